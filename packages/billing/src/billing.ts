@@ -1,0 +1,137 @@
+import { Books } from './books.js';
+import type { Command, Decision } from './command.js';
+import { checkCommand, handlerOf } from './handlers.js';
+import type { Asked } from './input/asked.js';
+import { sameContent } from './input/same-content.js';
+import { isAllowed, type Actor } from './policy.js';
+import { limitMax, type Found, type Query } from './query.js';
+import type { AuditEntry, Written } from './records/audit-entry.js';
+import { keyOf, refOf, type Ref } from './records/record.js';
+import type { Refusal } from './refusal.js';
+import { no, ok, type Result } from './result.js';
+import type { Commit, Storage } from './storage.js';
+
+/** What the application asks of the books. Elements know nothing else; over HTTP it is spoken to a server. */
+export interface Billing {
+  /**
+   * Carries a command out, whole or not at all, and answers with its audit entry. The same command again gives the
+   * same answer and has no second effect; another one under its id is refused with `command-id-reused`. When others
+   * keep writing the same records, it gives up with `too-busy`. Throws a `StorageError` when the store fails.
+   */
+  execute(command: Asked<Command>): Promise<Result<AuditEntry, Refusal>>;
+
+  /** What `execute` would write or refuse, without writing. */
+  preview(command: Asked<Command>): Promise<Result<Decision, Refusal>>;
+
+  /** Reads the records that match. */
+  find<const Q extends Query>(query: Q): Promise<readonly Found<Q>[]>;
+
+  /** Calls back after each commit, made here or elsewhere, with what was written. Returns the way to stop. */
+  subscribe(listener: (written: readonly Ref[]) => void): () => void;
+}
+
+/** What billing needs of its host. */
+export interface BillingOptions {
+  readonly storage: Storage;
+  /** The instant, for the audit trail only: no decision looks at it. */
+  readonly now: () => Date;
+  /** Who asks, as the host's own sign-in knows them. */
+  readonly actor: () => Actor;
+}
+
+/** Others may write in between this often before a command gives up. */
+const attemptsMax = 5;
+
+/** Billing over a storage: load, decide, commit what was decided if nothing that was read has changed. */
+export function createBilling({ storage, now, actor }: BillingOptions): Billing {
+  return {
+    async execute(asked) {
+      const command = checkCommand(asked, '');
+      if (!command.ok) return command;
+      const by = actor();
+      for (let attempt = 0; attempt < attemptsMax; attempt++) {
+        const { books, refs } = await read(storage, command.value);
+        const decided = decide(command.value, books, by);
+        if (!decided.ok) return decided;
+        if ('kind' in decided.value) return ok(decided.value);
+        const entry = entryOf(command.value, decided.value, books, by, now());
+        const written = await storage.commit(commitOf(decided.value, entry, books, refs));
+        if (written === 'committed') return ok(entry);
+      }
+      return no({ type: 'too-busy' });
+    },
+
+    async preview(asked) {
+      const command = checkCommand(asked, '');
+      if (!command.ok) return command;
+      const { books } = await read(storage, command.value);
+      const decided = decide(command.value, books, actor());
+      if (!decided.ok) return decided;
+      return ok('kind' in decided.value ? { writes: [] } : decided.value);
+    },
+
+    async find(query) {
+      if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > limitMax)
+        throw new RangeError(`A query takes from 1 to ${limitMax} records, not ${query.limit}.`);
+      return storage.find(query);
+    },
+
+    subscribe: (listener) => storage.subscribe(listener),
+  };
+}
+
+/** Everything the command looks at, as it stood at one instant, its own audit entry included. */
+async function read(storage: Storage, command: Command) {
+  const own: Ref = { kind: 'audit-entry', id: command.id };
+  let books = new Books();
+  let refs: readonly Ref[] = [];
+  for (;;) {
+    const named = [own, ...handlerOf(command).reads(command, books)];
+    const wanted = [...new Map(named.map((ref) => [keyOf(ref), ref])).values()];
+    if (wanted.length === refs.length) return { books, refs };
+    // All of them anew: what a record names is looked at together with it, as they stand at the same instant.
+    books = new Books(await storage.load(wanted));
+    refs = wanted;
+  }
+}
+
+/** The entry of the same command carried out before, or else what is to be written. */
+function decide(command: Command, books: Books, actor: Actor): Result<AuditEntry | Decision, Refusal> {
+  if (!isAllowed(actor, command.type))
+    return no({ type: 'forbidden', command: command.type, role: actor.role });
+  const before = books.get('audit-entry', command.id);
+  if (before) {
+    const isSame = before.actor.id === actor.id && sameContent(before.command, command);
+    return isSame ? ok(before) : no({ type: 'command-id-reused', command: command.id });
+  }
+  return handlerOf(command).decide(command, books, actor);
+}
+
+function entryOf(
+  command: Command,
+  { writes, deletes = [] }: Decision,
+  books: Books,
+  actor: Actor,
+  at: Date,
+): AuditEntry {
+  const wrote: Written[] = [
+    ...writes.map(({ kind, id }) => ({ kind, id, version: books.version(kind, id) + 1 })),
+    ...deletes.map(({ kind, id }) => ({ kind, id, version: 0 })),
+  ];
+  return { kind: 'audit-entry', id: command.id, at: at.toISOString(), actor, command, wrote };
+}
+
+/** What was read must still be as it was; what was not read must not exist. */
+function commitOf(
+  { writes, deletes = [] }: Decision,
+  entry: AuditEntry,
+  books: Books,
+  read: readonly Ref[],
+): Commit {
+  const touched = [...writes, ...deletes].map(refOf);
+  if (new Set(touched.map(keyOf)).size < touched.length)
+    throw new Error(`The command ${entry.command.type} wrote one record twice.`);
+  const refs = new Map([...read, ...touched].map((ref) => [keyOf(ref), ref]));
+  const expected = [...refs.values()].map((ref) => ({ ref, version: books.version(ref.kind, ref.id) }));
+  return { expected, writes: [...writes, entry], deletes };
+}

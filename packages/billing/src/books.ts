@@ -1,0 +1,40 @@
+import type { Refusal } from './refusal.js';
+import { keyOf, type Kind, type RecordOf } from './records/record.js';
+import { no, ok, type Result } from './result.js';
+import type { Stored } from './storage.js';
+
+/** The records as one decision sees them: those it read, as they stood at one instant. */
+export class Books {
+  readonly #byKey: ReadonlyMap<string, Stored>;
+
+  constructor(stored: readonly Stored[] = []) {
+    this.#byKey = new Map(stored.map((entry) => [keyOf(entry.record), entry]));
+  }
+
+  /** The record, or undefined where it does not exist. */
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    return this.#byKey.get(keyOf({ kind, id }))?.record as RecordOf<K> | undefined;
+  }
+
+  /** The record. Refuses with `not-found`. */
+  require<K extends Kind>(kind: K, id: string): Result<RecordOf<K>, Refusal> {
+    const record = this.get(kind, id);
+    return record ? ok(record) : no({ type: 'not-found', kind, id });
+  }
+
+  /** Refuses with `id-taken` when the record exists. */
+  requireFree(kind: Kind, id: string): Result<null, Refusal> {
+    return this.get(kind, id) ? no({ type: 'id-taken', kind, id }) : ok(null);
+  }
+
+  /** The number of times it has been written, 0 where it does not exist. */
+  version(kind: Kind, id: string): number {
+    return this.#byKey.get(keyOf({ kind, id }))?.version ?? 0;
+  }
+
+  /** Refuses with `stale-version` when the record was written again since a person saw it. */
+  requireVersion(kind: Kind, id: string, seen: number): Result<null, Refusal> {
+    const current = this.version(kind, id);
+    return current === seen ? ok(null) : no({ type: 'stale-version', kind, id, seen, current });
+  }
+}

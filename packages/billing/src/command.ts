@@ -1,0 +1,69 @@
+import type { Books } from './books.js';
+import type { AllocatePayment } from './commands/allocate-payment.js';
+import type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
+import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
+import type { ChangePreferences } from './commands/change-preferences.js';
+import type { CreateDraft } from './commands/create-draft.js';
+import type { DeleteDraft } from './commands/delete-draft.js';
+import type { FinalizeInvoice } from './commands/finalize-invoice.js';
+import type { IssueCreditNote } from './commands/issue-credit-note.js';
+import type { RecordPayment } from './commands/record-payment.js';
+import type { RefundPayment } from './commands/refund-payment.js';
+import type { RemoveAllocation } from './commands/remove-allocation.js';
+import type { RestorePaymentMethod } from './commands/restore-payment-method.js';
+import type { RestoreTaxRate } from './commands/restore-tax-rate.js';
+import type { RevertToDraft } from './commands/revert-to-draft.js';
+import type { ReviseDraft } from './commands/revise-draft.js';
+import type { SavePaymentMethod } from './commands/save-payment-method.js';
+import type { SaveTaxRate } from './commands/save-tax-rate.js';
+import type { VoidCreditNote } from './commands/void-credit-note.js';
+import type { VoidInvoice } from './commands/void-invoice.js';
+import type { VoidPayment } from './commands/void-payment.js';
+import type { Check } from './input/check.js';
+import type { Actor } from './policy.js';
+import type { BillingRecord, Ref } from './records/record.js';
+import type { Refusal } from './refusal.js';
+import type { Result } from './result.js';
+
+/** Everything that can be asked of the books. Ids, days and amounts come with it, so deciding needs no clock. */
+export type Command =
+  | CreateDraft
+  | ReviseDraft
+  | DeleteDraft
+  | FinalizeInvoice
+  | RevertToDraft
+  | VoidInvoice
+  | RecordPayment
+  | AllocatePayment
+  | RemoveAllocation
+  | RefundPayment
+  | VoidPayment
+  | IssueCreditNote
+  | VoidCreditNote
+  | ChangePreferences
+  | SaveTaxRate
+  | ArchiveTaxRate
+  | RestoreTaxRate
+  | SavePaymentMethod
+  | ArchivePaymentMethod
+  | RestorePaymentMethod;
+
+export type CommandType = Command['type'];
+
+/** The records as they will be, all of them or none. */
+export interface Decision {
+  readonly writes: readonly BillingRecord[];
+  readonly deletes?: readonly Ref[];
+}
+
+/** How one command is read, what it looks at, and what it does. Pure: the same answer every time. */
+export interface Handler<C> {
+  /** Reads the command's content from outside. */
+  readonly check: Check<C>;
+  /**
+   * Every record the decision looks at. Asked again with what it named so far, until it names nothing new: a
+   * command that names an allocation learns from it which payment and invoice to read.
+   */
+  reads(command: C, books: Books): readonly Ref[];
+  decide(command: C, books: Books, actor: Actor): Result<Decision, Refusal>;
+}

@@ -1,0 +1,54 @@
+import type { Handler } from '../command.js';
+import { object, oneOf } from '../input/check.js';
+import { id } from '../input/fields.js';
+import type { CommandId, InvoiceId } from '../records/ids.js';
+import type { DraftInvoice } from '../records/invoice.js';
+import { defaultPreferences } from '../records/preferences.js';
+import { ok } from '../result.js';
+import { draftContent, linesFrom, type DraftContent } from './draft-content.js';
+
+/** Starts an invoice (billing.md T1). It has no number until it is finalized (Q-36). */
+export interface CreateDraft {
+  readonly type: 'create-draft';
+  readonly id: CommandId;
+  readonly invoice: InvoiceId;
+  readonly content: DraftContent;
+}
+
+/** Refuses, in this order, with `id-taken`, then what `linesFrom` refuses. */
+export const createDraft: Handler<CreateDraft> = {
+  check: object<CreateDraft>({
+    type: oneOf('create-draft'),
+    id: id('cmd'),
+    invoice: id('inv'),
+    content: draftContent,
+  }),
+
+  reads: ({ invoice }) => [
+    { kind: 'invoice', id: invoice },
+    { kind: 'preferences', id: 'preferences' },
+    { kind: 'tax-rates', id: 'tax-rates' },
+  ],
+
+  decide({ invoice, content }, books) {
+    const free = books.requireFree('invoice', invoice);
+    if (!free.ok) return free;
+    const preferences = books.get('preferences', 'preferences') ?? defaultPreferences;
+    const { currency = preferences.currency, taxMode = preferences.taxMode, ...rest } = content;
+    const lines = linesFrom(content.lines, currency, books);
+    if (!lines.ok) return lines;
+    const draft: DraftInvoice = {
+      ...rest,
+      kind: 'invoice',
+      id: invoice,
+      status: 'draft',
+      number: null,
+      currency,
+      taxMode,
+      taxRounding: preferences.taxRounding,
+      rounding: preferences.rounding,
+      lines: lines.value,
+    };
+    return ok({ writes: [draft] });
+  },
+};

@@ -1,0 +1,49 @@
+import type { Handler } from '../command.js';
+import { object, oneOf, optional } from '../input/check.js';
+import { day, id, reason } from '../input/fields.js';
+import type { CommandId, InvoiceId } from '../records/ids.js';
+import { requireDraft } from '../records/invoice.js';
+import { newSeries, retire } from '../records/number-series.js';
+import { refOf } from '../records/record.js';
+import { ok } from '../result.js';
+import type { Day } from '../time/day.js';
+
+/** Erases a draft (billing.md T12). The number it may have kept from an earlier issue is retired, never reused (I-16). */
+export interface DeleteDraft {
+  readonly type: 'delete-draft';
+  readonly id: CommandId;
+  readonly invoice: InvoiceId;
+  readonly deletedOn: Day;
+  readonly reason?: string;
+}
+
+/** Refuses, in this order, with `not-found`, `invoice-not-draft` (I-47). */
+export const deleteDraft: Handler<DeleteDraft> = {
+  check: object<DeleteDraft>({
+    type: oneOf('delete-draft'),
+    id: id('cmd'),
+    invoice: id('inv'),
+    deletedOn: day,
+    reason: optional(reason),
+  }),
+
+  reads: ({ invoice }) => [
+    { kind: 'invoice', id: invoice },
+    { kind: 'number-series', id: 'invoice' },
+  ],
+
+  decide({ invoice, deletedOn, reason: why = 'Draft deleted' }, books) {
+    const found = books.require('invoice', invoice);
+    if (!found.ok) return found;
+    const draft = requireDraft(found.value);
+    if (!draft.ok) return draft;
+    const deletes = [refOf(draft.value)];
+    if (draft.value.number === null) return ok({ writes: [], deletes });
+    const { serial } = draft.value;
+    const series = books.get('number-series', 'invoice') ?? newSeries('invoice');
+    return ok({
+      writes: [retire(series, { from: serial, to: serial, reason: why, retiredOn: deletedOn })],
+      deletes,
+    });
+  },
+};

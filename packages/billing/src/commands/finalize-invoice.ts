@@ -1,0 +1,114 @@
+import type { Books } from '../books.js';
+import type { Handler } from '../command.js';
+import { object, oneOf, optional } from '../input/check.js';
+import { day, id, moneyText, note, requireAmount, version } from '../input/fields.js';
+import { min } from '../money/amount.js';
+import { finalize, requireComplete, requireDueOn } from '../records/finalize.js';
+import type { CommandId, InvoiceId, PaymentId, PaymentMethodId } from '../records/ids.js';
+import { requireDraft, type DraftInvoice, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
+import { newSeries, takeNumber } from '../records/number-series.js';
+import { defaultPreferences } from '../records/preferences.js';
+import type { BillingRecord } from '../records/record.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
+import type { Day } from '../time/day.js';
+import { receiptReads, receive } from './receipt.js';
+import { recordsOf, spread } from './spread.js';
+
+/** Money that came in with the invoice, such as cash over the counter. In the invoice's currency, above zero. */
+export interface FinalizePayment {
+  readonly payment: PaymentId;
+  readonly amount: string;
+  readonly method: PaymentMethodId;
+  readonly receivedOn: Day;
+  readonly description?: string;
+}
+
+/**
+ * Makes a draft a demand: it takes its number, is frozen, and is open, or paid where nothing is due (billing.md T3-T6).
+ * Without `payment` it requests payment. With one it applies it in the same commit; what is more than the total stays
+ * unallocated (P-06).
+ */
+export interface FinalizeInvoice {
+  readonly type: 'finalize-invoice';
+  readonly id: CommandId;
+  readonly invoice: InvoiceId;
+  /** The version the person saw: what is finalized is what was read. */
+  readonly version: number;
+  readonly payment?: FinalizePayment;
+}
+
+/**
+ * Refuses, in this order, with `not-found`, `invoice-not-draft`, `stale-version`, what `requireComplete` refuses, what
+ * `requireDueOn` refuses; and with a payment `nothing-due` for an invoice over zero, `money-…` of the amount, then
+ * what `receive` refuses.
+ */
+export const finalizeInvoice: Handler<FinalizeInvoice> = {
+  check: object<FinalizeInvoice>({
+    type: oneOf('finalize-invoice'),
+    id: id('cmd'),
+    invoice: id('inv'),
+    version,
+    payment: optional(
+      object<FinalizePayment>({
+        payment: id('pay'),
+        amount: moneyText,
+        method: id('pmt'),
+        receivedOn: day,
+        description: optional(note),
+      }),
+    ),
+  }),
+
+  reads: ({ invoice, payment }) => [
+    { kind: 'invoice', id: invoice },
+    { kind: 'preferences', id: 'preferences' },
+    { kind: 'number-series', id: 'invoice' },
+    ...(payment ? receiptReads(payment.payment) : []),
+  ],
+
+  decide({ id: command, invoice: invoiceId, version: seen, payment }, books) {
+    const found = books.require('invoice', invoiceId);
+    if (!found.ok) return found;
+    const draft = requireDraft(found.value);
+    if (!draft.ok) return draft;
+    const current = books.requireVersion('invoice', invoiceId, seen);
+    if (!current.ok) return current;
+    const complete = requireComplete(draft.value);
+    if (!complete.ok) return complete;
+    const { terms } = books.get('preferences', 'preferences') ?? defaultPreferences;
+    const dueOn = requireDueOn(draft.value, terms);
+    if (!dueOn.ok) return dueOn;
+    const { series, ...taken } = takeInvoiceNumber(draft.value, books);
+    const invoice = finalize(draft.value, taken, dueOn.value);
+    if (!payment) return ok({ writes: [...series, invoice] });
+    const paid = pay(invoice, payment, command, books);
+    return paid.ok ? ok({ writes: [...series, ...paid.value] }) : paid;
+  },
+};
+
+/** The number the draft kept from an earlier issue, or the next one of the series. */
+function takeInvoiceNumber(draft: DraftInvoice, books: Books) {
+  if (draft.number !== null) return { number: draft.number, serial: draft.serial, series: [] };
+  const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;
+  const taken = takeNumber(books.get('number-series', 'invoice') ?? newSeries('invoice'), numbers.invoice);
+  return { ...taken, series: [taken.series] };
+}
+
+function pay(
+  invoice: OpenInvoice | PaidInvoice,
+  { payment, amount: asked, ...rest }: FinalizePayment,
+  command: CommandId,
+  books: Books,
+): Result<readonly BillingRecord[], Refusal> {
+  if (invoice.status === 'paid') return no({ type: 'nothing-due', invoice: invoice.id });
+  const { client, payer, location, currency, amountDue } = invoice;
+  const amount = requireAmount(asked, currency, 'payment.amount');
+  if (!amount.ok) return amount;
+  const parties = { client, ...(payer && { payer }), ...(location && { location }) };
+  const received = receive({ ...rest, ...parties, id: payment, currency, amount: amount.value }, books);
+  if (!received.ok) return received;
+  const part = { invoice: invoice.id, amount: min(amount.value, amountDue) };
+  const done = spread(received.value.payment, [part], rest.receivedOn, command, () => ok(invoice));
+  return done.ok ? ok([received.value.series, ...recordsOf(done.value)]) : done;
+}

@@ -1,0 +1,55 @@
+import type { Books } from '../books.js';
+import { zero } from '../money/amount.js';
+import type { PaymentId, PaymentMethodId } from '../records/ids.js';
+import { newSeries, takeNumber } from '../records/number-series.js';
+import { defaultPaymentMethods } from '../records/payment-methods.js';
+import type { MethodUsed, ReceivedPayment } from '../records/payment.js';
+import { defaultPreferences } from '../records/preferences.js';
+import type { Ref } from '../records/record.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
+
+/** What receiving money reads, whichever command receives it. */
+export const receiptReads = (payment: PaymentId): readonly Ref[] => [
+  { kind: 'payment', id: payment },
+  { kind: 'payment-methods', id: 'payment-methods' },
+  { kind: 'preferences', id: 'preferences' },
+  { kind: 'number-series', id: 'payment' },
+];
+
+/** Money as it is received, before it has a number. */
+export type Receipt = Omit<
+  ReceivedPayment,
+  'kind' | 'status' | 'number' | 'serial' | 'method' | 'unallocated' | 'refunded' | 'allocationCount'
+> & { readonly method: PaymentMethodId };
+
+/** A new payment, all of it unallocated, and its number series. Refuses with `id-taken`, then as `requireMethod`. */
+export function receive(receipt: Receipt, books: Books) {
+  const free = books.requireFree('payment', receipt.id);
+  if (!free.ok) return free;
+  const method = requireMethod(receipt.method, books);
+  if (!method.ok) return method;
+  const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;
+  const taken = takeNumber(books.get('number-series', 'payment') ?? newSeries('payment'), numbers.payment);
+  const payment: ReceivedPayment = {
+    ...receipt,
+    kind: 'payment',
+    status: 'received',
+    number: taken.number,
+    serial: taken.serial,
+    method: method.value,
+    unallocated: receipt.amount,
+    refunded: zero(receipt.currency),
+    allocationCount: 0,
+  };
+  return ok({ payment, series: taken.series });
+}
+
+/** The payment method as it is named now. Refuses with `not-found`, `payment-method-archived`. */
+export function requireMethod(id: PaymentMethodId, books: Books): Result<MethodUsed, Refusal> {
+  const { methods } = books.get('payment-methods', 'payment-methods') ?? defaultPaymentMethods;
+  const method = methods.find((one) => one.id === id);
+  if (!method) return no({ type: 'not-found', kind: 'payment-methods', id });
+  if (method.archived) return no({ type: 'payment-method-archived', name: method.name });
+  return ok({ id, name: method.name, type: method.type });
+}

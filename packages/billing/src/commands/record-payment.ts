@@ -1,0 +1,78 @@
+import type { Handler } from '../command.js';
+import { list, object, oneOf, optional } from '../input/check.js';
+import { currency, day, id, linesMax, moneyText, note, party, requireAmount } from '../input/fields.js';
+import type { Currency } from '../money/currency.js';
+import type { CommandId, PaymentId, PaymentMethodId } from '../records/ids.js';
+import type { Party } from '../records/party.js';
+import { ok } from '../result.js';
+import type { Day } from '../time/day.js';
+import { receiptReads, receive } from './receipt.js';
+import {
+  allocationInput,
+  partsOf,
+  recordsOf,
+  requireNoExcess,
+  spread,
+  type AllocationInput,
+} from './spread.js';
+
+/**
+ * Records money received (billing.md M1, M2), and allocates parts of it. What is left is unallocated; without
+ * `allocations` it is a standalone payment (P-08).
+ */
+export interface RecordPayment {
+  readonly type: 'record-payment';
+  readonly id: CommandId;
+  readonly payment: PaymentId;
+  readonly client: Party;
+  readonly payer?: Party;
+  readonly location?: Party;
+  readonly currency: Currency;
+  readonly amount: string;
+  readonly method: PaymentMethodId;
+  readonly receivedOn: Day;
+  readonly description?: string;
+  readonly allocations: readonly AllocationInput[];
+}
+
+/**
+ * Refuses, in this order, with `money-…` of the amount, what `receive` refuses, `money-…` of the parts, what `spread`
+ * refuses, and `overpayment-not-allowed` (P-07).
+ */
+export const recordPayment: Handler<RecordPayment> = {
+  check: object<RecordPayment>({
+    type: oneOf('record-payment'),
+    id: id('cmd'),
+    payment: id('pay'),
+    client: party,
+    payer: optional(party),
+    location: optional(party),
+    currency,
+    amount: moneyText,
+    method: id('pmt'),
+    receivedOn: day,
+    description: optional(note),
+    allocations: list(allocationInput, linesMax),
+  }),
+
+  reads: ({ payment, allocations }) => [
+    ...receiptReads(payment),
+    ...allocations.map(({ invoice }) => ({ kind: 'invoice', id: invoice }) as const),
+  ],
+
+  decide({ id: command, type: _, payment, amount: asked, allocations, ...rest }, books, actor) {
+    const amount = requireAmount(asked, rest.currency, 'amount');
+    if (!amount.ok) return amount;
+    const received = receive({ ...rest, id: payment, amount: amount.value }, books);
+    if (!received.ok) return received;
+    const parts = partsOf(allocations, rest.currency);
+    if (!parts.ok) return parts;
+    const done = spread(received.value.payment, parts.value, rest.receivedOn, command, (invoice) =>
+      books.require('invoice', invoice),
+    );
+    if (!done.ok) return done;
+    const exact = requireNoExcess(done.value.payment, actor);
+    if (!exact.ok) return exact;
+    return ok({ writes: [received.value.series, ...recordsOf(done.value)] });
+  },
+};

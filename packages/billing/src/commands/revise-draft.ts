@@ -1,0 +1,57 @@
+import type { Handler } from '../command.js';
+import { object, oneOf } from '../input/check.js';
+import { id, version } from '../input/fields.js';
+import type { CommandId, InvoiceId } from '../records/ids.js';
+import { requireDraft, type DraftInvoice } from '../records/invoice.js';
+import { ok } from '../result.js';
+import { draftContent, linesFrom, type DraftContent } from './draft-content.js';
+
+/** Replaces what a draft says (billing.md T2). */
+export interface ReviseDraft {
+  readonly type: 'revise-draft';
+  readonly id: CommandId;
+  readonly invoice: InvoiceId;
+  /** The version the person saw, so that nobody overwrites what they have not read. */
+  readonly version: number;
+  readonly content: DraftContent;
+}
+
+/**
+ * Where the content leaves out currency or tax mode, the draft keeps its own.
+ *
+ * Refuses, in this order, with `not-found`, `invoice-not-draft` (I-43), `stale-version`, then what `linesFrom` refuses.
+ */
+export const reviseDraft: Handler<ReviseDraft> = {
+  check: object<ReviseDraft>({
+    type: oneOf('revise-draft'),
+    id: id('cmd'),
+    invoice: id('inv'),
+    version,
+    content: draftContent,
+  }),
+
+  reads: ({ invoice }) => [
+    { kind: 'invoice', id: invoice },
+    { kind: 'tax-rates', id: 'tax-rates' },
+  ],
+
+  decide({ invoice, version: seen, content }, books) {
+    const found = books.require('invoice', invoice);
+    if (!found.ok) return found;
+    const draft = requireDraft(found.value);
+    if (!draft.ok) return draft;
+    const current = books.requireVersion('invoice', invoice, seen);
+    if (!current.ok) return current;
+    const { kind, id, status, taxRounding, rounding } = draft.value;
+    const { currency = draft.value.currency, taxMode = draft.value.taxMode } = content;
+    const lines = linesFrom(content.lines, currency, books, draft.value.lines);
+    if (!lines.ok) return lines;
+    const kept = { kind, id, status, taxRounding, rounding };
+    const numbered =
+      draft.value.number === null
+        ? { number: null }
+        : { number: draft.value.number, serial: draft.value.serial };
+    const revised: DraftInvoice = { ...content, ...kept, ...numbered, currency, taxMode, lines: lines.value };
+    return ok({ writes: [revised] });
+  },
+};

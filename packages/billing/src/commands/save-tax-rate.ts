@@ -1,0 +1,48 @@
+import type { Handler } from '../command.js';
+import { object, oneOf, optional } from '../input/check.js';
+import { id, label, note, taxPercent } from '../input/fields.js';
+import type { Decimal } from '../money/decimal.js';
+import type { CommandId, TaxRateId } from '../records/ids.js';
+import { noTaxRates, type TaxRate } from '../records/tax-rates.js';
+import { no, ok } from '../result.js';
+import { isNameTaken, withItem } from './settings-list.js';
+
+/** Adds a tax rate, or changes the one with this id (billing.md S-08, S-09). Documents that have it keep theirs (S-11). */
+export interface SaveTaxRate {
+  readonly type: 'save-tax-rate';
+  readonly id: CommandId;
+  readonly taxRate: TaxRateId;
+  readonly name: string;
+  /** 0 to 100, at most six decimals; `"19"` is nineteen per cent. */
+  readonly percent: Decimal;
+  readonly description?: string;
+}
+
+/** Refuses, in this order, with `tax-rate-archived`, `name-taken` by another rate in use. */
+export const saveTaxRate: Handler<SaveTaxRate> = {
+  check: object<SaveTaxRate>({
+    type: oneOf('save-tax-rate'),
+    id: id('cmd'),
+    taxRate: id('tax'),
+    name: label,
+    percent: taxPercent,
+    description: optional(note),
+  }),
+
+  reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
+
+  decide({ taxRate, name, percent, description }, books) {
+    const all = books.get('tax-rates', 'tax-rates') ?? noTaxRates;
+    const before = all.rates.find((rate) => rate.id === taxRate);
+    if (before?.archived) return no({ type: 'tax-rate-archived', name: before.name });
+    if (isNameTaken(all.rates, taxRate, name)) return no({ type: 'name-taken', name });
+    const rate: TaxRate = {
+      id: taxRate,
+      name,
+      percent,
+      ...(description && { description }),
+      archived: false,
+    };
+    return ok({ writes: [{ ...all, rates: withItem(all.rates, rate) }] });
+  },
+};

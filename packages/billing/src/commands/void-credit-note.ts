@@ -1,0 +1,54 @@
+import type { Handler } from '../command.js';
+import { object, oneOf, optional } from '../input/check.js';
+import { day, id, reason } from '../input/fields.js';
+import { countCredit } from '../records/credit.js';
+import { requireIssued, type VoidedCreditNote } from '../records/credit-note.js';
+import type { CommandId, CreditNoteId } from '../records/ids.js';
+import { owe } from '../records/invoice.js';
+import { ok } from '../result.js';
+import type { Day } from '../time/day.js';
+
+/** Withdraws a credit note: its invoice owes the total again (billing.md C-13). */
+export interface VoidCreditNote {
+  readonly type: 'void-credit-note';
+  readonly id: CommandId;
+  readonly creditNote: CreditNoteId;
+  readonly voidedOn: Day;
+  readonly reason?: string;
+}
+
+/** Refuses, in this order, with `not-found`, `credit-note-void`. */
+export const voidCreditNote: Handler<VoidCreditNote> = {
+  check: object<VoidCreditNote>({
+    type: oneOf('void-credit-note'),
+    id: id('cmd'),
+    creditNote: id('crn'),
+    voidedOn: day,
+    reason: optional(reason),
+  }),
+
+  reads({ creditNote }, books) {
+    const note = books.get('credit-note', creditNote);
+    const self = { kind: 'credit-note', id: creditNote } as const;
+    return note ? [self, { kind: 'invoice', id: note.invoice }] : [self];
+  },
+
+  decide({ creditNote, voidedOn, reason: why }, books) {
+    const found = books.require('credit-note', creditNote);
+    if (!found.ok) return found;
+    const issued = requireIssued(found.value);
+    if (!issued.ok) return issued;
+    const invoice = books.get('invoice', issued.value.invoice);
+    // While a credit note is issued its invoice can be neither voided, reverted nor deleted.
+    if (invoice?.status !== 'open' && invoice?.status !== 'paid')
+      throw new Error(`The issued credit note ${creditNote} has lost its invoice.`);
+    const voided: VoidedCreditNote = {
+      ...issued.value,
+      status: 'void',
+      voidedOn,
+      ...(why && { voidReason: why }),
+    };
+    const credited = countCredit(invoice, voided.lines, 'subtract');
+    return ok({ writes: [voided, { ...owe(invoice, voided.total), credited }] });
+  },
+};

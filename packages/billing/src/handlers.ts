@@ -1,0 +1,60 @@
+import type { Command, CommandType, Handler } from './command.js';
+import { allocatePayment } from './commands/allocate-payment.js';
+import { archivePaymentMethod } from './commands/archive-payment-method.js';
+import { archiveTaxRate } from './commands/archive-tax-rate.js';
+import { changePreferences } from './commands/change-preferences.js';
+import { createDraft } from './commands/create-draft.js';
+import { deleteDraft } from './commands/delete-draft.js';
+import { finalizeInvoice } from './commands/finalize-invoice.js';
+import { issueCreditNote } from './commands/issue-credit-note.js';
+import { recordPayment } from './commands/record-payment.js';
+import { refundPayment } from './commands/refund-payment.js';
+import { removeAllocation } from './commands/remove-allocation.js';
+import { restorePaymentMethod } from './commands/restore-payment-method.js';
+import { restoreTaxRate } from './commands/restore-tax-rate.js';
+import { revertToDraft } from './commands/revert-to-draft.js';
+import { reviseDraft } from './commands/revise-draft.js';
+import { savePaymentMethod } from './commands/save-payment-method.js';
+import { saveTaxRate } from './commands/save-tax-rate.js';
+import { voidCreditNote } from './commands/void-credit-note.js';
+import { voidInvoice } from './commands/void-invoice.js';
+import { voidPayment } from './commands/void-payment.js';
+import { variant } from './input/check.js';
+
+/** One handler a command. A command without one does not compile. */
+const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readonly type: T }>> } = {
+  'create-draft': createDraft,
+  'revise-draft': reviseDraft,
+  'delete-draft': deleteDraft,
+  'finalize-invoice': finalizeInvoice,
+  'revert-to-draft': revertToDraft,
+  'void-invoice': voidInvoice,
+  'record-payment': recordPayment,
+  'allocate-payment': allocatePayment,
+  'remove-allocation': removeAllocation,
+  'refund-payment': refundPayment,
+  'void-payment': voidPayment,
+  'issue-credit-note': issueCreditNote,
+  'void-credit-note': voidCreditNote,
+  'change-preferences': changePreferences,
+  'save-tax-rate': saveTaxRate,
+  'archive-tax-rate': archiveTaxRate,
+  'restore-tax-rate': restoreTaxRate,
+  'save-payment-method': savePaymentMethod,
+  'archive-payment-method': archivePaymentMethod,
+  'restore-payment-method': restorePaymentMethod,
+};
+
+/** The names of all commands. */
+export const commandTypes = Object.keys(handlers) as readonly CommandType[];
+
+export const handlerOf = <C extends Command>({ type }: C): Handler<C> =>
+  handlers[type] as unknown as Handler<C>;
+
+const checks = Object.fromEntries(Object.entries(handlers).map(([type, { check }]) => [type, check]));
+
+/** Reads a command from outside: a copy with checked content, or what is wrong with it. */
+export const checkCommand = variant<'type', Command>(
+  'type',
+  checks as Parameters<typeof variant<'type', Command>>[1],
+);

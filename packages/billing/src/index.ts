@@ -1,0 +1,114 @@
+export { createBilling, type Billing, type BillingOptions } from './billing.js';
+export { Books } from './books.js';
+export type { Command, CommandType, Decision } from './command.js';
+export { commandTypes } from './handlers.js';
+export { roles, type Actor, type Role } from './policy.js';
+export { compareCursors, cursorOf, limitMax, selections, selectorsOf } from './query.js';
+export type { Cursor, Found, Query, Selectors } from './query.js';
+export type { InputProblem, InputRefusal, Refusal, RefusalType } from './refusal.js';
+export { no, ok, type Result } from './result.js';
+export type { Commit, Expected, Storage, Stored } from './storage.js';
+export { StorageError, type StorageProblem } from './storage-error.js';
+
+export type { Asked } from './input/asked.js';
+export type { AllocatePayment } from './commands/allocate-payment.js';
+export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
+export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
+export type { ChangePreferences } from './commands/change-preferences.js';
+export type { CreateDraft } from './commands/create-draft.js';
+export type { DeleteDraft } from './commands/delete-draft.js';
+export { taxModes } from './commands/draft-content.js';
+export type { DiscountInput, DraftContent, LineInput } from './commands/draft-content.js';
+export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
+export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
+export type { RecordPayment } from './commands/record-payment.js';
+export type { RefundPayment } from './commands/refund-payment.js';
+export type { RemoveAllocation } from './commands/remove-allocation.js';
+export type { RestorePaymentMethod } from './commands/restore-payment-method.js';
+export type { RestoreTaxRate } from './commands/restore-tax-rate.js';
+export type { RevertToDraft } from './commands/revert-to-draft.js';
+export type { ReviseDraft } from './commands/revise-draft.js';
+export type { SavePaymentMethod } from './commands/save-payment-method.js';
+export type { SaveTaxRate } from './commands/save-tax-rate.js';
+export type { AllocationInput } from './commands/spread.js';
+export type { VoidCreditNote } from './commands/void-credit-note.js';
+export type { VoidInvoice } from './commands/void-invoice.js';
+export type { VoidPayment } from './commands/void-payment.js';
+
+export { add, amountOf, compare, isNegative, isPositive, isZero, max, min, negate } from './money/amount.js';
+export { parseAmount, subtract, sum, zero, type Amount, type AmountProblem } from './money/amount.js';
+export { currencies, currencyOf, minorDigits, parseCurrency, type Currency } from './money/currency.js';
+export {
+  decimalOf,
+  parseDecimal,
+  type Decimal,
+  type DecimalLimits,
+  type DecimalProblem,
+} from './money/decimal.js';
+export { percentLimits, priceLimits, quantityLimits, taxPercentLimits } from './money/decimal.js';
+export { round, type RoundingMode } from './money/rounding.js';
+export { split, splitCapped } from './money/split.js';
+export {
+  addDays,
+  addMonths,
+  compareDays,
+  dayOf,
+  daysBetween,
+  parseDay,
+  type Day,
+  type DayProblem,
+} from './time/day.js';
+
+export { priceInvoice } from './pricing/price-invoice.js';
+export type {
+  Discount,
+  InvoiceFigures,
+  LineFigures,
+  PricingInput,
+  PricingLine,
+} from './pricing/price-invoice.js';
+export type { TaxFigures, TaxMode, TaxRounding } from './pricing/price-invoice.js';
+
+export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/allocation.js';
+export type { AuditEntry, Written } from './records/audit-entry.js';
+export { creditableLines, priceCredit } from './records/credit.js';
+export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
+export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';
+export type * from './records/ids.js';
+export { allocatedTo, amountDueOf, creditedOf } from './records/invoice.js';
+export type {
+  DraftInvoice,
+  Invoice,
+  IssuedInvoice,
+  LineCredit,
+  NewDraft,
+  NumberedDraft,
+} from './records/invoice.js';
+export type { OpenInvoice, PaidInvoice, VoidedInvoice } from './records/invoice.js';
+export { figuresOf } from './records/invoice-figures.js';
+export type { Line, LineTax } from './records/line.js';
+export type { NumberSeries, RetiredNumbers, SeriesName } from './records/number-series.js';
+export type { Party } from './records/party.js';
+export { allocatedFrom, type MethodUsed, type Payment, type ReceivedPayment } from './records/payment.js';
+export type { VoidedPayment } from './records/payment.js';
+export { defaultPaymentMethods, paymentMethodTypes } from './records/payment-methods.js';
+export type { PaymentMethod, PaymentMethods, PaymentMethodType } from './records/payment-methods.js';
+export { defaultPreferences, type NumberFormat, type Preferences } from './records/preferences.js';
+export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
+export type { Refund } from './records/refund.js';
+export { noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
+
+export {
+  allocationActions,
+  creditNoteActions,
+  invoiceActions,
+  paymentActions,
+  type Action,
+} from './views/actions.js';
+export { balanceOf, type Balance } from './views/balance.js';
+export { checkBooks, type BooksProblem } from './views/check-books.js';
+export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';
+export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';
+export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
+export { invoiceStandings, paymentStanding } from './views/standing.js';
+export type { InvoiceStanding, PaymentLifecycle, PaymentUse } from './views/standing.js';

@@ -1,0 +1,108 @@
+import type { InputProblem, InputRefusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
+
+/**
+ * Reads one value of a command from outside. Answers a copy that holds only what was asked for, so nothing the
+ * caller changes later reaches the books; or the first problem, with the path of the field.
+ */
+export type Check<T> = (value: unknown, path: string) => Result<T, InputRefusal>;
+
+/** A field that may be left out. */
+export interface Optional<T> {
+  readonly optional: Check<T>;
+}
+
+export const optional = <T>(check: Check<T>): Optional<T> => ({ optional: check });
+
+/** One check for each field of `T`; for a field that may be left out, an `optional` one. */
+export type Fields<T> = {
+  readonly [K in keyof T]-?: object extends Pick<T, K> ? Optional<NonNullable<T[K]>> : Check<T[K]>;
+};
+
+export const wrong = (type: InputProblem, path: string) => no({ type, path });
+
+/** What can be told from a problem alone, such as those the parsers of money and days answer. */
+export const located =
+  <T, P extends InputProblem>(parse: (value: unknown) => Result<T, P>): Check<T> =>
+  (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    const parsed = parse(value);
+    return parsed.ok ? parsed : wrong(parsed.reason, path);
+  };
+
+/** A plain object with these fields and no others (reliability.md rows 72, 117, 119, 122). */
+export function object<T>(fields: Fields<T>): Check<T> {
+  const known = new Map(Object.entries<Check<unknown> | Optional<unknown>>(fields));
+  return (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    if (!isPlainObject(value)) return wrong('input-type', path);
+    for (const name of Object.keys(value))
+      if (!known.has(name)) return wrong('input-unknown-field', join(path, name));
+    const copy: [string, unknown][] = [];
+    for (const [name, check] of known) {
+      const field = Object.hasOwn(value, name) ? value[name] : undefined;
+      if ('optional' in check && field === undefined) continue;
+      const read = ('optional' in check ? check.optional : check)(field, join(path, name));
+      if (!read.ok) return read;
+      copy.push([name, read.value]);
+    }
+    return ok(Object.fromEntries(copy) as T);
+  };
+}
+
+/** A list of at most `most`. */
+export const list =
+  <T>(item: Check<T>, most: number): Check<readonly T[]> =>
+  (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    if (!Array.isArray(value)) return wrong('input-type', path);
+    if (value.length > most) return wrong('input-too-many', path);
+    const copy: T[] = [];
+    for (let index = 0; index < value.length; index++) {
+      const read = item(value[index], join(path, String(index)));
+      if (!read.ok) return read;
+      copy.push(read.value);
+    }
+    return ok(copy);
+  };
+
+/** A list with something in it. */
+export const someOf =
+  <T>(item: Check<T>, most: number): Check<readonly T[]> =>
+  (value, path) => {
+    const read = list(item, most)(value, path);
+    return read.ok && read.value.length === 0 ? wrong('input-required', path) : read;
+  };
+
+/** Exactly one of these texts. */
+export const oneOf =
+  <const T extends string>(...values: readonly T[]): Check<T> =>
+  (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    if (typeof value !== 'string') return wrong('input-type', path);
+    const known = values.find((one) => one === value);
+    return known === undefined ? wrong('enum-unknown', path) : ok(known);
+  };
+
+/** One of several objects, told apart by the text in `field`. */
+export const variant =
+  <F extends string, T extends { readonly [K in F]: string }>(
+    field: F,
+    variants: { readonly [V in T[F]]: Check<Extract<T, { readonly [K in F]: V }>> },
+  ): Check<T> =>
+  (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    if (!isPlainObject(value)) return wrong('input-type', path);
+    const names = Object.keys(variants) as T[F][];
+    const name = oneOf(...names)(value[field], join(path, field));
+    return name.ok ? (variants[name.value as T[F]] as Check<T>)(value, path) : name;
+  };
+
+const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
+
+// By its shape rather than by `Object.prototype`, which is another object in each frame of a page.
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,120 @@
+import { isNegative, isPositive, parseAmount, type Amount } from '../money/amount.js';
+import { parseCurrency, type Currency } from '../money/currency.js';
+import { readDecimalText } from '../money/decimal-text.js';
+import {
+  parseDecimal,
+  percentLimits,
+  priceLimits,
+  quantityLimits,
+  taxPercentLimits,
+  type DecimalLimits,
+} from '../money/decimal.js';
+import type { Party } from '../records/party.js';
+import type { InputRefusal } from '../refusal.js';
+import { ok, type Result } from '../result.js';
+import { parseDay } from '../time/day.js';
+import { located, object, optional, wrong, type Check } from './check.js';
+
+/** The most lines, allocations or credited lines one command may hold. */
+export const linesMax = 1000;
+
+const idPattern = /^[A-Za-z0-9_-]+$/;
+
+/** An id with the prefix of its kind (reliability.md rows 74-77). An allocation's may be longer, see `AllocationId`. */
+export const id =
+  <P extends string>(prefix: P, most = 64): Check<`${P}_${string}`> =>
+  (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    if (typeof value !== 'string') return wrong('input-type', path);
+    const start = `${prefix}_`;
+    const fits =
+      value.length <= most && idPattern.test(value.slice(0, 64)) && idPattern.test(value.slice(-64));
+    if (!fits || !value.startsWith(start) || value.length === start.length) return wrong('id-syntax', path);
+    return ok(value as `${P}_${string}`);
+  };
+
+/** A whole number from `least` to `most`. */
+export const whole =
+  (least: number, most: number): Check<number> =>
+  (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    if (typeof value !== 'number') return wrong('input-type', path);
+    return Number.isInteger(value) && value >= least && value <= most
+      ? ok(value)
+      : wrong('number-range', path);
+  };
+
+/** The version of a record that a person saw: it has been written at least once. */
+export const version = whole(1, Number.MAX_SAFE_INTEGER);
+
+// Control characters, and those that reorder the text around them (reliability.md rows 93, 95).
+// eslint-disable-next-line no-control-regex
+const controlInLine = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+// eslint-disable-next-line no-control-regex
+const controlInNote = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+function text(most: number, forbidden: RegExp, isRequired: boolean): Check<string> {
+  return (value, path) => {
+    if (value === undefined) return wrong('input-required', path);
+    if (typeof value !== 'string') return wrong('input-type', path);
+    // A letter may take two code units; past twice the limit it is too long however it is counted.
+    if (value.length > 2 * most || [...value].length > most) return wrong('text-too-long', path);
+    if (value.includes('\u0000') || loneSurrogate.test(value)) return wrong('text-malformed', path);
+    if (forbidden.test(value)) return wrong('text-control-character', path);
+    if (isRequired && value.trim() === '') return wrong('input-required', path);
+    return ok(value);
+  };
+}
+
+/** One line of at most 200 characters, not blank. */
+export const label = text(200, controlInLine, true);
+/** One line of at most 200 characters; may be empty. */
+export const labelOrEmpty = text(200, controlInLine, false);
+/** Several lines of at most 5,000 characters in all; may be empty. */
+export const note = text(5000, controlInNote, false);
+/** A line item's description: several lines, may be empty while drafting. */
+export const description = text(2000, controlInNote, false);
+/** Why something is done: not blank. */
+export const reason = text(500, controlInNote, true);
+
+const decimal = (limits: DecimalLimits) => located((value) => parseDecimal(value, limits));
+export const quantity = decimal(quantityLimits);
+export const unitPrice = decimal(priceLimits);
+export const discountPercent = decimal(percentLimits);
+export const taxPercent = decimal(taxPercentLimits);
+export const day = located(parseDay);
+export const currency = located(parseCurrency);
+
+/**
+ * Money as text, as far as it can be judged before its currency is known. `requireAmount` judges the rest.
+ * Refuses `input-type`, `money-syntax`.
+ */
+export const moneyText: Check<string> = (value, path) => {
+  if (value === undefined) return wrong('input-required', path);
+  if (typeof value !== 'string') return wrong('input-type', path);
+  return readDecimalText(value) ? ok(value) : wrong('money-syntax', path);
+};
+
+/** The amount a command names, above zero. Refuses `money-scale`, `money-range`, `money-sign`. */
+export function requireAmount(value: string, of: Currency, path: string): Result<Amount, InputRefusal> {
+  const amount = parseAmount(value, of);
+  if (!amount.ok) return wrong(amount.reason, path);
+  return isPositive(amount.value) ? amount : wrong('money-sign', path);
+}
+
+/** The amount of a discount: zero is allowed. Refuses `money-scale`, `money-range`, `money-sign`. */
+export function requireDiscount(value: string, of: Currency, path: string): Result<Amount, InputRefusal> {
+  const amount = parseAmount(value, of);
+  if (!amount.ok) return wrong(amount.reason, path);
+  return isNegative(amount.value) ? wrong('money-sign', path) : amount;
+}
+
+/** A party: the host's own id of 1 to 200 characters, and a name. */
+export const party: Check<Party> = object<Party>({
+  id: label,
+  name: label,
+  email: optional(label),
+  address: optional(note),
+});

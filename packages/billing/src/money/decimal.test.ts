@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import Big from 'big.js';
+import fc from 'fast-check';
+import {
+  addDecimals,
+  compareDecimals,
+  decimalOf,
+  parseDecimal,
+  percentLimits,
+  priceLimits,
+  quantityLimits,
+  subtractDecimals,
+  taxPercentLimits,
+  type DecimalLimits,
+  type DecimalProblem,
+} from './decimal.js';
+
+const limits = {
+  quantity: quantityLimits,
+  price: priceLimits,
+  discount: percentLimits,
+  tax: taxPercentLimits,
+};
+
+describe('reading a quantity, a unit price or a percentage', () => {
+  const accepted: readonly (readonly [keyof typeof limits, string, string])[] = [
+    ['quantity', '1', '1'],
+    ['quantity', '1.50', '1.5'],
+    ['quantity', '0.000001', '0.000001'],
+    ['quantity', '0.0100000000', '0.01'],
+    ['quantity', '999999999999.999999', '999999999999.999999'],
+    ['price', '0', '0'],
+    ['price', '0.00', '0'],
+    ['price', '193.9900', '193.99'],
+    ['price', '0.0000000001', '0.0000000001'],
+    ['discount', '0', '0'],
+    ['discount', '100', '100'],
+    ['discount', '100.00', '100'],
+    ['discount', '33.333333', '33.333333'],
+    ['tax', '0', '0'],
+    ['tax', '0.19', '0.19'],
+    ['tax', '100', '100'],
+  ];
+  for (const [name, text, decimal] of accepted) {
+    it(`${text} as ${name} is ${decimal}`, () => {
+      assert.deepEqual(parseDecimal(text, limits[name]), { ok: true, value: decimal });
+    });
+  }
+
+  const refused: readonly (readonly [row: string, keyof typeof limits, DecimalProblem, ...unknown[]])[] = [
+    ['row 41', 'quantity', 'decimal-range', '0', '0.000', '-1'],
+    ['row 42', 'quantity', 'decimal-scale', '0.0000001'],
+    ['row 43', 'quantity', 'decimal-range', '999999999999999', '1000000000000'],
+    ['row 44', 'quantity', 'input-type', 1.1, 1, null, undefined, {}, { toString: () => '1' }],
+    ['5.3', 'price', 'decimal-range', '-1', '-0.01', '1000000000000'],
+    ['row 47', 'price', 'decimal-scale', '0.00000000001'],
+    ['row 45', 'discount', 'decimal-range', '101', '100.000001', '-1'],
+    ['row 45', 'tax', 'decimal-range', '-1', '-0.000001', '100.000001'],
+    ['row 48', 'tax', 'decimal-range', '-100'],
+    ['row 46', 'tax', 'decimal-syntax', '19%', '19 %', '0,19'],
+    ['row 47', 'tax', 'decimal-scale', '33.3333333333'],
+    ['row 50', 'tax', 'decimal-syntax', '1e-400', '1e2', 'NaN', '-0', '-0.0', '', '.5', '5.', '01', '+1'],
+    ['row 23', 'quantity', 'decimal-syntax', '9'.repeat(33), '9'.repeat(1_000_000)],
+  ];
+  for (const [row, name, problem, ...inputs] of refused) {
+    it(`refuses ${problem} as ${name}: ${inputs.map((input) => String(input).slice(0, 20)).join(', ')} (${row})`, () => {
+      for (const input of inputs) {
+        assert.deepEqual(parseDecimal(input, limits[name]), { ok: false, reason: problem });
+      }
+    });
+  }
+
+  it('reaches a bound that may be reached, and not one that may not', () => {
+    const within = (text: string, bounds: Partial<DecimalLimits>) =>
+      parseDecimal(text, { integerDigits: 3, fractionDigits: 2, ...bounds }).ok;
+    assert.deepEqual([within('5', { min: '5' }), within('4.99', { min: '5' })], [true, false]);
+    assert.deepEqual([within('5', { max: '5' }), within('5.01', { max: '5' })], [true, false]);
+    assert.deepEqual([within('5', { above: '5' }), within('5.01', { above: '5' })], [false, true]);
+  });
+
+  it('throws on a wrong decimal in source code', () => {
+    assert.throws(() => decimalOf('1,5'), RangeError);
+  });
+});
+
+describe('calculating with decimals', () => {
+  it('is exact, and canonical', () => {
+    assert.equal(addDecimals(decimalOf('0.1'), decimalOf('0.2')), '0.3');
+    assert.equal(addDecimals(decimalOf('1.5'), decimalOf('0.5')), '2');
+    assert.equal(subtractDecimals(decimalOf('1.5'), decimalOf('1.5')), '0');
+    assert.equal(subtractDecimals(decimalOf('-1'), decimalOf('-1')), '0');
+    assert.equal(subtractDecimals(decimalOf('1'), decimalOf('0.0000000001')), '0.9999999999');
+    assert.equal(
+      addDecimals(decimalOf('999999999999999999999999'), decimalOf('1')),
+      '1000000000000000000000000',
+    );
+    assert.equal(compareDecimals(decimalOf('9'), decimalOf('10')), -1);
+    assert.equal(compareDecimals(decimalOf('10.0'), decimalOf('10')), 0);
+    assert.equal(compareDecimals(decimalOf('10'), decimalOf('9.99')), 1);
+  });
+
+  it('comes back to the same text after adding and taking off', () => {
+    const decimal = fc
+      .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 10 }))
+      .map(([units, scale]) => decimalOf(new Big(`${units}e-${scale}`).toFixed()));
+    fc.assert(
+      fc.property(decimal, decimal, (a, b) => {
+        assert.equal(subtractDecimals(addDecimals(a, b), b), a);
+        assert.equal(decimalOf(addDecimals(a, b)), addDecimals(b, a));
+      }),
+    );
+  });
+
+  it('is not changed by what a host page does to big.js', () => {
+    const { NE, PE, DP } = Big;
+    Big.NE = -1;
+    Big.PE = 1;
+    Big.DP = 0;
+    try {
+      assert.equal(addDecimals(decimalOf('0.001'), decimalOf('1000')), '1000.001');
+    } finally {
+      Object.assign(Big, { NE, PE, DP });
+    }
+    assert.equal(Big.strict, false);
+  });
+});

@@ -1,0 +1,83 @@
+import Big from 'big.js';
+import { no, ok, type Result } from '../result.js';
+import { readDecimalText } from './decimal-text.js';
+
+declare const brand: unique symbol;
+
+/**
+ * A quantity, a unit price or a percentage: exact decimal text with a scale of its own.
+ *
+ * Canonical (no exponent, no plus, no trailing zeros after the point, no negative zero), so two decimals are equal
+ * exactly when `===` says so: `"7.5"`, never `"7.50"`.
+ */
+export type Decimal = string & { readonly [brand]: 'Decimal' };
+
+/** Why something is not such a decimal, in order of precedence: the first that applies is the one given. */
+export type DecimalProblem = 'input-type' | 'decimal-syntax' | 'decimal-scale' | 'decimal-range';
+
+/** What a decimal must keep to. Bounds are decimal text; `min` and `max` may be reached, `above` may not. */
+export interface DecimalLimits {
+  readonly integerDigits: number;
+  readonly fractionDigits: number;
+  readonly min?: string;
+  readonly above?: string;
+  readonly max?: string;
+}
+
+/** How many: more than nothing, at most 12 digits before the point and 6 after (reliability.md rows 41-43). */
+export const quantityLimits: DecimalLimits = { integerDigits: 12, fractionDigits: 6, above: '0' };
+
+/** What one costs, in the invoice's currency: not negative, at most 12 digits before the point and 10 after. */
+export const priceLimits: DecimalLimits = { integerDigits: 12, fractionDigits: 10, min: '0' };
+
+/** A discount in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-47). */
+export const percentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0', max: '100' };
+
+/** A tax rate in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-48). */
+export const taxPercentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0', max: '100' };
+
+// A constructor of our own: settings of big.js belong to a constructor, so a host page that uses big.js can neither
+// change ours nor be changed by us. Strict: a number handed in by mistake throws instead of losing digits.
+const Exact = Big();
+Exact.strict = true;
+
+/**
+ * Reads a decimal from user or wire input. Never rounds, never guesses.
+ *
+ * Refuses `input-type` (not text), `decimal-syntax` (longer than 32 characters or not plain, as for amounts),
+ * `decimal-scale` (a digit other than 0 beyond `fractionDigits`), `decimal-range` (more than `integerDigits`, or
+ * outside the bounds). `"1.50"` is read as `"1.5"`.
+ */
+export function parseDecimal(value: unknown, limits: DecimalLimits): Result<Decimal, DecimalProblem> {
+  if (typeof value !== 'string') return no('input-type');
+  const parts = readDecimalText(value);
+  if (!parts) return no('decimal-syntax');
+  if (parts.fraction.length > limits.fractionDigits) return no('decimal-scale');
+  if (parts.integer.length > limits.integerDigits) return no('decimal-range');
+  const decimal = `${parts.sign}${parts.integer}${parts.fraction && `.${parts.fraction}`}` as Decimal;
+  return isWithin(decimal, limits) ? ok(decimal) : no('decimal-range');
+}
+
+/** The decimal written in source code or a test. Throws on text that is not plain: that is a bug, not input. */
+export function decimalOf(text: string): Decimal {
+  const parsed = parseDecimal(text, { integerDigits: Infinity, fractionDigits: Infinity });
+  if (!parsed.ok) throw new RangeError(`"${text}" is not a decimal: ${parsed.reason}.`);
+  return parsed.value;
+}
+
+/** `a + b`, exactly. */
+export const addDecimals = (a: Decimal, b: Decimal): Decimal => new Exact(a).plus(b).toFixed() as Decimal;
+
+/** `a − b`, exactly; may be negative. For example what of a line's quantity is not credited yet. */
+export const subtractDecimals = (a: Decimal, b: Decimal): Decimal =>
+  new Exact(a).minus(b).toFixed() as Decimal;
+
+/** -1 when `a` is less than `b`, 1 when it is more, 0 when they are equal. */
+export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Exact(a).cmp(b);
+
+function isWithin(decimal: Decimal, { min, above, max }: DecimalLimits): boolean {
+  const value = new Exact(decimal);
+  if (min !== undefined && value.lt(min)) return false;
+  if (above !== undefined && value.lte(above)) return false;
+  return max === undefined || value.lte(max);
+}

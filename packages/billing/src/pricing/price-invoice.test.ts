@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { amountOf, isInRange } from '../money/amount.js';
+import { currencyOf } from '../money/currency.js';
+import { decimalOf } from '../money/decimal.js';
+import type { RoundingMode } from '../money/rounding.js';
+import { priceInvoice, type PricingLine, type TaxMode, type TaxRounding } from './price-invoice.js';
+
+const eur = currencyOf('EUR');
+
+/** A line in short: `'2 × 75 −10% @ 10'`, `'1 × 100 −10 @ 10'`, `'1 × 100'` (outside tax). */
+function line(text: string, currency = eur): PricingLine {
+  const [, quantity = '', unitPrice = '', off, percentSign, tax] =
+    /^(\S+) × (\S+)(?: −([\d.]+)(%?))?(?: @ (\S+))?$/.exec(text) ?? [];
+  const discount =
+    percentSign === '%'
+      ? ({ type: 'percent', percent: decimalOf(off ?? '') } as const)
+      : ({ type: 'amount', amount: amountOf(off ?? '0', currency) } as const);
+  return {
+    quantity: decimalOf(quantity),
+    unitPrice: decimalOf(unitPrice),
+    ...(off === undefined ? {} : { discount }),
+    ...(tax === undefined ? {} : { taxPercent: decimalOf(tax) }),
+  };
+}
+
+function price(
+  taxMode: TaxMode,
+  lines: readonly string[],
+  options: { taxRounding?: TaxRounding; rounding?: RoundingMode; code?: string } = {},
+) {
+  const { taxRounding = 'rate', rounding = 'half-up', code = 'EUR' } = options;
+  const currency = currencyOf(code);
+  return priceInvoice({
+    currency,
+    taxMode,
+    taxRounding,
+    rounding,
+    lines: lines.map((text) => line(text, currency)),
+  });
+}
+
+const totals = ({ subtotal, tax, total }: ReturnType<typeof priceInvoice>) => [subtotal, tax, total];
+
+describe('the worked invoices of billing.md 5.2', () => {
+  const vectors = [
+    ['exclusive', ['1 × 100 @ 10'], ['100.00', '10.00', '110.00']],
+    ['inclusive', ['1 × 100 @ 10'], ['90.91', '9.09', '100.00']],
+    ['none', ['1 × 100 @ 10'], ['100.00', '0.00', '100.00']],
+    ['exclusive', ['1 × 100 −10 @ 10'], ['90.00', '9.00', '99.00']],
+    ['exclusive', ['2 × 75 −10% @ 10'], ['135.00', '13.50', '148.50']],
+    ['inclusive', ['2 × 75 −10% @ 10'], ['122.73', '12.27', '135.00']],
+    ['inclusive', ['1 × 110 @ 10', '1 × 50 @ 0'], ['150.00', '10.00', '160.00']],
+    ['exclusive', ['1.08 × 193.99 @ 0'], ['209.51', '0.00', '209.51']],
+    ['exclusive', ['0.75 × 193.99 @ 10'], ['145.49', '14.55', '160.04']],
+    ['inclusive', ['3 × 19.99 −12.5% @ 10'], ['47.70', '4.77', '52.47']],
+    ['exclusive', ['1 × 10 −15 @ 10'], ['0.00', '0.00', '0.00']],
+  ] as const;
+  for (const [taxMode, lines, expected] of vectors) {
+    it(`${taxMode}: ${lines.join(' and ')} is ${expected.join(', ')}, by rate and by line`, () => {
+      assert.deepEqual(totals(price(taxMode, lines, { taxRounding: 'rate' })), expected);
+      assert.deepEqual(totals(price(taxMode, lines, { taxRounding: 'line' })), expected);
+    });
+  }
+
+  it('three lines of 0.33 at 10 percent carry 0.10 by rate and 0.09 by line', () => {
+    const lines = ['1 × 0.33 @ 10', '1 × 0.33 @ 10', '1 × 0.33 @ 10'];
+    const [byRate, byLine] = (['rate', 'line'] as const).map((taxRounding) =>
+      price('exclusive', lines, { taxRounding }),
+    );
+    assert.deepEqual(byRate && totals(byRate), ['0.99', '0.10', '1.09']);
+    assert.deepEqual(byLine && totals(byLine), ['0.99', '0.09', '1.08']);
+    assert.deepEqual(
+      byRate?.lines.map(({ tax }) => tax),
+      ['0.04', '0.03', '0.03'],
+    );
+    assert.deepEqual(
+      byLine?.lines.map(({ tax }) => tax),
+      ['0.03', '0.03', '0.03'],
+    );
+  });
+
+  it('an inclusive credit of 44.00 at 10 percent is 40.00 and 4.00 tax', () => {
+    assert.deepEqual(totals(price('inclusive', ['1 × 44 @ 10'])), ['40.00', '4.00', '44.00']);
+  });
+});
+
+describe('the figures of a line', () => {
+  it('start from the gross, and end where net and tax are the total', () => {
+    assert.deepEqual(price('exclusive', ['3 × 19.99 −12.5% @ 10']).lines, [
+      { gross: '59.97', discount: '7.50', net: '52.47', tax: '5.25', total: '57.72' },
+    ]);
+    assert.deepEqual(price('inclusive', ['3 × 19.99 −12.5% @ 10']).lines, [
+      { gross: '59.97', discount: '7.50', net: '47.70', tax: '4.77', total: '52.47' },
+    ]);
+  });
+
+  it('keep every digit of quantity and unit price until the one rounding', () => {
+    assert.equal(price('none', ['0.333333 × 0.0000000003']).total, '0.00');
+    assert.equal(price('none', ['300 × 0.0166666667']).total, '5.00');
+    assert.equal(price('none', ['3 × 0.335']).total, '1.01');
+  });
+
+  it('take a discount off as an amount, too, and never more than there is', () => {
+    assert.deepEqual(price('exclusive', ['1 × 10 −15 @ 10']).lines, [
+      { gross: '10.00', discount: '10.00', net: '0.00', tax: '0.00', total: '0.00' },
+    ]);
+    const negative = { type: 'amount', amount: amountOf('-5', eur) } as const;
+    const { discount } = priceInvoice({
+      ...{ currency: eur, taxMode: 'none', taxRounding: 'rate', rounding: 'half-up' },
+      lines: [{ ...line('1 × 10'), discount: negative }],
+    });
+    assert.equal(discount, '0.00');
+  });
+});
+
+describe('the taxes of an invoice', () => {
+  it('are listed once for each rate, in order of first appearance; 0 percent is a rate', () => {
+    const { taxes } = price('exclusive', ['1 × 10 @ 20', '1 × 5 @ 0', '1 × 7', '1 × 30 @ 20', '1 × 1 @ 7.5']);
+    assert.deepEqual(taxes, [
+      { percent: '20', base: '40.00', tax: '8.00' },
+      { percent: '0', base: '5.00', tax: '0.00' },
+      { percent: '7.5', base: '1.00', tax: '0.08' },
+    ]);
+  });
+
+  it('leave a line outside tax alone', () => {
+    const figures = price('inclusive', ['1 × 110 @ 10', '1 × 50']);
+    assert.deepEqual(totals(figures), ['150.00', '10.00', '160.00']);
+    assert.equal(figures.lines[1]?.tax, '0.00');
+  });
+
+  it('name the base without the tax, also when the prices contain it (BT-116)', () => {
+    assert.deepEqual(price('inclusive', ['1 × 110 @ 10']).taxes, [
+      { percent: '10', base: '100.00', tax: '10.00' },
+    ]);
+  });
+
+  it('are none in mode none', () => {
+    const figures = price('none', ['1 × 100 @ 10']);
+    assert.deepEqual(figures.taxes, []);
+    assert.equal(figures.lines[0]?.tax, '0.00');
+  });
+
+  it('find the tax first: 52.50 at 12 percent and 399.999999 at 20 percent (money.md 4.4)', () => {
+    assert.deepEqual(totals(price('inclusive', ['1 × 52.50 @ 12'])), ['46.87', '5.63', '52.50']);
+    assert.deepEqual(totals(price('inclusive', ['1 × 399.999999 @ 20'])), ['333.33', '66.67', '400.00']);
+  });
+
+  it('add up to a total that no net and rounded tax can reach: 7.00 at 21 percent (money.md 4.4)', () => {
+    assert.deepEqual(totals(price('inclusive', ['1 × 7 @ 21'])), ['5.79', '1.21', '7.00']);
+    for (const net of ['5.78', '5.79'])
+      assert.notEqual(price('exclusive', [`1 × ${net} @ 21`]).total, '7.00');
+  });
+
+  it('are rounded as asked (money.md 4.3, 10)', () => {
+    const tax = (rounding: RoundingMode) => price('exclusive', ['1 × 0.50 @ 5'], { rounding }).tax;
+    assert.deepEqual((['half-up', 'half-even', 'up', 'down'] as const).map(tax), [
+      '0.03',
+      '0.02',
+      '0.03',
+      '0.02',
+    ]);
+  });
+});
+
+describe('an invoice', () => {
+  it('keeps to the digits of its currency', () => {
+    assert.deepEqual(totals(price('exclusive', ['1 × 199 @ 10'], { code: 'JPY' })), ['199', '20', '219']);
+    assert.deepEqual(totals(price('exclusive', ['1 × 1.005 @ 5'], { code: 'KWD' })), [
+      '1.005',
+      '0.050',
+      '1.055',
+    ]);
+  });
+
+  it('without lines comes to nothing', () => {
+    assert.deepEqual(price('exclusive', []), {
+      ...{ lines: [], subtotal: '0.00', discount: '0.00', taxes: [], tax: '0.00', total: '0.00' },
+    });
+  });
+
+  it('of a thousand lines of 0.005 rounds each of them (reliability row 53)', () => {
+    const lines = Array.from({ length: 1000 }, () => '1 × 0.005 @ 10');
+    assert.deepEqual(totals(price('exclusive', lines)), ['10.00', '1.00', '11.00']);
+    assert.deepEqual(totals(price('exclusive', lines, { taxRounding: 'line' })), ['10.00', '0.00', '10.00']);
+  });
+
+  it('stays exact where the figures become too large to be read back (reliability row 43)', () => {
+    const { total } = price('none', ['999999999999.999999 × 999999999999.9999999999']);
+    assert.equal(total, '999999999999999998999900.00');
+    assert.equal(isInRange(total), false);
+  });
+});

@@ -1,0 +1,110 @@
+import type { BillingRecord, Kind, RecordOf } from './records/record.js';
+import type { Stored } from './storage.js';
+
+/**
+ * The fields records can be found by. A storage keeps an index for each combination of `selections`, so no query
+ * ever reads the whole book.
+ */
+export interface Selectors {
+  readonly id?: string;
+  readonly client?: string;
+  readonly status?: string;
+  readonly invoice?: string;
+  readonly payment?: string;
+}
+
+/** The combinations a query may ask for, each with an index of its own. */
+export const selections = [
+  [],
+  ['id'],
+  ['client'],
+  ['status'],
+  ['client', 'status'],
+  ['invoice'],
+  ['payment'],
+] as const satisfies readonly (readonly (keyof Selectors)[])[];
+
+/** Where a record stands in an ordered answer: by its business day, then by id. */
+export interface Cursor {
+  readonly day: string;
+  readonly id: string;
+}
+
+type StatusOf<K extends Kind> = RecordOf<K> extends { readonly status: infer S } ? S : never;
+type Where<K extends Kind> =
+  | { readonly id: string }
+  | (K extends 'invoice' | 'payment' | 'credit-note' | 'refund'
+      ? { readonly client: string; readonly status?: StatusOf<K> }
+      : never)
+  | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
+  | (K extends 'allocation' | 'credit-note' ? { readonly invoice: string } : never)
+  | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never);
+
+interface QueryOf<K extends Kind> {
+  readonly kind: K;
+  readonly where?: Where<K>;
+  /** By business day: `ascending` (oldest first, the default) or `descending`. */
+  readonly order?: 'ascending' | 'descending';
+  /** Continues after this place: the `cursorOf` the last record of the page before. */
+  readonly after?: Cursor;
+  /** At most this many; from 1 to 1,000. */
+  readonly limit: number;
+}
+
+export type Query = { [K in Kind]: QueryOf<K> }[Kind];
+
+/** What a query finds, as narrow as its question: asking for open invoices gives `Stored<OpenInvoice>`. */
+export type Found<Q extends Query> = Stored<
+  Q extends { readonly where: { readonly status: infer S } }
+    ? Extract<RecordOf<Q['kind']>, { readonly status: S }>
+    : RecordOf<Q['kind']>
+>;
+
+/** The greatest `limit` of a query. */
+export const limitMax = 1000;
+
+/** The values a record is found by. One definition, so that all storages agree. */
+export function selectorsOf(record: BillingRecord): Selectors {
+  const { id } = record;
+  switch (record.kind) {
+    case 'invoice':
+    case 'payment':
+      return { id, client: record.client.id, status: record.status };
+    case 'credit-note':
+      return { id, client: record.client.id, status: record.status, invoice: record.invoice };
+    case 'refund':
+      return { id, client: record.client.id, status: record.status, payment: record.payment };
+    case 'allocation':
+      return { id, status: record.status, invoice: record.invoice, payment: record.payment };
+    default:
+      return { id };
+  }
+}
+
+function dayOf(record: BillingRecord): string {
+  switch (record.kind) {
+    case 'invoice':
+    case 'credit-note':
+      return record.issuedOn;
+    case 'payment':
+      return record.receivedOn;
+    case 'allocation':
+      return record.allocatedOn;
+    case 'refund':
+      return record.refundedOn;
+    case 'audit-entry':
+      return record.at;
+    default:
+      return '';
+  }
+}
+
+/** Where a record stands in every answer it is part of. */
+export const cursorOf = (record: BillingRecord): Cursor => ({ day: dayOf(record), id: record.id });
+
+/** Orders as a query does, oldest first. */
+export function compareCursors(a: Cursor, b: Cursor): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return 0;
+}

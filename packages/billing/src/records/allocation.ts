@@ -1,0 +1,100 @@
+import { compare, type Amount } from '../money/amount.js';
+import type { Currency } from '../money/currency.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
+import type { Day } from '../time/day.js';
+import type { AllocationId, InvoiceId, PaymentId } from './ids.js';
+import { requireOpen, settle, type Invoice, type OpenInvoice, type PaidInvoice } from './invoice.js';
+import { draw, type ReceivedPayment } from './payment.js';
+
+interface Base {
+  readonly kind: 'allocation';
+  readonly id: AllocationId;
+  /** The payment's number and a count, `PAY-0007-2` (billing.md P-16). */
+  readonly number: string;
+  readonly payment: PaymentId;
+  readonly paymentNumber: string;
+  readonly invoice: InvoiceId;
+  readonly invoiceNumber: string;
+  readonly currency: Currency;
+  /** Above zero. */
+  readonly amount: Amount;
+  readonly allocatedOn: Day;
+}
+
+/** The fact that part of a payment settles part of an invoice. Never edited (billing.md P-21). */
+export interface ActiveAllocation extends Base {
+  readonly status: 'active';
+}
+
+/** Taken back: the money is unallocated again and the invoice owes it again. The record stays. */
+export interface RemovedAllocation extends Base {
+  readonly status: 'removed';
+  readonly removedOn: Day;
+  readonly reason?: string;
+}
+
+export type Allocation = ActiveAllocation | RemovedAllocation;
+
+/** Refuses with `allocation-removed`. */
+export function requireActive(allocation: Allocation): Result<ActiveAllocation, Refusal> {
+  if (allocation.status === 'active') return ok(allocation);
+  return no({ type: 'allocation-removed', allocation: allocation.id, number: allocation.number });
+}
+
+/** Refuses with `allocations-exceed-amount` when more is applied than there is to apply (billing.md P-14). */
+export function requireCovered(of: Currency, amount: Amount, applied: Amount): Result<null, Refusal> {
+  if (compare(applied, amount) <= 0) return ok(null);
+  return no({ type: 'allocations-exceed-amount', currency: of, amount, applied });
+}
+
+/** Both ends of a move of money and the record of it. */
+export interface Allocated {
+  readonly payment: ReceivedPayment;
+  readonly invoice: OpenInvoice | PaidInvoice;
+  readonly allocation: ActiveAllocation;
+}
+
+/**
+ * Settles `amount` (above zero) of the invoice with money of the payment, on `day`.
+ *
+ * Refuses, in this order, with `invoice-not-open`, `other-client` (P-15), `currency-mismatch`, `exceeds-unallocated`,
+ * `exceeds-amount-due` (P-14).
+ */
+export function allocate(
+  payment: ReceivedPayment,
+  invoice: Invoice,
+  amount: Amount,
+  day: Day,
+  id: AllocationId,
+): Result<Allocated, Refusal> {
+  const open = requireOpen(invoice);
+  if (!open.ok) return open;
+  const { number: invoiceNumber, currency, client } = open.value;
+  if (client.id !== payment.client.id)
+    return no({ type: 'other-client', invoice: invoice.id, number: invoiceNumber, client: client.name });
+  if (currency !== payment.currency)
+    return no({ type: 'currency-mismatch', expected: currency, actual: payment.currency });
+  const drawn = draw(payment, amount);
+  if (!drawn.ok) return drawn;
+  const settled = settle(open.value, amount, day);
+  if (!settled.ok) return settled;
+  const allocationCount = payment.allocationCount + 1;
+  return ok({
+    payment: { ...drawn.value, allocationCount },
+    invoice: settled.value,
+    allocation: {
+      kind: 'allocation',
+      id,
+      number: `${payment.number}-${allocationCount}`,
+      payment: payment.id,
+      paymentNumber: payment.number,
+      invoice: invoice.id,
+      invoiceNumber,
+      currency,
+      amount,
+      allocatedOn: day,
+      status: 'active',
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { Command } from '../command.js';
+import type { Actor } from '../policy.js';
+import type { CommandId } from './ids.js';
+import type { Ref } from './record.js';
+
+/** A record a command wrote, with its version after; version 0 says that it was deleted. */
+export interface Written extends Ref {
+  readonly version: number;
+}
+
+/**
+ * What was asked, when, by whom, and what it wrote. Written in the same commit, under the command's own id:
+ * a command that is sent twice finds its entry and is answered with it, without a second effect.
+ */
+export interface AuditEntry {
+  readonly kind: 'audit-entry';
+  readonly id: CommandId;
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly actor: Actor;
+  readonly command: Command;
+  readonly wrote: readonly Written[];
+}

@@ -1,0 +1,152 @@
+import { add, compare, isPositive, subtract, sum, zero, type Amount } from '../money/amount.js';
+import { addDecimals, compareDecimals, decimalOf, subtractDecimals, type Decimal } from '../money/decimal.js';
+import { creditBase } from '../pricing/credit-base.js';
+import { creditTax } from '../pricing/price-credit.js';
+import type { LineFigures, TaxFigures } from '../pricing/price-invoice.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
+import type { CreditLine } from './credit-note.js';
+import type { LineId } from './ids.js';
+import type { IssuedInvoice, LineCredit } from './invoice.js';
+import type { Line } from './line.js';
+
+/** What is to be credited of one line: so much of its quantity, or an amount of its base, above zero. */
+export type CreditAsked =
+  | { readonly line: LineId; readonly by: 'quantity'; readonly quantity: Decimal }
+  /** Net, or gross where the invoice's prices include tax (billing.md C-10, C-11). */
+  | { readonly line: LineId; readonly by: 'amount'; readonly amount: Amount };
+
+/** One line of an invoice and what may still be credited of it (billing.md C-08). */
+export interface CreditableLine {
+  readonly line: Line;
+  readonly figures: LineFigures;
+  /** What credit is entered against: the line's net, or its gross in inclusive mode. */
+  readonly base: Amount;
+  readonly credited: LineCredit;
+  readonly quantityLeft: Decimal;
+  readonly baseLeft: Amount;
+}
+
+/** What a credit note comes to. */
+export interface CreditFigures {
+  readonly lines: readonly CreditLine[];
+  readonly subtotal: Amount;
+  readonly taxes: readonly TaxFigures[];
+  readonly tax: Amount;
+  readonly total: Amount;
+}
+
+/** The lines of an issued invoice with what may still be credited of each. */
+export function creditableLines(invoice: IssuedInvoice): readonly CreditableLine[] {
+  return invoice.lines.flatMap((line, index) => {
+    const [figures, credited] = [invoice.figures.lines[index], invoice.credited[index]];
+    if (!figures || !credited) return [];
+    const base = invoice.taxMode === 'inclusive' ? figures.total : figures.net;
+    const quantityLeft = subtractDecimals(line.quantity, credited.quantity);
+    return [{ line, figures, base, credited, quantityLeft, baseLeft: subtract(base, credited.base) }];
+  });
+}
+
+/** What nobody has credited yet of a line. */
+export const noCredit = (none: Amount): LineCredit => ({
+  quantity: decimalOf('0'),
+  byQuantity: none,
+  base: none,
+  tax: none,
+});
+
+/**
+ * Prices a credit note on an invoice, exactly: credit notes in any number and order take a line's tax and total to
+ * the last unit (money.md 4.6).
+ *
+ * Refuses, line by line, with `line-listed-twice`, `line-not-on-invoice`, `exceeds-line-quantity`,
+ * `exceeds-line-amount`, and `money-sign` where the quantity comes to nothing.
+ */
+export function priceCredit(
+  invoice: IssuedInvoice,
+  asked: readonly CreditAsked[],
+): Result<CreditFigures, Refusal> {
+  const creditable = new Map(creditableLines(invoice).map((line) => [line.line.id, line]));
+  const lines: CreditLine[] = [];
+  for (const [index, ask] of asked.entries()) {
+    if (lines.some(({ line }) => line === ask.line)) return no({ type: 'line-listed-twice', line: ask.line });
+    const line = creditable.get(ask.line);
+    if (!line) return no({ type: 'line-not-on-invoice', line: ask.line });
+    const credit = priceCreditLine(invoice, line, ask, index);
+    if (!credit.ok) return credit;
+    lines.push(credit.value);
+  }
+  const total = (figure: 'net' | 'tax' | 'total') =>
+    sum(
+      lines.map((line) => line[figure]),
+      invoice.currency,
+    );
+  return ok({
+    lines,
+    subtotal: total('net'),
+    taxes: taxesOf(invoice, lines),
+    tax: total('tax'),
+    total: total('total'),
+  });
+}
+
+function priceCreditLine(
+  { currency, rounding, taxMode }: IssuedInvoice,
+  { line, figures, base: whole, credited, quantityLeft, baseLeft }: CreditableLine,
+  ask: CreditAsked,
+  index: number,
+): Result<CreditLine, Refusal> {
+  const { id, description } = line;
+  if (ask.by === 'quantity' && compareDecimals(ask.quantity, quantityLeft) > 0)
+    return no({
+      type: 'exceeds-line-quantity',
+      line: id,
+      description,
+      left: quantityLeft,
+      quantity: ask.quantity,
+    });
+  const counted = { creditedQuantity: credited.quantity, creditedBase: credited.byQuantity };
+  const base =
+    ask.by === 'amount'
+      ? ask.amount
+      : creditBase({ quantity: line.quantity, base: whole, ...counted }, ask.quantity, rounding, currency);
+  if (!isPositive(base)) return no({ type: 'money-sign', path: `lines.${index}.${ask.by}` });
+  if (compare(base, baseLeft) > 0)
+    return no({ type: 'exceeds-line-amount', line: id, description, currency, left: baseLeft, amount: base });
+  const taxed = { base: whole, tax: figures.tax, creditedBase: credited.base, creditedTax: credited.tax };
+  const tax = creditTax(taxed, base, rounding, currency);
+  const net = taxMode === 'inclusive' ? subtract(base, tax) : base;
+  const quantity = ask.by === 'quantity' ? { quantity: ask.quantity } : {};
+  return ok({ line: id, description, ...quantity, base, net, tax, total: add(net, tax) });
+}
+
+/** The tax of each rate, in the order the rates appear on the invoice. */
+function taxesOf(invoice: IssuedInvoice, lines: readonly CreditLine[]): readonly TaxFigures[] {
+  return invoice.figures.taxes.flatMap(({ percent }) => {
+    const rated = new Set(invoice.lines.filter(({ tax }) => tax?.percent === percent).map(({ id }) => id));
+    const group = lines.filter(({ line }) => rated.has(line));
+    if (group.length === 0) return [];
+    const [base, tax] = [group.map(({ net }) => net), group.map((line) => line.tax)];
+    return [{ percent, base: sum(base, invoice.currency), tax: sum(tax, invoice.currency) }];
+  });
+}
+
+/** The invoice's running credit after a credit note was issued (`'add'`) or voided (`'subtract'`). */
+export function countCredit(
+  { lines, credited, currency }: IssuedInvoice,
+  note: readonly CreditLine[],
+  way: 'add' | 'subtract',
+): readonly LineCredit[] {
+  const [money, number] = way === 'add' ? [add, addDecimals] : [subtract, subtractDecimals];
+  return lines.map(({ id }, index) => {
+    const before = credited[index] ?? noCredit(zero(currency));
+    const credit = note.find(({ line }) => line === id);
+    if (!credit) return before;
+    return {
+      quantity: credit.quantity ? number(before.quantity, credit.quantity) : before.quantity,
+      byQuantity: credit.quantity ? money(before.byQuantity, credit.base) : before.byQuantity,
+      base: money(before.base, credit.base),
+      tax: money(before.tax, credit.tax),
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { isInRange, isZero, zero } from '../money/amount.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
+import { addDays, compareDays, dayOf, daysBetween, type Day } from '../time/day.js';
+import { noCredit } from './credit.js';
+import { figuresOf } from './invoice-figures.js';
+import type { DraftInvoice, OpenInvoice, PaidInvoice } from './invoice.js';
+
+/** A number taken from the invoice series. */
+export interface TakenNumber {
+  readonly number: string;
+  readonly serial: number;
+}
+
+const lastDay = dayOf('2199-12-31');
+
+/**
+ * The day a draft falls due: the day a person set, or else its issue day and the terms, in whole days (billing.md
+ * I-11, I-12). Refuses with `date-range` past the year 2199, `due-before-issue`.
+ */
+export function requireDueOn({ issuedOn, dueOn }: DraftInvoice, terms: number): Result<Day, Refusal> {
+  if (dueOn === undefined) {
+    if (daysBetween(issuedOn, lastDay) < terms) return no({ type: 'date-range', path: 'issuedOn' });
+    return ok(addDays(issuedOn, terms));
+  }
+  return compareDays(dueOn, issuedOn) < 0 ? no({ type: 'due-before-issue', issuedOn, dueOn }) : ok(dueOn);
+}
+
+/**
+ * What a draft must have before it can be finalized.
+ * Refuses with `no-lines` (billing.md Q-23), `line-without-description`, `total-too-large`.
+ */
+export function requireComplete(draft: DraftInvoice): Result<null, Refusal> {
+  const { id: invoice, lines } = draft;
+  if (lines.length === 0) return no({ type: 'no-lines', invoice });
+  const index = lines.findIndex(({ description }) => description.trim() === '');
+  const line = lines[index];
+  if (line) return no({ type: 'line-without-description', invoice, line: line.id, position: index + 1 });
+  return isInRange(figuresOf(draft).total) ? ok(null) : no({ type: 'total-too-large', invoice });
+}
+
+/**
+ * Makes a complete draft a demand with its figures frozen: open, or paid at once where it totals zero (billing.md
+ * T3, T6, I-75).
+ */
+export function finalize(
+  draft: DraftInvoice,
+  { number, serial }: TakenNumber,
+  dueOn: Day,
+): OpenInvoice | PaidInvoice {
+  const figures = figuresOf(draft);
+  const none = zero(draft.currency);
+  const issued = {
+    ...draft,
+    number,
+    serial,
+    dueOn,
+    figures,
+    credited: draft.lines.map(() => noCredit(none)),
+  };
+  return isZero(figures.total)
+    ? { ...issued, status: 'paid', paidOn: draft.issuedOn }
+    : { ...issued, status: 'open', amountDue: figures.total };
+}

@@ -1,0 +1,200 @@
+import { add, compare, isPositive, isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
+import type { Currency } from '../money/currency.js';
+import type { Decimal } from '../money/decimal.js';
+import type { RoundingMode } from '../money/rounding.js';
+import type { InvoiceFigures, TaxMode, TaxRounding } from '../pricing/price-invoice.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
+import type { Day } from '../time/day.js';
+import type { InvoiceId } from './ids.js';
+import type { Line } from './line.js';
+import type { Party } from './party.js';
+
+interface Base {
+  readonly kind: 'invoice';
+  readonly id: InvoiceId;
+  /** Whom the invoice is about (billing.md I-03). */
+  readonly client: Party;
+  /** Who pays and is written to, when that is not the client (billing.md I-06). */
+  readonly payer?: Party;
+  readonly practitioner?: Party;
+  readonly location?: Party;
+  readonly currency: Currency;
+  /** Kept on the invoice, so that changing the preference later restates nothing (billing.md 5.3). */
+  readonly taxMode: TaxMode;
+  readonly taxRounding: TaxRounding;
+  readonly rounding: RoundingMode;
+  readonly lines: readonly Line[];
+  /** The client's own reference, such as a purchase order. */
+  readonly reference?: string;
+  /** Printed above the lines. */
+  readonly memo?: string;
+  /** In a draft the day it is going to be issued on. */
+  readonly issuedOn: Day;
+}
+
+interface Draft extends Base {
+  readonly status: 'draft';
+  /** Absent: follows the issue day by the terms until a person sets it (billing.md I-12). */
+  readonly dueOn?: Day;
+}
+
+/** May still change, owes nothing, has no number yet. */
+export interface NewDraft extends Draft {
+  readonly number: null;
+}
+
+/** A draft that was issued before and came back: it keeps its number (billing.md T10). */
+export interface NumberedDraft extends Draft {
+  readonly number: string;
+  readonly serial: number;
+}
+
+export type DraftInvoice = NewDraft | NumberedDraft;
+
+/** What live credit notes have taken from one line so far. */
+export interface LineCredit {
+  /** Credited by quantity, and the base that came to. */
+  readonly quantity: Decimal;
+  readonly byQuantity: Amount;
+  /** All credited base: net, or gross in inclusive mode. At most the line's. */
+  readonly base: Amount;
+  /** At most the line's tax. */
+  readonly tax: Amount;
+}
+
+interface Issued extends Base {
+  /** As printed, `INV-0001`; unique, never given twice. */
+  readonly number: string;
+  /** The place in the number series that `number` was made from. */
+  readonly serial: number;
+  readonly dueOn: Day;
+  /** Frozen when the invoice was finalized. */
+  readonly figures: InvoiceFigures;
+  /** One a line, in the order of the lines. */
+  readonly credited: readonly LineCredit[];
+}
+
+/** Owed: `amountDue` is above zero and at most the total. Part paid when below it. */
+export interface OpenInvoice extends Issued {
+  readonly status: 'open';
+  readonly amountDue: Amount;
+}
+
+/** Settled in full; has no amount due. */
+export interface PaidInvoice extends Issued {
+  readonly status: 'paid';
+  readonly paidOn: Day;
+}
+
+/** Withdrawn after issue; never collectable again, and in no total (billing.md I-50). */
+export interface VoidedInvoice extends Issued {
+  readonly status: 'void';
+  readonly voidedOn: Day;
+  readonly reason?: string;
+}
+
+export type IssuedInvoice = OpenInvoice | PaidInvoice | VoidedInvoice;
+export type Invoice = DraftInvoice | IssuedInvoice;
+
+/** What is still owed: zero unless the invoice is open. */
+export function amountDueOf(invoice: Invoice): Amount {
+  return invoice.status === 'open' ? invoice.amountDue : zero(invoice.currency);
+}
+
+/** What live credit notes have taken off, with tax. */
+export function creditedOf(invoice: IssuedInvoice): Amount {
+  const part = ({ base, tax }: LineCredit) => (invoice.taxMode === 'inclusive' ? base : add(base, tax));
+  return sum(invoice.credited.map(part), invoice.currency);
+}
+
+/** What live allocations have settled: total − credited − amount due. Zero for a void invoice. */
+export function allocatedTo(invoice: IssuedInvoice): Amount {
+  if (invoice.status === 'void') return zero(invoice.currency);
+  return subtract(subtract(invoice.figures.total, creditedOf(invoice)), amountDueOf(invoice));
+}
+
+/** Refuses with `invoice-not-draft`: only drafts are edited, deleted and finalized (billing.md I-43, I-47). */
+export function requireDraft(invoice: Invoice): Result<DraftInvoice, Refusal> {
+  if (invoice.status === 'draft') return ok(invoice);
+  return no({
+    type: 'invoice-not-draft',
+    invoice: invoice.id,
+    number: invoice.number,
+    status: invoice.status,
+  });
+}
+
+/** Refuses with `invoice-not-open`: only open invoices are paid, credited and voided (billing.md P-01, C-03, I-49). */
+export function requireOpen(invoice: Invoice): Result<OpenInvoice, Refusal> {
+  if (invoice.status === 'open') return ok(invoice);
+  return no({
+    type: 'invoice-not-open',
+    invoice: invoice.id,
+    number: invoice.number,
+    status: invoice.status,
+  });
+}
+
+/** Refuses with `invoice-has-allocations`, then `invoice-has-credit-notes` (billing.md I-44, I-49, C-12). */
+function requireNothingAttached<I extends OpenInvoice | PaidInvoice>(invoice: I): Result<I, Refusal> {
+  const { id, number, currency } = invoice;
+  const allocated = allocatedTo(invoice);
+  if (isPositive(allocated))
+    return no({ type: 'invoice-has-allocations', invoice: id, number, currency, amount: allocated });
+  const credited = creditedOf(invoice);
+  if (isPositive(credited))
+    return no({ type: 'invoice-has-credit-notes', invoice: id, number, currency, amount: credited });
+  return ok(invoice);
+}
+
+/**
+ * Which invoice may be voided: open with nothing attached (billing.md T13). A paid one is answered with what
+ * settled it rather than with its status, because that is what a person has to remove first (T15).
+ */
+export function requireVoidable(invoice: Invoice): Result<OpenInvoice, Refusal> {
+  if (invoice.status === 'paid') {
+    const free = requireNothingAttached(invoice);
+    if (!free.ok) return free;
+  }
+  const open = requireOpen(invoice);
+  return open.ok ? requireNothingAttached(open.value) : open;
+}
+
+/** Which invoice may go back to draft: open, or paid because it totals zero, with nothing attached (T10, T11). */
+export function requireRevertible(invoice: Invoice): Result<OpenInvoice | PaidInvoice, Refusal> {
+  return invoice.status === 'paid' ? requireNothingAttached(invoice) : requireVoidable(invoice);
+}
+
+/** Refuses with `exceeds-amount-due` when more is offered than is owed (billing.md P-14). */
+export function requireWithinDue(invoice: OpenInvoice, amount: Amount): Result<null, Refusal> {
+  const { id, number, currency, amountDue } = invoice;
+  if (compare(amount, amountDue) <= 0) return ok(null);
+  return no({ type: 'exceeds-amount-due', invoice: id, number, currency, amountDue, amount });
+}
+
+/**
+ * Takes `amount` (in the invoice's currency, above zero) off what is owed. Refuses as `requireWithinDue`.
+ * Reaching zero makes the invoice paid on `day`.
+ */
+export function settle(
+  invoice: OpenInvoice,
+  amount: Amount,
+  day: Day,
+): Result<OpenInvoice | PaidInvoice, Refusal> {
+  const within = requireWithinDue(invoice, amount);
+  if (!within.ok) return within;
+  const { amountDue: before, status: _, ...issued } = invoice;
+  const amountDue = subtract(before, amount);
+  return ok(
+    isZero(amountDue) ? { ...issued, status: 'paid', paidOn: day } : { ...issued, status: 'open', amountDue },
+  );
+}
+
+/** Puts `amount` back to what is owed: a paid invoice is open again (billing.md T9). */
+export function owe(invoice: OpenInvoice | PaidInvoice, amount: Amount): OpenInvoice {
+  const amountDue = add(amountDueOf(invoice), amount);
+  if (invoice.status === 'open') return { ...invoice, amountDue };
+  const { paidOn: _, ...issued } = invoice;
+  return { ...issued, status: 'open', amountDue };
+}

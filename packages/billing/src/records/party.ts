@@ -1,0 +1,12 @@
+/**
+ * A person or company as the host knew them when the record was written: a copy, not a link, so that an issued
+ * document never changes when the host's directory does (billing.md I-74).
+ */
+export interface Party {
+  /** The host's own id. */
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  /** As printed, lines separated by `\n`. */
+  readonly address?: string;
+}

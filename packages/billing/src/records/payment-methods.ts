@@ -1,0 +1,39 @@
+import type { PaymentMethodId } from './ids.js';
+
+export const paymentMethodTypes = [
+  'credit-card',
+  'eftpos',
+  'cash',
+  'direct-deposit',
+  'cheque',
+  'other',
+] as const;
+export type PaymentMethodType = (typeof paymentMethodTypes)[number];
+
+export interface PaymentMethod {
+  readonly id: PaymentMethodId;
+  readonly name: string;
+  /** Fixed when the method is made (billing.md S-16). */
+  readonly type: PaymentMethodType;
+  readonly archived: boolean;
+}
+
+/** All payment methods of the account, one record: at least one of them is in use (billing.md S-14). */
+export interface PaymentMethods {
+  readonly kind: 'payment-methods';
+  readonly id: 'payment-methods';
+  readonly methods: readonly PaymentMethod[];
+}
+
+/** What holds until the account has changed its own (billing.md S-14). */
+export const defaultPaymentMethods: PaymentMethods = {
+  kind: 'payment-methods',
+  id: 'payment-methods',
+  methods: [
+    { id: 'pmt_credit-card', name: 'Credit card', type: 'credit-card', archived: false },
+    { id: 'pmt_eftpos', name: 'EFTPOS', type: 'eftpos', archived: false },
+    { id: 'pmt_cash', name: 'Cash', type: 'cash', archived: false },
+    { id: 'pmt_direct-deposit', name: 'Direct deposit', type: 'direct-deposit', archived: false },
+    { id: 'pmt_cheque', name: 'Cheque', type: 'cheque', archived: false },
+  ],
+};

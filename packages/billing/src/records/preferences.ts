@@ -1,0 +1,41 @@
+import { currencyOf, type Currency } from '../money/currency.js';
+import type { RoundingMode } from '../money/rounding.js';
+import type { TaxMode, TaxRounding } from '../pricing/price-invoice.js';
+import type { SeriesName } from './number-series.js';
+
+/** How the numbers of one kind of document are written: `INV-` and 4 give `INV-0001`. */
+export interface NumberFormat {
+  readonly prefix: string;
+  /** The least number of digits; longer numbers simply grow (billing.md I-15). */
+  readonly padding: number;
+}
+
+/** The account's choices. They apply to what is made from now on and restate nothing (billing.md 5.3). */
+export interface Preferences {
+  readonly kind: 'preferences';
+  readonly id: 'preferences';
+  readonly currency: Currency;
+  readonly taxMode: TaxMode;
+  /** Where tax is rounded: once a rate, or on every line (billing.md Q-37). */
+  readonly taxRounding: TaxRounding;
+  readonly rounding: RoundingMode;
+  /** Whole days from issue to due; 0 is due at once (billing.md S-06). */
+  readonly terms: number;
+  readonly numbers: Readonly<Record<SeriesName, NumberFormat>>;
+}
+
+/** What holds until the account has saved its own. */
+export const defaultPreferences: Preferences = {
+  kind: 'preferences',
+  id: 'preferences',
+  currency: currencyOf('EUR'),
+  taxMode: 'exclusive',
+  taxRounding: 'rate',
+  rounding: 'half-up',
+  terms: 14,
+  numbers: {
+    invoice: { prefix: 'INV-', padding: 4 },
+    'credit-note': { prefix: 'CN-', padding: 4 },
+    payment: { prefix: 'PAY-', padding: 4 },
+  },
+};

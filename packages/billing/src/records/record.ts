@@ -1,0 +1,37 @@
+import type { Allocation } from './allocation.js';
+import type { AuditEntry } from './audit-entry.js';
+import type { CreditNote } from './credit-note.js';
+import type { Invoice } from './invoice.js';
+import type { NumberSeries } from './number-series.js';
+import type { PaymentMethods } from './payment-methods.js';
+import type { Payment } from './payment.js';
+import type { Preferences } from './preferences.js';
+import type { Refund } from './refund.js';
+import type { TaxRates } from './tax-rates.js';
+
+/** Anything the books keep. */
+export type BillingRecord =
+  | Invoice
+  | Payment
+  | Allocation
+  | CreditNote
+  | Refund
+  | Preferences
+  | TaxRates
+  | PaymentMethods
+  | NumberSeries
+  | AuditEntry;
+
+export type Kind = BillingRecord['kind'];
+export type RecordOf<K extends Kind> = Extract<BillingRecord, { readonly kind: K }>;
+
+/** The name of a record. */
+export interface Ref {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+export const refOf = ({ kind, id }: Ref): Ref => ({ kind, id });
+
+/** A ref as one text, for use as a key; no two refs share it, because kinds contain no slash. */
+export const keyOf = ({ kind, id }: Ref): string => `${kind}/${id}`;

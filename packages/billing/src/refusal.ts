@@ -1,0 +1,143 @@
+import type { CommandType } from './command.js';
+import type { Amount } from './money/amount.js';
+import type { Currency } from './money/currency.js';
+import type { Decimal } from './money/decimal.js';
+import type { Role } from './policy.js';
+import type { AllocationId, CommandId, CreditNoteId, InvoiceId, LineId, PaymentId } from './records/ids.js';
+import type { Invoice } from './records/invoice.js';
+import type { Kind } from './records/record.js';
+import type { Day } from './time/day.js';
+
+/** What can be wrong with one field of a command, whatever the books say. */
+export type InputProblem =
+  | 'input-type'
+  | 'input-required'
+  | 'input-unknown-field'
+  | 'input-too-many'
+  | 'enum-unknown'
+  | 'id-syntax'
+  | 'number-range'
+  | 'text-too-long'
+  | 'text-control-character'
+  | 'text-malformed'
+  | 'currency-unknown'
+  | 'money-syntax'
+  | 'money-scale'
+  | 'money-range'
+  | 'money-sign'
+  | 'decimal-syntax'
+  | 'decimal-scale'
+  | 'decimal-range'
+  | 'date-syntax'
+  | 'date-invalid'
+  | 'date-range';
+
+/** Bad input: the command could never be carried out as it stands. `path` names the field, `lines.2.quantity`. */
+export interface InputRefusal {
+  readonly type: InputProblem;
+  readonly path: string;
+}
+
+interface AboutInvoice {
+  readonly invoice: InvoiceId;
+  readonly number: string;
+}
+
+interface AboutPayment {
+  readonly payment: PaymentId;
+  readonly number: string;
+}
+
+/** A sum in its currency, as a refusal tells it. */
+interface Sum {
+  readonly currency: Currency;
+  readonly amount: Amount;
+}
+
+/**
+ * A business no: expected, shown to a person, changes nothing. Which of several that apply is given first is
+ * stated by each command. `docs/reference/refusals.md` has the exact condition of each.
+ */
+export type Refusal =
+  | InputRefusal
+  | { readonly type: 'forbidden'; readonly command: CommandType; readonly role: Role }
+  | { readonly type: 'command-id-reused'; readonly command: CommandId }
+  | { readonly type: 'too-busy' }
+  | { readonly type: 'not-found'; readonly kind: Kind; readonly id: string }
+  | { readonly type: 'id-taken'; readonly kind: Kind; readonly id: string }
+  | {
+      readonly type: 'stale-version';
+      readonly kind: Kind;
+      readonly id: string;
+      readonly seen: number;
+      readonly current: number;
+    }
+  | ({ readonly type: 'invoice-not-draft'; readonly status: Invoice['status'] } & AboutInvoice)
+  | {
+      readonly type: 'invoice-not-open';
+      readonly invoice: InvoiceId;
+      readonly number: string | null;
+      readonly status: Invoice['status'];
+    }
+  | ({ readonly type: 'invoice-has-allocations' } & AboutInvoice & Sum)
+  | ({ readonly type: 'invoice-has-credit-notes' } & AboutInvoice & Sum)
+  | { readonly type: 'no-lines'; readonly invoice: InvoiceId }
+  | {
+      readonly type: 'line-without-description';
+      readonly invoice: InvoiceId;
+      readonly line: LineId;
+      readonly position: number;
+    }
+  | { readonly type: 'total-too-large'; readonly invoice: InvoiceId }
+  | { readonly type: 'nothing-due'; readonly invoice: InvoiceId }
+  | { readonly type: 'due-before-issue'; readonly issuedOn: Day; readonly dueOn: Day }
+  | ({ readonly type: 'exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
+  | ({ readonly type: 'exceeds-unallocated'; readonly unallocated: Amount } & AboutPayment & Sum)
+  | {
+      readonly type: 'allocations-exceed-amount';
+      readonly currency: Currency;
+      readonly amount: Amount;
+      readonly applied: Amount;
+    }
+  | {
+      readonly type: 'overpayment-not-allowed';
+      readonly role: Role;
+      readonly currency: Currency;
+      readonly excess: Amount;
+    }
+  | { readonly type: 'invoice-listed-twice'; readonly invoice: InvoiceId }
+  | ({ readonly type: 'other-client'; readonly client: string } & AboutInvoice)
+  | { readonly type: 'currency-mismatch'; readonly expected: Currency; readonly actual: Currency }
+  | ({ readonly type: 'payment-void' } & AboutPayment)
+  | ({ readonly type: 'payment-has-allocations' } & AboutPayment & Sum)
+  | ({ readonly type: 'payment-has-refunds' } & AboutPayment & Sum)
+  | ({ readonly type: 'nothing-unallocated' } & AboutPayment)
+  | { readonly type: 'allocation-removed'; readonly allocation: AllocationId; readonly number: string }
+  | { readonly type: 'credit-note-void'; readonly creditNote: CreditNoteId; readonly number: string }
+  | { readonly type: 'credit-before-issue'; readonly issuedOn: Day; readonly invoiceIssuedOn: Day }
+  | ({ readonly type: 'credit-exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
+  | { readonly type: 'line-not-on-invoice'; readonly line: LineId }
+  | { readonly type: 'line-listed-twice'; readonly line: LineId }
+  | {
+      readonly type: 'exceeds-line-quantity';
+      readonly line: LineId;
+      readonly description: string;
+      readonly left: Decimal;
+      readonly quantity: Decimal;
+    }
+  | ({
+      readonly type: 'exceeds-line-amount';
+      readonly line: LineId;
+      readonly description: string;
+      readonly left: Amount;
+    } & Sum)
+  | { readonly type: 'name-taken'; readonly name: string }
+  | { readonly type: 'already-archived'; readonly name: string }
+  | { readonly type: 'not-archived'; readonly name: string }
+  | { readonly type: 'tax-rate-archived'; readonly name: string }
+  | { readonly type: 'payment-method-archived'; readonly name: string }
+  | { readonly type: 'last-payment-method'; readonly name: string }
+  | { readonly type: 'method-type-fixed'; readonly name: string }
+  | { readonly type: 'next-number-too-low'; readonly next: number; readonly least: number };
+
+export type RefusalType = Refusal['type'];

@@ -1,0 +1,45 @@
+import type { BillingRecord, Ref } from './records/record.js';
+import type { Found, Query } from './query.js';
+
+/** A record and the number of times it has been written; the first write makes it 1. */
+export interface Stored<R extends BillingRecord = BillingRecord> {
+  readonly record: R;
+  readonly version: number;
+}
+
+/** What must still be true when writing. Version 0 says that the record must not exist. */
+export interface Expected {
+  readonly ref: Ref;
+  readonly version: number;
+}
+
+export interface Commit {
+  readonly expected: readonly Expected[];
+  readonly writes: readonly BillingRecord[];
+  /** Records that cease to exist. Only drafts do: nothing that was issued or received is ever erased. */
+  readonly deletes: readonly Ref[];
+}
+
+/**
+ * Where records are kept. An adapter is right when it passes `storageContract` of `@billkit/billing/testing`.
+ * Records go in and come out as copies. Methods throw a `StorageError` when the store cannot do its work.
+ */
+export interface Storage {
+  /** Reads the named records as they stood at one instant. Records that do not exist are left out. */
+  load(refs: readonly Ref[]): Promise<readonly Stored[]>;
+
+  /** Reads the records that match, in the order the query asks for, never more than its limit. */
+  find<const Q extends Query>(query: Q): Promise<readonly Found<Q>[]>;
+
+  /**
+   * Makes every write and every deletion, or none.
+   * `conflict`: some expected version is not the current one, and nothing was written.
+   */
+  commit(commit: Commit): Promise<'committed' | 'conflict'>;
+
+  /**
+   * Calls back after each commit, this one's or another tab's, with what was written or deleted.
+   * Returns the way to stop.
+   */
+  subscribe(listener: (written: readonly Ref[]) => void): () => void;
+}

@@ -1,0 +1,69 @@
+import type { CommandType } from '../command.js';
+import { isAllowed, type Actor } from '../policy.js';
+import { requireActive, type Allocation } from '../records/allocation.js';
+import { requireIssued, type CreditNote } from '../records/credit-note.js';
+import { requireComplete } from '../records/finalize.js';
+import {
+  requireDraft,
+  requireOpen,
+  requireRevertible,
+  requireVoidable,
+  type Invoice,
+} from '../records/invoice.js';
+import {
+  requireUnallocated,
+  requireVoidable as requireVoidablePayment,
+  type Payment,
+} from '../records/payment.js';
+import type { Refusal } from '../refusal.js';
+import type { Result } from '../result.js';
+
+/** Something one may want to do with a record, and why it would be refused now; `null` when it would not be. */
+export interface Action {
+  readonly command: CommandType;
+  readonly refusal: Refusal | null;
+}
+
+type Guard = Result<unknown, Refusal>;
+
+// The guards are the commands' own, so a button and the command behind it cannot disagree.
+function actions(actor: Actor, guards: { readonly [T in CommandType]?: Guard }): readonly Action[] {
+  return (Object.entries(guards) as [CommandType, Guard][]).map(([command, guard]) => {
+    if (!isAllowed(actor, command))
+      return { command, refusal: { type: 'forbidden', command, role: actor.role } };
+    return { command, refusal: guard.ok ? null : guard.reason };
+  });
+}
+
+/** What can be done with an invoice, in the order a menu shows it. */
+export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[] {
+  const [draft, open] = [requireDraft(invoice), requireOpen(invoice)];
+  return actions(actor, {
+    'revise-draft': draft,
+    'finalize-invoice': draft.ok ? requireComplete(draft.value) : draft,
+    'record-payment': open,
+    'allocate-payment': open,
+    'issue-credit-note': open,
+    'revert-to-draft': requireRevertible(invoice),
+    'void-invoice': requireVoidable(invoice),
+    'delete-draft': draft,
+  });
+}
+
+/** What can be done with a payment. */
+export function paymentActions(payment: Payment, actor: Actor): readonly Action[] {
+  const held = requireUnallocated(payment);
+  return actions(actor, {
+    'allocate-payment': held,
+    'refund-payment': held,
+    'void-payment': requireVoidablePayment(payment),
+  });
+}
+
+/** What can be done with an allocation. */
+export const allocationActions = (allocation: Allocation, actor: Actor): readonly Action[] =>
+  actions(actor, { 'remove-allocation': requireActive(allocation) });
+
+/** What can be done with a credit note. */
+export const creditNoteActions = (note: CreditNote, actor: Actor): readonly Action[] =>
+  actions(actor, { 'void-credit-note': requireIssued(note) });

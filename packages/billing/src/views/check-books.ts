@@ -1,0 +1,45 @@
+import { refOf, type BillingRecord, type Ref } from '../records/record.js';
+import { checkInvoice } from './check-invoice.js';
+import { checkNumbers } from './check-numbers.js';
+import { checkAllocation, checkCreditNote, checkPayment, checkRefund } from './check-payment.js';
+import { Ledger, type Says } from './ledger.js';
+
+/** A sentence of the books' contract that a record breaks. */
+export interface BooksProblem {
+  readonly ref: Ref;
+  /** The sentence, with the invariant of money.md 4.2 it comes from. */
+  readonly rule: string;
+  readonly found: string;
+}
+
+/**
+ * Reads the whole books and says what does not add up; nothing when they are whole. For tests, for an import, and
+ * for whoever doubts a figure.
+ */
+export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProblem[] {
+  const ledger = new Ledger(records);
+  const problems: BooksProblem[] = [];
+  for (const record of ledger.records) {
+    const says: Says = (rule, holds, found) => {
+      if (!holds) problems.push({ ref: refOf(record), rule, found });
+    };
+    switch (record.kind) {
+      case 'invoice':
+        checkInvoice(record, ledger, says);
+        break;
+      case 'payment':
+        checkPayment(record, ledger, says);
+        break;
+      case 'allocation':
+        checkAllocation(record, ledger, says);
+        break;
+      case 'refund':
+        checkRefund(record, ledger, says);
+        break;
+      case 'credit-note':
+        checkCreditNote(record, ledger, says);
+        break;
+    }
+  }
+  return [...problems, ...checkNumbers(ledger)];
+}

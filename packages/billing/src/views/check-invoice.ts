@@ -1,0 +1,77 @@
+import { sameContent } from '../input/same-content.js';
+import { compare, isNegative, isPositive, isZero, subtract, sum, zero } from '../money/amount.js';
+import { countCredit, creditableLines, noCredit } from '../records/credit.js';
+import type { Invoice, IssuedInvoice } from '../records/invoice.js';
+import { amountDueOf, creditedOf } from '../records/invoice.js';
+import { figuresOf } from '../records/invoice-figures.js';
+import { compareDays } from '../time/day.js';
+import { totalOf, type Ledger, type Says } from './ledger.js';
+
+/** Every sentence that holds for an invoice. */
+export function checkInvoice(invoice: Invoice, ledger: Ledger, says: Says): void {
+  const allocations = ledger.allocations('invoice', invoice.id);
+  const notes = ledger.notes(invoice.id);
+  if (invoice.status === 'draft' || invoice.status === 'void') {
+    says(
+      'I4: nothing is attached to a draft or void invoice',
+      allocations.length + notes.length === 0,
+      invoice.status,
+    );
+    if (invoice.status === 'draft') return;
+  }
+  checkFigures(invoice, says);
+  if (invoice.status === 'void') return;
+
+  const { total } = invoice.figures;
+  const allocated = totalOf(invoice.currency, allocations);
+  const credited = sum(
+    notes.map((note) => note.total),
+    invoice.currency,
+  );
+  const due = amountDueOf(invoice);
+  const left = subtract(subtract(total, allocated), credited);
+  says('I1: due = total − allocated − credited', due === left, `${due}, not ${left}`);
+  says('I1: due is not below zero and at most the total', !isNegative(due) && compare(due, total) <= 0, due);
+  says(
+    'I3: open exactly when something is due',
+    isPositive(due) === (invoice.status === 'open'),
+    invoice.status,
+  );
+  says(
+    'I7: what was credited is what its credit notes say',
+    creditedOf(invoice) === credited,
+    creditedOf(invoice),
+  );
+  checkCredit(invoice, ledger, says);
+}
+
+/** The frozen figures are what the frozen content comes to, and its days are in order. */
+function checkFigures(invoice: IssuedInvoice, says: Says): void {
+  const again = figuresOf({ ...invoice, status: 'draft' });
+  says('I8: the figures are those of the lines', sameContent(invoice.figures, again), invoice.figures.total);
+  const { subtotal, tax, total } = invoice.figures;
+  says('I8: subtotal + tax = total', subtract(total, tax) === subtotal, `${subtotal} + ${tax} = ${total}`);
+  says('due no earlier than issued', compareDays(invoice.dueOn, invoice.issuedOn) >= 0, invoice.dueOn);
+}
+
+/** Each line's running credit is the sum of its credit notes, and at most the line. */
+function checkCredit(invoice: IssuedInvoice, ledger: Ledger, says: Says): void {
+  let counted = invoice.lines.map(() => noCredit(zero(invoice.currency)));
+  for (const note of ledger.notes(invoice.id))
+    counted = [...countCredit({ ...invoice, credited: counted }, note.lines, 'add')];
+  says(
+    'I7: each line is credited as its credit notes say',
+    sameContent(invoice.credited, counted),
+    invoice.id,
+  );
+  for (const { line, figures, baseLeft, quantityLeft, credited } of creditableLines(invoice)) {
+    const taxLeft = subtract(figures.tax, credited.tax);
+    const withinLine = !isNegative(baseLeft) && !isNegative(taxLeft) && !quantityLeft.startsWith('-');
+    says('I7: no line is credited beyond itself', withinLine, `${line.id}: ${baseLeft} + ${taxLeft} left`);
+    says(
+      'I7: a line credited whole has given all its tax',
+      !isZero(baseLeft) || isZero(taxLeft),
+      `${line.id}: ${taxLeft}`,
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { isNegative, isPositive, subtract, sum } from '../money/amount.js';
+import type { Allocation } from '../records/allocation.js';
+import type { CreditNote } from '../records/credit-note.js';
+import type { Payment } from '../records/payment.js';
+import type { Refund } from '../records/refund.js';
+import { totalOf, type Ledger, type Says } from './ledger.js';
+
+/** Every sentence that holds for a payment. */
+export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void {
+  const allocations = ledger.allocations('payment', payment.id);
+  const refunds = ledger.refunds(payment.id);
+  says('a payment is above zero', isPositive(payment.amount), payment.amount);
+  if (payment.status === 'void') {
+    says('I4: nothing hangs on a void payment', allocations.length + refunds.length === 0, payment.id);
+    return;
+  }
+  const { amount, unallocated, refunded, currency } = payment;
+  const allocated = totalOf(currency, allocations);
+  const rest = subtract(subtract(amount, allocated), refunded);
+  says(
+    'I2: amount = allocated + unallocated + refunded',
+    unallocated === rest,
+    `${unallocated}, not ${rest}`,
+  );
+  says('I2: no part is below zero', !isNegative(unallocated) && !isNegative(refunded), unallocated);
+  says('I2: refunded is what its refunds say', refunded === totalOf(currency, refunds), refunded);
+}
+
+/** Every sentence that holds for an allocation. */
+export function checkAllocation(allocation: Allocation, ledger: Ledger, says: Says): void {
+  says('I5: an allocation is above zero', isPositive(allocation.amount), allocation.amount);
+  if (allocation.status === 'removed') return;
+  const invoice = ledger.get('invoice', allocation.invoice);
+  const payment = ledger.get('payment', allocation.payment);
+  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
+  says('I5: an active allocation settles an issued invoice', isIssued, invoice?.status ?? 'none');
+  says(
+    'I5: an active allocation is of a received payment',
+    payment?.status === 'received',
+    payment?.status ?? 'none',
+  );
+  if (!invoice || !payment) return;
+  says('I5: both ends are of one client', invoice.client.id === payment.client.id, payment.client.id);
+  const isOneCurrency = invoice.currency === payment.currency && payment.currency === allocation.currency;
+  says('I5: both ends are in one currency', isOneCurrency, payment.currency);
+}
+
+/** Every sentence that holds for a refund. */
+export function checkRefund(refund: Refund, ledger: Ledger, says: Says): void {
+  const payment = ledger.get('payment', refund.payment);
+  says('a refund is above zero', isPositive(refund.amount), refund.amount);
+  says('a refund is of a received payment', payment?.status === 'received', payment?.status ?? 'none');
+  says('a refund is in its payment’s currency', refund.currency === payment?.currency, refund.currency);
+}
+
+/** Every sentence that holds for a credit note. */
+export function checkCreditNote(note: CreditNote, ledger: Ledger, says: Says): void {
+  const totalled = (figure: 'net' | 'tax' | 'total') =>
+    sum(
+      note.lines.map((line) => line[figure]),
+      note.currency,
+    );
+  says('a credit note is above zero', isPositive(note.total), note.total);
+  says('I8: lines add up to the subtotal', totalled('net') === note.subtotal, note.subtotal);
+  says('I8: lines add up to the tax', totalled('tax') === note.tax, note.tax);
+  says('I8: lines add up to the total', totalled('total') === note.total, note.total);
+  if (note.status === 'void') return;
+  const invoice = ledger.get('invoice', note.invoice);
+  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
+  says('billing.md 5.4, 4: a live credit note is on an issued invoice', isIssued, invoice?.status ?? 'none');
+}

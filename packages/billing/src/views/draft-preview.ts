@@ -1,0 +1,55 @@
+import { lineFrom, lineInput, type LineInput } from '../commands/draft-content.js';
+import type { Asked } from '../input/asked.js';
+import type { Currency } from '../money/currency.js';
+import type { RoundingMode } from '../money/rounding.js';
+import type { InvoiceFigures, LineFigures, TaxMode, TaxRounding } from '../pricing/price-invoice.js';
+import { figuresOf } from '../records/invoice-figures.js';
+import type { Line } from '../records/line.js';
+import type { TaxRate } from '../records/tax-rates.js';
+import type { Refusal } from '../refusal.js';
+
+/** What a draft is priced by, beside its lines. */
+export interface DraftTerms {
+  readonly currency: Currency;
+  readonly taxMode: TaxMode;
+  readonly taxRounding: TaxRounding;
+  readonly rounding: RoundingMode;
+  /** The account's rates. */
+  readonly rates: readonly TaxRate[];
+  /** The lines as the draft last had them: they keep the rates copied then. */
+  readonly before?: readonly Line[];
+}
+
+/** What an invoice editor shows while it is filled in. */
+export interface DraftPreview {
+  /** The figures of the lines that can be read; the others count as nothing. */
+  readonly figures: InvoiceFigures;
+  /** One a line, in order: its figures, or why it has none. */
+  readonly lines: readonly (
+    | { readonly figures: LineFigures; readonly refusal: null }
+    | { readonly figures: null; readonly refusal: Refusal }
+  )[];
+}
+
+/** Prices lines while they are typed, by the rules `finalize-invoice` freezes them by. A refusal's path is the field. */
+export function previewDraft(inputs: readonly Asked<LineInput>[], terms: DraftTerms): DraftPreview {
+  const read = inputs.map((input) => {
+    const checked = lineInput(input, '');
+    if (!checked.ok) return checked;
+    const kept = terms.before?.find(({ id }) => id === checked.value.id)?.tax;
+    return lineFrom(checked.value, terms.currency, terms.rates, kept, '');
+  });
+  const figures = figuresOf({
+    ...terms,
+    status: 'draft',
+    lines: read.flatMap((line) => (line.ok ? [line.value] : [])),
+  });
+  let priced = 0;
+  const lines = read.map((line) => {
+    if (!line.ok) return { figures: null, refusal: line.reason };
+    const own = figures.lines[priced++];
+    if (!own) throw new Error('Pricing lost a line.');
+    return { figures: own, refusal: null };
+  });
+  return { figures, lines };
+}

@@ -1,0 +1,51 @@
+import { sum, type Amount } from '../money/amount.js';
+import type { Currency } from '../money/currency.js';
+import type { ActiveAllocation } from '../records/allocation.js';
+import type { IssuedCreditNote } from '../records/credit-note.js';
+import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
+import type { Refund } from '../records/refund.js';
+
+/** The whole books, with what counts on each invoice and payment at hand. */
+export class Ledger {
+  readonly records: readonly BillingRecord[];
+  readonly #byKey: ReadonlyMap<string, BillingRecord>;
+  readonly #allocations: readonly ActiveAllocation[];
+  readonly #notes: readonly IssuedCreditNote[];
+  readonly #refunds: readonly Refund[];
+
+  constructor(records: Iterable<BillingRecord>) {
+    this.records = [...records];
+    this.#byKey = new Map(this.records.map((record) => [keyOf(record), record]));
+    this.#allocations = this.records.filter((one) => one.kind === 'allocation' && one.status === 'active');
+    this.#notes = this.records.filter((one) => one.kind === 'credit-note' && one.status === 'issued');
+    this.#refunds = this.records.filter((one) => one.kind === 'refund');
+  }
+
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    return this.#byKey.get(keyOf({ kind, id })) as RecordOf<K> | undefined;
+  }
+
+  /** Active allocations to an invoice or from a payment. */
+  allocations(end: 'invoice' | 'payment', id: string): readonly ActiveAllocation[] {
+    return this.#allocations.filter((allocation) => allocation[end] === id);
+  }
+
+  /** Credit notes that count on an invoice. */
+  notes(invoice: string): readonly IssuedCreditNote[] {
+    return this.#notes.filter((note) => note.invoice === invoice);
+  }
+
+  refunds(payment: string): readonly Refund[] {
+    return this.#refunds.filter((refund) => refund.payment === payment);
+  }
+}
+
+/** What some records come to. */
+export const totalOf = (of: Currency, records: readonly { readonly amount: Amount }[]): Amount =>
+  sum(
+    records.map(({ amount }) => amount),
+    of,
+  );
+
+/** Says that a sentence of the contract is broken when `holds` is false. */
+export type Says = (rule: string, holds: boolean, found: string) => void;

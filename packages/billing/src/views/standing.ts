@@ -1,0 +1,48 @@
+import { compare, isPositive, isZero } from '../money/amount.js';
+import { allocatedTo, creditedOf, type Invoice } from '../records/invoice.js';
+import { allocatedFrom, type Payment } from '../records/payment.js';
+import { compareDays, type Day } from '../time/day.js';
+
+/** How an invoice stands beside its status: told by day and amounts, never stored (billing.md 4.1). */
+export type InvoiceStanding = 'overdue' | 'part-paid' | 'credited';
+
+/**
+ * The standings of an invoice on `today`, the one to show first in front.
+ *
+ * - `overdue`: open, and due before today.
+ * - `part-paid`: open, and some of it settled or credited.
+ * - `credited`: settled by credit notes alone (billing.md Q-08).
+ */
+export function invoiceStandings(invoice: Invoice, today: Day): readonly InvoiceStanding[] {
+  switch (invoice.status) {
+    case 'open': {
+      const isOverdue = compareDays(invoice.dueOn, today) < 0;
+      const isPartPaid = compare(invoice.amountDue, invoice.figures.total) < 0;
+      return [...(isOverdue ? ['overdue' as const] : []), ...(isPartPaid ? ['part-paid' as const] : [])];
+    }
+    case 'paid':
+      return isPositive(creditedOf(invoice)) && isZero(allocatedTo(invoice)) ? ['credited'] : [];
+    default:
+      return [];
+  }
+}
+
+/** What became of the money (billing.md 4.3, lifecycle). */
+export type PaymentLifecycle = 'paid' | 'partial-refund' | 'refunded' | 'void';
+/** What of the money is used; a refunded part counts as used (billing.md P-22, P-27). */
+export type PaymentUse = 'unallocated' | 'partially-allocated' | 'allocated';
+
+/** How a payment stands, by its amounts. A void one is used for nothing. */
+export function paymentStanding(payment: Payment): {
+  readonly lifecycle: PaymentLifecycle;
+  readonly use: PaymentUse | null;
+} {
+  if (payment.status === 'void') return { lifecycle: 'void', use: null };
+  const { amount, refunded, unallocated } = payment;
+  const lifecycle = isZero(refunded) ? 'paid' : refunded === amount ? 'refunded' : 'partial-refund';
+  const isUntouched = isZero(refunded) && isZero(allocatedFrom(payment));
+  return {
+    lifecycle,
+    use: isUntouched ? 'unallocated' : isZero(unallocated) ? 'allocated' : 'partially-allocated',
+  };
+}
