@@ -95,7 +95,7 @@ export const variant =
     if (!isPlainObject(value)) return wrong('input-type', path);
     const names = Object.keys(variants) as T[F][];
     const name = oneOf(...names)(value[field], join(path, field));
-    return name.ok ? (variants[name.value as T[F]] as Check<T>)(value, path) : name;
+    return name.ok ? (variants[name.value] as Check<T>)(value, path) : name;
   };
 
 const join = (path: string, name: string) => (path ? `${path}.${name}` : name);

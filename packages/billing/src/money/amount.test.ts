@@ -182,6 +182,7 @@ describe('calculating with amounts', () => {
         expected,
       );
     }
+    for (const currency of [jpy, kwd, clf]) assert.equal(isZero(zero(currency)), true);
   });
 
   it('knows when a figure has become too large to be read back', () => {

@@ -12,6 +12,7 @@ import {
   quantityLimits,
   subtractDecimals,
   taxPercentLimits,
+  type Decimal,
   type DecimalLimits,
   type DecimalProblem,
 } from './decimal.js';
@@ -110,6 +111,10 @@ describe('calculating with decimals', () => {
         assert.equal(decimalOf(addDecimals(a, b)), addDecimals(b, a));
       }),
     );
+  });
+
+  it('throws on a number that got past the compiler, before it can lose digits', () => {
+    assert.throws(() => compareDecimals(0.1 as unknown as Decimal, decimalOf('0.1')), TypeError);
   });
 
   it('is not changed by what a host page does to big.js', () => {

@@ -33,10 +33,9 @@ export function creditTax(
   currency: Currency,
 ): Amount {
   const before = unitsOf(group.creditedTax);
-  const left = unitsOf(group.tax) - before;
   const after = taxOfAll(group, base, rounding);
   const due = isZero(base) || after < before ? 0n : after - before;
-  return amountOfUnits(due < left ? due : left, minorDigits(currency));
+  return amountOfUnits(due, minorDigits(currency));
 }
 
 /** The tax of all credit together, in minor units, when `base` is added to what was credited before. */

@@ -63,18 +63,11 @@ export function priceInvoice(input: PricingInput): InvoiceFigures {
   // Inclusive prices contain the tax, so what is left of them is the net; all other prices are the net.
   const netOf = (base: bigint, tax: bigint): bigint => (input.taxMode === 'inclusive' ? base - tax : base);
 
-  const lines = input.lines.map((line) => ({
-    ...priceLine(line, digits, input.rounding),
-    percent: input.taxMode === 'none' ? undefined : line.taxPercent,
-    tax: 0n,
-  }));
+  const lines = input.lines.map((line) => priceLine(line, digits, input.rounding));
   const taxes: TaxFigures[] = [];
-  for (const [percent, group] of groupByRate(lines)) {
-    const shares = taxLines(
-      group.map(({ base }) => base),
-      percent,
-      input,
-    );
+  for (const [percent, group] of input.taxMode === 'none' ? [] : groupByRate(lines)) {
+    const bases = group.map(({ base }) => base);
+    const shares = taxLines(bases, percent, input);
     for (const [position, line] of group.entries()) line.tax = shares[position] ?? 0n;
     const { base, tax } = totalsOf(group);
     taxes.push({ percent, base: write(netOf(base, tax)), tax: write(tax) });
@@ -101,26 +94,19 @@ export function priceInvoice(input: PricingInput): InvoiceFigures {
   };
 }
 
-/** A line on its way: its tax is known once all lines of its rate are priced. */
-interface TaxableLine extends PricedLine {
-  /** Absent: outside tax. */
-  readonly percent: Decimal | undefined;
-  tax: bigint;
-}
-
 /** The lines of each rate, in order of first appearance. Lines outside tax are in no group. */
-function groupByRate(lines: readonly TaxableLine[]): ReadonlyMap<Decimal, readonly TaxableLine[]> {
-  const groups = new Map<Decimal, TaxableLine[]>();
+function groupByRate(lines: readonly PricedLine[]): ReadonlyMap<Decimal, readonly PricedLine[]> {
+  const groups = new Map<Decimal, PricedLine[]>();
   for (const line of lines) {
-    if (line.percent === undefined) continue;
-    const group = groups.get(line.percent);
+    if (line.taxPercent === undefined) continue;
+    const group = groups.get(line.taxPercent);
     if (group) group.push(line);
-    else groups.set(line.percent, [line]);
+    else groups.set(line.taxPercent, [line]);
   }
   return groups;
 }
 
-function totalsOf(lines: readonly TaxableLine[]): Pick<TaxableLine, 'base' | 'discount' | 'tax'> {
+function totalsOf(lines: readonly PricedLine[]): Pick<PricedLine, 'base' | 'discount' | 'tax'> {
   let [base, discount, tax] = [0n, 0n, 0n];
   for (const line of lines) {
     base += line.base;

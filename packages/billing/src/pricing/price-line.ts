@@ -18,22 +18,26 @@ export interface PricingLine {
   readonly taxPercent?: Decimal;
 }
 
-/** A line before tax is looked at, in minor units. `gross − discount = base`. */
+/** A line on its way to its figures, in minor units. `gross − discount = base`. */
 export interface PricedLine {
   readonly gross: bigint;
   readonly discount: bigint;
   readonly base: bigint;
+  /** Absent: outside tax. */
+  readonly taxPercent: Decimal | undefined;
+  /** Nothing, until all lines of its rate are priced and their tax is known. */
+  tax: bigint;
 }
 
 /**
  * Prices a line in a currency of so many minor `digits` (billing.md 5.1, 1-3; money.md 4.3, 1-2): quantity × unit
- * price, rounded; less the discount, rounded, and held between nothing and the gross.
+ * price, rounded; less the discount, rounded, and held between nothing and the gross. Its tax is still to come.
  */
 export function priceLine(line: PricingLine, digits: number, rounding: RoundingMode): PricedLine {
   const exact = unitsOf(line.quantity) * unitsOf(line.unitPrice) * powerOfTen(digits);
   const gross = divide(exact, powerOfTen(scaleOf(line.quantity) + scaleOf(line.unitPrice)), rounding);
   const discount = line.discount ? discountOn(gross, line.discount, rounding) : 0n;
-  return { gross, discount, base: gross - discount };
+  return { gross, discount, base: gross - discount, taxPercent: line.taxPercent, tax: 0n };
 }
 
 function discountOn(gross: bigint, discount: Discount, rounding: RoundingMode): bigint {

@@ -24,13 +24,12 @@ export interface TaxRules {
 
 /**
  * The tax of each of the lines that share one rate, in minor units; `bases` is what each line is priced at after
- * discount, not negative. Their sum is the tax of the rate.
+ * discount, not negative. Their sum is the tax of the rate. In mode `none` there is no rate to ask for.
  *
  * Rounded by rate, the tax is calculated once on all of them and each line shows its largest-remainder share
  * (money.md 4.5). Rounded by line, each line stands alone.
  */
 export function taxLines(bases: readonly bigint[], percent: Decimal, rules: TaxRules): readonly bigint[] {
-  if (rules.taxMode === 'none') return bases.map(() => 0n);
   const { numerator, denominator } = taxFraction(percent, rules.taxMode);
   const taxOn = (base: bigint): bigint => divide(base * numerator, denominator, rules.rounding);
   if (rules.taxRounding === 'line') return bases.map(taxOn);
@@ -44,9 +43,9 @@ export function taxLines(bases: readonly bigint[], percent: Decimal, rules: TaxR
  */
 function taxFraction(
   percent: Decimal,
-  mode: 'exclusive' | 'inclusive',
+  mode: TaxMode,
 ): { readonly numerator: bigint; readonly denominator: bigint } {
   const rate = unitsOf(percent);
   const whole = 100n * powerOfTen(scaleOf(percent));
-  return { numerator: rate, denominator: mode === 'exclusive' ? whole : whole + rate };
+  return { numerator: rate, denominator: mode === 'inclusive' ? whole + rate : whole };
 }

@@ -24,7 +24,7 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 export function parseDay(value: unknown): Result<Day, DayProblem> {
   if (typeof value !== 'string') return no('input-type');
-  if (value.length !== 10 || !pattern.test(value)) return no('date-syntax');
+  if (!pattern.test(value)) return no('date-syntax');
   const { year, month, date } = partsOf(value);
   if (month < 1 || month > 12 || date < 1 || date > lengthOfMonth(year, month)) return no('date-invalid');
   return year < firstYear || year > lastYear ? no('date-range') : ok(value as Day);
@@ -82,10 +82,10 @@ function dayNumber(day: Day): number {
 }
 
 function dayAt(number: number): Day {
-  // The mean year is 365.2425 days long, so this guess is the right year or one next to it.
-  let marchYear = Math.floor(number / 365.2425);
-  while (daysBeforeYear(marchYear) > number) marchYear -= 1;
-  while (daysBeforeYear(marchYear + 1) <= number) marchYear += 1;
+  // A year is 365.2425 days long in the mean, and none starts a whole day later than the mean has it: the guess is
+  // never late, but may be one year early.
+  const guess = Math.floor(number / 365.2425);
+  const marchYear = daysBeforeYear(guess + 1) <= number ? guess + 1 : guess;
   const dayOfYear = number - daysBeforeYear(marchYear);
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;

@@ -1,0 +1,80 @@
+import { dayOf, type Actor, type Billing, type Day } from '@billkit/billing';
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { billingContext, type BillingHost, type Directory } from './billing-context.js';
+import { newId } from './new-id.js';
+
+const emptyDirectory: Directory = { parties: () => Promise.resolve([]), items: () => Promise.resolve([]) };
+
+/**
+ * Gives billing to every billkit element inside it.
+ *
+ * Set `billing` once, as soon as it is ready; until then the elements inside show that they are loading.
+ *
+ * @summary The books, for all elements inside.
+ * @slot - The elements, and anything else.
+ */
+export class BillingProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** The books. Set once in the provider's life. */
+  @property({ attribute: false }) accessor billing: Billing | undefined;
+
+  /** The host's clients, payers, practitioners, locations and price list. */
+  @property({ attribute: false }) accessor directory: Directory = emptyDirectory;
+
+  /** Who works with the elements; decides which actions they offer. */
+  @property({ attribute: false }) accessor actor: Actor = { id: 'staff', role: 'staff' };
+
+  /** The seller's time zone, an IANA name such as `Europe/Berlin`; tells which day is today. Empty: the browser's. */
+  @property({ attribute: 'time-zone' }) accessor timeZone = '';
+
+  /** The instant; for tests and demonstrations that must not move. */
+  @property({ attribute: false }) accessor clock: () => Date = () => new Date();
+
+  readonly #provider = new ContextProvider(this, { context: billingContext, initialValue: undefined });
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('billing') || !this.billing) return;
+    if (this.#provider.value) throw new Error('A <billing-provider> keeps the billing it was given first.');
+    this.#provider.setValue(this.#hostOf(this.billing));
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** Reads the properties when it is asked, so that one object can stay the same. */
+  #hostOf(billing: Billing): BillingHost {
+    const directory: Directory = {
+      parties: (role) => this.directory.parties(role),
+      items: () => this.directory.items(),
+    };
+    return { billing, directory, actor: () => this.actor, today: () => this.#today(), newId };
+  }
+
+  #today(): Day {
+    const zone = this.timeZone ? { timeZone: this.timeZone } : {};
+    const format = new Intl.DateTimeFormat('en-US', {
+      ...zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    const part = Object.fromEntries(
+      format.formatToParts(this.clock()).map(({ type, value }) => [type, value]),
+    );
+    return dayOf(`${part['year']}-${part['month']}-${part['day']}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'billing-provider': BillingProvider;
+  }
+}

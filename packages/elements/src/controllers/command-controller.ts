@@ -1,0 +1,90 @@
+import { StorageError, type Asked, type AuditEntry, type Command, type Refusal } from '@billkit/billing';
+import type { ReactiveElement } from 'lit';
+import {
+  BillingDoneEvent,
+  BillingErrorEvent,
+  BillingRequestEvent,
+  type BillingErrorDetail,
+} from '../events.js';
+import { languageOf } from '../text/format.js';
+import { problemText, refusalText } from '../text/refusal-text.js';
+import type { HostController } from './host-controller.js';
+
+/** Where a write stands. `stopped`: the host said no, without a word or with a message. */
+export type CommandState =
+  | { readonly status: 'idle' | 'running' | 'stopped' }
+  | { readonly status: 'done'; readonly entry: AuditEntry }
+  | { readonly status: 'refused'; readonly refusal: Refusal; readonly message: string }
+  | { readonly status: 'failed'; readonly message: string };
+
+/**
+ * Sends commands, one at a time: asks the page, carries the command out, tells the page. What was typed stays with the
+ * element until it is done, and the same command may be sent again after a failure: it has one effect.
+ */
+export class CommandController {
+  state: CommandState = { status: 'idle' };
+  readonly #element: ReactiveElement;
+  readonly #host: HostController;
+
+  constructor(element: ReactiveElement, host: HostController) {
+    this.#element = element;
+    this.#host = host;
+  }
+
+  get isRunning(): boolean {
+    return this.state.status === 'running';
+  }
+
+  /** What a person should read about the last write; empty when it went well or none was made. */
+  get message(): string {
+    return 'message' in this.state ? this.state.message : '';
+  }
+
+  /** Forgets the last write. */
+  reset(): void {
+    this.#become({ status: 'idle' });
+  }
+
+  /** Answers what the write came to. A call while one is running answers at once and sends nothing. */
+  async send(command: Asked<Command>): Promise<CommandState> {
+    const billing = this.#host.value?.billing;
+    // Checked and set without waiting in between, so that a double click sends once.
+    if (this.isRunning || !billing) return this.state;
+    this.#become({ status: 'running' });
+    const request = new BillingRequestEvent(command);
+    if (!this.#element.dispatchEvent(request)) return this.#become({ status: 'stopped' });
+    try {
+      await request.agreed();
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      return this.#fail({ code: 'vetoed', message, cause });
+    }
+    try {
+      const result = await billing.execute(command);
+      if (!result.ok) return this.#refuse(result.reason);
+      const state = this.#become({ status: 'done', entry: result.value });
+      this.#element.dispatchEvent(new BillingDoneEvent(result.value));
+      return state;
+    } catch (cause) {
+      const code = cause instanceof StorageError ? cause.problem : 'unexpected';
+      return this.#fail({ code, message: problemText(code), cause });
+    }
+  }
+
+  #refuse(refusal: Refusal): CommandState {
+    const message = refusalText(refusal, languageOf(this.#element));
+    this.#element.dispatchEvent(new BillingErrorEvent({ code: refusal.type, message, refusal }));
+    return this.#become({ status: 'refused', refusal, message });
+  }
+
+  #fail(detail: BillingErrorDetail): CommandState {
+    this.#element.dispatchEvent(new BillingErrorEvent(detail));
+    return this.#become({ status: 'failed', message: detail.message });
+  }
+
+  #become(state: CommandState): CommandState {
+    this.state = state;
+    this.#element.requestUpdate();
+    return state;
+  }
+}

@@ -1,0 +1,4 @@
+import { BillingProvider } from '../billing-provider.js';
+import { register } from '../register.js';
+
+register('billing-provider', BillingProvider);

@@ -1,0 +1,93 @@
+import type { Asked, AuditEntry, Command, CommandType, Refusal, StorageProblem } from '@billkit/billing';
+
+/** The names of the events around each write: asked before it, and told after it was done. Public surface. */
+export const eventNames = {
+  'create-draft': ['billing-invoice-save-request', 'billing-invoice-saved'],
+  'revise-draft': ['billing-invoice-save-request', 'billing-invoice-saved'],
+  'delete-draft': ['billing-invoice-delete-request', 'billing-invoice-deleted'],
+  'finalize-invoice': ['billing-invoice-finalize-request', 'billing-invoice-finalized'],
+  'revert-to-draft': ['billing-invoice-revert-request', 'billing-invoice-reverted'],
+  'void-invoice': ['billing-invoice-void-request', 'billing-invoice-voided'],
+  'record-payment': ['billing-payment-record-request', 'billing-payment-recorded'],
+  'allocate-payment': ['billing-payment-allocate-request', 'billing-payment-allocated'],
+  'remove-allocation': ['billing-allocation-remove-request', 'billing-allocation-removed'],
+  'refund-payment': ['billing-payment-refund-request', 'billing-payment-refunded'],
+  'void-payment': ['billing-payment-void-request', 'billing-payment-voided'],
+  'issue-credit-note': ['billing-credit-issue-request', 'billing-credit-issued'],
+  'void-credit-note': ['billing-credit-void-request', 'billing-credit-voided'],
+  'change-preferences': ['billing-preferences-save-request', 'billing-preferences-saved'],
+  'save-tax-rate': ['billing-tax-rate-save-request', 'billing-tax-rate-saved'],
+  'archive-tax-rate': ['billing-tax-rate-archive-request', 'billing-tax-rate-archived'],
+  'restore-tax-rate': ['billing-tax-rate-restore-request', 'billing-tax-rate-restored'],
+  'save-payment-method': ['billing-payment-method-save-request', 'billing-payment-method-saved'],
+  'archive-payment-method': ['billing-payment-method-archive-request', 'billing-payment-method-archived'],
+  'restore-payment-method': ['billing-payment-method-restore-request', 'billing-payment-method-restored'],
+} as const satisfies Readonly<Record<CommandType, readonly [request: string, done: string]>>;
+
+const asking = { bubbles: true, composed: true, cancelable: true } as const;
+const telling = { bubbles: true, composed: true } as const;
+
+/**
+ * Asked before each write, with the exact command. `preventDefault()` stops it; `waitUntil(promise)` holds it until
+ * the host has agreed, and a rejected promise stops it with the error's message.
+ */
+export class BillingRequestEvent extends CustomEvent<{ readonly command: Asked<Command> }> {
+  readonly #answers: Promise<unknown>[] = [];
+
+  constructor(command: Asked<Command>) {
+    super(eventNames[command.type][0], { ...asking, detail: { command } });
+  }
+
+  waitUntil(answer: Promise<unknown>): void {
+    this.#answers.push(answer);
+  }
+
+  /** Settles when the host has agreed to everything; rejects with the first no. */
+  agreed(): Promise<unknown> {
+    return Promise.all(this.#answers);
+  }
+}
+
+/** Told after a write was done, with its audit entry. */
+export class BillingDoneEvent extends CustomEvent<{ readonly entry: AuditEntry }> {
+  constructor(entry: AuditEntry) {
+    super(eventNames[entry.command.type][1], { ...telling, detail: { entry } });
+  }
+}
+
+/** What went wrong: a refusal, what the store said, what the host said, or a mistake of ours. */
+export interface BillingErrorDetail {
+  readonly code: Refusal['type'] | StorageProblem | 'vetoed' | 'unexpected';
+  /** For a person. */
+  readonly message: string;
+  readonly refusal?: Refusal;
+  readonly cause?: unknown;
+}
+
+/** Told when a write or a read did not come about. Every request is followed by exactly one done or error. */
+export class BillingErrorEvent extends CustomEvent<BillingErrorDetail> {
+  constructor(detail: BillingErrorDetail) {
+    super('billing-error', { ...telling, detail });
+  }
+}
+
+/** What a link or a row leads to. */
+export type Destination = 'invoice' | 'payment' | 'client' | 'credit-note';
+
+/** Asked when a person follows a link in an element; the host shows the place, elements never do. */
+export class BillingNavigateEvent extends CustomEvent<{ readonly to: Destination; readonly id: string }> {
+  constructor(to: Destination, id: string) {
+    super('billing-navigate', { ...asking, detail: { to, id } });
+  }
+}
+
+type Pairs = typeof eventNames;
+type RequestEvents = Record<Pairs[CommandType][0], BillingRequestEvent>;
+type DoneEvents = Record<Pairs[CommandType][1], BillingDoneEvent>;
+
+declare global {
+  interface HTMLElementEventMap extends RequestEvents, DoneEvents {
+    'billing-error': BillingErrorEvent;
+    'billing-navigate': BillingNavigateEvent;
+  }
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+
+/** What every field has. */
+export interface FieldOptions {
+  /** Unique in its element. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** A sentence; empty or absent when nothing is wrong. */
+  readonly error?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean;
+  readonly disabled?: boolean;
+  /** Takes the whole width of the form. */
+  readonly wide?: boolean;
+  /** Called with the text after each keystroke or choice. */
+  readonly onInput: (value: string) => void;
+}
+
+/** A label, the control, and what is wrong with it, tied together for assistive technology. */
+function field(options: FieldOptions, control: TemplateResult): TemplateResult {
+  const { id, label, error, hint, optional, wide } = options;
+  return html`<div class=${wide ? 'field wide' : 'field'} part="field">
+    <label for=${id} part="label">
+      ${label}${optional ? html` <span class="optional">(optional)</span>` : nothing}
+    </label>
+    ${control} ${hint && !error ? html`<p class="hint" part="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+    ${error ? html`<p class="error" part="error" id=${`${id}-error`}>${error}</p>` : nothing}
+  </div>`;
+}
+
+/** What ties a control to its hint or error. */
+export function describedBy({
+  id,
+  error,
+  hint,
+}: Pick<FieldOptions, 'id' | 'error' | 'hint'>): string | undefined {
+  return error ? `${id}-error` : hint ? `${id}-hint` : undefined;
+}
+
+const textOf = (event: Event) =>
+  (event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
+const partOf = (name: string, error: string | undefined) => (error ? `${name} invalid` : name);
+
+/** One line of text. */
+export function textField(options: FieldOptions): TemplateResult {
+  return field(options, input(options, 'text', 'input'));
+}
+
+/** An amount, a price or a quantity, as decimal text with a point. It is never a number on its way. */
+export function moneyField(options: FieldOptions): TemplateResult {
+  return field(options, input(options, 'text', 'input amount', 'decimal'));
+}
+
+/** A day. Its value is `YYYY-MM-DD`, or empty. */
+export function dayField(options: FieldOptions): TemplateResult {
+  return field(options, input(options, 'date', 'input'));
+}
+
+function input(
+  options: FieldOptions,
+  type: 'text' | 'date',
+  classes: string,
+  inputMode?: 'decimal',
+): TemplateResult {
+  const { id, value, error, disabled, optional, onInput } = options;
+  return html`<input
+    class=${classes}
+    part=${partOf('input', error)}
+    id=${id}
+    type=${type}
+    autocomplete="off"
+    inputmode=${ifDefined(inputMode)}
+    .value=${live(value)}
+    ?disabled=${disabled ?? false}
+    aria-required=${optional ? 'false' : 'true'}
+    aria-invalid=${error ? 'true' : 'false'}
+    aria-describedby=${ifDefined(describedBy(options))}
+    @input=${(event: Event) => onInput(textOf(event))}
+  />`;
+}
+
+/** Several lines of text. */
+export function noteField(options: FieldOptions): TemplateResult {
+  const { id, value, error, disabled, optional, onInput } = options;
+  return field(
+    options,
+    html`<textarea
+      class="input"
+      part=${partOf('textarea', error)}
+      id=${id}
+      rows="2"
+      .value=${live(value)}
+      ?disabled=${disabled ?? false}
+      aria-required=${optional ? 'false' : 'true'}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${ifDefined(describedBy(options))}
+      @input=${(event: Event) => onInput(textOf(event))}
+    ></textarea>`,
+  );
+}
+
+/** A choice of a short closed list. */
+export interface SelectOptions extends FieldOptions {
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** What the empty choice says; absent when there is none. */
+  readonly placeholder?: string;
+}
+
+/** A native select. */
+export function selectField(options: SelectOptions): TemplateResult {
+  const { id, value, error, disabled, optional, choices, placeholder, onInput } = options;
+  const option = (choice: { readonly value: string; readonly label: string }) =>
+    html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}</option>`;
+  return field(
+    options,
+    html`<select
+      class="input"
+      part=${partOf('select', error)}
+      id=${id}
+      .value=${live(value)}
+      ?disabled=${disabled ?? false}
+      aria-required=${optional ? 'false' : 'true'}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${ifDefined(describedBy(options))}
+      @change=${(event: Event) => onInput(textOf(event))}
+    >
+      ${placeholder === undefined ? nothing : option({ value: '', label: placeholder })}
+      ${choices.map(option)}
+    </select>`,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Action, CommandType } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import { refusalText } from '../text/refusal-text.js';
+import { actionText } from '../text/words.js';
+
+/** A button that opens a list of actions. */
+export interface ActionMenuOptions {
+  /** Unique in its element. */
+  readonly id: string;
+  readonly label: string;
+  readonly actions: readonly Action[];
+  readonly language: string;
+  readonly primary?: boolean;
+  readonly onChoose: (command: CommandType) => void;
+}
+
+/**
+ * A menu of what can be done. An action that would be refused stays in it and says why; it takes focus, so that
+ * everyone can read the reason, and does nothing.
+ */
+export function actionMenu({
+  id,
+  label,
+  actions,
+  language,
+  primary,
+  onChoose,
+}: ActionMenuOptions): TemplateResult {
+  const choose = (event: Event, command: CommandType) => {
+    (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
+    onChoose(command);
+  };
+  const item = ({ command, refusal }: Action) =>
+    html`<li>
+      <button
+        class="menu-item"
+        part="menu-item"
+        type="button"
+        aria-disabled=${refusal ? 'true' : 'false'}
+        data-command=${command}
+        @click=${(event: Event) => {
+          if (!refusal) choose(event, command);
+        }}
+      >
+        <span>${actionText[command]}</span>
+        ${refusal ? html`<span class="reason">${refusalText(refusal, language)}</span>` : nothing}
+      </button>
+    </li>`;
+  return html`<button
+      class=${primary ? 'button primary' : 'button'}
+      part="button"
+      type="button"
+      popovertarget=${id}
+    >
+      ${label}<span aria-hidden="true">▾</span>
+    </button>
+    <div class="menu" part="menu" id=${id} popover>
+      <ul aria-label=${label}>
+        ${actions.map(item)}
+      </ul>
+    </div>`;
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommandController } from '../controllers/command-controller.js';
+import type { ModalController } from '../controllers/modal-controller.js';
+import { errorBanner } from './states.js';
+
+/** A question before something that cannot be undone, or that needs a word more. */
+export interface ConfirmOptions {
+  /** Unique in its element; the modal controller's selector is `#id`. */
+  readonly id: string;
+  readonly modal: ModalController;
+  readonly command: CommandController;
+  readonly title: string;
+  readonly body: TemplateResult | string;
+  /** What the button does, in a verb. */
+  readonly action: string;
+  readonly danger?: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** Asks and waits: closes by itself only through `modal`, stays open with the reason when the answer was no. */
+export function confirmDialog(options: ConfirmOptions): TemplateResult {
+  const { id, modal, command, title, body, action, danger, onConfirm } = options;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onConfirm();
+  };
+  return html`<dialog
+    class="small"
+    part="dialog"
+    id=${id}
+    aria-labelledby=${`${id}-title`}
+    @close=${modal.hide}
+  >
+    ${
+      modal.isOpen
+        ? html`<form class="dialog-body" novalidate @submit=${submit}>
+            <h2 class="section-title" id=${`${id}-title`} tabindex="-1" ?autofocus=${danger ?? false}>
+              ${title}
+            </h2>
+            ${typeof body === 'string' ? html`<p>${body}</p>` : body} ${errorBanner(command.message)}
+            <div class="footer">
+              <button class="button" part="button" type="button" @click=${modal.hide}>Cancel</button>
+              <button
+                class=${danger ? 'button danger' : 'button primary'}
+                part="button primary"
+                type="submit"
+                ?disabled=${command.isRunning}
+              >
+                ${action}
+              </button>
+            </div>
+          </form>`
+        : nothing
+    }
+  </dialog>`;
+}

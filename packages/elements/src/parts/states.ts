@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HostController } from '../controllers/host-controller.js';
+import type { QueryState } from '../controllers/query-controller.js';
+import type { Query } from '@billkit/billing';
+
+/** Shown while something is read. */
+export const loading = (): TemplateResult =>
+  html`<slot name="loading"
+    ><div class="skeleton" part="skeleton" role="status" aria-label="Loading">
+      <span></span><span></span><span></span><span></span><span></span></div
+  ></slot>`;
+
+/** Shown when something could not be read; `retry` reads again. */
+export const readFailed = (retry: () => void): TemplateResult =>
+  html`<slot name="error"
+    ><div class="problem" part="error" role="alert">
+      <p>This could not be read. The storage may be out of reach.</p>
+      <button class="button" part="button" type="button" @click=${retry}>Try again</button>
+    </div></slot
+  >`;
+
+/** Shown when there is no provider around the element. */
+export const noProvider = (): TemplateResult =>
+  html`<div class="problem" part="error" role="alert">
+    <p>
+      Billing is not set up on this page: a <code>&lt;billing-provider&gt;</code> is missing around this
+      element.
+    </p>
+  </div>`;
+
+/** Shown when there is nothing yet, with what can be done about it. */
+export const empty = (sentence: string, action: TemplateResult | typeof nothing = nothing): TemplateResult =>
+  html`<slot name="empty"
+    ><div class="empty" part="empty">
+      <p>${sentence}</p>
+      ${action}
+    </div></slot
+  >`;
+
+/** The state of a query that has no value to show, or `null` when it has. */
+export function unready<Q extends Query>(
+  host: HostController,
+  query: { readonly state: QueryState<Q>; retry(): void },
+): TemplateResult | null {
+  if (host.isMissing) return noProvider();
+  if (query.state.status === 'loading') return loading();
+  return query.state.status === 'failed' ? readFailed(() => query.retry()) : null;
+}
+
+/** What went wrong with a write, told to everyone as it appears; nothing when `message` is empty. */
+export const errorBanner = (message: string): TemplateResult =>
+  html`<div role="alert">
+    ${message ? html`<p class="banner error-banner" part="banner error">${message}</p>` : nothing}
+  </div>`;

@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+/** Titles, toolbars, panels, banners, badges and totals. */
+export const layout = css`
+  .base {
+    display: grid;
+    gap: var(--_space-5);
+    background: var(--_surface);
+  }
+
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+  }
+
+  .header .actions {
+    margin-inline-start: auto;
+  }
+
+  .title {
+    font-size: 1.375rem;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+
+  .section-title {
+    font-size: 1rem;
+    font-weight: 650;
+  }
+
+  .section {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .actions,
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--_space-2);
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .panel {
+    padding: var(--_space-4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-m);
+    background: var(--_raised);
+  }
+
+  .banner {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius-s);
+    background: var(--_accent-soft);
+  }
+
+  .banner.error-banner {
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+
+  .banner.warning {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+
+  .banner.success {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    min-height: 1.5rem;
+    padding: 0 0.6rem;
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .badges {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
+
+  .badge.info {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+
+  .badge.success {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+
+  .badge.warning {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+
+  .badge.danger {
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+    gap: var(--_space-3) var(--_space-5);
+  }
+
+  .facts dt {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  .facts dd {
+    overflow-wrap: anywhere;
+  }
+
+  .totals {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: var(--_space-1) var(--_space-5);
+    width: min(100%, 22rem);
+    margin-inline-start: auto;
+  }
+
+  .totals dd {
+    text-align: end;
+  }
+
+  .totals .total {
+    padding-block-start: var(--_space-2);
+    border-block-start: 1px solid var(--_border);
+    font-size: 1.125rem;
+    font-weight: 650;
+  }
+
+  .empty,
+  .problem {
+    display: grid;
+    justify-items: center;
+    gap: var(--_space-3);
+    padding: var(--_space-6) var(--_space-4);
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .skeleton span {
+    height: 1.1rem;
+    border-radius: var(--_radius-s);
+    background: var(--_border);
+    animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+
+  .skeleton span:nth-child(3n + 1) {
+    width: 40%;
+  }
+
+  .skeleton span:nth-child(3n) {
+    width: 75%;
+  }
+
+  @keyframes breathe {
+    from {
+      opacity: 0.5;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .badge,
+    .banner {
+      border: 1px solid currentcolor;
+    }
+  }
+`;

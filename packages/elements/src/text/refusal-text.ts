@@ -1,0 +1,123 @@
+import type { Amount, Currency, InputProblem, Refusal, RefusalType, StorageProblem } from '@billkit/billing';
+import { formatAmount, formatDay, formatDecimal } from './format.js';
+import { actionText, statusText } from './words.js';
+
+type ReasonOf<T extends RefusalType> = Extract<Refusal, { readonly type: T }>;
+type Sentences = {
+  readonly [T in Exclude<RefusalType, InputProblem>]: (reason: ReasonOf<T>, language: string) => string;
+};
+
+const money = (currency: Currency, amount: Amount, language: string) =>
+  formatAmount(amount, currency, language);
+
+/** One sentence a refusal. A refusal without one does not compile. */
+const sentences: Sentences = {
+  forbidden: ({ command }) => `You may not ${actionText[command].toLowerCase()}.`,
+  'command-id-reused': () => 'This form was already sent with other content. Open it again to go on.',
+  'too-busy': () => 'Others are changing the same documents. Please try again.',
+  'not-found': () => 'This does not exist any more.',
+  'id-taken': () => 'This was already recorded.',
+  'stale-version': () =>
+    'Someone changed this since you opened it. Look at the newest version, then try again.',
+  'invoice-not-draft': ({ number, status }) =>
+    `Invoice ${number} is ${statusText[status].toLowerCase()}. Only drafts can be changed; revert it to draft first.`,
+  'invoice-not-open': ({ number, status }) =>
+    number === null
+      ? 'This invoice is a draft. Finalize it first.'
+      : `Invoice ${number} is ${statusText[status].toLowerCase()}. This is only possible while an invoice is open.`,
+  'invoice-has-allocations': ({ number, currency, amount }, language) =>
+    `Unlink the payments first: ${money(currency, amount, language)} is allocated to invoice ${number}.`,
+  'invoice-has-credit-notes': ({ number, currency, amount }, language) =>
+    `Void the credit note first: ${money(currency, amount, language)} is credited on invoice ${number}.`,
+  'no-lines': () => 'Add at least one line before you finalize.',
+  'line-without-description': ({ position }) => `Line ${position} needs a description.`,
+  'total-too-large': () => 'The total is too large.',
+  'nothing-due': () => 'Nothing is due on this invoice, so it takes no payment.',
+  'due-before-issue': ({ dueOn, issuedOn }, language) =>
+    `The due date ${formatDay(dueOn, language)} is before the issue date ${formatDay(issuedOn, language)}.`,
+  'exceeds-amount-due': ({ number, currency, amountDue }, language) =>
+    `Invoice ${number} has only ${money(currency, amountDue, language)} due.`,
+  'exceeds-unallocated': ({ number, currency, unallocated }, language) =>
+    `Payment ${number} has only ${money(currency, unallocated, language)} unallocated.`,
+  'allocations-exceed-amount': ({ currency, amount, applied }, language) =>
+    `${money(currency, applied, language)} is applied, but there is only ${money(currency, amount, language)} to apply.`,
+  'overpayment-not-allowed': ({ currency, excess }, language) =>
+    `This is ${money(currency, excess, language)} more than is owed.`,
+  'invoice-listed-twice': () => 'An invoice is listed twice.',
+  'other-client': ({ number, client }) =>
+    `Invoice ${number} belongs to ${client}, not to the client of this payment.`,
+  'currency-mismatch': ({ expected, actual }) => `The invoice is in ${expected}, the payment in ${actual}.`,
+  'payment-void': ({ number }) => `Payment ${number} is void.`,
+  'payment-has-allocations': ({ number, currency, amount }, language) =>
+    `Unlink payment ${number} first: ${money(currency, amount, language)} of it is allocated.`,
+  'payment-has-refunds': ({ number, currency, amount }, language) =>
+    `${money(currency, amount, language)} of payment ${number} was refunded, so it cannot be voided.`,
+  'nothing-unallocated': ({ number }) => `Nothing of payment ${number} is unallocated.`,
+  'allocation-removed': ({ number }) => `Allocation ${number} was already removed.`,
+  'credit-note-void': ({ number }) => `Credit note ${number} is already void.`,
+  'credit-before-issue': ({ invoiceIssuedOn }, language) =>
+    `The credit note cannot be dated before the invoice, ${formatDay(invoiceIssuedOn, language)}.`,
+  'credit-exceeds-amount-due': ({ number, currency, amount, amountDue }, language) =>
+    `${money(currency, amount, language)} is more than the ${money(currency, amountDue, language)} due on invoice ${number}.`,
+  'line-not-on-invoice': () => 'A line is not on this invoice.',
+  'line-listed-twice': () => 'A line is listed twice.',
+  'exceeds-line-quantity': ({ left, description }, language) =>
+    `Only ${formatDecimal(left, language)} of “${description}” can still be credited.`,
+  'exceeds-line-amount': ({ currency, left, description }, language) =>
+    `Only ${money(currency, left, language)} of “${description}” can still be credited.`,
+  'name-taken': ({ name }) => `“${name}” is already in use.`,
+  'already-archived': ({ name }) => `“${name}” is already archived.`,
+  'not-archived': ({ name }) => `“${name}” is not archived.`,
+  'tax-rate-archived': ({ name }) => `The tax rate “${name}” is archived. Restore it or choose another.`,
+  'payment-method-archived': ({ name }) =>
+    `The payment method “${name}” is archived. Restore it or choose another.`,
+  'last-payment-method': ({ name }) => `“${name}” is the last payment method; at least one must remain.`,
+  'method-type-fixed': ({ name }) => `The type of “${name}” cannot be changed.`,
+  'next-number-too-low': ({ least }) => `The next number must be at least ${least}: lower ones are taken.`,
+};
+
+/** What is wrong with one field. */
+const inputSentences: Readonly<Record<InputProblem, string>> = {
+  'input-type': 'This is not the kind of value that belongs here.',
+  'input-required': 'Please fill this in.',
+  'input-unknown-field': 'This field is not known.',
+  'input-too-many': 'There are too many entries.',
+  'enum-unknown': 'Choose one of the values offered.',
+  'id-syntax': 'This is not a valid id.',
+  'number-range': 'This number is out of range.',
+  'text-too-long': 'This text is too long.',
+  'text-control-character': 'This text contains characters that cannot be printed.',
+  'text-malformed': 'This text is damaged. Type it again.',
+  'currency-unknown': 'This currency is not known.',
+  'money-syntax': 'Write an amount with digits and one point, such as 12.50.',
+  'money-scale': 'This amount has more decimals than the currency.',
+  'money-range': 'This amount is too large.',
+  'money-sign': 'The amount must be above zero.',
+  'decimal-syntax': 'Write a number with digits and one point, such as 1.5.',
+  'decimal-scale': 'This number has too many decimals.',
+  'decimal-range': 'This number is out of range.',
+  'date-syntax': 'Write a date as year, month and day.',
+  'date-invalid': 'This day does not exist.',
+  'date-range': 'This day is out of range.',
+};
+
+const problems: Readonly<Record<StorageProblem | 'unexpected', string>> = {
+  unavailable: 'The storage cannot be reached. Nothing was saved; what you typed is still here.',
+  full: 'The storage is full. Nothing was saved; what you typed is still here.',
+  blocked: 'Another tab is using an older version of this page. Close it, then try again.',
+  outdated: 'This page is out of date. Reload it, then try again.',
+  'outcome-unknown': 'It is not certain whether this was saved. Try again: it will not be done twice.',
+  unexpected: 'Something went wrong. Nothing was lost; please try again.',
+};
+
+const isInputProblem = (type: RefusalType): type is InputProblem => Object.hasOwn(inputSentences, type);
+
+/** A sentence for the person who asked. */
+export function refusalText(reason: Refusal, language: string): string {
+  const { type } = reason;
+  if (isInputProblem(type)) return inputSentences[type];
+  return (sentences[type] as (reason: Refusal, language: string) => string)(reason, language);
+}
+
+/** A sentence for a person when the store, not the business, said no. */
+export const problemText = (problem: StorageProblem | 'unexpected'): string => problems[problem];

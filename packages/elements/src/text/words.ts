@@ -1,0 +1,67 @@
+import type {
+  CommandType,
+  Invoice,
+  InvoiceStanding,
+  PaymentLifecycle,
+  PaymentMethodType,
+  PaymentUse,
+} from '@billkit/billing';
+
+/** What a command is called on a button. */
+export const actionText: Readonly<Record<CommandType, string>> = {
+  'create-draft': 'Save draft',
+  'revise-draft': 'Edit invoice',
+  'delete-draft': 'Delete invoice',
+  'finalize-invoice': 'Finalize invoice',
+  'revert-to-draft': 'Revert to draft',
+  'void-invoice': 'Void invoice',
+  'record-payment': 'New payment',
+  'allocate-payment': 'Existing payment',
+  'remove-allocation': 'Delete allocation',
+  'refund-payment': 'Refund payment',
+  'void-payment': 'Void payment',
+  'issue-credit-note': 'Issue credit note',
+  'void-credit-note': 'Void credit note',
+  'change-preferences': 'Save preferences',
+  'save-tax-rate': 'Save tax rate',
+  'archive-tax-rate': 'Archive tax rate',
+  'restore-tax-rate': 'Restore tax rate',
+  'save-payment-method': 'Save payment method',
+  'archive-payment-method': 'Archive payment method',
+  'restore-payment-method': 'Restore payment method',
+};
+
+export const statusText: Readonly<Record<Invoice['status'], string>> = {
+  draft: 'Draft',
+  open: 'Open',
+  paid: 'Paid',
+  void: 'Void',
+};
+
+export const standingText: Readonly<Record<InvoiceStanding, string>> = {
+  overdue: 'Overdue',
+  'part-paid': 'Partially paid',
+  credited: 'Credited',
+};
+
+export const lifecycleText: Readonly<Record<PaymentLifecycle, string>> = {
+  paid: 'Paid',
+  'partial-refund': 'Partial refund',
+  refunded: 'Refunded',
+  void: 'Void',
+};
+
+export const useText: Readonly<Record<PaymentUse, string>> = {
+  unallocated: 'Unallocated',
+  'partially-allocated': 'Partially allocated',
+  allocated: 'Allocated',
+};
+
+export const methodTypeText: Readonly<Record<PaymentMethodType, string>> = {
+  'credit-card': 'Credit card',
+  eftpos: 'EFTPOS',
+  cash: 'Cash',
+  'direct-deposit': 'Direct deposit',
+  cheque: 'Cheque',
+  other: 'Other',
+};

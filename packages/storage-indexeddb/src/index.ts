@@ -1,0 +1,1 @@
+export { tableNames } from './database.js';

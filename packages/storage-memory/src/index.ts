@@ -1,0 +1,1 @@
+export { countRecords } from './memory.js';

@@ -1,0 +1,15 @@
+// npm run bench [-- name …]: every module of test/bench (or those named), each in a process of its own.
+import process from 'node:process';
+import { build } from './build.mjs';
+import { compiledTests } from './files.mjs';
+import { run } from './tasks.mjs';
+
+process.env.TEST_FILTER = process.argv.slice(2).join(' ');
+if (!(await build(['manifest', 'types']))) process.exit(1);
+const files = compiledTests(['test/bench'], '.ts');
+if (files.length === 0) throw new Error('no such benchmark in test/bench');
+for (const file of files) {
+  console.log(`\n${file}`);
+  const { code } = await run(['node', '--expose-gc', '--enable-source-maps', file], { live: true });
+  if (code !== 0) process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+// Journeys through the built demo, each in a browser context of its own. A file in test/journeys
+// exports `tests: Journeys` (see test/journey.ts).
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { browserArgs, findBrowser } from './browser.mjs';
+import { compiledTests } from './files.mjs';
+import { report } from './results.mjs';
+
+const server = await preview({
+  logLevel: 'warn',
+  preview: { host: '127.0.0.1', port: 0, strictPort: false },
+});
+const base = `http://127.0.0.1:${server.httpServer.address().port}/`;
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+let passed = 0;
+let failed = 0;
+
+function note(name, error) {
+  if (error === undefined) passed++;
+  else failed++;
+  console.log(error === undefined ? `ok ${name}` : `not ok ${name}\n${error?.stack ?? error}`);
+}
+
+async function journey(test) {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(10_000);
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not finished within 60 s')), 60_000);
+  });
+  try {
+    await Promise.race([test({ context, base }), late]);
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    clearTimeout(timer);
+    await context.close();
+  }
+}
+
+for (const file of compiledTests(['test/journeys'], '.ts')) {
+  const { tests } = await import(pathToFileURL(file).href).catch((error) => ({
+    tests: { [file]: () => Promise.reject(error) },
+  }));
+  const entries = Object.entries(tests ?? {});
+  if (entries.length === 0) note(file, new Error('exports no tests'));
+  for (const [name, test] of entries) note(name, await journey(test));
+}
+await browser.close();
+await server.close();
+console.log(report('journeys', { passed, failed }));
+process.exit(failed > 0 ? 1 : 0);
