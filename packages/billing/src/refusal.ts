@@ -131,6 +131,12 @@ export type Refusal =
       readonly description: string;
       readonly left: Amount;
     } & Sum)
+  | ({
+      readonly type: 'tax-exceeds-credit';
+      readonly line: LineId;
+      readonly description: string;
+      readonly tax: Amount;
+    } & Sum)
   | { readonly type: 'name-taken'; readonly name: string }
   | { readonly type: 'already-archived'; readonly name: string }
   | { readonly type: 'not-archived'; readonly name: string }

@@ -81,6 +81,19 @@ export class BillingNavigateEvent extends CustomEvent<{ readonly to: Destination
   }
 }
 
+/**
+ * Asked when a person chooses something that takes another element: a new payment, a credit note, the editor. The host
+ * opens that element.
+ */
+export class BillingActionRequestEvent extends CustomEvent<{
+  readonly action: CommandType;
+  readonly id: string;
+}> {
+  constructor(action: CommandType, id: string) {
+    super('billing-action-request', { ...asking, detail: { action, id } });
+  }
+}
+
 type Pairs = typeof eventNames;
 type RequestEvents = Record<Pairs[CommandType][0], BillingRequestEvent>;
 type DoneEvents = Record<Pairs[CommandType][1], BillingDoneEvent>;
@@ -88,6 +101,7 @@ type DoneEvents = Record<Pairs[CommandType][1], BillingDoneEvent>;
 declare global {
   interface HTMLElementEventMap extends RequestEvents, DoneEvents {
     'billing-error': BillingErrorEvent;
+    'billing-action-request': BillingActionRequestEvent;
     'billing-navigate': BillingNavigateEvent;
   }
 }

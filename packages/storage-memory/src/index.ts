@@ -1,1 +1,1 @@
-export { countRecords } from './memory.js';
+export { createMemoryStorage, type MemoryStorageOptions } from './memory-storage.js';

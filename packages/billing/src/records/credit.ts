@@ -60,7 +60,7 @@ export const noCredit = (none: Amount): LineCredit => ({
  * the last unit (money.md 4.6).
  *
  * Refuses, line by line, with `line-listed-twice`, `line-not-on-invoice`, `exceeds-line-quantity`,
- * `exceeds-line-amount`, and `money-sign` where the quantity comes to nothing.
+ * `money-sign` where the quantity comes to nothing, `exceeds-line-amount`, `tax-exceeds-credit`.
  */
 export function priceCredit(
   invoice: IssuedInvoice,
@@ -115,6 +115,9 @@ function priceCreditLine(
     return no({ type: 'exceeds-line-amount', line: id, description, currency, left: baseLeft, amount: base });
   const taxed = { base: whole, tax: figures.tax, creditedBase: credited.base, creditedTax: credited.tax };
   const tax = creditTax(taxed, base, rounding, currency);
+  // After many small notes were voided, the tax left can be more than a small gross amount (money.md 4.6).
+  if (taxMode === 'inclusive' && compare(tax, base) > 0)
+    return no({ type: 'tax-exceeds-credit', line: id, description, currency, tax, amount: base });
   const net = taxMode === 'inclusive' ? subtract(base, tax) : base;
   const quantity = ask.by === 'quantity' ? { quantity: ask.quantity } : {};
   return ok({ line: id, description, ...quantity, base, net, tax, total: add(net, tax) });

@@ -65,6 +65,8 @@ const sentences: Sentences = {
     `Only ${formatDecimal(left, language)} of “${description}” can still be credited.`,
   'exceeds-line-amount': ({ currency, left, description }, language) =>
     `Only ${money(currency, left, language)} of “${description}” can still be credited.`,
+  'tax-exceeds-credit': ({ currency, tax, description }, language) =>
+    `“${description}” still has ${money(currency, tax, language)} of tax to give back. Credit more of it at once.`,
   'name-taken': ({ name }) => `“${name}” is already in use.`,
   'already-archived': ({ name }) => `“${name}” is already archived.`,
   'not-archived': ({ name }) => `“${name}” is not archived.`,

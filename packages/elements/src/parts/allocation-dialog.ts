@@ -1,0 +1,91 @@
+import { allocationActions, type ActiveAllocation, type Actor } from '@billkit/billing';
+import { html, type TemplateResult } from 'lit';
+import type { CommandController } from '../controllers/command-controller.js';
+import type { ModalController } from '../controllers/modal-controller.js';
+import type { Destination } from '../events.js';
+import { formatAmount, formatDay } from '../text/format.js';
+import { refusalText } from '../text/refusal-text.js';
+import { actionText } from '../text/words.js';
+import { errorBanner } from './states.js';
+
+/** The allocation screen (billing.md 6.9), as a dialog of the element that lists the allocation. */
+export interface AllocationDialogOptions {
+  /** Unique in its element; the modal controller's selector is `#id`. */
+  readonly id: string;
+  readonly modal: ModalController;
+  readonly command: CommandController;
+  /** What is shown; undefined while the dialog is closed. */
+  readonly allocation: ActiveAllocation | undefined;
+  readonly actor: Actor;
+  readonly language: string;
+  readonly onNavigate: (to: Destination, id: string) => void;
+  readonly onRemove: (allocation: ActiveAllocation) => void;
+}
+
+/** Shows how much went from which payment to which invoice, and takes it back. */
+export function allocationDialog(options: AllocationDialogOptions): TemplateResult {
+  const { id, modal, allocation } = options;
+  return html`<dialog
+    class="small"
+    part="dialog"
+    id=${id}
+    aria-labelledby=${`${id}-title`}
+    @close=${modal.hide}
+  >
+    ${modal.isOpen && allocation ? body(options, allocation) : ''}
+  </dialog>`;
+}
+
+function body(options: AllocationDialogOptions, allocation: ActiveAllocation): TemplateResult {
+  const { id, modal, command, actor, language, onNavigate, onRemove } = options;
+  const { number, amount, currency, payment, paymentNumber, invoice, invoiceNumber, allocatedOn } =
+    allocation;
+  const remove = allocationActions(allocation, actor).find(
+    (action) => action.command === 'remove-allocation',
+  );
+  const link = (to: Destination, target: string, label: string) =>
+    html`<button class="link" part="link" type="button" @click=${() => onNavigate(to, target)}>
+      ${label}
+    </button>`;
+  return html`<div class="dialog-body">
+    <h2 class="section-title" id=${`${id}-title`}>Allocation ${number}</h2>
+    <dl class="facts">
+      <div>
+        <dt>Allocated amount</dt>
+        <dd class="amount">${formatAmount(amount, currency, language)}</dd>
+      </div>
+      <div>
+        <dt>From payment</dt>
+        <dd>${link('payment', payment, paymentNumber)}</dd>
+      </div>
+      <div>
+        <dt>To invoice</dt>
+        <dd>${link('invoice', invoice, invoiceNumber)}</dd>
+      </div>
+      <div>
+        <dt>Date</dt>
+        <dd>${formatDay(allocatedOn, language)}</dd>
+      </div>
+    </dl>
+    <p class="muted">
+      ${
+        remove?.refusal
+          ? refusalText(remove.refusal, language)
+          : 'Deleting it puts the amount back to the payment’s unallocated money; the invoice owes it again.'
+      }
+    </p>
+    ${errorBanner(command.message)}
+    <div class="footer">
+      <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
+      <button
+        class="button danger"
+        part="button danger"
+        type="button"
+        ?disabled=${command.isRunning || Boolean(remove?.refusal)}
+        @click=${() => onRemove(allocation)}
+      >
+        ${actionText['remove-allocation']}
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,91 @@
+import {
+  compareCursors,
+  cursorOf,
+  keyOf,
+  refOf,
+  selectorsOf,
+  type BillingRecord,
+  type Commit,
+  type Found,
+  type Query,
+  type Ref,
+  type Storage,
+  type Stored,
+} from '@billkit/billing';
+
+export interface MemoryStorageOptions {
+  /**
+   * Awaited before and after each read and write. A test that decides when it settles decides how concurrent commands
+   * interleave; a memory that never yields would hide every race.
+   */
+  readonly tick?: () => Promise<void>;
+}
+
+/** Records in memory, gone with the page: for tests, stories and trying things out. Passes `storageContract`. */
+export function createMemoryStorage({ tick = () => Promise.resolve() }: MemoryStorageOptions = {}): Storage {
+  const entries = new Map<string, Stored>();
+  const listeners = new Set<(written: readonly Ref[]) => void>();
+  const versionOf = (ref: Ref) => entries.get(keyOf(ref))?.version ?? 0;
+
+  return {
+    async load(refs) {
+      await tick();
+      const found = refs.flatMap((ref) => entries.get(keyOf(ref)) ?? []).map(copy);
+      await tick();
+      return found;
+    },
+
+    async find<const Q extends Query>(query: Q) {
+      await tick();
+      const found = answer(entries.values(), query).map(copy);
+      await tick();
+      // What matched the question is what its type says.
+      return found as unknown as readonly Found<Q>[];
+    },
+
+    async commit(commit) {
+      // Copied before waiting: what the caller changes afterwards is not what was committed.
+      const { expected, writes, deletes } = copy(commit);
+      await tick();
+      if (expected.some(({ ref, version }) => versionOf(ref) !== version)) return 'conflict';
+      for (const record of writes) entries.set(keyOf(record), { record, version: versionOf(record) + 1 });
+      for (const ref of deletes) entries.delete(keyOf(ref));
+      tell([...listeners], { writes, deletes });
+      await tick();
+      return 'committed';
+    },
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function answer(entries: Iterable<Stored>, { kind, where, order, after, limit }: Query): Stored[] {
+  const way = order === 'descending' ? -1 : 1;
+  const place = ({ record }: Stored) => cursorOf(record);
+  const wanted = Object.entries<string>(where ?? {});
+  return [...entries]
+    .filter(({ record }) => record.kind === kind && matches(record, wanted))
+    .filter((entry) => !after || compareCursors(place(entry), after) * way > 0)
+    .sort((a, b) => compareCursors(place(a), place(b)) * way)
+    .slice(0, limit);
+}
+
+function matches(record: BillingRecord, wanted: readonly (readonly [string, string])[]): boolean {
+  const selectors = new Map(Object.entries(selectorsOf(record)));
+  return wanted.every(([name, value]) => selectors.get(name) === value);
+}
+
+/** A listener that throws neither undoes the commit nor keeps the others from hearing of it. */
+function tell(
+  listeners: readonly ((written: readonly Ref[]) => void)[],
+  { writes, deletes }: Omit<Commit, 'expected'>,
+) {
+  const written = [...writes, ...deletes].map(refOf);
+  for (const listener of listeners) void Promise.resolve(written).then(listener);
+}
+
+/** Records are plain data, so their JSON is all of them. */
+const copy = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;

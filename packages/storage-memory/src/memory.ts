@@ -1,4 +1,0 @@
-/** How many records a memory holds. */
-export function countRecords(records: ReadonlyMap<string, unknown>): number {
-  return records.size;
-}
