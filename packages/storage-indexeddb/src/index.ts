@@ -1,1 +1,5 @@
-export { tableNames } from './database.js';
+export {
+  createIndexedDbStorage,
+  type IndexedDbStorage,
+  type IndexedDbStorageOptions,
+} from './indexeddb-storage.js';

@@ -1,0 +1,84 @@
+import { keyOf, refOf, type Commit, type Found, type Query, type Storage } from '@billkit/billing';
+import { createAnnouncer } from './announcer.js';
+import { Connection } from './connection.js';
+import { findRows } from './find-rows.js';
+import { rowOf, type BillingDatabase } from './schema.js';
+import { storageError } from './storage-problem.js';
+
+export interface IndexedDbStorageOptions {
+  /** The name of the database; one set of books each. */
+  readonly name: string;
+  /** How long another tab may block an upgrade before a call fails with `blocked`, in milliseconds. */
+  readonly blockedAfterMs?: number;
+}
+
+/** A storage that holds a connection to a database. */
+export interface IndexedDbStorage extends Storage {
+  /** Lets go of the database and stops telling; for before it is deleted, and for tests. */
+  close(): void;
+}
+
+/**
+ * Records in the browser, shared by all tabs of the origin. Opens when it is first used; what the browser cannot do is
+ * thrown as a `StorageError` by the call that needed it, and the next call tries again. Passes `storageContract`.
+ */
+export function createIndexedDbStorage({
+  name,
+  blockedAfterMs = 5000,
+}: IndexedDbStorageOptions): IndexedDbStorage {
+  const connection = new Connection(name, blockedAfterMs);
+  const announcer = createAnnouncer(name);
+  const using = async <T>(work: (database: BillingDatabase) => PromiseLike<T>): Promise<T> => {
+    try {
+      return await work(await connection.open());
+    } catch (cause) {
+      throw storageError(cause);
+    }
+  };
+
+  return {
+    load: (refs) =>
+      using(async ({ rows }) => {
+        const found = await rows.bulkGet(refs.map(keyOf));
+        return found.flatMap((row) => (row ? [{ record: row.record, version: row.version }] : []));
+      }),
+
+    find: <const Q extends Query>(query: Q) =>
+      using(async (database) => {
+        const found = await findRows(database, query);
+        // What matched the question is what its type says.
+        return found.map(({ record, version }) => ({ record, version })) as unknown as readonly Found<Q>[];
+      }),
+
+    async commit(commit) {
+      const outcome = await using((database) => write(database, commit));
+      if (outcome === 'committed') announcer.announce([...commit.writes, ...commit.deletes].map(refOf));
+      return outcome;
+    },
+
+    subscribe: (listener) => announcer.subscribe(listener),
+
+    close() {
+      connection.close();
+      announcer.close();
+    },
+  };
+}
+
+/** Everything or nothing, in one transaction. Nothing foreign is awaited inside: that would commit the half of it. */
+function write(
+  database: BillingDatabase,
+  { expected, writes, deletes }: Commit,
+): PromiseLike<'committed' | 'conflict'> {
+  const keys = [...new Set([...expected.map(({ ref }) => ref), ...writes].map(keyOf))];
+  return database.transaction('rw', database.rows, async () => {
+    const found = await database.rows.bulkGet(keys);
+    const versions = new Map(keys.map((key, index) => [key, found[index]?.version ?? 0]));
+    if (expected.some(({ ref, version }) => versions.get(keyOf(ref)) !== version)) return 'conflict';
+    await database.rows.bulkPut(
+      writes.map((record) => rowOf(record, (versions.get(keyOf(record)) ?? 0) + 1)),
+    );
+    await database.rows.bulkDelete(deletes.map(keyOf));
+    return 'committed';
+  });
+}
