@@ -1,6 +1,6 @@
 import { StorageError } from '@billkit/billing';
 import { storageError } from './storage-problem.js';
-import { BillingDatabase } from './schema.js';
+import { BillingDatabase, isNewer } from './schema.js';
 
 /** Opens the database when it is first needed, and again after a failure; never once newer code has taken it over. */
 export class Connection {
@@ -31,21 +31,16 @@ export class Connection {
   }
 
   async #connect(): Promise<BillingDatabase> {
+    if (await isNewer(this.#name)) throw new StorageError('outdated');
     const database = new BillingDatabase(this.#name);
     this.#database = database;
     // Newer code wants the database. Dexie would open it again by itself and write the old shape into it.
-    database.on('versionchange', () => this.#giveUp(database));
+    database.on('versionchange', () => {
+      this.#isOutdated = true;
+      database.close({ disableAutoOpen: true });
+    });
     await Promise.race([database.open(), this.#blocked(database)]);
-    if (database.isNewer) {
-      this.#giveUp(database);
-      throw new StorageError('outdated');
-    }
     return database;
-  }
-
-  #giveUp(database: BillingDatabase): void {
-    this.#isOutdated = true;
-    database.close({ disableAutoOpen: true });
   }
 
   /** Fails when another tab has kept the database from being opened for too long; `open()` alone would wait forever. */

@@ -50,7 +50,9 @@ export function createIndexedDbStorage({
         return found.map(({ record, version }) => ({ record, version })) as unknown as readonly Found<Q>[];
       }),
 
-    async commit(commit) {
+    async commit(asked) {
+      // Copied before waiting: what the caller changes meanwhile is not what was committed.
+      const commit = structuredClone(asked);
       const outcome = await using((database) => write(database, commit));
       if (outcome === 'committed') announcer.announce([...commit.writes, ...commit.deletes].map(refOf));
       return outcome;

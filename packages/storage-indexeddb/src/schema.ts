@@ -44,10 +44,15 @@ export class BillingDatabase extends Dexie {
     const indexes = selections.filter((names) => !names.some((one) => one === 'id')).map(indexOf);
     this.version(schemaVersion).stores({ rows: ['key', ...indexes].join(', ') });
   }
+}
 
-  /** Whether the database was made by newer code than this. */
-  get isNewer(): boolean {
-    // Dexie counts in tens, so that versions may have steps between them.
-    return this.backendDB().version > schemaVersion * 10;
-  }
+/**
+ * Whether the database was made by newer code than this. Asked before it is opened: Dexie opens a newer database all
+ * the same, and adds to it what it misses.
+ */
+export async function isNewer(name: string): Promise<boolean> {
+  const { indexedDB } = Dexie.dependencies;
+  const databases = 'databases' in indexedDB ? await indexedDB.databases() : [];
+  // Dexie counts in tens, so that versions may have steps between them.
+  return databases.some((one) => one.name === name && (one.version ?? 0) > schemaVersion * 10);
 }

@@ -1,0 +1,125 @@
+import { cursorOf, type Query } from '../query.js';
+import type { BillingRecord } from '../records/record.js';
+import type { Storage } from '../storage.js';
+import { dayOf } from '../time/day.js';
+import { commitOf, idsOf, one, same, two, type StorageCase } from './contract-tools.js';
+import { ada, draftInvoice, grace, openInvoice, receivedPayment } from './fixtures.js';
+
+/** What finding promises (`query.ts`). */
+export const findContract: readonly StorageCase[] = [
+  {
+    name: 'finds by every selection, and nothing else',
+    async run(open) {
+      const storage = await open();
+      const open1 = openInvoice(draftInvoice({ id: 'inv_3' }));
+      const payment = receivedPayment({ client: grace });
+      await storage.commit(commitOf([one, two, open1, payment], [0, 0, 0, 0]));
+      const find = (query: Query) => idsOf(storage, query);
+      const [mine, hers] = [ada.id, grace.id];
+      same(await find({ kind: 'invoice', limit: 9 }), ['inv_1', 'inv_2', 'inv_3'], 'all');
+      same(await find({ kind: 'invoice', where: { id: 'inv_2' }, limit: 9 }), ['inv_2'], 'by id');
+      same(
+        await find({ kind: 'invoice', where: { client: mine }, limit: 9 }),
+        ['inv_1', 'inv_3'],
+        'by client',
+      );
+      same(
+        await find({ kind: 'invoice', where: { status: 'draft' }, limit: 9 }),
+        ['inv_1', 'inv_2'],
+        'by status',
+      );
+      const open2 = { client: mine, status: 'open' } as const;
+      same(await find({ kind: 'invoice', where: open2, limit: 9 }), ['inv_3'], 'by client and status');
+      same(
+        await find({ kind: 'payment', where: { client: hers }, limit: 9 }),
+        ['pay_1'],
+        'payments by client',
+      );
+      same(
+        await find({ kind: 'payment', where: { client: mine }, limit: 9 }),
+        [],
+        'payments of another client',
+      );
+    },
+  },
+  {
+    name: 'finds by the invoice and the payment a record belongs to',
+    async run(open) {
+      const storage = await open();
+      const allocations = ['1', '2', '3'].map((name) => allocation(name));
+      await storage.commit(commitOf(allocations, [0, 0, 0]));
+      const find = (where: { invoice: string } | { payment: string }) =>
+        idsOf(storage, { kind: 'allocation', where, limit: 9 });
+      same(await find({ invoice: 'inv_1' }), ['alc_1', 'alc_3'], 'by invoice');
+      same(await find({ payment: 'pay_2' }), ['alc_2'], 'by payment');
+    },
+  },
+  {
+    name: 'finds what a record has become, not what it was',
+    async run(open) {
+      const storage = await open();
+      await storage.commit(commitOf([one], [0]));
+      await storage.commit(commitOf([openInvoice(one)], [1]));
+      same(await idsOf(storage, { kind: 'invoice', where: { status: 'draft' }, limit: 9 }), [], 'the drafts');
+      same(
+        await idsOf(storage, { kind: 'invoice', where: { status: 'open' }, limit: 9 }),
+        ['inv_1'],
+        'the open ones',
+      );
+    },
+  },
+  {
+    name: 'pages through everything exactly once, in both orders, also where days are equal',
+    async run(open) {
+      const storage = await open();
+      const days = [
+        '2026-11-02',
+        '2026-11-01',
+        '2026-11-02',
+        '2026-11-02',
+        '2026-11-03',
+        '2026-11-01',
+        '2026-11-02',
+      ];
+      const all = days.map((day, index) => draftInvoice({ id: `inv_${index}`, issuedOn: dayOf(day) }));
+      await storage.commit(commitOf(all));
+      const byDay = ['inv_1', 'inv_5', 'inv_0', 'inv_2', 'inv_3', 'inv_6', 'inv_4'];
+      same(await pages(storage, 'ascending'), byDay, 'oldest first');
+      same(await pages(storage, 'descending'), byDay.toReversed(), 'newest first');
+    },
+  },
+  {
+    name: 'never answers more than the limit',
+    async run(open) {
+      const storage = await open();
+      await storage.commit(commitOf([one, two], [0, 0]));
+      same(await idsOf(storage, { kind: 'invoice', limit: 1 }), ['inv_1'], 'one of two');
+    },
+  },
+];
+
+function allocation(name: string): BillingRecord {
+  const [invoice, payment] = name === '2' ? (['inv_2', 'pay_2'] as const) : (['inv_1', 'pay_1'] as const);
+  const [numbers, paid] = [{ invoiceNumber: 'INV-0001', paymentNumber: 'PAY-0001' }, receivedPayment()];
+  const ends = { invoice, payment, ...numbers, number: `PAY-0001-${name}` };
+  const rest = {
+    currency: paid.currency,
+    amount: paid.amount,
+    allocatedOn: paid.receivedOn,
+    status: 'active' as const,
+  };
+  return { kind: 'allocation', id: `alc_${name}`, ...ends, ...rest };
+}
+
+/** The ids of all invoices, read three at a time. */
+async function pages(storage: Storage, order: 'ascending' | 'descending'): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const last = ids.at(-1);
+    const [before] = last === undefined ? [] : await storage.load([{ kind: 'invoice', id: last }]);
+    const after = before ? { after: cursorOf(before.record) } : {};
+    const page = await idsOf(storage, { kind: 'invoice', order, limit: 3, ...after });
+    ids.push(...page);
+    if (page.length < 3) return ids;
+  }
+}

@@ -1,0 +1,6 @@
+import { commitContract } from './commit-contract.js';
+import type { StorageCase } from './contract-tools.js';
+import { findContract } from './find-contract.js';
+
+/** What every storage promises, as data, so that any test runner can go through it. */
+export const storageContract: readonly StorageCase[] = [...commitContract, ...findContract];
