@@ -106,7 +106,9 @@ export {
   type Action,
 } from './views/actions.js';
 export { balanceOf, type Balance } from './views/balance.js';
+export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
+export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';
 export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';

@@ -94,6 +94,37 @@ export class BillingActionRequestEvent extends CustomEvent<{
   }
 }
 
+/** Told when a person leaves a payment form without recording anything. */
+export class BillingPaymentCancelEvent extends CustomEvent<null> {
+  constructor() {
+    super('billing-payment-cancel', telling);
+  }
+}
+
+/** Why a dialog closed. */
+export type CloseReason = 'issued' | 'cancel' | 'escape' | 'api';
+
+/** A dialog opened. Does not bubble: a dialog around it would take it for its own. */
+export class BillingOpenEvent extends CustomEvent<null> {
+  constructor() {
+    super('billing-open');
+  }
+}
+
+/** A person wants to close a dialog; `preventDefault()` keeps it open. Does not bubble. */
+export class BillingCloseRequestEvent extends CustomEvent<{ readonly reason: CloseReason }> {
+  constructor(reason: CloseReason) {
+    super('billing-close-request', { cancelable: true, detail: { reason } });
+  }
+}
+
+/** A dialog closed. Does not bubble. */
+export class BillingCloseEvent extends CustomEvent<{ readonly reason: CloseReason }> {
+  constructor(reason: CloseReason) {
+    super('billing-close', { detail: { reason } });
+  }
+}
+
 type Pairs = typeof eventNames;
 type RequestEvents = Record<Pairs[CommandType][0], BillingRequestEvent>;
 type DoneEvents = Record<Pairs[CommandType][1], BillingDoneEvent>;
@@ -102,6 +133,10 @@ declare global {
   interface HTMLElementEventMap extends RequestEvents, DoneEvents {
     'billing-error': BillingErrorEvent;
     'billing-action-request': BillingActionRequestEvent;
+    'billing-open': BillingOpenEvent;
+    'billing-close-request': BillingCloseRequestEvent;
+    'billing-close': BillingCloseEvent;
     'billing-navigate': BillingNavigateEvent;
+    'billing-payment-cancel': BillingPaymentCancelEvent;
   }
 }

@@ -3,12 +3,26 @@ export type { BillingHost, CatalogItem, Directory, PartyRole } from './billing-c
 export { BillingProvider } from './billing-provider.js';
 export {
   BillingActionRequestEvent,
+  BillingCloseEvent,
+  BillingCloseRequestEvent,
   BillingDoneEvent,
   BillingErrorEvent,
   BillingNavigateEvent,
+  BillingOpenEvent,
+  BillingPaymentCancelEvent,
   BillingRequestEvent,
   eventNames,
   type BillingErrorDetail,
+  type CloseReason,
   type Destination,
 } from './events.js';
 export { newId } from './new-id.js';
+export { formatAmount, formatDay, formatDecimal, languageOf } from './text/format.js';
+export { problemText, refusalText } from './text/refusal-text.js';
+export { methodTypeText } from './text/words.js';
+export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';
+export { InvoiceList } from './invoice-list/invoice-list.js';
+export { InvoiceView } from './invoice-view/invoice-view.js';
+export { PaymentDetail } from './payment-detail/payment-detail.js';
+export { PaymentForm } from './payment-form/payment-form.js';
+export { PaymentList } from './payment-list/payment-list.js';

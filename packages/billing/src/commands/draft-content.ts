@@ -132,7 +132,9 @@ export function lineFrom(
   kept: LineTax | undefined,
   path: string,
 ): Result<Line, Refusal> {
-  const discount = asked ? discountFrom(asked, of, `${path}.discount.amount`) : ok(undefined);
+  const discount = asked
+    ? discountFrom(asked, of, path ? `${path}.discount.amount` : 'discount.amount')
+    : ok(undefined);
   if (!discount.ok) return discount;
   const tax = taxRate ? lineTax(taxRate, rates, kept) : ok(undefined);
   if (!tax.ok) return tax;

@@ -1,10 +1,9 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, someOf, variant, type Check } from '../input/check.js';
 import { day, id, linesMax, moneyText, quantity, reason, requireAmount } from '../input/fields.js';
-import { compare } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
-import { countCredit, priceCredit, type CreditAsked } from '../records/credit.js';
+import { countCredit, priceCredit, requireCreditWithinDue, type CreditAsked } from '../records/credit.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId, InvoiceId, LineId } from '../records/ids.js';
 import { requireOpen, settle } from '../records/invoice.js';
@@ -66,7 +65,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     if (!found.ok) return found;
     const open = requireOpen(found.value);
     if (!open.ok) return open;
-    const { number: invoiceNumber, client, currency, amountDue, issuedOn: invoiceIssuedOn } = open.value;
+    const { number: invoiceNumber, client, currency, issuedOn: invoiceIssuedOn } = open.value;
     if (compareDays(issuedOn, invoiceIssuedOn) < 0)
       return no({ type: 'credit-before-issue', issuedOn, invoiceIssuedOn });
     const asked = creditAsked(lines, currency);
@@ -74,10 +73,8 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     const figures = priceCredit(open.value, asked.value);
     if (!figures.ok) return figures;
     const { total } = figures.value;
-    if (compare(total, amountDue) > 0) {
-      const about = { invoice: invoiceId, number: invoiceNumber, currency };
-      return no({ type: 'credit-exceeds-amount-due', ...about, amountDue, amount: total });
-    }
+    const within = requireCreditWithinDue(open.value, total);
+    if (!within.ok) return within;
     const settled = settle(open.value, total, issuedOn);
     if (!settled.ok) return settled;
     const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;

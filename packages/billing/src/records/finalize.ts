@@ -18,7 +18,10 @@ const lastDay = dayOf('2199-12-31');
  * The day a draft falls due: the day a person set, or else its issue day and the terms, in whole days (billing.md
  * I-11, I-12). Refuses with `date-range` past the year 2199, `due-before-issue`.
  */
-export function requireDueOn({ issuedOn, dueOn }: DraftInvoice, terms: number): Result<Day, Refusal> {
+export function requireDueOn(
+  { issuedOn, dueOn }: Pick<DraftInvoice, 'issuedOn' | 'dueOn'>,
+  terms: number,
+): Result<Day, Refusal> {
   if (dueOn === undefined) {
     if (daysBetween(issuedOn, lastDay) < terms) return no({ type: 'date-range', path: 'issuedOn' });
     return ok(addDays(issuedOn, terms));

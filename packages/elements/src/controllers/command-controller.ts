@@ -15,7 +15,7 @@ export type CommandState =
   | { readonly status: 'idle' | 'running' | 'stopped' }
   | { readonly status: 'done'; readonly entry: AuditEntry }
   | { readonly status: 'refused'; readonly refusal: Refusal; readonly message: string }
-  | { readonly status: 'failed'; readonly message: string };
+  | { readonly status: 'failed'; readonly code: BillingErrorDetail['code']; readonly message: string };
 
 /**
  * Sends commands, one at a time: asks the page, carries the command out, tells the page. What was typed stays with the
@@ -79,7 +79,7 @@ export class CommandController {
 
   #fail(detail: BillingErrorDetail): CommandState {
     this.#element.dispatchEvent(new BillingErrorEvent(detail));
-    return this.#become({ status: 'failed', message: detail.message });
+    return this.#become({ status: 'failed', code: detail.code, message: detail.message });
   }
 
   #become(state: CommandState): CommandState {

@@ -1,6 +1,7 @@
 import type { Found, Query } from '@billkit/billing';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { HostController } from './host-controller.js';
+import { readPages } from './read-pages.js';
 
 /** What a query has come to. */
 export type QueryState<Q extends Query> =
@@ -23,6 +24,7 @@ export class QueryController<const Q extends Query> implements ReactiveControlle
   readonly #host: HostController;
   readonly #query: () => Q | null;
   #asked = 'null';
+  #pages = 1;
   #billing: object | undefined;
   #isReading = false;
   #isStale = false;
@@ -42,11 +44,24 @@ export class QueryController<const Q extends Query> implements ReactiveControlle
     void this.#read();
   }
 
+  /** Whether there may be more than what is shown: the last page is full. */
+  get hasMore(): boolean {
+    const limit = this.#query()?.limit ?? 0;
+    return this.state.status === 'ready' && this.state.value.length >= this.#pages * limit;
+  }
+
+  /** Reads one page more; what is shown stays until it is there. */
+  more(): void {
+    this.#pages += 1;
+    void this.#read();
+  }
+
   hostUpdate(): void {
     this.#listen();
     const asked = JSON.stringify(this.#query());
     if (asked === this.#asked) return;
     this.#asked = asked;
+    this.#pages = 1;
     this.state = loading;
     void this.#read();
   }
@@ -83,7 +98,7 @@ export class QueryController<const Q extends Query> implements ReactiveControlle
       this.#isStale = false;
       const [billing, query] = [this.#host.value?.billing, this.#query()];
       if (!billing || !query) break;
-      const state = await billing.find(query).then(
+      const state = await readPages(billing, query, this.#pages).then(
         (value) => ({ status: 'ready', value }) as const,
         (error: unknown) => ({ status: 'failed', error }) as const,
       );

@@ -13,6 +13,8 @@ export interface FieldOptions {
   readonly hint?: string | undefined;
   readonly optional?: boolean;
   readonly disabled?: boolean;
+  /** The label stands beside the control, as in a toolbar. */
+  readonly inline?: boolean;
   /** Takes the whole width of the form. */
   readonly wide?: boolean;
   /** Called with the text after each keystroke or choice. */
@@ -21,10 +23,10 @@ export interface FieldOptions {
 
 /** A label, the control, and what is wrong with it, tied together for assistive technology. */
 function field(options: FieldOptions, control: TemplateResult): TemplateResult {
-  const { id, label, error, hint, optional, wide } = options;
-  return html`<div class=${wide ? 'field wide' : 'field'} part="field">
+  const { id, label, error, hint, optional, inline, wide } = options;
+  return html`<div class=${inline ? 'field inline' : wide ? 'field wide' : 'field'} part="field">
     <label for=${id} part="label">
-      ${label}${optional ? html` <span class="optional">(optional)</span>` : nothing}
+      ${label}${optional && !inline ? html` <span class="optional">(optional)</span>` : nothing}
     </label>
     ${control} ${hint && !error ? html`<p class="hint" part="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error" id=${`${id}-error`}>${error}</p>` : nothing}

@@ -11,6 +11,8 @@ export interface ActionMenuOptions {
   readonly actions: readonly Action[];
   readonly language: string;
   readonly primary?: boolean;
+  /** Other words for some of the actions. */
+  readonly words?: { readonly [T in CommandType]?: string };
   readonly onChoose: (command: CommandType) => void;
 }
 
@@ -24,6 +26,7 @@ export function actionMenu({
   actions,
   language,
   primary,
+  words,
   onChoose,
 }: ActionMenuOptions): TemplateResult {
   const choose = (event: Event, command: CommandType) => {
@@ -42,7 +45,7 @@ export function actionMenu({
           if (!refusal) choose(event, command);
         }}
       >
-        <span>${actionText[command]}</span>
+        <span>${words?.[command] ?? actionText[command]}</span>
         ${refusal ? html`<span class="reason">${refusalText(refusal, language)}</span>` : nothing}
       </button>
     </li>`;

@@ -101,6 +101,12 @@ export const controls = css`
     min-width: 0;
   }
 
+  .field.inline {
+    grid-template-columns: auto minmax(7rem, 1fr);
+    align-items: center;
+    gap: var(--_space-2);
+  }
+
   .field.wide {
     grid-column: 1 / -1;
   }

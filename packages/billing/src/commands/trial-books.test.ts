@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { Books } from '../books.js';
+import type { Command, Decision } from '../command.js';
+import { checkCommand, handlerOf } from '../handlers.js';
+import type { Actor } from '../policy.js';
+import { keyOf, type BillingRecord, type Kind, type RecordOf, type Ref } from '../records/record.js';
+import type { Refusal } from '../refusal.js';
+import type { Result } from '../result.js';
+import type { Stored } from '../storage.js';
+import { staff, type Ask } from '../testing/desk.js';
+import { ada, draftContent, lineInput, today } from '../testing/fixtures.js';
+import { checkBooks } from '../views/check-books.js';
+
+/** A command as a test writes it; without an id it gets the next of `cmd_1`, `cmd_2`, …. */
+export type Trial = Ask & { readonly id?: string };
+
+/** Who pays over a link. */
+export const client: Actor = { id: 'ada', role: 'client' };
+
+/**
+ * Books without a storage: each command is checked and decided as `execute` would, on nothing but the records it
+ * says it reads, and what it decides is there at once. After every command the books must be whole.
+ */
+export class TrialBooks {
+  readonly #entries = new Map<string, Stored>();
+  #count = 0;
+
+  constructor(...records: readonly BillingRecord[]) {
+    this.put(...records);
+  }
+
+  /** Writes records past every rule: what was there before, or what someone else wrote meanwhile. */
+  put(...records: readonly BillingRecord[]): this {
+    for (const record of records)
+      this.#entries.set(keyOf(record), { record, version: this.version(record.kind, record.id) + 1 });
+    return this;
+  }
+
+  /** What a command would write or refuse. */
+  ask(asked: Trial, actor: Actor = staff): Result<Decision, Refusal> {
+    const command = checkCommand({ id: `cmd_${this.#count + 1}`, ...asked }, '');
+    return command.ok
+      ? handlerOf(command.value).decide(command.value, this.#read(command.value), actor)
+      : command;
+  }
+
+  /** Carries a command out, which must be accepted. Answers its decision. */
+  do(asked: Trial, actor: Actor = staff): Decision {
+    const decided = this.ask(asked, actor);
+    assert.ok(decided.ok, `${asked.type} was refused: ${decided.ok ? '' : JSON.stringify(decided.reason)}`);
+    this.#count += 1;
+    this.put(...decided.value.writes);
+    for (const ref of decided.value.deletes ?? []) this.#entries.delete(keyOf(ref));
+    assert.deepEqual(checkBooks(this.records()), [], asked.type);
+    return decided.value;
+  }
+
+  /** Why a command is refused. Fails when it is not. */
+  refusal(asked: Trial, actor: Actor = staff): Refusal {
+    const decided = this.ask(asked, actor);
+    assert.ok(!decided.ok, `${asked.type} was accepted`);
+    return decided.reason;
+  }
+
+  /** A record that must exist. */
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> {
+    const found = this.find(kind, id);
+    assert.ok(found, `${kind}/${id} does not exist`);
+    return found;
+  }
+
+  find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    return this.#entries.get(keyOf({ kind, id }))?.record as RecordOf<K> | undefined;
+  }
+
+  version(kind: Kind, id: string): number {
+    return this.#entries.get(keyOf({ kind, id }))?.version ?? 0;
+  }
+
+  records(): readonly BillingRecord[] {
+    return [...this.#entries.values()].map(({ record }) => record);
+  }
+
+  /** Makes a draft of Ada's. */
+  draft(id: string, over: Parameters<typeof draftContent>[0] = {}): this {
+    this.do({ type: 'create-draft', invoice: `inv_${id}`, content: draftContent(over) });
+    return this;
+  }
+
+  /** Makes an invoice and finalizes it. */
+  issue(id: string, over: Parameters<typeof draftContent>[0] = {}): this {
+    this.draft(id, over);
+    this.do({
+      type: 'finalize-invoice',
+      invoice: `inv_${id}`,
+      version: this.version('invoice', `inv_${id}`),
+    });
+    return this;
+  }
+
+  /** Adds a tax rate, `tax_` and its percentage. */
+  tax(percent: string, name = `Tax ${percent}`): this {
+    this.do({ type: 'save-tax-rate', taxRate: `tax_${percent}`, name, percent });
+    return this;
+  }
+
+  /** Issues an invoice of Ada's over `total`, without tax. */
+  owe(id: string, total: string): this {
+    return this.issue(id, { lines: [lineInput({ unitPrice: total })] });
+  }
+
+  /** Records cash of Ada's, with what it settles as `{ inv_a: '50' }`. */
+  receive(id: string, amount: string, settles: Readonly<Record<`inv_${string}`, string>> = {}): this {
+    this.do(receipt(id, amount, settles));
+    return this;
+  }
+
+  #read(command: Command): Books {
+    let refs: readonly Ref[] = [];
+    for (;;) {
+      const books = new Books(refs.flatMap((ref) => this.#entries.get(keyOf(ref)) ?? []));
+      const named = handlerOf(command).reads(command, books);
+      if (named.length === refs.length) return books;
+      refs = named;
+    }
+  }
+}
+
+/** The command that records cash of Ada's. */
+export const receipt = (
+  id: string,
+  amount: string,
+  settles: Readonly<Record<`inv_${string}`, string>> = {},
+) =>
+  ({
+    id: `cmd_${id}`,
+    type: 'record-payment',
+    payment: `pay_${id}`,
+    client: ada,
+    currency: 'EUR',
+    amount,
+    method: 'pmt_cash',
+    receivedOn: today,
+    allocations: Object.entries(settles).map(([invoice, part]) => ({
+      invoice: invoice as `inv_${string}`,
+      amount: part,
+    })),
+  }) satisfies Trial;

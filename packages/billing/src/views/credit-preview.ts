@@ -1,0 +1,62 @@
+import { creditAsked, type CreditInput } from '../commands/issue-credit-note.js';
+import type { Asked } from '../input/asked.js';
+import { quantity as quantityField } from '../input/fields.js';
+import { subtract, type Amount } from '../money/amount.js';
+import type { CreditLine } from '../records/credit-note.js';
+import {
+  priceCredit,
+  requireCreditWithinDue,
+  type CreditAsked,
+  type CreditFigures,
+} from '../records/credit.js';
+import type { OpenInvoice } from '../records/invoice.js';
+import type { Refusal } from '../refusal.js';
+import { ok, type Result } from '../result.js';
+
+/** What a credit note dialog shows while it is filled in. */
+export interface CreditPreview {
+  /** What the lines come to that can be credited; the others count as nothing. */
+  readonly figures: CreditFigures;
+  /** One for each line asked, in order: what it comes to, or why it cannot be credited so. */
+  readonly lines: readonly Result<CreditLine, Refusal>[];
+  /** What the invoice would still owe; below zero when too much is credited. */
+  readonly amountDue: Amount;
+  /** Set when all of it is more than the invoice owes. */
+  readonly refusal: Refusal | null;
+}
+
+/** Prices a credit note while it is typed, by the rules `issue-credit-note` decides by. */
+export function previewCredit(invoice: OpenInvoice, inputs: readonly Asked<CreditInput>[]): CreditPreview {
+  const read = inputs.map((input) => readCredit(invoice, input));
+  const lines = read.map((ask) => {
+    const priced = ask.ok ? priceCredit(invoice, [ask.value]) : ask;
+    const line = priced.ok ? priced.value.lines[0] : undefined;
+    if (!priced.ok) return priced;
+    if (!line) throw new Error('Pricing lost a line.');
+    return ok(line);
+  });
+  const figures = priceCredit(
+    invoice,
+    read.flatMap((ask, index) => (ask.ok && lines[index]?.ok ? [ask.value] : [])),
+  );
+  // Each line was priced alone, and they do not depend on each other, save that none is listed twice.
+  if (!figures.ok) throw new Error(`A line is asked for twice: ${JSON.stringify(inputs)}.`);
+  const { total } = figures.value;
+  const within = requireCreditWithinDue(invoice, total);
+  return {
+    figures: figures.value,
+    lines,
+    amountDue: subtract(invoice.amountDue, total),
+    refusal: within.ok ? null : within.reason,
+  };
+}
+
+function readCredit({ currency }: OpenInvoice, input: Asked<CreditInput>): Result<CreditAsked, Refusal> {
+  if (input.by === 'quantity') {
+    const quantity = quantityField(input.quantity, 'quantity');
+    return quantity.ok ? ok({ line: input.line, by: 'quantity', quantity: quantity.value }) : quantity;
+  }
+  const asked = creditAsked([input], currency);
+  const [ask] = asked.ok ? asked.value : [];
+  return ask ? ok(ask) : (asked as Extract<typeof asked, { ok: false }>);
+}

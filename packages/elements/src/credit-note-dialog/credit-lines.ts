@@ -1,0 +1,117 @@
+import { creditableLines, isPositive } from '@billkit/billing';
+import type { CreditableLine, CreditLine, LineId, OpenInvoice, Refusal, Result } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { formatAmount, formatDecimal } from '../text/format.js';
+import { refusalText } from '../text/refusal-text.js';
+import { allOf, type CreditEntry, type CreditText } from './credit-entry.js';
+
+/** The items to credit (billing.md 6.11). */
+export interface CreditLinesOptions {
+  readonly invoice: OpenInvoice;
+  readonly entry: CreditEntry;
+  /** What each line asked for comes to, by line. */
+  readonly credits: ReadonlyMap<LineId, Result<CreditLine, Refusal>>;
+  readonly language: string;
+  /** `null` unticks the line. */
+  readonly onChange: (line: LineId, text: CreditText | null) => void;
+}
+
+/** One row a line: what is left of it, and how much of that is credited, by quantity or by amount. */
+export function creditLines(options: CreditLinesOptions): TemplateResult {
+  return html`<div class="table-wrap">
+    <table class="cards" part="lines table" role="table" aria-label="Items to credit">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col"><span class="visually-hidden">Credit</span></th>
+          <th role="columnheader" scope="col">Item</th>
+          <th role="columnheader" scope="col" class="amount">Left to credit</th>
+          <th role="columnheader" scope="col">Credit by</th>
+          <th role="columnheader" scope="col" class="amount">How much</th>
+          <th role="columnheader" scope="col" class="amount">Credit with tax</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${creditableLines(options.invoice).map((line) => row(line, options))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateResult {
+  const { invoice, entry, credits, language, onChange } = options;
+  const { line, baseLeft, quantityLeft } = creditable;
+  const asked = entry.lines.get(line.id);
+  const credit = credits.get(line.id);
+  const money = (amount: typeof baseLeft) => formatAmount(amount, invoice.currency, language);
+  const error = credit && !credit.ok ? refusalText(credit.reason, language) : undefined;
+  const isLeft = isPositive(baseLeft);
+  const quantity = `${formatDecimal(quantityLeft, language)} of ${formatDecimal(line.quantity, language)}`;
+  return html`<tr part="line" role="row">
+    <td role="cell">
+      <input
+        type="checkbox"
+        aria-label=${`Credit ${line.description}`}
+        .checked=${live(asked !== undefined)}
+        ?disabled=${!isLeft}
+        @change=${(event: Event) =>
+          onChange(line.id, (event.target as HTMLInputElement).checked ? allOf(creditable) : null)}
+      />
+    </td>
+    <th role="rowheader" scope="row" data-label="Item"><bdi>${line.description}</bdi></th>
+    <td role="cell" data-label="Left to credit" class="amount">
+      ${isLeft ? html`${money(baseLeft)}<br /><span class="hint">${quantity}</span>` : 'Nothing'}
+    </td>
+    <td role="cell" data-label="Credit by">${asked ? bySelect(creditable, asked, onChange) : nothing}</td>
+    <td role="cell" data-label="How much" class="amount how-much">
+      ${asked ? howMuch(creditable, asked, error, onChange) : nothing}
+    </td>
+    <td role="cell" data-label="Credit with tax" class="amount">
+      ${credit?.ok ? money(credit.value.total) : nothing}
+    </td>
+  </tr>`;
+}
+
+const bySelect = (
+  { line, baseLeft, quantityLeft }: CreditableLine,
+  { by }: CreditText,
+  onChange: CreditLinesOptions['onChange'],
+) =>
+  html`<select
+    class="input"
+    aria-label=${`Credit ${line.description} by`}
+    .value=${live(by)}
+    @change=${(event: Event) => {
+      const isByQuantity = (event.target as HTMLSelectElement).value === 'quantity';
+      onChange(
+        line.id,
+        isByQuantity ? { by: 'quantity', text: quantityLeft } : { by: 'amount', text: baseLeft },
+      );
+    }}
+  >
+    <option value="quantity" .selected=${by === 'quantity'}>Quantity</option>
+    <option value="amount" .selected=${by === 'amount'}>Amount</option>
+  </select>`;
+
+function howMuch(
+  { line }: CreditableLine,
+  { by, text }: CreditText,
+  error: string | undefined,
+  onChange: CreditLinesOptions['onChange'],
+): TemplateResult {
+  const errorId = `${line.id}-error`;
+  return html`<input
+      class="input amount"
+      part=${`credit-${by} input${error ? ' invalid' : ''}`}
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      aria-label=${`${by === 'quantity' ? 'Quantity' : 'Amount'} to credit of ${line.description}`}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${ifDefined(error ? errorId : undefined)}
+      .value=${live(text)}
+      @input=${(event: Event) => onChange(line.id, { by, text: (event.target as HTMLInputElement).value })}
+    />
+    ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}`;
+}

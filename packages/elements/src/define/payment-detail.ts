@@ -1,0 +1,5 @@
+import './billing-provider.js';
+import { PaymentDetail } from '../payment-detail/payment-detail.js';
+import { register } from '../register.js';
+
+register('payment-detail', PaymentDetail);

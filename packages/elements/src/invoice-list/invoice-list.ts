@@ -1,0 +1,144 @@
+import { amountDueOf, figuresOf, type Day, type Invoice } from '@billkit/billing';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { HostController } from '../controllers/host-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { BillingNavigateEvent } from '../events.js';
+import { selectField } from '../fields/field.js';
+import { invoiceBadges } from '../parts/badges.js';
+import { moreButton } from '../parts/more-button.js';
+import { empty, unready } from '../parts/states.js';
+import { controls } from '../styles/controls.js';
+import { layout } from '../styles/layout.js';
+import { tables } from '../styles/tables.js';
+import { tokens } from '../styles/tokens.js';
+import { formatAmount, formatDay, languageOf } from '../text/format.js';
+import { statusText } from '../text/words.js';
+
+const statuses = ['draft', 'open', 'paid', 'void'] as const;
+
+/**
+ * Invoices, the newest first, with what is due on each. Kept current.
+ *
+ * @summary The list of invoices.
+ * @fires {BillingNavigateEvent} billing-navigate - A person chose an invoice.
+ * @slot header - In the place of the title.
+ * @slot actions - Buttons of the host, such as a new invoice.
+ * @slot empty - In the place of the sentence that says there are none.
+ * @slot loading - In the place of the skeleton.
+ * @slot error - In the place of the message that the list could not be read.
+ * @csspart base - All of it.
+ * @csspart table - The table.
+ * @csspart row - One invoice.
+ * @csspart link - An invoice's number.
+ * @csspart badge - A word about its state.
+ */
+export class InvoiceList extends LitElement {
+  static override styles = [tokens, controls, layout, tables];
+
+  /** Only this client's invoices; empty for everyone's. */
+  @property({ attribute: 'client-id' }) accessor clientId = '';
+
+  /** Only invoices of this status: `draft`, `open`, `paid` or `void`; empty for all. */
+  @property({ reflect: true }) accessor status: Invoice['status'] | '' = '';
+
+  /** How many are read at once. */
+  @property({ type: Number, attribute: 'page-size' }) accessor pageSize = 50;
+
+  readonly #host = new HostController(this);
+  readonly #invoices = new QueryController(this, this.#host, () => {
+    const [client, status] = [this.clientId, this.status];
+    const where = client ? { client, ...(status && { status }) } : status ? { status } : undefined;
+    return { kind: 'invoice', ...(where && { where }), order: 'descending', limit: this.pageSize } as const;
+  });
+
+  override render(): TemplateResult {
+    return html`<section class="base" part="base" aria-label="Invoices">
+      <div class="header" part="header">
+        <slot name="header"><h2 class="title" part="title">Invoices</h2></slot>
+        <div class="actions">
+          ${selectField({
+            id: 'status',
+            label: 'Status',
+            value: this.status,
+            optional: true,
+            inline: true,
+            placeholder: 'All',
+            choices: statuses.map((value) => ({ value, label: statusText[value] })),
+            onInput: (value) => (this.status = value as InvoiceList['status']),
+          })}
+          <slot name="actions"></slot>
+        </div>
+      </div>
+      ${this.#body()}
+    </section>`;
+  }
+
+  #body(): TemplateResult {
+    const { state } = this.#invoices;
+    const host = this.#host.value;
+    if (state.status !== 'ready' || !host) return unready(this.#host, this.#invoices) ?? html``;
+    if (state.value.length === 0)
+      return empty(
+        this.status
+          ? `No invoice is ${statusText[this.status].toLowerCase()}.`
+          : 'There are no invoices yet.',
+      );
+    const today = host.today();
+    return html`<div class="table-wrap">
+        <table class="cards" part="table" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">Number</th>
+              <th role="columnheader" scope="col">Client</th>
+              <th role="columnheader" scope="col">Issued</th>
+              <th role="columnheader" scope="col">Due</th>
+              <th role="columnheader" scope="col" class="amount">Total</th>
+              <th role="columnheader" scope="col" class="amount">Amount due</th>
+              <th role="columnheader" scope="col">Status</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${repeat(
+              state.value,
+              ({ record }) => record.id,
+              ({ record }) => this.#row(record, today),
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${moreButton(this.#invoices)}`;
+  }
+
+  #row(invoice: Invoice, today: Day): TemplateResult {
+    const language = languageOf(this);
+    const money = (amount: Parameters<typeof formatAmount>[0]) =>
+      formatAmount(amount, invoice.currency, language);
+    const due = invoice.status === 'draft' ? nothing : formatDay(invoice.dueOn, language);
+    return html`<tr class="selectable" part="row" role="row">
+      <th role="rowheader" scope="row">
+        <button
+          class="link number"
+          part="link"
+          type="button"
+          @click=${() => this.dispatchEvent(new BillingNavigateEvent('invoice', invoice.id))}
+        >
+          ${invoice.number ?? 'Draft'}
+        </button>
+      </th>
+      <td role="cell" data-label="Client"><bdi>${invoice.client.name}</bdi></td>
+      <td role="cell" data-label="Issued" class="number">${formatDay(invoice.issuedOn, language)}</td>
+      <td role="cell" data-label="Due" class="number">${due}</td>
+      <td role="cell" data-label="Total" class="amount">${money(figuresOf(invoice).total)}</td>
+      <td role="cell" data-label="Amount due" class="amount">${money(amountDueOf(invoice))}</td>
+      <td role="cell" data-label="Status">${invoiceBadges(invoice, today)}</td>
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'invoice-list': InvoiceList;
+  }
+}

@@ -1,0 +1,81 @@
+import { creditNoteActions, type Actor, type CreditNote } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommandController } from '../controllers/command-controller.js';
+import type { ModalController } from '../controllers/modal-controller.js';
+import { errorBanner } from '../parts/states.js';
+import { formatAmount, formatDay, formatDecimal } from '../text/format.js';
+import { refusalText } from '../text/refusal-text.js';
+import { actionText } from '../text/words.js';
+
+/** A credit note, as a dialog of the invoice it is on. */
+export interface CreditNotePanelOptions {
+  /** Unique in its element; the modal controller's selector is `#id`. */
+  readonly id: string;
+  readonly modal: ModalController;
+  readonly command: CommandController;
+  readonly note: CreditNote | undefined;
+  readonly actor: Actor;
+  readonly language: string;
+  readonly onVoid: (note: CreditNote) => void;
+}
+
+/** Shows what was credited and why, and voids it. */
+export function creditNotePanel(options: CreditNotePanelOptions): TemplateResult {
+  const { id, modal, note } = options;
+  return html`<dialog
+    class="small"
+    part="dialog"
+    id=${id}
+    aria-labelledby=${`${id}-title`}
+    @close=${modal.hide}
+  >
+    ${modal.isOpen && note ? body(options, note) : nothing}
+  </dialog>`;
+}
+
+function body(
+  { id, modal, command, actor, language, onVoid }: CreditNotePanelOptions,
+  note: CreditNote,
+): TemplateResult {
+  const money = (amount: CreditNote['total']) => formatAmount(amount, note.currency, language);
+  const refusal = creditNoteActions(note, actor).find((one) => one.command === 'void-credit-note')?.refusal;
+  return html`<div class="dialog-body">
+    <h2 class="section-title" id=${`${id}-title`}>Credit note ${note.number}</h2>
+    <p><bdi>${note.reason}</bdi></p>
+    <p class="muted">${formatDay(note.issuedOn, language)}, on invoice ${note.invoiceNumber}</p>
+    <dl class="totals">
+      ${note.lines.map(
+        ({ description, net }) =>
+          html`<dt><bdi>${description}</bdi></dt>
+            <dd class="amount">${money(net)}</dd>`,
+      )}
+      ${note.taxes.map(
+        ({ percent, tax }) =>
+          html`<dt>Tax ${formatDecimal(percent, language)} %</dt>
+            <dd class="amount">${money(tax)}</dd>`,
+      )}
+      <dt class="total">Total</dt>
+      <dd class="amount total">${money(note.total)}</dd>
+    </dl>
+    <p class="muted">
+      ${refusal ? refusalText(refusal, language) : 'Voided, it counts no more: the invoice owes its total again. This cannot be undone.'}
+    </p>
+    ${errorBanner(command.message)}
+    <div class="footer">
+      <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
+      ${
+        refusal
+          ? nothing
+          : html`<button
+              class="button danger"
+              part="button danger"
+              type="button"
+              ?disabled=${command.isRunning}
+              @click=${() => onVoid(note)}
+            >
+              ${actionText['void-credit-note']}
+            </button>`
+      }
+    </div>
+  </div>`;
+}

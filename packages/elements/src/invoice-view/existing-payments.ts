@@ -1,0 +1,94 @@
+import { isPositive, min, type OpenInvoice, type ReceivedPayment } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CommandController } from '../controllers/command-controller.js';
+import type { ModalController } from '../controllers/modal-controller.js';
+import { errorBanner } from '../parts/states.js';
+import { formatAmount, formatDay } from '../text/format.js';
+
+/** Money of the client that is already held, to apply to one invoice (billing.md P-13, 6.5). */
+export interface ExistingPaymentsOptions {
+  /** Unique in its element; the modal controller's selector is `#id`. */
+  readonly id: string;
+  readonly modal: ModalController;
+  readonly command: CommandController;
+  readonly invoice: OpenInvoice | undefined;
+  readonly payments: readonly ReceivedPayment[];
+  /** What was typed for a payment, by its id. */
+  readonly amounts: ReadonlyMap<string, string>;
+  readonly language: string;
+  readonly onInput: (payment: ReceivedPayment, amount: string) => void;
+  readonly onApply: (payment: ReceivedPayment, amount: string) => void;
+}
+
+/** Lists what can be applied, each with an amount that fits both ends to begin with. */
+export function existingPayments(options: ExistingPaymentsOptions): TemplateResult {
+  const { id, modal, command, invoice } = options;
+  return html`<dialog part="dialog" id=${id} aria-labelledby=${`${id}-title`} @close=${modal.hide}>
+    ${
+      modal.isOpen && invoice
+        ? html`<div class="dialog-body">
+            <h2 class="section-title" id=${`${id}-title`}>Apply an existing payment to ${invoice.number}</h2>
+            <p class="muted">
+              ${formatAmount(invoice.amountDue, invoice.currency, options.language)} is due.
+            </p>
+            ${rows(options, invoice)} ${errorBanner(command.message)}
+            <div class="footer">
+              <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
+            </div>
+          </div>`
+        : nothing
+    }
+  </dialog>`;
+}
+
+/** What can be applied of a payment at most: what it has left and what the invoice owes. */
+export const mostOf = (payment: ReceivedPayment, invoice: OpenInvoice) =>
+  min(payment.unallocated, invoice.amountDue);
+
+function rows(options: ExistingPaymentsOptions, invoice: OpenInvoice): TemplateResult {
+  const usable = options.payments.filter(
+    (one) => isPositive(one.unallocated) && one.currency === invoice.currency,
+  );
+  if (usable.length === 0)
+    return html`<p>${invoice.client.name} has no unallocated money. Record a new payment instead.</p>`;
+  return html`<ul class="entries">
+    ${usable.map((payment) => row(payment, invoice, options))}
+  </ul>`;
+}
+
+function row(
+  payment: ReceivedPayment,
+  invoice: OpenInvoice,
+  options: ExistingPaymentsOptions,
+): TemplateResult {
+  const { amounts, language, command, onInput, onApply } = options;
+  const text = amounts.get(payment.id) ?? mostOf(payment, invoice);
+  const { number, receivedOn, method, unallocated, currency } = payment;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onApply(payment, text);
+  };
+  return html`<li part="entry">
+    <form class="entry" novalidate @submit=${submit}>
+      <span class="number">${number}</span>
+      <span class="muted">${method.name}, ${formatDay(receivedOn, language)}</span>
+      <span class="amount">${formatAmount(unallocated, currency, language)} unallocated</span>
+      <span class="apply">
+        <input
+          class="input amount"
+          part="input"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          aria-label=${`Amount of ${number} to apply`}
+          .value=${live(text)}
+          @input=${(event: Event) => onInput(payment, (event.target as HTMLInputElement).value)}
+        />
+        <button class="button primary" part="button primary" type="submit" ?disabled=${command.isRunning}>
+          Apply<span class="visually-hidden"> ${number}</span>
+        </button>
+      </span>
+    </form>
+  </li>`;
+}

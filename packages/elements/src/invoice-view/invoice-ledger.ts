@@ -1,0 +1,61 @@
+import type { ActiveAllocation, CreditNote } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Destination } from '../events.js';
+import { badge } from '../parts/badges.js';
+import { formatAmount, formatDay } from '../text/format.js';
+
+/** What settled an invoice. */
+export interface InvoiceLedgerOptions {
+  readonly allocations: readonly ActiveAllocation[];
+  readonly notes: readonly CreditNote[];
+  readonly language: string;
+  readonly onAllocation: (allocation: ActiveAllocation) => void;
+  readonly onNote: (note: CreditNote) => void;
+  readonly onNavigate: (to: Destination, id: string) => void;
+}
+
+/** The payments and credit notes of an invoice, each leading to where it can be taken back (billing.md 6.4). */
+export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
+  const { allocations, notes } = options;
+  const section = (title: string, rows: readonly TemplateResult[]) =>
+    rows.length === 0
+      ? nothing
+      : html`<section class="section ledger" part="ledger" aria-label=${title}>
+          <h3 class="section-title">${title}</h3>
+          <ul class="entries">
+            ${rows}
+          </ul>
+        </section>`;
+  return html`${section(
+    'Payments',
+    allocations.map((one) => allocationRow(one, options)),
+  )}
+  ${section(
+    'Credit notes',
+    notes.map((one) => noteRow(one, options)),
+  )}`;
+}
+
+const link = (label: string, onClick: () => void) =>
+  html`<button class="link number" part="link" type="button" @click=${onClick}>${label}</button>`;
+
+function allocationRow(allocation: ActiveAllocation, options: InvoiceLedgerOptions): TemplateResult {
+  const { number, payment, paymentNumber, allocatedOn, amount, currency } = allocation;
+  const { language, onAllocation, onNavigate } = options;
+  return html`<li class="entry" part="entry">
+    <span>${link(number, () => onAllocation(allocation))}</span>
+    <span>${link(paymentNumber, () => onNavigate('payment', payment))}</span>
+    <span class="number muted">${formatDay(allocatedOn, language)}</span>
+    <span class="amount">${formatAmount(amount, currency, language)}</span>
+  </li>`;
+}
+
+function noteRow(note: CreditNote, { language, onNote }: InvoiceLedgerOptions): TemplateResult {
+  const { number, reason, issuedOn, total, currency, status } = note;
+  return html`<li class=${status === 'void' ? 'entry muted' : 'entry'} part="entry">
+    <span>${link(number, () => onNote(note))} ${status === 'void' ? badge('Void', '') : nothing}</span>
+    <span><bdi>${reason}</bdi></span>
+    <span class="number muted">${formatDay(issuedOn, language)}</span>
+    <span class="amount">${formatAmount(total, currency, language)}</span>
+  </li>`;
+}

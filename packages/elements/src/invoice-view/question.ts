@@ -1,0 +1,50 @@
+import type { CommandType, Invoice } from '@billkit/billing';
+import { html, type TemplateResult } from 'lit';
+import type { CommandController } from '../controllers/command-controller.js';
+import type { ModalController } from '../controllers/modal-controller.js';
+import { textField } from '../fields/field.js';
+import { confirmDialog } from '../parts/confirm-dialog.js';
+import { actionText } from '../text/words.js';
+
+/** What is asked about before it is done to an invoice. */
+export type Question = 'revert-to-draft' | 'void-invoice' | 'delete-draft';
+
+const consequences: Readonly<Record<Question, string>> = {
+  'revert-to-draft':
+    'It can be changed and finalized again, and keeps its number. Until then nothing is due on it.',
+  'void-invoice':
+    'It stays listed with its number, but is not to be paid and counts nowhere. This cannot be undone.',
+  'delete-draft':
+    'The draft is erased. A number it has is retired and never used again. This cannot be undone.',
+};
+
+export const isQuestion = (command: CommandType): command is Question => Object.hasOwn(consequences, command);
+
+/** The question, with a reason where one is kept. */
+export function questionDialog(options: {
+  readonly id: string;
+  readonly modal: ModalController;
+  readonly command: CommandController;
+  readonly question: Question | undefined;
+  readonly invoice: Invoice;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onConfirm: () => void;
+}): TemplateResult {
+  const { question = 'revert-to-draft', invoice, reason, onReason, ...dialog } = options;
+  const why = textField({
+    id: 'question-reason',
+    label: 'Reason',
+    value: reason,
+    optional: true,
+    onInput: onReason,
+  });
+  return confirmDialog({
+    ...dialog,
+    title: `${actionText[question]} ${invoice.number ?? ''}?`,
+    body: html`<p>${consequences[question]}</p>
+      ${question === 'revert-to-draft' ? '' : why}`,
+    action: actionText[question],
+    danger: question !== 'revert-to-draft',
+  });
+}

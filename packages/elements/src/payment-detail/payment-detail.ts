@@ -1,0 +1,278 @@
+import { paymentActions, type ActiveAllocation, type CommandType, type Payment } from '@billkit/billing';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CommandController } from '../controllers/command-controller.js';
+import { HostController } from '../controllers/host-controller.js';
+import { ModalController } from '../controllers/modal-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { BillingActionRequestEvent, BillingNavigateEvent, type Destination } from '../events.js';
+import { noteField } from '../fields/field.js';
+import { actionMenu } from '../parts/action-menu.js';
+import { allocationDialog } from '../parts/allocation-dialog.js';
+import { paymentBadges } from '../parts/badges.js';
+import { confirmDialog } from '../parts/confirm-dialog.js';
+import { empty, unready } from '../parts/states.js';
+import { controls } from '../styles/controls.js';
+import { dialogs } from '../styles/dialogs.js';
+import { layout } from '../styles/layout.js';
+import { tables } from '../styles/tables.js';
+import { tokens } from '../styles/tokens.js';
+import { languageOf } from '../text/format.js';
+import { allocationTable, paymentFacts, paymentFigures, refundTable } from './payment-tables.js';
+import { refundForm, type RefundEntry } from './refund-form.js';
+
+/**
+ * One payment: where its money is, the invoices it went to, what was given back, and what can be done with it.
+ *
+ * @summary A payment with its allocations and refunds.
+ * @fires {BillingNavigateEvent} billing-navigate - A person chose an invoice.
+ * @fires {BillingActionRequestEvent} billing-action-request - `allocate-payment`: open a payment form for this payment.
+ * @fires {BillingRequestEvent} billing-payment-refund-request - Before a refund is recorded.
+ * @fires {BillingDoneEvent} billing-payment-refunded - After it was.
+ * @fires {BillingRequestEvent} billing-payment-void-request - Before the payment is voided.
+ * @fires {BillingDoneEvent} billing-payment-voided - After it was.
+ * @fires {BillingRequestEvent} billing-allocation-remove-request - Before an allocation is removed.
+ * @fires {BillingDoneEvent} billing-allocation-removed - After it was.
+ * @fires {BillingErrorEvent} billing-error - A write did not come about.
+ * @csspart base - All of it.
+ * @csspart figures - Amount, allocated, refunded and unallocated.
+ * @csspart allocations - The table of allocations.
+ * @csspart refunds - The table of refunds.
+ * @csspart dialog - A dialog.
+ */
+export class PaymentDetail extends LitElement {
+  static override styles = [
+    tokens,
+    controls,
+    layout,
+    tables,
+    dialogs,
+    css`
+      .figures {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
+        gap: var(--_space-3) var(--_space-5);
+      }
+
+      .figures dt {
+        color: var(--_muted);
+        font-size: 0.8125rem;
+      }
+
+      .figures dd {
+        font-size: 1.25rem;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  /** The payment to show. */
+  @property({ attribute: 'payment-id' }) accessor paymentId = '';
+
+  @state() private accessor refund: RefundEntry = { amount: '', refundedOn: '', method: '', description: '' };
+  @state() private accessor voidReason = '';
+  @state() private accessor allocation: ActiveAllocation | undefined;
+
+  readonly #host = new HostController(this);
+  readonly #command = new CommandController(this, this.#host);
+  readonly #refundModal = new ModalController(this, '#refund');
+  readonly #voidModal = new ModalController(this, '#void');
+  readonly #allocationModal = new ModalController(this, '#allocation');
+  readonly #payment = new QueryController(this, this.#host, () =>
+    this.paymentId ? ({ kind: 'payment', where: { id: this.paymentId }, limit: 1 } as const) : null,
+  );
+  readonly #allocations = new QueryController(this, this.#host, () =>
+    this.paymentId ? ({ kind: 'allocation', where: { payment: this.paymentId }, limit: 500 } as const) : null,
+  );
+  readonly #refunds = new QueryController(this, this.#host, () =>
+    this.paymentId ? ({ kind: 'refund', where: { payment: this.paymentId }, limit: 500 } as const) : null,
+  );
+  readonly #methods = new QueryController(
+    this,
+    this.#host,
+    () => ({ kind: 'payment-methods', limit: 1 }) as const,
+  );
+  /** Made when a dialog opens, so that sending twice has one effect. */
+  #commandId: `cmd_${string}` = 'cmd_';
+  #refundId: `rfd_${string}` = 'rfd_';
+
+  override render(): TemplateResult {
+    const { state } = this.#payment;
+    if (state.status !== 'ready') return unready(this.#host, this.#payment) ?? html``;
+    const payment = state.value[0]?.record;
+    return payment ? this.#body(payment) : empty('This payment does not exist.');
+  }
+
+  #body(payment: Payment): TemplateResult {
+    const language = languageOf(this);
+    const actor = this.#host.value?.actor() ?? { id: '', role: 'client' };
+    const [allocations, refunds] = [this.#allocations.state, this.#refunds.state];
+    return html`<article class="base" part="base" aria-label=${`Payment ${payment.number}`}>
+        <div class="header" part="header">
+          <h2 class="title number" part="title">${payment.number}</h2>
+          ${paymentBadges(payment)}
+          <div class="actions">
+            ${actionMenu({
+              id: 'actions',
+              label: 'Actions',
+              actions: paymentActions(payment, actor),
+              language,
+              words: { 'allocate-payment': 'Apply to invoices' },
+              onChoose: (command) => this.#choose(command, payment),
+            })}
+          </div>
+        </div>
+        ${paymentFacts(payment, language)} ${paymentFigures(payment, language)}
+        <section class="section" aria-label="Allocations">
+          <h3 class="section-title">Invoices it went to</h3>
+          ${
+            allocations.status === 'ready' && allocations.value.length > 0
+              ? allocationTable(
+                  allocations.value.map(({ record }) => record),
+                  language,
+                  (allocation) => this.#openAllocation(allocation as ActiveAllocation),
+                  this.#navigate,
+                )
+              : html`<p class="muted">None of it is allocated.</p>`
+          }
+        </section>
+        ${
+          refunds.status === 'ready' && refunds.value.length > 0
+            ? html`<section class="section" aria-label="Refunds">
+                <h3 class="section-title">Refunds</h3>
+                ${refundTable(
+                  refunds.value.map(({ record }) => record),
+                  language,
+                )}
+              </section>`
+            : nothing
+        }
+      </article>
+      ${this.#dialogs(payment, language)}
+      ${allocationDialog({
+        id: 'allocation',
+        modal: this.#allocationModal,
+        command: this.#command,
+        allocation: this.allocation,
+        actor,
+        language,
+        onNavigate: this.#navigate,
+        onRemove: (allocation) => void this.#remove(allocation),
+      })}`;
+  }
+
+  #dialogs(payment: Payment, language: string): TemplateResult {
+    const methods = this.#methods.state.status === 'ready' ? this.#methods.state.value[0]?.record : undefined;
+    const shared = { command: this.#command };
+    return html`${confirmDialog({
+      ...shared,
+      id: 'refund',
+      modal: this.#refundModal,
+      title: `Refund payment ${payment.number}`,
+      body:
+        payment.status === 'received'
+          ? refundForm(
+              payment,
+              methods,
+              this.refund,
+              language,
+              (change) => (this.refund = { ...this.refund, ...change }),
+            )
+          : '',
+      action: 'Refund',
+      onConfirm: () => void this.#refund(payment),
+    })}
+    ${confirmDialog({
+      ...shared,
+      id: 'void',
+      modal: this.#voidModal,
+      title: `Void payment ${payment.number}?`,
+      body: html`<p>It stays listed, but counts nowhere. This cannot be undone, and returns no money.</p>
+        ${noteField({
+          id: 'void-reason',
+          label: 'Reason',
+          value: this.voidReason,
+          optional: true,
+          onInput: (reason) => (this.voidReason = reason),
+        })}`,
+      action: 'Void payment',
+      danger: true,
+      onConfirm: () => void this.#void(payment),
+    })}`;
+  }
+
+  #choose(command: CommandType, payment: Payment): void {
+    const host = this.#host.value;
+    if (!host) return;
+    if (command === 'allocate-payment') {
+      this.dispatchEvent(new BillingActionRequestEvent(command, payment.id));
+      return;
+    }
+    this.#command.reset();
+    this.#commandId = host.newId('cmd');
+    if (command === 'void-payment') {
+      this.voidReason = '';
+      this.#voidModal.show();
+    } else if (payment.status === 'received') {
+      this.#refundId = host.newId('rfd');
+      this.refund = { amount: payment.unallocated, refundedOn: host.today(), method: '', description: '' };
+      this.#refundModal.show();
+    }
+  }
+
+  #openAllocation(allocation: ActiveAllocation): void {
+    this.#command.reset();
+    this.#commandId = this.#host.value?.newId('cmd') ?? 'cmd_';
+    this.allocation = allocation;
+    this.#allocationModal.show();
+  }
+
+  readonly #navigate = (to: Destination, id: string): void => {
+    this.#allocationModal.hide();
+    this.dispatchEvent(new BillingNavigateEvent(to, id));
+  };
+
+  async #refund({ id: payment }: Payment): Promise<void> {
+    const { method, description, ...entry } = this.refund;
+    const sent = await this.#command.send({
+      type: 'refund-payment',
+      id: this.#commandId,
+      refund: this.#refundId,
+      payment,
+      ...entry,
+      ...(method && { method: method as `pmt_${string}` }),
+      ...(description && { description }),
+    });
+    if (sent.status === 'done') this.#refundModal.hide();
+  }
+
+  async #void({ id: payment }: Payment): Promise<void> {
+    const voidedOn = this.#host.value?.today() ?? '';
+    const reason = this.voidReason.trim() && { reason: this.voidReason };
+    const sent = await this.#command.send({
+      type: 'void-payment',
+      id: this.#commandId,
+      payment,
+      voidedOn,
+      ...reason,
+    });
+    if (sent.status === 'done') this.#voidModal.hide();
+  }
+
+  async #remove({ id: allocation }: ActiveAllocation): Promise<void> {
+    const removedOn = this.#host.value?.today() ?? '';
+    const sent = await this.#command.send({
+      type: 'remove-allocation',
+      id: this.#commandId,
+      allocation,
+      removedOn,
+    });
+    if (sent.status === 'done') this.#allocationModal.hide();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'payment-detail': PaymentDetail;
+  }
+}

@@ -1,0 +1,100 @@
+import { invoiceStandings, type Day, type OpenInvoice, type SpreadPreview } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { badge } from '../parts/badges.js';
+import { formatAmount, formatDay } from '../text/format.js';
+import { refusalText } from '../text/refusal-text.js';
+import type { PaymentEntry } from './payment-entry.js';
+
+/** The invoices a payment can settle, and what of it each gets. */
+export interface AllocationTableOptions {
+  readonly invoices: readonly OpenInvoice[];
+  readonly entry: PaymentEntry;
+  readonly preview: SpreadPreview;
+  readonly today: Day;
+  readonly language: string;
+  /** `null` unticks the invoice. */
+  readonly onApply: (invoice: OpenInvoice, amount: string | null) => void;
+}
+
+/** One row an invoice: tick it, or type what it gets, which ticks it. */
+export function allocationTable(options: AllocationTableOptions): TemplateResult {
+  return html`<div class="table-wrap">
+    <table class="cards" part="allocations table" role="table" aria-label="Invoices to settle">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col"><span class="visually-hidden">Apply</span></th>
+          <th role="columnheader" scope="col">Invoice</th>
+          <th role="columnheader" scope="col">Due</th>
+          <th role="columnheader" scope="col" class="amount">Total</th>
+          <th role="columnheader" scope="col" class="amount">Amount due</th>
+          <th role="columnheader" scope="col" class="amount">Apply</th>
+          <th role="columnheader" scope="col" class="amount">Left to pay</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          options.invoices,
+          ({ id }) => id,
+          (invoice, index) => row(invoice, index, options),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(invoice: OpenInvoice, index: number, options: AllocationTableOptions): TemplateResult {
+  const { entry, preview, today, language, onApply } = options;
+  const money = (amount: OpenInvoice['amountDue']) => formatAmount(amount, invoice.currency, language);
+  const text = entry.applied.get(invoice.id);
+  const figures = preview.rows[index];
+  const error = figures?.refusal ? refusalText(figures.refusal, language) : undefined;
+  const isOverdue = invoiceStandings(invoice, today).includes('overdue');
+  const errorId = `apply-${invoice.id}-error`;
+  return html`<tr part="allocation-row" role="row">
+    <td role="cell">
+      <input
+        type="checkbox"
+        aria-label=${`Apply to invoice ${invoice.number}`}
+        .checked=${live(text !== undefined)}
+        @change=${(event: Event) => {
+          const isTicked = (event.target as HTMLInputElement).checked;
+          onApply(invoice, isTicked ? invoice.amountDue : null);
+        }}
+      />
+    </td>
+    <th role="rowheader" scope="row" class="number" data-label="Invoice">${invoice.number}</th>
+    <td role="cell" data-label="Due">
+      <span class="badges"
+        ><span class="number">${formatDay(invoice.dueOn, language)}</span> ${
+          isOverdue ? badge('Overdue', 'danger') : nothing
+        }</span
+      >
+    </td>
+    <td role="cell" data-label="Total" class="amount">${money(invoice.figures.total)}</td>
+    <td role="cell" data-label="Amount due" class="amount">${money(invoice.amountDue)}</td>
+    <td role="cell" data-label="Apply" class="amount apply">
+      <input
+        class="input amount"
+        part=${error ? 'allocation-apply input invalid' : 'allocation-apply input'}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-label=${`Amount for invoice ${invoice.number}`}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${ifDefined(error ? errorId : undefined)}
+        .value=${live(text ?? '')}
+        @input=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          onApply(invoice, value === '' ? null : value);
+        }}
+      />
+      ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}
+    </td>
+    <td role="cell" data-label="Left to pay" class="amount" part="allocation-remaining">
+      ${money(figures?.amountDue ?? invoice.amountDue)}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,94 @@
+import { proposeOldestDue, previewSpread } from '@billkit/billing';
+import type {
+  Amount,
+  Asked,
+  Currency,
+  OpenInvoice,
+  Party,
+  RecordPayment,
+  SpreadPreview,
+} from '@billkit/billing';
+
+/** What a person fills in, as text. */
+export interface PaymentEntry {
+  readonly client: string;
+  readonly location: string;
+  readonly receivedOn: string;
+  readonly method: string;
+  readonly amount: string;
+  readonly description: string;
+  /** What is applied to each invoice that is ticked. */
+  readonly applied: ReadonlyMap<string, string>;
+}
+
+export const emptyEntry: PaymentEntry = {
+  client: '',
+  location: '',
+  receivedOn: '',
+  method: '',
+  amount: '',
+  description: '',
+  applied: new Map(),
+};
+
+/** The form added up over the open invoices it shows. */
+export const addUp = (
+  entry: PaymentEntry,
+  currency: Currency,
+  invoices: readonly OpenInvoice[],
+): SpreadPreview =>
+  previewSpread(
+    currency,
+    entry.amount,
+    invoices.map((invoice) => ({ invoice, amount: entry.applied.get(invoice.id) ?? '' })),
+  );
+
+/** The entry with the amount spread over the invoices, the oldest due first. */
+export function spreadOldestDue(
+  entry: PaymentEntry,
+  received: Amount,
+  invoices: readonly OpenInvoice[],
+): PaymentEntry {
+  const { allocations } = proposeOldestDue(received, invoices);
+  return { ...entry, applied: new Map(allocations.map(({ invoice, amount }) => [invoice, amount])) };
+}
+
+/** The entry with another text applied to an invoice; `null` takes the invoice out. */
+export function withApplied(entry: PaymentEntry, invoice: string, amount: string | null): PaymentEntry {
+  const applied = new Map(entry.applied);
+  if (amount === null) applied.delete(invoice);
+  else applied.set(invoice, amount);
+  return { ...entry, applied };
+}
+
+/** The parts a command asks for: what is ticked and has text, in the order shown. */
+export const partsOf = (entry: PaymentEntry, invoices: readonly OpenInvoice[]) =>
+  invoices.flatMap(({ id }) => {
+    const amount = entry.applied.get(id);
+    return amount ? [{ invoice: id, amount }] : [];
+  });
+
+/** The command the form stands for. */
+export function recordPayment(
+  entry: PaymentEntry,
+  ids: { readonly command: `cmd_${string}`; readonly payment: `pay_${string}` },
+  client: Party | undefined,
+  location: Party | undefined,
+  currency: Currency,
+  invoices: readonly OpenInvoice[],
+): Asked<RecordPayment> {
+  return {
+    type: 'record-payment',
+    id: ids.command,
+    payment: ids.payment,
+    // Without a client the books say so, at the field.
+    client: client ?? { id: '', name: '' },
+    ...(location && { location }),
+    currency,
+    amount: entry.amount,
+    method: entry.method as `pmt_${string}`,
+    receivedOn: entry.receivedOn,
+    ...(entry.description && { description: entry.description }),
+    allocations: partsOf(entry, invoices),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Payment } from '@billkit/billing';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { HostController } from '../controllers/host-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { BillingNavigateEvent } from '../events.js';
+import { selectField } from '../fields/field.js';
+import { paymentBadges } from '../parts/badges.js';
+import { moreButton } from '../parts/more-button.js';
+import { empty, unready } from '../parts/states.js';
+import { controls } from '../styles/controls.js';
+import { layout } from '../styles/layout.js';
+import { tables } from '../styles/tables.js';
+import { tokens } from '../styles/tokens.js';
+import { formatAmount, formatDay, languageOf } from '../text/format.js';
+
+/**
+ * Payments, the newest first, with what of each is unallocated. Kept current; void and refunded ones stay listed.
+ *
+ * @summary The list of payments.
+ * @fires {BillingNavigateEvent} billing-navigate - A person chose a payment.
+ * @slot header - In the place of the title.
+ * @slot actions - Buttons of the host, such as a new payment.
+ * @slot empty - In the place of the sentence that says there are none.
+ * @slot loading - In the place of the skeleton.
+ * @slot error - In the place of the message that the list could not be read.
+ * @csspart base - All of it.
+ * @csspart table - The table.
+ * @csspart row - One payment.
+ * @csspart link - A payment's number.
+ * @csspart badge - A word about its state.
+ */
+export class PaymentList extends LitElement {
+  static override styles = [tokens, controls, layout, tables];
+
+  /** Only this client's payments; empty for everyone's. */
+  @property({ attribute: 'client-id' }) accessor clientId = '';
+
+  /** Only payments of this status: `received` or `void`; empty for all. */
+  @property({ reflect: true }) accessor status: Payment['status'] | '' = '';
+
+  /** How many are read at once. */
+  @property({ type: Number, attribute: 'page-size' }) accessor pageSize = 50;
+
+  readonly #host = new HostController(this);
+  readonly #payments = new QueryController(this, this.#host, () => {
+    const [client, status] = [this.clientId, this.status];
+    const where = client ? { client, ...(status && { status }) } : status ? { status } : undefined;
+    return { kind: 'payment', ...(where && { where }), order: 'descending', limit: this.pageSize } as const;
+  });
+
+  override render(): TemplateResult {
+    return html`<section class="base" part="base" aria-label="Payments">
+      <div class="header" part="header">
+        <slot name="header"><h2 class="title" part="title">Payments</h2></slot>
+        <div class="actions">
+          ${selectField({
+            id: 'status',
+            label: 'Status',
+            value: this.status,
+            optional: true,
+            inline: true,
+            placeholder: 'All',
+            choices: [
+              { value: 'received', label: 'Received' },
+              { value: 'void', label: 'Void' },
+            ],
+            onInput: (value) => (this.status = value as PaymentList['status']),
+          })}
+          <slot name="actions"></slot>
+        </div>
+      </div>
+      ${this.#body()}
+    </section>`;
+  }
+
+  #body(): TemplateResult {
+    const { state } = this.#payments;
+    if (state.status !== 'ready') return unready(this.#host, this.#payments) ?? html``;
+    if (state.value.length === 0)
+      return empty(this.status ? 'No payment is in this state.' : 'There are no payments yet.');
+    return html`<div class="table-wrap">
+        <table class="cards" part="table" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">Number</th>
+              <th role="columnheader" scope="col">Client</th>
+              <th role="columnheader" scope="col">Date</th>
+              <th role="columnheader" scope="col">Method</th>
+              <th role="columnheader" scope="col" class="amount">Amount</th>
+              <th role="columnheader" scope="col" class="amount">Unallocated</th>
+              <th role="columnheader" scope="col">Status</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${repeat(
+              state.value,
+              ({ record }) => record.id,
+              ({ record }) => this.#row(record),
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${moreButton(this.#payments)}`;
+  }
+
+  #row(payment: Payment): TemplateResult {
+    const language = languageOf(this);
+    const money = (amount: Parameters<typeof formatAmount>[0]) =>
+      formatAmount(amount, payment.currency, language);
+    return html`<tr class="selectable" part="row" role="row">
+      <th role="rowheader" scope="row">
+        <button
+          class="link number"
+          part="link"
+          type="button"
+          @click=${() => this.dispatchEvent(new BillingNavigateEvent('payment', payment.id))}
+        >
+          ${payment.number}
+        </button>
+      </th>
+      <td role="cell" data-label="Client"><bdi>${payment.client.name}</bdi></td>
+      <td role="cell" data-label="Date" class="number">${formatDay(payment.receivedOn, language)}</td>
+      <td role="cell" data-label="Method">${payment.method.name}</td>
+      <td role="cell" data-label="Amount" class="amount">${money(payment.amount)}</td>
+      <td role="cell" data-label="Unallocated" class="amount">
+        ${payment.status === 'received' ? money(payment.unallocated) : '–'}
+      </td>
+      <td role="cell" data-label="Status">${paymentBadges(payment)}</td>
+    </tr>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'payment-list': PaymentList;
+  }
+}
