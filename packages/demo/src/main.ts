@@ -1,4 +1,66 @@
 import '@billkit/elements/define.js';
-import { tableNames } from '@billkit/storage-indexeddb';
+import { render } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { openBooks } from './books.js';
+import type { Opened, Page } from './desk.js';
+import { followElements } from './follow.js';
+import { dayAt, readParameters } from './parameters.js';
+import { pageFor, placeOf } from './router.js';
+import { directoryOver } from './sample/directory.js';
+import { shell } from './shell.js';
+import { startTheme } from './theme.js';
+import { watch } from './watch.js';
 
-document.querySelector('#tables')?.append(...(await tableNames('demo')));
+const parameters = readParameters(location.search);
+startTheme(parameters.theme);
+
+const root = document.querySelector('billing-provider');
+if (!root) throw new Error('index.html has lost its <billing-provider>.');
+
+const { billing, problem, erase } = await openBooks(parameters);
+const directory = directoryOver(billing);
+root.clock = parameters.clock;
+root.directory = directory;
+root.billing = billing;
+
+let page: Page;
+let stops: (() => void)[] = [];
+
+const opened: Opened = {
+  billing,
+  directory,
+  today: () => dayAt(parameters.clock()),
+  watch(query) {
+    const { watched, stop } = watch(billing, query, update);
+    stops.push(stop);
+    return watched;
+  },
+  update,
+  async reset() {
+    const sentence = await erase();
+    if (sentence === '') location.reload();
+    return sentence;
+  },
+};
+
+function update(): void {
+  document.title = `${page.title()} · Northside Physio`;
+  // Each address has content of its own, so that nothing typed on one page is left over on the next.
+  render(shell(page, keyed(location.hash, page.view()), problem, update), root as HTMLElement);
+}
+
+function open(): void {
+  for (const stop of stops) stop();
+  stops = [];
+  page = pageFor(placeOf(location.hash), opened);
+  update();
+}
+
+open();
+followElements(root, billing);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update);
+window.addEventListener('hashchange', () => {
+  open();
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus();
+});

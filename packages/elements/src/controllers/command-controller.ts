@@ -40,6 +40,22 @@ export class CommandController {
     return 'message' in this.state ? this.state.message : '';
   }
 
+  /** What the books said of a field, or of what is below it, when they were last asked. */
+  errorAt(field: string): string | undefined {
+    return this.state.status === 'refused' && this.#isAt(field) ? this.state.message : undefined;
+  }
+
+  /** What went wrong and stands at none of these fields. */
+  messageBeside(fields: readonly string[]): string {
+    return fields.some((field) => this.#isAt(field)) ? '' : this.message;
+  }
+
+  #isAt(field: string): boolean {
+    if (this.state.status !== 'refused' || !('path' in this.state.refusal)) return false;
+    const { path } = this.state.refusal;
+    return path === field || path.startsWith(`${field}.`);
+  }
+
   /** Forgets the last write. */
   reset(): void {
     this.#become({ status: 'idle' });

@@ -1,12 +1,5 @@
-import {
-  invoiceActions,
-  isPositive,
-  previewCredit,
-  type CreditPreview,
-  type Invoice,
-  type OpenInvoice,
-} from '@billkit/billing';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { invoiceActions, type Invoice, type OpenInvoice } from '@billkit/billing';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { HostController } from '../controllers/host-controller.js';
@@ -17,18 +10,13 @@ import {
   BillingOpenEvent,
   type CloseReason,
 } from '../events.js';
-import { dayField, textField } from '../fields/field.js';
-import { empty, errorBanner, unready } from '../parts/states.js';
-import { controls } from '../styles/controls.js';
-import { dialogs } from '../styles/dialogs.js';
-import { layout } from '../styles/layout.js';
-import { tables } from '../styles/tables.js';
-import { tokens } from '../styles/tokens.js';
-import { formatAmount, languageOf } from '../text/format.js';
+import { empty, unready } from '../parts/states.js';
+import { sharedStyles } from '../styles/shared.js';
+import { languageOf } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
-import { creditInputs, everythingLeft, withLine, type CreditEntry } from './credit-entry.js';
-import { creditTotals, limits } from './credit-figures.js';
-import { creditLines } from './credit-lines.js';
+import { creditInputs, everythingLeft, type CreditEntry } from './credit-entry.js';
+import { creditForm } from './credit-form.js';
+import { creditNoteStyles } from './credit-note-styles.js';
 
 const emptyEntry: CreditEntry = { lines: new Map(), reason: '', issuedOn: '' };
 
@@ -49,24 +37,7 @@ const emptyEntry: CreditEntry = { lines: new Map(), reason: '', issuedOn: '' };
  * @csspart totals - What it comes to.
  */
 export class CreditNoteDialog extends LitElement {
-  static override styles = [
-    tokens,
-    controls,
-    layout,
-    tables,
-    dialogs,
-    css`
-      .how-much .input {
-        width: 7rem;
-        margin-inline-start: auto;
-      }
-
-      .how-much .error {
-        max-width: 14rem;
-        white-space: normal;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, creditNoteStyles];
 
   /** Whether it is shown. */
   @property({ type: Boolean, reflect: true }) accessor open = false;
@@ -76,6 +47,8 @@ export class CreditNoteDialog extends LitElement {
   @property() accessor preset: 'none' | 'all' | 'remaining' = 'none';
 
   @state() private accessor entry = emptyEntry;
+  /** Whether a person was asked if what they typed may go. */
+  @state() private accessor isLeaving = false;
 
   readonly #host = new HostController(this);
   readonly #command = new CommandController(this, this.#host);
@@ -139,6 +112,7 @@ export class CreditNoteDialog extends LitElement {
     if (!this.open || this.#isStarted || !host || !invoice) return;
     this.#isStarted = true;
     this.#isDirty = false;
+    this.isLeaving = false;
     this.#command.reset();
     this.#ids = { command: host.newId('cmd'), creditNote: host.newId('crn') };
     const isEverything = this.preset !== 'none' && invoice.status === 'open';
@@ -158,12 +132,7 @@ export class CreditNoteDialog extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="title"
-      @cancel=${this.#onCancel}
-      @keydown=${this.#onKeydown}
-    >
+    return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel}>
       ${this.open ? this.#content() : nothing}
     </dialog>`;
   }
@@ -188,77 +157,17 @@ export class CreditNoteDialog extends LitElement {
   }
 
   #form(invoice: OpenInvoice, title: TemplateResult): TemplateResult {
-    const language = languageOf(this);
-    const inputs = creditInputs(this.entry);
-    const preview = previewCredit(invoice, inputs);
-    const credits = new Map(
-      inputs.flatMap(({ line }, index) => {
-        const credit = preview.lines[index];
-        return credit ? [[line, credit] as const] : [];
-      }),
-    );
-    const basis =
-      invoice.taxMode === 'inclusive' ? 'Amounts include tax.' : 'Amounts are before tax; tax is added.';
-    const act = isPositive(preview.figures.total)
-      ? `Issue credit note of ${formatAmount(preview.figures.total, invoice.currency, language)}`
-      : 'Issue credit note';
-    return html`<form class="dialog-body" novalidate @submit=${this.#onSubmit}>
-      ${title} ${limits(invoice, language)}
-      <div class="toolbar" part="lines-toolbar">
-        <button
-          class="button"
-          part="button"
-          type="button"
-          @click=${() => this.#fill(everythingLeft(invoice))}
-        >
-          Everything that is left
-        </button>
-        <button class="button" part="button" type="button" @click=${() => this.#fill(new Map())}>
-          Clear
-        </button>
-        <span class="hint">${basis}</span>
-      </div>
-      ${creditLines({
-        invoice,
-        entry: this.entry,
-        credits,
-        language,
-        onChange: (line, text) => this.#change(withLine(this.entry, line, text)),
-      })}
-      ${this.#fields()} ${creditTotals(invoice, preview, language)} ${errorBanner(this.#banner(preview))}
-      <div class="footer" part="footer">
-        <slot name="actions"></slot>
-        <button class="button" part="button" type="button" @click=${this.#askToClose}>Cancel</button>
-        <button
-          class="button primary"
-          part="button primary"
-          type="submit"
-          ?disabled=${this.#command.isRunning}
-        >
-          ${act}
-        </button>
-      </div>
-    </form>`;
-  }
-
-  #fields(): TemplateResult {
-    const { reason, issuedOn } = this.entry;
-    return html`<div class="fields">
-      ${textField({
-        id: 'reason',
-        label: 'Reason',
-        value: reason,
-        error: this.#errorOf('reason'),
-        onInput: (value) => this.#change({ ...this.entry, reason: value }),
-      })}
-      ${dayField({
-        id: 'issued-on',
-        label: 'Date',
-        value: issuedOn,
-        error: this.#errorOf('issuedOn'),
-        onInput: (value) => this.#change({ ...this.entry, issuedOn: value }),
-      })}
-    </div>`;
+    return creditForm({
+      invoice,
+      title,
+      entry: this.entry,
+      command: this.#command,
+      isLeaving: this.isLeaving,
+      language: languageOf(this),
+      onChange: (entry) => this.#change(entry),
+      onSubmit: () => void this.submit(),
+      onClose: (reason) => this.#requestClose(reason),
+    });
   }
 
   get #record(): Invoice | undefined {
@@ -276,55 +185,22 @@ export class CreditNoteDialog extends LitElement {
   #change(entry: CreditEntry): void {
     this.entry = entry;
     this.#isDirty = true;
+    this.isLeaving = false;
     if (this.#command.state.status === 'refused') this.#command.reset();
   }
-
-  #fill(lines: CreditEntry['lines']): void {
-    this.#change({ ...this.entry, lines });
-  }
-
-  /** What the books said about a field the last time they were asked. */
-  #errorOf(field: string): string | undefined {
-    const { state } = this.#command;
-    const isAsked = state.status === 'refused' && 'path' in state.refusal && state.refusal.path === field;
-    return isAsked ? state.message : undefined;
-  }
-
-  /** What went wrong and has no field to stand at. */
-  #banner(preview: CreditPreview): string {
-    if (preview.refusal) return refusalText(preview.refusal, languageOf(this));
-    const { state } = this.#command;
-    if (state.status !== 'refused' || !('path' in state.refusal)) return this.#command.message;
-    const { path } = state.refusal;
-    if (path === 'lines') return 'Choose at least one line to credit.';
-    return path === 'reason' || path === 'issuedOn' || path.startsWith('lines.') ? '' : state.message;
-  }
-
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.submit();
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.submit();
-  };
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
     this.#requestClose('escape');
   };
 
-  readonly #askToClose = (): void => this.#requestClose('cancel');
-
-  /** The host may stop it, and what was typed is not thrown away by a slip of the finger. */
+  /** The host may stop it; and what was typed is not thrown away by a slip of the finger. */
   #requestClose(reason: CloseReason): void {
-    if (!this.dispatchEvent(new BillingCloseRequestEvent(reason))) return;
-    if (reason === 'escape' && this.#isDirty) {
-      this.#isDirty = false;
-      this.requestUpdate();
+    if (this.#isDirty && !this.isLeaving) {
+      this.isLeaving = true;
       return;
     }
-    this.close(reason);
+    if (this.dispatchEvent(new BillingCloseRequestEvent(reason))) this.close(reason);
   }
 }
 

@@ -9,10 +9,7 @@ import { selectField } from '../fields/field.js';
 import { invoiceBadges } from '../parts/badges.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
-import { controls } from '../styles/controls.js';
-import { layout } from '../styles/layout.js';
-import { tables } from '../styles/tables.js';
-import { tokens } from '../styles/tokens.js';
+import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, formatDay, languageOf } from '../text/format.js';
 import { statusText } from '../text/words.js';
 
@@ -35,7 +32,7 @@ const statuses = ['draft', 'open', 'paid', 'void'] as const;
  * @csspart badge - A word about its state.
  */
 export class InvoiceList extends LitElement {
-  static override styles = [tokens, controls, layout, tables];
+  static override styles = sharedStyles;
 
   /** Only this client's invoices; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';

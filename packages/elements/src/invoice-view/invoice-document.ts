@@ -1,7 +1,7 @@
 import { allocatedTo, amountDueOf, creditedOf, figuresOf, isPositive } from '@billkit/billing';
 import type { Discount, Invoice, InvoiceFigures, Line, LineFigures, Party } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatAmount, formatDay, formatDecimal } from '../text/format.js';
+import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/format.js';
 
 /** The invoice as a letter: who, to whom, what for, how much. */
 export function invoiceDocument(invoice: Invoice, language: string): TemplateResult {
@@ -77,7 +77,7 @@ function lineRow(
       <span>${description}</span>${about ? html`<br /><span class="hint">${about}</span>` : nothing}
     </th>
     <td role="cell" data-label="Quantity" class="amount">${formatDecimal(quantity, language)}</td>
-    <td role="cell" data-label="Price" class="amount">${formatDecimal(unitPrice, language)}</td>
+    <td role="cell" data-label="Price" class="amount">${formatPrice(unitPrice, currency, language)}</td>
     <td role="cell" data-label="Discount" class="amount">${discountText(discount, currency, language)}</td>
     <td role="cell" data-label="Tax" class="amount">
       ${tax ? `${formatDecimal(tax.percent, language)} %` : '–'}

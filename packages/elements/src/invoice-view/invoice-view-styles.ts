@@ -27,7 +27,7 @@ export const invoiceViewStyles = css`
 
   .address,
   .memo,
-  .description {
+  .description > span:first-child {
     white-space: pre-line;
     overflow-wrap: anywhere;
   }

@@ -1,28 +1,24 @@
 import { invoiceActions } from '@billkit/billing';
-import type { ActiveAllocation, Asked, Command, CommandType, CreditNote, Invoice } from '@billkit/billing';
+import type { ActiveAllocation, Asked, Command, CommandType, Invoice } from '@billkit/billing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
-import { QueryController } from '../controllers/query-controller.js';
 import { BillingActionRequestEvent, BillingNavigateEvent, type Destination } from '../events.js';
 import { actionMenu } from '../parts/action-menu.js';
 import { allocationDialog } from '../parts/allocation-dialog.js';
 import { invoiceBadges } from '../parts/badges.js';
 import { empty, unready } from '../parts/states.js';
-import { controls } from '../styles/controls.js';
-import { dialogs } from '../styles/dialogs.js';
-import { layout } from '../styles/layout.js';
-import { tables } from '../styles/tables.js';
-import { tokens } from '../styles/tokens.js';
+import { sharedStyles } from '../styles/shared.js';
 import { formatDay, languageOf } from '../text/format.js';
 import { creditNotePanel } from './credit-note-panel.js';
 import { existingPayments } from './existing-payments.js';
 import { invoiceDocument } from './invoice-document.js';
 import { invoiceLedger } from './invoice-ledger.js';
+import { InvoiceViewData } from './invoice-view-data.js';
 import { invoiceViewStyles } from './invoice-view-styles.js';
-import { isQuestion, questionDialog, type Question } from './question.js';
+import { commandOf, isQuestion, questionDialog, type Question } from './question.js';
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 
@@ -57,7 +53,7 @@ const paying: readonly CommandType[] = ['record-payment', 'allocate-payment', 'i
  * @csspart dialog - A dialog.
  */
 export class InvoiceView extends LitElement {
-  static override styles = [tokens, controls, layout, tables, dialogs, invoiceViewStyles];
+  static override styles = [sharedStyles, invoiceViewStyles];
 
   /** The invoice to show. */
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
@@ -74,21 +70,10 @@ export class InvoiceView extends LitElement {
   readonly #allocationModal = new ModalController(this, '#allocation');
   readonly #noteModal = new ModalController(this, '#note');
   readonly #existingModal = new ModalController(this, '#existing');
-  readonly #invoice = new QueryController(this, this.#host, () =>
-    this.invoiceId ? ({ kind: 'invoice', where: { id: this.invoiceId }, limit: 1 } as const) : null,
-  );
-  readonly #allocations = new QueryController(this, this.#host, () =>
-    this.invoiceId ? ({ kind: 'allocation', where: { invoice: this.invoiceId }, limit: 500 } as const) : null,
-  );
-  readonly #notes = new QueryController(this, this.#host, () =>
-    this.invoiceId
-      ? ({ kind: 'credit-note', where: { invoice: this.invoiceId }, limit: 500 } as const)
-      : null,
-  );
-  readonly #held = new QueryController(this, this.#host, () => {
-    const client = this.#existingModal.isOpen ? this.#record?.client.id : undefined;
-    return client ? ({ kind: 'payment', where: { client, status: 'received' }, limit: 500 } as const) : null;
-  });
+  readonly #data = new InvoiceViewData(this, this.#host, () => ({
+    invoice: this.invoiceId,
+    isHeldWanted: this.#existingModal.isOpen,
+  }));
   /** Made when a dialog opens, so that sending twice has one effect. */
   #commandId: `cmd_${string}` = 'cmd_';
 
@@ -98,9 +83,9 @@ export class InvoiceView extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { state } = this.#invoice;
-    if (state.status !== 'ready') return unready(this.#host, this.#invoice) ?? html``;
-    const invoice = this.#record;
+    const waiting = unready(this.#host, this.#data.query);
+    if (waiting) return waiting;
+    const { invoice } = this.#data;
     const host = this.#host.value;
     if (!invoice || !host)
       return empty(
@@ -124,8 +109,8 @@ export class InvoiceView extends LitElement {
         }
         ${invoiceDocument(invoice, language)}
         ${invoiceLedger({
-          allocations: this.#active,
-          notes: this.#allNotes,
+          allocations: this.#data.allocations,
+          notes: this.#data.notes,
           language,
           onAllocation: (allocation) => {
             this.allocation = allocation;
@@ -162,7 +147,6 @@ export class InvoiceView extends LitElement {
     const language = languageOf(this);
     const actor = this.#host.value?.actor() ?? { id: '', role: 'client' };
     const command = this.#command;
-    const held = this.#held.state.status === 'ready' ? this.#held.state.value : [];
     return html`${questionDialog({
       id: 'question',
       modal: this.#questionModal,
@@ -191,7 +175,7 @@ export class InvoiceView extends LitElement {
       id: 'note',
       modal: this.#noteModal,
       command,
-      note: this.#allNotes.find(({ id }) => id === this.noteId),
+      note: this.#data.notes.find(({ id }) => id === this.noteId),
       actor,
       language,
       onVoid: ({ id: creditNote }) =>
@@ -202,7 +186,7 @@ export class InvoiceView extends LitElement {
       modal: this.#existingModal,
       command,
       invoice: invoice.status === 'open' ? invoice : undefined,
-      payments: held.map(({ record }) => record),
+      payments: this.#data.held,
       amounts: this.amounts,
       language,
       onInput: ({ id }, amount) => (this.amounts = new Map(this.amounts).set(id, amount)),
@@ -214,21 +198,6 @@ export class InvoiceView extends LitElement {
         );
       },
     })}`;
-  }
-
-  get #record(): Invoice | undefined {
-    return this.#invoice.state.status === 'ready' ? this.#invoice.state.value[0]?.record : undefined;
-  }
-
-  get #active(): readonly ActiveAllocation[] {
-    const { state } = this.#allocations;
-    const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
-    return all.filter((one) => one.status === 'active');
-  }
-
-  get #allNotes(): readonly CreditNote[] {
-    const { state } = this.#notes;
-    return state.status === 'ready' ? state.value.map(({ record }) => record) : [];
   }
 
   get #today(): string {
@@ -258,16 +227,9 @@ export class InvoiceView extends LitElement {
   };
 
   async #confirm(): Promise<void> {
-    const invoice = this.#record?.id;
+    const { invoice } = this.#data;
     if (!invoice || !this.question) return;
-    const reason = this.reason.trim() ? { reason: this.reason } : {};
-    const day = this.#today;
-    const commands = {
-      'revert-to-draft': { type: 'revert-to-draft', invoice },
-      'void-invoice': { type: 'void-invoice', invoice, voidedOn: day, ...reason },
-      'delete-draft': { type: 'delete-draft', invoice, deletedOn: day, ...reason },
-    } as const;
-    await this.#send(commands[this.question], this.#questionModal);
+    await this.#send(commandOf(this.question, invoice.id, this.#today, this.reason), this.#questionModal);
   }
 
   /** Sends a command of a dialog, which closes when it was done. */

@@ -1,4 +1,4 @@
-import type { CommandType, Invoice } from '@billkit/billing';
+import type { CommandType, Invoice, InvoiceId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
@@ -19,6 +19,19 @@ const consequences: Readonly<Record<Question, string>> = {
 };
 
 export const isQuestion = (command: CommandType): command is Question => Object.hasOwn(consequences, command);
+
+/** The command that does what was asked about, on `day`; a blank reason is none. */
+export function commandOf(question: Question, invoice: InvoiceId, day: string, reason: string) {
+  const why = reason.trim() ? { reason } : {};
+  switch (question) {
+    case 'revert-to-draft':
+      return { type: question, invoice };
+    case 'void-invoice':
+      return { type: question, invoice, voidedOn: day, ...why };
+    case 'delete-draft':
+      return { type: question, invoice, deletedOn: day, ...why };
+  }
+}
 
 /** The question, with a reason where one is kept. */
 export function questionDialog(options: {

@@ -1,25 +1,21 @@
 import { paymentActions, type ActiveAllocation, type CommandType, type Payment } from '@billkit/billing';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { BillingActionRequestEvent, BillingNavigateEvent, type Destination } from '../events.js';
-import { noteField } from '../fields/field.js';
 import { actionMenu } from '../parts/action-menu.js';
 import { allocationDialog } from '../parts/allocation-dialog.js';
 import { paymentBadges } from '../parts/badges.js';
-import { confirmDialog } from '../parts/confirm-dialog.js';
 import { empty, unready } from '../parts/states.js';
-import { controls } from '../styles/controls.js';
-import { dialogs } from '../styles/dialogs.js';
-import { layout } from '../styles/layout.js';
-import { tables } from '../styles/tables.js';
-import { tokens } from '../styles/tokens.js';
+import { sharedStyles } from '../styles/shared.js';
 import { languageOf } from '../text/format.js';
+import { refundDialog, voidDialog } from './payment-dialogs.js';
+import { paymentDetailStyles } from './payment-detail-styles.js';
 import { allocationTable, paymentFacts, paymentFigures, refundTable } from './payment-tables.js';
-import { refundForm, type RefundEntry } from './refund-form.js';
+import type { RefundEntry } from './payment-dialogs.js';
 
 /**
  * One payment: where its money is, the invoices it went to, what was given back, and what can be done with it.
@@ -41,30 +37,7 @@ import { refundForm, type RefundEntry } from './refund-form.js';
  * @csspart dialog - A dialog.
  */
 export class PaymentDetail extends LitElement {
-  static override styles = [
-    tokens,
-    controls,
-    layout,
-    tables,
-    dialogs,
-    css`
-      .figures {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
-        gap: var(--_space-3) var(--_space-5);
-      }
-
-      .figures dt {
-        color: var(--_muted);
-        font-size: 0.8125rem;
-      }
-
-      .figures dd {
-        font-size: 1.25rem;
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, paymentDetailStyles];
 
   /** The payment to show. */
   @property({ attribute: 'payment-id' }) accessor paymentId = '';
@@ -163,40 +136,22 @@ export class PaymentDetail extends LitElement {
 
   #dialogs(payment: Payment, language: string): TemplateResult {
     const methods = this.#methods.state.status === 'ready' ? this.#methods.state.value[0]?.record : undefined;
-    const shared = { command: this.#command };
-    return html`${confirmDialog({
-      ...shared,
-      id: 'refund',
+    return html`${refundDialog({
       modal: this.#refundModal,
-      title: `Refund payment ${payment.number}`,
-      body:
-        payment.status === 'received'
-          ? refundForm(
-              payment,
-              methods,
-              this.refund,
-              language,
-              (change) => (this.refund = { ...this.refund, ...change }),
-            )
-          : '',
-      action: 'Refund',
+      command: this.#command,
+      payment,
+      methods,
+      entry: this.refund,
+      language,
+      onInput: (change) => (this.refund = { ...this.refund, ...change }),
       onConfirm: () => void this.#refund(payment),
     })}
-    ${confirmDialog({
-      ...shared,
-      id: 'void',
+    ${voidDialog({
       modal: this.#voidModal,
-      title: `Void payment ${payment.number}?`,
-      body: html`<p>It stays listed, but counts nowhere. This cannot be undone, and returns no money.</p>
-        ${noteField({
-          id: 'void-reason',
-          label: 'Reason',
-          value: this.voidReason,
-          optional: true,
-          onInput: (reason) => (this.voidReason = reason),
-        })}`,
-      action: 'Void payment',
-      danger: true,
+      command: this.#command,
+      payment,
+      reason: this.voidReason,
+      onReason: (reason) => (this.voidReason = reason),
       onConfirm: () => void this.#void(payment),
     })}`;
   }

@@ -13,14 +13,39 @@ export interface AllocationTableOptions {
   readonly invoices: readonly OpenInvoice[];
   readonly entry: PaymentEntry;
   readonly preview: SpreadPreview;
-  readonly today: Day;
+  readonly today: Day | undefined;
   readonly language: string;
   /** `null` unticks the invoice. */
+  readonly onOldestDue: () => void;
+  readonly onClear: () => void;
   readonly onApply: (invoice: OpenInvoice, amount: string | null) => void;
 }
 
+/** The invoices with the strategies that fill them in, or why there are none. */
+export function allocationSection(options: AllocationTableOptions): TemplateResult {
+  const { invoices, entry, onOldestDue, onClear } = options;
+  const button = (label: string, onClick: () => void) =>
+    html`<button class="button" part="button" type="button" @click=${onClick}>${label}</button>`;
+  const none = entry.client
+    ? 'Nothing is owed. The whole amount stays unallocated, ready for later invoices.'
+    : 'Choose a client to see what they owe.';
+  return html`<section class="section" aria-label="Allocation">
+    <div class="header">
+      <h3 class="section-title">Apply to invoices</h3>
+      ${
+        invoices.length > 0
+          ? html`<div class="toolbar" part="strategy-buttons">
+              ${button('Oldest due first', onOldestDue)} ${button('Clear', onClear)}
+            </div>`
+          : nothing
+      }
+    </div>
+    ${invoices.length > 0 ? allocationTable(options) : html`<p class="muted">${none}</p>`}
+  </section>`;
+}
+
 /** One row an invoice: tick it, or type what it gets, which ticks it. */
-export function allocationTable(options: AllocationTableOptions): TemplateResult {
+function allocationTable(options: AllocationTableOptions): TemplateResult {
   return html`<div class="table-wrap">
     <table class="cards" part="allocations table" role="table" aria-label="Invoices to settle">
       <thead role="rowgroup">
@@ -51,7 +76,7 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
   const text = entry.applied.get(invoice.id);
   const figures = preview.rows[index];
   const error = figures?.refusal ? refusalText(figures.refusal, language) : undefined;
-  const isOverdue = invoiceStandings(invoice, today).includes('overdue');
+  const isOverdue = today !== undefined && invoiceStandings(invoice, today).includes('overdue');
   const errorId = `apply-${invoice.id}-error`;
   return html`<tr part="allocation-row" role="row">
     <td role="cell">

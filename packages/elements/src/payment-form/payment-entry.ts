@@ -3,6 +3,8 @@ import type {
   Amount,
   Asked,
   Currency,
+  Day,
+  Invoice,
   OpenInvoice,
   Party,
   RecordPayment,
@@ -21,6 +23,12 @@ export interface PaymentEntry {
   readonly applied: ReadonlyMap<string, string>;
 }
 
+/** Made with the form, so that sending twice has one effect. */
+export interface PaymentIds {
+  readonly command: `cmd_${string}`;
+  readonly payment: `pay_${string}`;
+}
+
 export const emptyEntry: PaymentEntry = {
   client: '',
   location: '',
@@ -30,6 +38,19 @@ export const emptyEntry: PaymentEntry = {
   description: '',
   applied: new Map(),
 };
+
+/** What a form opens with: what is due on the invoice it was opened for, today (billing.md P-05). */
+export function openingEntry(client: string, invoice: Invoice | undefined, today: Day): PaymentEntry {
+  const due = invoice?.status === 'open' ? invoice : undefined;
+  return {
+    ...emptyEntry,
+    client,
+    location: due?.location?.id ?? '',
+    receivedOn: today,
+    amount: due?.amountDue ?? '',
+    applied: new Map(due ? [[due.id, due.amountDue]] : []),
+  };
+}
 
 /** The form added up over the open invoices it shows. */
 export const addUp = (
@@ -71,7 +92,7 @@ export const partsOf = (entry: PaymentEntry, invoices: readonly OpenInvoice[]) =
 /** The command the form stands for. */
 export function recordPayment(
   entry: PaymentEntry,
-  ids: { readonly command: `cmd_${string}`; readonly payment: `pay_${string}` },
+  ids: PaymentIds,
   client: Party | undefined,
   location: Party | undefined,
   currency: Currency,

@@ -21,7 +21,7 @@ export interface PaymentFieldsOptions {
   /** Money that is already held: its amount cannot be changed. */
   readonly held: Payment | undefined;
   /** What is wrong with a field, if anything. */
-  readonly errorOf: (field: string) => string | undefined;
+  readonly errorOf: (field: keyof PaymentEntry) => string | undefined;
   readonly onInput: (change: Partial<PaymentEntry>) => void;
   readonly onEnter: () => void;
 }

@@ -12,6 +12,7 @@ import type { ReactiveElement } from 'lit';
 import type { DirectoryController } from '../controllers/directory-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { partsOf, recordPayment, type PaymentEntry, type PaymentIds } from './payment-entry.js';
 
 /** What a payment form is opened for, and whose invoices it shows. */
 export interface PaymentFormQuestion {
@@ -118,6 +119,16 @@ export class PaymentFormData {
   get client(): Party | undefined {
     const { client } = this.#ask();
     return this.fixedClient ?? this.#directory.parties.client.find(({ id }) => id === client);
+  }
+
+  /** The command the form stands for: money that came in, or money held that is applied. */
+  commandOf(entry: PaymentEntry, ids: PaymentIds): Asked<RecordPayment> | Asked<AllocatePayment> {
+    const { held, invoices } = this;
+    const location = this.#directory.parties.location.find(({ id }) => id === entry.location);
+    if (!held) return recordPayment(entry, ids, this.client, location, this.currency, invoices);
+    const allocatedOn = this.#host.value?.today() ?? '';
+    const allocations = partsOf(entry, invoices);
+    return { type: 'allocate-payment', id: ids.command, payment: held.id, allocatedOn, allocations };
   }
 
   /** Why the form cannot be used for what it was opened for; `missing` when that does not exist. */

@@ -50,8 +50,24 @@ export const paymentFormStyles = css`
       flex-wrap: wrap;
     }
 
+    .equation {
+      flex-wrap: nowrap;
+      justify-content: space-between;
+      gap: var(--_space-1);
+      padding: var(--_space-2) var(--_space-3);
+    }
+
+    .equation dt {
+      font-size: 0.75rem;
+    }
+
     .equation dd {
-      font-size: 1.0625rem;
+      font-size: 0.9375rem;
+    }
+
+    .sticky .footer {
+      padding-block-start: 0;
+      border: 0;
     }
   }
 `;

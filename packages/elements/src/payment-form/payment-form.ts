@@ -1,20 +1,17 @@
-import type { Amount, ReceivedPayment, SpreadPreview } from '@billkit/billing';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Amount, SpreadPreview } from '@billkit/billing';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { BillingNavigateEvent, BillingPaymentCancelEvent } from '../events.js';
 import { empty, errorBanner, loading, noProvider, readFailed } from '../parts/states.js';
-import { controls } from '../styles/controls.js';
-import { layout } from '../styles/layout.js';
-import { tables } from '../styles/tables.js';
-import { tokens } from '../styles/tokens.js';
+import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, languageOf } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
-import { allocationTable } from './allocation-table.js';
-import { addUp, emptyEntry, partsOf, recordPayment, spreadOldestDue, withApplied } from './payment-entry.js';
-import type { PaymentEntry } from './payment-entry.js';
+import { allocationSection } from './allocation-table.js';
+import { addUp, emptyEntry, openingEntry, spreadOldestDue, withApplied } from './payment-entry.js';
+import type { PaymentEntry, PaymentIds } from './payment-entry.js';
 import { equation, paymentFields, remainderText } from './payment-fields.js';
 import { PaymentFormData } from './payment-form-data.js';
 import { paymentFormStyles } from './payment-form-styles.js';
@@ -44,7 +41,7 @@ import { successPanel } from './success-panel.js';
  * @csspart success - What is shown when it was recorded.
  */
 export class PaymentForm extends LitElement {
-  static override styles = [tokens, controls, layout, tables, paymentFormStyles];
+  static override styles = [sharedStyles, paymentFormStyles];
 
   /** Whose money it is; empty lets a person choose. */
   @property({ attribute: 'client-id' }) accessor clientId = '';
@@ -65,7 +62,7 @@ export class PaymentForm extends LitElement {
     client: this.entry.client,
   }));
   /** Made with the form, renewed when it was recorded: sending twice has one effect. */
-  #ids = { command: 'cmd_', payment: 'pay_' } as { command: `cmd_${string}`; payment: `pay_${string}` };
+  #ids: PaymentIds = { command: 'cmd_', payment: 'pay_' };
   #startedFor: string | undefined;
   /** Until a person applies by hand, a changed amount settles the preset invoice first. */
   #isByHand = false;
@@ -103,15 +100,8 @@ export class PaymentForm extends LitElement {
 
   /** Records the payment, or applies the one that is held. Answers whether it was done. */
   async submit(): Promise<boolean> {
-    const { held, invoices, currency, client } = this.#data;
-    const [entry, allocatedOn] = [this.#shown, this.#host.value?.today() ?? ''];
-    const parts = { id: this.#ids.command, allocations: partsOf(entry, invoices) };
-    const location = this.#directory.parties.location.find(({ id }) => id === entry.location);
-    const sent = await this.#command.send(
-      held
-        ? { type: 'allocate-payment', payment: held.id, allocatedOn, ...parts }
-        : recordPayment(entry, this.#ids, client, location, currency, invoices),
-    );
+    const { held } = this.#data;
+    const sent = await this.#command.send(this.#data.commandOf(this.#shown, this.#ids));
     if (sent.status === 'done') {
       this.recorded = held?.id ?? this.#ids.payment;
       this.#isDirty = false;
@@ -137,15 +127,7 @@ export class PaymentForm extends LitElement {
     this.#isDirty = false;
     this.#ids = { command: host.newId('cmd'), payment: host.newId('pay') };
     const { fixedClient, invoice } = this.#data;
-    const due = invoice?.status === 'open' ? invoice : undefined;
-    this.entry = {
-      ...emptyEntry,
-      client: fixedClient?.id ?? this.clientId,
-      location: due?.location?.id ?? '',
-      receivedOn: host.today(),
-      amount: due?.amountDue ?? '',
-      applied: new Map(due ? [[due.id, due.amountDue]] : []),
-    };
+    this.entry = openingEntry(fixedClient?.id ?? this.clientId, invoice, host.today());
   }
 
   override render(): TemplateResult {
@@ -153,15 +135,21 @@ export class PaymentForm extends LitElement {
     const { failed, held, refusal } = this.#data;
     if (failed) return readFailed(() => failed.retry());
     if (this.#startedFor === undefined) return loading();
-    if (this.recorded && held) return this.#success(held);
-    if (this.recorded) return loading();
+    if (this.recorded && !held) return loading();
+    if (this.recorded && held)
+      return successPanel({
+        payment: held,
+        language: languageOf(this),
+        onView: () => this.dispatchEvent(new BillingNavigateEvent('payment', held.id)),
+        onAnother: this.invoiceId || this.paymentId ? undefined : () => this.reset(),
+      });
     if (refusal)
       return empty(refusal === 'missing' ? 'This does not exist.' : refusalText(refusal, languageOf(this)));
     return this.#form();
   }
 
   #form(): TemplateResult {
-    const { held, currency, fixedClient, methods } = this.#data;
+    const { held, currency, fixedClient, invoices, methods } = this.#data;
     const money = (amount: Amount) => formatAmount(amount, currency, languageOf(this));
     const preview = this.preview;
     return html`<form
@@ -187,7 +175,19 @@ export class PaymentForm extends LitElement {
         onInput: (change) => this.#onInput(change),
         onEnter: () => void this.#onEnter(),
       })}
-      ${this.#allocation(preview)}
+      ${allocationSection({
+        invoices,
+        entry: this.entry,
+        preview,
+        today: this.#host.value?.today(),
+        language: languageOf(this),
+        onOldestDue: () => this.autoAllocate(),
+        onClear: () => this.clearAllocations(),
+        onApply: (invoice, amount) => {
+          this.#isByHand = true;
+          this.#change(withApplied(this.entry, invoice.id, amount));
+        },
+      })}
       <div class="sticky">
         ${equation(preview, money)}
         <p class="hint" role="status" part="hint">${remainderText(preview, this.#data.client, money)}</p>
@@ -206,53 +206,6 @@ export class PaymentForm extends LitElement {
         </div>
       </div>
     </form>`;
-  }
-
-  #allocation(preview: SpreadPreview): TemplateResult {
-    const { invoices } = this.#data;
-    const today = this.#host.value?.today();
-    const button = (label: string, onClick: () => void) =>
-      html`<button class="button" part="button" type="button" @click=${onClick}>${label}</button>`;
-    const none = this.entry.client
-      ? 'Nothing is owed. The whole amount stays unallocated, ready for later invoices.'
-      : 'Choose a client to see what they owe.';
-    return html`<section class="section" aria-label="Allocation">
-      <div class="header">
-        <h3 class="section-title">Apply to invoices</h3>
-        ${
-          invoices.length > 0
-            ? html`<div class="toolbar" part="strategy-buttons">
-                ${button('Oldest due first', () => this.autoAllocate())}
-                ${button('Clear', () => this.clearAllocations())}
-              </div>`
-            : nothing
-        }
-      </div>
-      ${
-        invoices.length > 0 && today
-          ? allocationTable({
-              invoices,
-              entry: this.entry,
-              preview,
-              today,
-              language: languageOf(this),
-              onApply: (invoice, amount) => {
-                this.#isByHand = true;
-                this.#change(withApplied(this.entry, invoice.id, amount));
-              },
-            })
-          : html`<p class="muted">${none}</p>`
-      }
-    </section>`;
-  }
-
-  #success(payment: ReceivedPayment): TemplateResult {
-    return successPanel({
-      payment,
-      language: languageOf(this),
-      onView: () => this.dispatchEvent(new BillingNavigateEvent('payment', payment.id)),
-      onAnother: this.invoiceId || this.paymentId ? undefined : () => this.reset(),
-    });
   }
 
   /** The entry; the amount of money that is held is what of it is unallocated now. */
@@ -291,22 +244,17 @@ export class PaymentForm extends LitElement {
 
   readonly #onCancel = (): void => void this.dispatchEvent(new BillingPaymentCancelEvent());
 
-  /** What the books said about a field the last time they were asked. */
-  #errorOf(field: string): string | undefined {
-    const { state } = this.#command;
-    if (state.status !== 'refused' || !('path' in state.refusal)) return undefined;
-    const isAsked = state.refusal.path === field || state.refusal.path.startsWith(`${field}.`);
-    if (!isAsked) return undefined;
-    const isEmpty = field in this.entry && this.entry[field as 'amount'] === '';
-    return isEmpty ? refusalText({ type: 'input-required', path: field }, languageOf(this)) : state.message;
+  /** What the books said of a field; an empty one only has to be filled in. */
+  #errorOf(field: keyof PaymentEntry): string | undefined {
+    const error = this.#command.errorAt(field);
+    const isEmpty = this.entry[field] === '';
+    return error && isEmpty ? refusalText({ type: 'input-required', path: field }, languageOf(this)) : error;
   }
 
   /** What went wrong and has no field to stand at. */
-  #banner(preview: SpreadPreview): string {
-    const { state } = this.#command;
-    if (preview.refusal?.type === 'allocations-exceed-amount')
-      return refusalText(preview.refusal, languageOf(this));
-    return state.status === 'refused' && 'path' in state.refusal ? '' : this.#command.message;
+  #banner({ refusal }: SpreadPreview): string {
+    if (refusal?.type === 'allocations-exceed-amount') return refusalText(refusal, languageOf(this));
+    return this.#command.messageBeside(Object.keys(this.entry));
   }
 }
 

@@ -9,10 +9,7 @@ import { selectField } from '../fields/field.js';
 import { paymentBadges } from '../parts/badges.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
-import { controls } from '../styles/controls.js';
-import { layout } from '../styles/layout.js';
-import { tables } from '../styles/tables.js';
-import { tokens } from '../styles/tokens.js';
+import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, formatDay, languageOf } from '../text/format.js';
 
 /**
@@ -32,7 +29,7 @@ import { formatAmount, formatDay, languageOf } from '../text/format.js';
  * @csspart badge - A word about its state.
  */
 export class PaymentList extends LitElement {
-  static override styles = [tokens, controls, layout, tables];
+  static override styles = sharedStyles;
 
   /** Only this client's payments; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';

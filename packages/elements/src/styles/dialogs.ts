@@ -29,6 +29,7 @@ export const dialogs = css`
 
   .menu {
     position: fixed;
+    inset: auto;
     position-area: block-end span-inline-start;
     position-try-fallbacks: flip-block, flip-inline;
     width: max-content;

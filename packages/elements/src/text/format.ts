@@ -27,6 +27,15 @@ export function formatAmount(amount: Amount, currency: Currency, language: strin
   return format.format(amount as Intl.StringNumericLiteral);
 }
 
+/** A unit price as people write it, exactly: at least the currency's digits, and as many more as it has. */
+export function formatPrice(price: Decimal, currency: Currency, language: string): string {
+  const format = cached(`${language} ${currency} price`, () => {
+    const fractions = { minimumFractionDigits: minorDigits(currency), maximumFractionDigits: 10 };
+    return new Intl.NumberFormat(language, { style: 'currency', currency, ...fractions });
+  });
+  return format.format(price as Intl.StringNumericLiteral);
+}
+
 /** A quantity or a percentage as people write it, exactly. */
 export function formatDecimal(decimal: Decimal, language: string): string {
   const format = cached(language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }));

@@ -1,0 +1,21 @@
+/** Addresses of the pages. */
+export const links = {
+  client: (id: string) => `#/clients/${encodeURIComponent(id)}`,
+  invoices: (status = '') => (status ? `#/invoices?status=${status}` : '#/invoices'),
+  invoice: (id: string) => `#/invoices/${encodeURIComponent(id)}`,
+  editInvoice: (id: string) => `#/invoices/${encodeURIComponent(id)}/edit`,
+  newInvoice: (client = '') =>
+    client ? `#/invoices/new?client=${encodeURIComponent(client)}` : '#/invoices/new',
+  payments: () => '#/payments',
+  payment: (id: string) => `#/payments/${encodeURIComponent(id)}`,
+  newPayment: (about: { client?: string; invoice?: string; payment?: string } = {}) => {
+    const query = new URLSearchParams(about).toString();
+    return query ? `#/payments/new?${query}` : '#/payments/new';
+  },
+};
+
+/** Shows another page; with `replace`, the one left cannot be gone back to. */
+export function go(address: string, { replace = false } = {}): void {
+  if (replace) location.replace(address);
+  else location.hash = address.slice(1);
+}

@@ -1,0 +1,59 @@
+import { isNegative, isZero, negate, type Amount, type Party } from '@billkit/billing';
+import { formatAmount, languageOf } from '@billkit/elements';
+import { html } from 'lit';
+import type { Opened, Page } from '../desk.js';
+import { links } from '../links.js';
+import { pageHead, unreadable } from '../parts.js';
+import { clients } from '../sample/directory.js';
+import { balanceFor, currencyIn } from './figures.js';
+
+/** All clients, with what each owes and what is held for them. */
+export function clientsPage({ watch }: Opened): Page {
+  const open = watch({ kind: 'invoice', where: { status: 'open' }, limit: 1000 });
+  const received = watch({ kind: 'payment', where: { status: 'received' }, limit: 1000 });
+  const preferences = watch({ kind: 'preferences', limit: 1 });
+  const all = [open, received, preferences];
+  const language = languageOf(document.documentElement);
+
+  const row = (client: Party) => {
+    const of = currencyIn(preferences.found);
+    const { owed, held, balance } = balanceFor(client.id, of, open.found, received.found);
+    const money = (amount: Amount) => formatAmount(amount, of, language);
+    const cell = (label: string, amount: Amount, text: string) =>
+      html`<td role="cell" class=${isZero(amount) ? 'amount none' : 'amount'} data-label=${label}>${text}</td>`;
+    return html`<tr role="row">
+      <th role="rowheader" scope="row">
+        <a href=${links.client(client.id)}>${client.name}</a>
+        <span class="sub">${client.email}</span>
+      </th>
+      ${cell('Owes', owed, money(owed))} ${cell('Unallocated', held, money(held))}
+      ${cell('Balance', balance, isNegative(balance) ? `${money(negate(balance))} in credit` : money(balance))}
+    </tr>`;
+  };
+
+  const table = () =>
+    html`<div class="card table-card">
+      <table class="cards" role="table">
+        <caption class="visually-hidden">
+          Clients and their balances
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">Client</th>
+            <th role="columnheader" scope="col" class="amount">Owes</th>
+            <th role="columnheader" scope="col" class="amount">Unallocated</th>
+            <th role="columnheader" scope="col" class="amount">Balance</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${clients.map(row)}
+        </tbody>
+      </table>
+    </div>`;
+
+  return {
+    section: 'clients',
+    title: () => 'Clients',
+    view: () => html`${pageHead('Clients')} ${all.some(({ status }) => status === 'failed') ? unreadable() : table()}`,
+  };
+}

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import type { Opened, Page } from '../desk.js';
+import { links } from '../links.js';
+import { pageHead } from '../parts.js';
+
+/** A new invoice, for a client when one is given. */
+export function invoiceNewPage(query: URLSearchParams): Page {
+  const client = query.get('client') ?? '';
+  const back = client
+    ? { href: links.client(client), label: 'Client' }
+    : { href: links.invoices(), label: 'Invoices' };
+  return {
+    section: 'invoices',
+    title: () => 'New invoice',
+    view: () =>
+      html`${pageHead('New invoice', { back })}
+        <section class="card" aria-label="New invoice">
+          <invoice-editor client-id=${client}></invoice-editor>
+        </section>`,
+  };
+}
+
+/** A draft, as it is written. */
+export function invoiceEditPage({ watch }: Opened, id: string): Page {
+  const invoices = watch({ kind: 'invoice', where: { id }, limit: 1 });
+  const title = () => {
+    const number = invoices.found[0]?.record.number;
+    return number ? `Edit invoice ${number}` : 'Edit invoice';
+  };
+  return {
+    section: 'invoices',
+    title,
+    view: () =>
+      html`${pageHead(title(), { back: { href: links.invoice(id), label: 'Invoice' } })}
+        <section class="card" aria-label=${title()}>
+          <invoice-editor invoice-id=${id}></invoice-editor>
+        </section>`,
+  };
+}

@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+/** What only a credit note dialog looks like. */
+export const creditNoteStyles = css`
+  .how-much .input {
+    width: 7rem;
+    margin-inline-start: auto;
+  }
+
+  .how-much .error {
+    max-width: 14rem;
+    white-space: normal;
+  }
+`;

@@ -1,0 +1,71 @@
+import type { LineId, Refusal } from '@billkit/billing';
+import { refusalText } from '../text/refusal-text.js';
+import { filledLines, type Draft, type LineField } from './draft-model.js';
+import type { PricedDraft } from './priced-draft.js';
+
+/** The id of a line's control, in the page and among the errors. */
+export const lineFieldId = (line: LineId, field: LineField): string => `${line}-${field}`;
+
+const lineFields: Readonly<Record<string, LineField>> = {
+  description: 'description',
+  quantity: 'quantity',
+  unitPrice: 'unitPrice',
+  discount: 'discount',
+  taxRate: 'taxRate',
+};
+const headFields = ['client', 'payer', 'practitioner', 'location', 'issuedOn', 'dueOn', 'reference', 'memo'];
+
+/** The control a refusal is about, or undefined when it is about none. */
+export function placeOf(refusal: Refusal, draft: Draft): string | undefined {
+  switch (refusal.type) {
+    case 'due-before-issue':
+      return 'dueOn';
+    case 'no-lines': {
+      const last = draft.lines.at(-1);
+      return last && lineFieldId(last.id, 'description');
+    }
+    case 'line-without-description':
+      return lineFieldId(refusal.line, 'description');
+    case 'nothing-due':
+      return 'amount';
+    case 'payment-method-archived':
+      return 'method';
+    default:
+      return 'path' in refusal ? placeOfPath(refusal.path.split('.'), draft) : undefined;
+  }
+}
+
+function placeOfPath(path: readonly string[], draft: Draft): string | undefined {
+  const [first = '', ...rest] = path[0] === 'content' ? path.slice(1) : path;
+  if (first === 'payment') return rest[0];
+  if (first !== 'lines') return headFields.includes(first) ? first : undefined;
+  const line = filledLines(draft)[Number(rest[0])];
+  return line && lineFieldId(line.id, lineFields[rest[1] ?? ''] ?? 'description');
+}
+
+/**
+ * The sentences to show, by control. What is typed is judged at once but told only for fields that were left
+ * (`isTold`), so that nobody is corrected in the middle of a number.
+ */
+export function errorsOf(
+  priced: PricedDraft,
+  refusal: Refusal | undefined,
+  isTold: (place: string) => boolean,
+  language: string,
+): ReadonlyMap<string, string> {
+  const errors = new Map<string, string>();
+  const tell = (place: string | undefined, reason: Refusal) => {
+    if (place && isTold(place)) errors.set(place, refusalText(reason, language));
+  };
+  for (const [id, { refusal: reason }] of priced.lines) if (reason) tell(linePlace(id, reason), reason);
+  if (!priced.dueOn.ok) tell(placeOf(priced.dueOn.reason, priced.draft), priced.dueOn.reason);
+  const place = refusal && placeOf(refusal, priced.draft);
+  if (refusal && place) errors.set(place, refusalText(refusal, language));
+  return errors;
+}
+
+// A refusal of the rate itself names no path.
+function linePlace(id: LineId, refusal: Refusal): string {
+  const [first = 'taxRate'] = 'path' in refusal ? refusal.path.split('.') : [];
+  return lineFieldId(id, lineFields[first] ?? 'description');
+}

@@ -1,0 +1,159 @@
+import type { LineId } from '@billkit/billing';
+import type { LitElement, ReactiveController } from 'lit';
+import type { CatalogItem } from '../billing-context.js';
+import type { DraftController } from './draft-controller.js';
+import {
+  changeLine,
+  dropBlanks,
+  duplicateLine,
+  fillLine,
+  insertLine,
+  isBlank,
+  moveLine,
+  removeLine,
+  type Draft,
+  type LineDraft,
+  type LineField,
+} from './draft-model.js';
+import { lineFieldId } from './field-errors.js';
+
+/** Everything that is done to lines, with the focus where a person expects it afterwards. */
+export class LinesController implements ReactiveController {
+  /** Told to those who cannot see it. */
+  announcement = '';
+  /** The line whose menu or price list is open. */
+  chosen: LineId | undefined;
+  /** Whether what was deleted last can still be brought back. */
+  canUndo = false;
+  /** What is looked for in the price list. */
+  filter = '';
+  readonly #element: LitElement;
+  readonly #draft: DraftController;
+  readonly #told = new Set<string>();
+  #isAllTold = false;
+  #before: Draft | undefined;
+  #after: Draft | undefined;
+  #focus: string | undefined;
+
+  constructor(element: LitElement, draft: DraftController) {
+    this.#element = element;
+    this.#draft = draft;
+    element.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.canUndo = this.#after !== undefined && this.#after === this.#draft.draft;
+  }
+
+  hostUpdated(): void {
+    const id = this.#focus;
+    this.#focus = undefined;
+    if (id) this.#element.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
+  }
+
+  /** Whether a field was left, or all were asked to be told. */
+  readonly isTold = (place: string): boolean => this.#isAllTold || this.#told.has(place);
+
+  /** From now on every mistake is told. */
+  tellAll(): void {
+    this.#isAllTold = true;
+  }
+
+  /** A new form: nothing was typed, nothing is told. */
+  reset(): void {
+    this.#told.clear();
+    this.#isAllTold = false;
+    this.announcement = '';
+    this.#before = this.#after = undefined;
+  }
+
+  /** A control was left. Blank lines go when the focus leaves them. */
+  left(place: string, next: LineId | undefined): void {
+    this.#told.add(place);
+    this.#draft.edit((draft) => dropBlanks(draft, next));
+    this.#element.requestUpdate();
+  }
+
+  change(id: LineId, change: Partial<Pick<LineDraft, LineField>>): void {
+    this.#draft.edit((draft) => changeLine(draft, id, change, this.#draft.lineId));
+  }
+
+  /** Fills the chosen line from the price list and goes on with its quantity. */
+  fill(item: CatalogItem): void {
+    const id = this.chosen;
+    if (!id) return;
+    this.#draft.edit((draft) => fillLine(draft, id, item, this.#draft.lineId));
+    this.focus(id, 'quantity');
+  }
+
+  add(after?: LineId): void {
+    let line: LineId | undefined;
+    this.#draft.edit((draft) => {
+      const [changed, id] = insertLine(draft, after, this.#draft.lineId);
+      line = id;
+      return changed;
+    });
+    if (line) this.focus(line, 'description');
+  }
+
+  duplicate(id: LineId): void {
+    let copy = id;
+    this.#draft.edit((draft) => {
+      const [changed, line] = duplicateLine(draft, id, this.#draft.lineId);
+      copy = line;
+      return changed;
+    });
+    this.#announce('Line duplicated.');
+    this.focus(copy, 'description');
+  }
+
+  remove(id: LineId): void {
+    const at = this.#lines.findIndex((line) => line.id === id);
+    const line = this.#lines[at];
+    if (!line || at === this.#lines.length - 1) return;
+    this.#before = this.#draft.draft;
+    this.#draft.edit((draft) => removeLine(draft, id, this.#draft.lineId));
+    this.#after = isBlank(line) ? undefined : this.#draft.draft;
+    this.#announce(`Line ${at + 1} deleted.`);
+    const next = this.#lines[Math.min(at, this.#lines.length - 1)];
+    if (next) this.focus(next.id, 'description');
+  }
+
+  /** Brings back what was deleted last. */
+  undo(): void {
+    const before = this.#before;
+    if (this.canUndo && before) this.#draft.edit(() => before);
+    this.#announce('Line restored.');
+  }
+
+  /** Moves a line to a place counted from 0; `keep` is the control that keeps the focus. */
+  move(id: LineId, to: number, keep?: string): void {
+    this.#draft.edit((draft) => moveLine(draft, id, to));
+    const at = this.#lines.findIndex((line) => line.id === id);
+    this.#announce(`Line ${at + 1} of ${this.#lines.length - 1}.`);
+    this.#focus = keep;
+  }
+
+  moveBy(id: LineId, step: 1 | -1, keep?: string): void {
+    this.move(id, this.#lines.findIndex((line) => line.id === id) + step, keep);
+  }
+
+  /** Puts the focus on a control of a line as soon as it is there. */
+  focus(id: LineId, field: LineField): void {
+    this.focusOn(lineFieldId(id, field));
+  }
+
+  focusOn(place: string): void {
+    this.#focus = place;
+    this.#element.requestUpdate();
+  }
+
+  get #lines(): readonly LineDraft[] {
+    return this.#draft.draft?.lines ?? [];
+  }
+
+  #announce(text: string): void {
+    this.announcement = text;
+    this.#element.requestUpdate();
+  }
+}

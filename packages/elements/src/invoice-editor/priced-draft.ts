@@ -1,0 +1,80 @@
+import {
+  previewDraft,
+  previewDueOn,
+  type Currency,
+  type Day,
+  type DraftInvoice,
+  type InvoiceFigures,
+  type LineFigures,
+  type LineId,
+  type LineTax,
+  type Preferences,
+  type Refusal,
+  type Result,
+  type TaxMode,
+  type TaxRate,
+  type TaxRateId,
+} from '@billkit/billing';
+import { filledLines, lineInputOf, type Draft } from './draft-model.js';
+
+/** What a line comes to, or why it comes to nothing yet. */
+export type PricedLine =
+  | { readonly figures: LineFigures; readonly refusal: null }
+  | { readonly figures: null; readonly refusal: Refusal };
+
+/** A draft with everything billing says about it. */
+export interface PricedDraft {
+  readonly draft: Draft;
+  readonly currency: Currency;
+  readonly taxMode: TaxMode;
+  readonly figures: InvoiceFigures;
+  /** Without the blank lines. */
+  readonly lines: ReadonlyMap<LineId, PricedLine>;
+  readonly dueOn: Result<Day, Refusal>;
+  /** The rates copied into the lines when the draft was last written. */
+  readonly kept: ReadonlyMap<LineId, LineTax>;
+  readonly rates: readonly TaxRate[];
+}
+
+/** Prices what is typed; `record` is the draft as it is in the books. */
+export function priceDraft(
+  draft: Draft,
+  record: DraftInvoice | undefined,
+  preferences: Preferences,
+  rates: readonly TaxRate[],
+): PricedDraft {
+  const { currency, taxRounding, rounding } = record ?? preferences;
+  const taxMode = draft.taxMode || (record ?? preferences).taxMode;
+  const filled = filledLines(draft);
+  const before = record?.lines ?? [];
+  const preview = previewDraft(filled.map(lineInputOf), {
+    ...{ currency, taxMode, taxRounding, rounding, rates, before },
+  });
+  return {
+    ...{ draft, currency, taxMode, rates },
+    figures: preview.figures,
+    lines: new Map(preview.lines.flatMap((line, index) => (filled[index] ? [[filled[index].id, line]] : []))),
+    dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms),
+    kept: new Map(before.flatMap(({ id, tax }) => (tax ? [[id, tax]] : []))),
+  };
+}
+
+/** A rate as a line shows it: as it was copied into that line, else as the account has it now. */
+export function rateOf(
+  { kept, rates }: Pick<PricedDraft, 'kept' | 'rates'>,
+  line: LineId,
+  rate: TaxRateId | '',
+): Pick<LineTax, 'name' | 'percent'> | undefined {
+  const copied = kept.get(line);
+  return copied?.rate === rate ? copied : rates.find(({ id }) => id === rate);
+}
+
+/** What the rates are called that tax at each percentage; two rates of one percentage are taxed together. */
+export function rateNames(priced: PricedDraft): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { id, taxRate } of priced.draft.lines) {
+    const rate = rateOf(priced, id, taxRate);
+    if (rate) names.set(rate.percent, (names.get(rate.percent) ?? new Set()).add(rate.name));
+  }
+  return new Map([...names].map(([percent, all]) => [percent, [...all].join(', ')]));
+}
