@@ -1,9 +1,4 @@
-import {
-  createBilling,
-  StorageError,
-  type Billing,
-  type StorageProblem,
-} from '@billkit/billing';
+import { createBilling, StorageError, type Billing, type StorageProblem } from '@billkit/billing';
 import { createIndexedDbStorage } from '@billkit/storage-indexeddb';
 import { dayAt, type Parameters } from './parameters.js';
 import { seed } from './sample/seed.js';

@@ -8,16 +8,16 @@ export function followElements(root: HTMLElement, billing: Billing): void {
   root.addEventListener('billing-navigate', ({ detail }) => void navigate(detail, billing));
   root.addEventListener('billing-action-request', ({ detail }) => act(detail));
   root.addEventListener('billing-invoice-finalized', ({ detail: { entry } }) => {
-    if (entry.command.type === 'finalize-invoice') go(links.invoice(entry.command.invoice), { replace: true });
+    if (entry.command.type === 'finalize-invoice')
+      go(links.invoice(entry.command.invoice), { replace: true });
   });
   root.addEventListener('billing-invoice-deleted', () => go(links.invoices(), { replace: true }));
   root.addEventListener('billing-payment-recorded', ({ detail: { entry } }) => {
-    if (entry.command.type === 'record-payment') leaveForm(links.payment(entry.command.payment));
+    // Opened from an invoice, the form leads back to it; else it shows its receipt, and what one may do next.
+    if (entry.command.type === 'record-payment' && asked('invoice')) leaveForm();
   });
-  root.addEventListener('billing-payment-allocated', ({ detail: { entry } }) => {
-    if (entry.command.type === 'allocate-payment') leaveForm(links.payment(entry.command.payment));
-  });
-  root.addEventListener('billing-payment-cancel', () => leaveForm(links.payments()));
+  root.addEventListener('billing-payment-allocated', leaveForm);
+  root.addEventListener('billing-payment-cancel', leaveForm);
 }
 
 async function navigate({ to, id }: BillingNavigateEvent['detail'], billing: Billing): Promise<void> {
@@ -54,13 +54,16 @@ function openCreditNote(invoice: string): void {
   dialog.setAttribute('open', '');
 }
 
-/** From a payment form back to where it was opened from, or to `otherwise`. */
-function leaveForm(otherwise: string): void {
-  const { path, query } = placeOf(location.hash);
+/** What the address of the payment form says it was opened for. */
+const asked = (name: 'invoice' | 'payment' | 'client') => placeOf(location.hash).query.get(name);
+
+/** From a payment form back to where it was opened from. An existing payment is also applied elsewhere: that stays. */
+function leaveForm(): void {
+  const { path } = placeOf(location.hash);
   if (path[0] !== 'payments' || path[1] !== 'new') return;
-  const [invoice, payment, client] = ['invoice', 'payment', 'client'].map((name) => query.get(name));
+  const [invoice, payment, client] = [asked('invoice'), asked('payment'), asked('client')];
   if (invoice) go(links.invoice(invoice), { replace: true });
   else if (payment) go(links.payment(payment), { replace: true });
   else if (client) go(links.client(client), { replace: true });
-  else go(otherwise, { replace: true });
+  else go(links.payments(), { replace: true });
 }

@@ -36,7 +36,7 @@ export function pageFor({ path, query }: Place, opened: Opened): Page {
       return part === 'edit' ? invoiceEditPage(opened, id) : invoicePage(opened, id);
     case 'payments':
       if (id === undefined) return paymentsPage();
-      return id === 'new' ? paymentNewPage(query) : paymentPage(opened, id);
+      return id === 'new' ? paymentNewPage(opened, query) : paymentPage(opened, id);
     case 'settings':
       return settingsPage(opened);
     default:

@@ -59,5 +59,6 @@ export function shell(page: Page, content: unknown, problem: string, update: () 
     ${header(page.section, update)}
     <main id="main" tabindex="-1">
       ${problem ? html`<p class="notice" role="alert">${problem}</p>` : nothing} ${content}
-    </main>`;
+    </main>
+    <credit-note-dialog></credit-note-dialog>`;
 }

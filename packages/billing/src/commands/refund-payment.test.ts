@@ -42,8 +42,7 @@ describe('refund-payment', () => {
     const books = new TrialBooks().receive('1', '50');
     books.do(refund('20'));
     books.do(refund('30.00', { refund: 'rfd_2' }));
-    const payment = books.get('payment', 'pay_1');
-    assert.ok(payment.status === 'received');
+    const payment = books.received('1');
     assert.deepEqual([payment.unallocated, payment.refunded], ['0.00', '50.00']);
   });
 

@@ -3,6 +3,8 @@ import { Books } from '../books.js';
 import type { Command, Decision } from '../command.js';
 import { checkCommand, handlerOf } from '../handlers.js';
 import type { Actor } from '../policy.js';
+import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
+import type { ReceivedPayment } from '../records/payment.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf, type Ref } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
 import type { Result } from '../result.js';
@@ -71,6 +73,27 @@ export class TrialBooks {
 
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
     return this.#entries.get(keyOf({ kind, id }))?.record as RecordOf<K> | undefined;
+  }
+
+  /** An invoice that must be open. */
+  open(id: string): OpenInvoice {
+    const invoice = this.get('invoice', `inv_${id}`);
+    assert.ok(invoice.status === 'open', `inv_${id} is ${invoice.status}`);
+    return invoice;
+  }
+
+  /** An invoice that must be paid. */
+  paid(id: string): PaidInvoice {
+    const invoice = this.get('invoice', `inv_${id}`);
+    assert.ok(invoice.status === 'paid', `inv_${id} is ${invoice.status}`);
+    return invoice;
+  }
+
+  /** A payment that must be received. */
+  received(id: string): ReceivedPayment {
+    const payment = this.get('payment', `pay_${id}`);
+    assert.ok(payment.status === 'received', `pay_${id} is ${payment.status}`);
+    return payment;
   }
 
   version(kind: Kind, id: string): number {

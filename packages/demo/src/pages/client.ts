@@ -44,13 +44,11 @@ export function clientPage({ watch }: Opened, id: string): Page {
             <a class="button primary" href=${links.newInvoice(id)}>New invoice</a>`,
         })}
         ${figures()}
-        <section class="card" aria-labelledby="client-invoices">
-          <h2 id="client-invoices">Invoices</h2>
-          <invoice-list client-id=${id}></invoice-list>
+        <section class="card">
+          <invoice-list client-id=${id}><h2 slot="header">Invoices</h2></invoice-list>
         </section>
-        <section class="card" aria-labelledby="client-payments">
-          <h2 id="client-payments">Payments</h2>
-          <payment-list client-id=${id}></payment-list>
+        <section class="card">
+          <payment-list client-id=${id}><h2 slot="header">Payments</h2></payment-list>
         </section>`,
   };
 }

@@ -20,7 +20,9 @@ export function clientsPage({ watch }: Opened): Page {
     const { owed, held, balance } = balanceFor(client.id, of, open.found, received.found);
     const money = (amount: Amount) => formatAmount(amount, of, language);
     const cell = (label: string, amount: Amount, text: string) =>
-      html`<td role="cell" class=${isZero(amount) ? 'amount none' : 'amount'} data-label=${label}>${text}</td>`;
+      html`<td role="cell" class=${isZero(amount) ? 'amount none' : 'amount'} data-label=${label}>
+        ${text}
+      </td>`;
     return html`<tr role="row">
       <th role="rowheader" scope="row">
         <a href=${links.client(client.id)}>${client.name}</a>
@@ -54,6 +56,7 @@ export function clientsPage({ watch }: Opened): Page {
   return {
     section: 'clients',
     title: () => 'Clients',
-    view: () => html`${pageHead('Clients')} ${all.some(({ status }) => status === 'failed') ? unreadable() : table()}`,
+    view: () =>
+      html`${pageHead('Clients')} ${all.some(({ status }) => status === 'failed') ? unreadable() : table()}`,
   };
 }

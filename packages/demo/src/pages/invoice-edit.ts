@@ -14,7 +14,7 @@ export function invoiceNewPage(query: URLSearchParams): Page {
     title: () => 'New invoice',
     view: () =>
       html`${pageHead('New invoice', { back })}
-        <section class="card" aria-label="New invoice">
+        <section class="card">
           <invoice-editor client-id=${client}></invoice-editor>
         </section>`,
   };
@@ -32,7 +32,7 @@ export function invoiceEditPage({ watch }: Opened, id: string): Page {
     title,
     view: () =>
       html`${pageHead(title(), { back: { href: links.invoice(id), label: 'Invoice' } })}
-        <section class="card" aria-label=${title()}>
+        <section class="card">
           <invoice-editor invoice-id=${id}></invoice-editor>
         </section>`,
   };

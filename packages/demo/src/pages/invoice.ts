@@ -16,7 +16,7 @@ export function invoicePage({ watch }: Opened, id: string): Page {
     title,
     view: () =>
       html`${pageHead(title(), { back: { href: links.invoices(), label: 'Invoices' } })}
-        <section class="card" aria-label=${title()}>
+        <section class="card">
           <invoice-view invoice-id=${id}></invoice-view>
         </section>`,
   };

@@ -1,13 +1,14 @@
 import { html } from 'lit';
-import type { Page } from '../desk.js';
+import type { Opened, Page } from '../desk.js';
 import { links } from '../links.js';
 import { pageHead } from '../parts.js';
 
 /** Money that came in, or money held that is applied to invoices. */
-export function paymentNewPage(query: URLSearchParams): Page {
+export function paymentNewPage({ watch }: Opened, query: URLSearchParams): Page {
   const about = (name: string) => query.get(name) ?? '';
   const [client, invoice, payment] = [about('client'), about('invoice'), about('payment')];
-  const title = payment ? 'Apply payment' : 'New payment';
+  const held = watch({ kind: 'payment', where: { id: payment }, limit: 1 });
+  const title = () => (payment ? `Apply payment ${held.found[0]?.record.number ?? ''}` : 'New payment');
   const back = invoice
     ? { href: links.invoice(invoice), label: 'Invoice' }
     : payment
@@ -17,11 +18,13 @@ export function paymentNewPage(query: URLSearchParams): Page {
         : { href: links.payments(), label: 'Payments' };
   return {
     section: 'payments',
-    title: () => title,
+    title,
     view: () =>
-      html`${pageHead(title, { back })}
-        <section class="card" aria-label=${title}>
-          <payment-form client-id=${client} invoice-id=${invoice} payment-id=${payment}></payment-form>
+      html`${pageHead(title(), { back })}
+        <section class="card">
+          <payment-form client-id=${client} invoice-id=${invoice} payment-id=${payment}>
+            <span slot="header"></span>
+          </payment-form>
         </section>`,
   };
 }

@@ -15,7 +15,7 @@ export function paymentPage({ watch }: Opened, id: string): Page {
     title,
     view: () =>
       html`${pageHead(title(), { back: { href: links.payments(), label: 'Payments' } })}
-        <section class="card" aria-label=${title()}>
+        <section class="card">
           <payment-detail payment-id=${id}></payment-detail>
         </section>`,
   };

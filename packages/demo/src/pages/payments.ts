@@ -11,7 +11,7 @@ export const paymentsPage = (): Page => ({
     html`${pageHead('Payments', {
         actions: html`<a class="button primary" href=${links.newPayment()}>New payment</a>`,
       })}
-      <section class="card" aria-label="Payments">
-        <payment-list></payment-list>
+      <section class="card">
+        <payment-list><span slot="header"></span></payment-list>
       </section>`,
 });

@@ -46,7 +46,11 @@ export const firstSample = 'cmd_sample-gst';
  * two tabs at once, makes one set of books.
  */
 export function sampleCommands(today: Day): readonly Ask[] {
-  return [...rates, ...sampleInvoices.flatMap((invoice) => invoiceCommands(invoice, today)), ...extras(today)];
+  return [
+    ...rates,
+    ...sampleInvoices.flatMap((invoice) => invoiceCommands(invoice, today)),
+    ...extras(today),
+  ];
 }
 
 function invoiceCommands(sample: SampleInvoice, today: Day): readonly Ask[] {

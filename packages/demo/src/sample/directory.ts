@@ -120,4 +120,5 @@ export const directoryOver = (billing: Billing): Directory => ({
 });
 
 /** A client of the practice. */
-export const clientOf = (id: string): (typeof clients)[number] | undefined => clients.find((client) => client.id === id);
+export const clientOf = (id: string): (typeof clients)[number] | undefined =>
+  clients.find((client) => client.id === id);

@@ -12,7 +12,14 @@ export interface ListFormOptions {
   readonly onCancel: () => void;
 }
 
-export function listForm({ title, fields, save, sending, onSave, onCancel }: ListFormOptions): TemplateResult {
+export function listForm({
+  title,
+  fields,
+  save,
+  sending,
+  onSave,
+  onCancel,
+}: ListFormOptions): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
     onSave();

@@ -32,7 +32,8 @@ interface Typed {
 }
 
 /** A number as it will be printed. */
-const printed = ({ prefix, padding }: NumberFormat, serial: string) => `${prefix}${serial.padStart(padding, '0')}`;
+const printed = ({ prefix, padding }: NumberFormat, serial: string) =>
+  `${prefix}${serial.padStart(padding, '0')}`;
 
 /** How invoices are numbered, when they fall due and how they are taxed. */
 export function preferencesForm({ billing, watch, update, today }: Opened): () => TemplateResult {
@@ -48,7 +49,9 @@ export function preferencesForm({ billing, watch, update, today }: Opened): () =
   const least = () => String(series.found[0]?.record.next ?? 1);
   const values = (): Typed => {
     const { numbers, terms, taxMode, taxRounding } = current();
-    return typed ?? { prefix: numbers.invoice.prefix, next: least(), terms: String(terms), taxMode, taxRounding };
+    return (
+      typed ?? { prefix: numbers.invoice.prefix, next: least(), terms: String(terms), taxMode, taxRounding }
+    );
   };
   const type = (change: Partial<Typed>) => {
     if (!typed) seen = preferences.found[0]?.version ?? 0;

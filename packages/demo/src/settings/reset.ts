@@ -17,7 +17,9 @@ export function resetSection({ reset, update }: Opened): () => TemplateResult {
       <div class="section-head">
         <div>
           <h2 id="reset-title">Sample data</h2>
-          <p class="quiet">Everything here is kept in this browser only. Resetting erases it and starts afresh.</p>
+          <p class="quiet">
+            Everything here is kept in this browser only. Resetting erases it and starts afresh.
+          </p>
         </div>
         <button class="button" type="button" @click=${ask}>Reset sample data</button>
       </div>

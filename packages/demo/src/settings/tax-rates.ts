@@ -88,7 +88,8 @@ export function taxRatesSection({ billing, watch, update }: Opened): () => Templ
       empty: 'No tax rates yet. Add one to tax the lines of your invoices.',
       sending,
       form: typed && form(typed),
-      onAdd: () => show({ id: newId('tax'), isNew: true, name: '', percent: '', description: '' }, 'rate-name'),
+      onAdd: () =>
+        show({ id: newId('tax'), isNew: true, name: '', percent: '', description: '' }, 'rate-name'),
       onEdit: (id) => edit(id as TaxRateId),
       onArchive: (id) =>
         void sending.send({ type: 'archive-tax-rate', id: newId('cmd'), taxRate: id as TaxRateId }),

@@ -78,6 +78,19 @@ export class LinesController implements ReactiveController {
     this.#draft.edit((draft) => changeLine(draft, id, change, this.#draft.lineId));
   }
 
+  /** Opens the menu or the price list of a line. */
+  choose(id: LineId): void {
+    this.chosen = id;
+    this.filter = '';
+    this.#element.requestUpdate();
+  }
+
+  /** Looks for something in the price list. */
+  search(text: string): void {
+    this.filter = text;
+    this.#element.requestUpdate();
+  }
+
   /** Fills the chosen line from the price list and goes on with its quantity. */
   fill(item: CatalogItem): void {
     const id = this.chosen;

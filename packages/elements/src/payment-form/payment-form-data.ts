@@ -1,11 +1,14 @@
 import { byAge, defaultPreferences, invoiceActions, paymentActions } from '@billkit/billing';
 import type {
+  AllocatePayment,
+  Asked,
   Currency,
   Invoice,
   OpenInvoice,
   Party,
   PaymentMethods,
   ReceivedPayment,
+  RecordPayment,
   Refusal,
 } from '@billkit/billing';
 import type { ReactiveElement } from 'lit';

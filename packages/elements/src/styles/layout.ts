@@ -143,12 +143,13 @@ export const layout = css`
   .totals {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: var(--_space-1) var(--_space-5);
+    row-gap: var(--_space-1);
     width: min(100%, 22rem);
     margin-inline-start: auto;
   }
 
   .totals dd {
+    padding-inline-start: var(--_space-5);
     text-align: end;
   }
 

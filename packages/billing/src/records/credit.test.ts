@@ -1,0 +1,330 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { add, amountOf, compare, isNegative, isPositive, isZero, subtract, sum, zero } from '../money/amount.js';
+import { compareDecimals, decimalOf } from '../money/decimal.js';
+import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
+import { countCredit, creditableLines, noCredit, priceCredit, type CreditAsked } from './credit.js';
+import type { CreditLine } from './credit-note.js';
+import { creditedOf, type DraftInvoice, type OpenInvoice } from './invoice.js';
+
+const rate = (percent: string) =>
+  ({ rate: `tax_${percent}`, name: `Tax ${percent}`, percent: decimalOf(percent) }) as const;
+
+const byAmount = (amount: string, of: `lin_${string}` = 'lin_1'): CreditAsked => ({
+  ...{ line: of, by: 'amount', amount: euros(amount) },
+});
+const byQuantity = (quantity: string, of: `lin_${string}` = 'lin_1'): CreditAsked => ({
+  ...{ line: of, by: 'quantity', quantity: decimalOf(quantity) },
+});
+
+/** One line of an open invoice, at 10 percent. */
+const sold = (quantity: string, price: string, over: Partial<Pick<DraftInvoice, 'taxMode'>> = {}) =>
+  openInvoice(
+    draftInvoice({
+      ...over,
+      lines: [line({ quantity: decimalOf(quantity), unitPrice: decimalOf(price), tax: rate('10') })],
+    }),
+  );
+
+/** The invoice after one more credit note on it, and the note's lines. */
+function credit(invoice: OpenInvoice, ...asked: readonly CreditAsked[]) {
+  const priced = priceCredit(invoice, asked);
+  assert.ok(priced.ok, priced.ok ? '' : JSON.stringify(priced.reason));
+  return {
+    note: priced.value,
+    after: { ...invoice, credited: countCredit(invoice, priced.value.lines, 'add') },
+  };
+}
+
+/** The invoice after a credit note on it was voided. */
+const withdraw = (invoice: OpenInvoice, lines: readonly CreditLine[]): OpenInvoice => ({
+  ...invoice,
+  credited: countCredit(invoice, lines, 'subtract'),
+});
+
+const refusalOf = (invoice: OpenInvoice, ...asked: readonly CreditAsked[]) => {
+  const priced = priceCredit(invoice, asked);
+  return priced.ok ? null : priced.reason;
+};
+
+describe('what may still be credited of a line', () => {
+  it('is all of it at first: its net, or its gross where prices include tax', () => {
+    const [[exclusive], [inclusive]] = [
+      creditableLines(sold('2', '55')),
+      creditableLines(sold('2', '55', { taxMode: 'inclusive' })),
+    ];
+    assert.deepEqual([exclusive?.base, exclusive?.baseLeft, exclusive?.quantityLeft], ['110.00', '110.00', '2']);
+    assert.deepEqual([inclusive?.base, inclusive?.baseLeft], ['110.00', '110.00']);
+    assert.deepEqual([exclusive?.figures.net, inclusive?.figures.net], ['110.00', '100.00']);
+  });
+
+  it('is less by what was credited, by quantity or by amount', () => {
+    const { after } = credit(sold('2', '55'), byQuantity('0.5'));
+    const [left] = creditableLines(credit(after, byAmount('10')).after);
+    assert.deepEqual([left?.baseLeft, left?.quantityLeft], ['72.50', '1.5']);
+  });
+
+  it('is nothing for a line without figures or credit, which no invoice has', () => {
+    const invoice = sold('1', '1');
+    assert.deepEqual(creditableLines({ ...invoice, credited: [] }), []);
+    assert.deepEqual(creditableLines({ ...invoice, figures: { ...invoice.figures, lines: [] } }), []);
+  });
+});
+
+describe('a credit note', () => {
+  it('lists the tax of each rate it touches, in the order of the invoice', () => {
+    const lines = [
+      line({ id: 'lin_1', tax: rate('20') }),
+      line({ id: 'lin_2', tax: rate('10') }),
+      line({ id: 'lin_3', tax: rate('5') }),
+      line({ id: 'lin_4', tax: rate('20') }),
+      line({ id: 'lin_5' }),
+    ];
+    const invoice = openInvoice(draftInvoice({ lines }));
+    const asked = ['lin_5', 'lin_4', 'lin_2', 'lin_1'] as const;
+    const { note } = credit(invoice, ...asked.map((id) => byAmount('10', id)));
+    assert.deepEqual(note.taxes, [
+      { percent: '20', base: '20.00', tax: '4.00' },
+      { percent: '10', base: '10.00', tax: '1.00' },
+    ]);
+    assert.deepEqual([note.subtotal, note.tax, note.total], ['40.00', '5.00', '45.00']);
+  });
+
+  it('in inclusive mode takes the tax out of the amount, and lists the net as the rate’s base', () => {
+    const { note } = credit(sold('1', '110', { taxMode: 'inclusive' }), byAmount('44'));
+    assert.deepEqual(note.taxes, [{ percent: '10', base: '40.00', tax: '4.00' }]);
+    assert.deepEqual(note.lines, [
+      {
+        ...{ line: 'lin_1', description: 'Session' },
+        ...{ base: '44.00', net: '40.00', tax: '4.00', total: '44.00' },
+      },
+    ]);
+  });
+
+  it('by quantity shares out what cannot be shared evenly, and adds up to the line (money.md 4.6)', () => {
+    let invoice = sold('3', '33.335');
+    const parts = ['1', '1', '1'].map((quantity) => {
+      const { note, after } = credit(invoice, byQuantity(quantity));
+      invoice = after;
+      return note.total;
+    });
+    assert.deepEqual(parts, ['36.68', '36.67', '36.66']);
+    assert.equal(sum(parts, eur), invoice.figures.total);
+    assert.equal(creditedOf(invoice), invoice.figures.total);
+  });
+
+  it('by quantity counts only what was credited by quantity before, not what was by amount', () => {
+    const { after } = credit(sold('2', '55'), byAmount('30'));
+    const { note } = credit(after, byQuantity('1'));
+    assert.equal(note.lines[0]?.base, '55.00');
+  });
+
+  it('that is voided counts no more, whichever way it was entered', () => {
+    const invoice = sold('2', '55');
+    const first = credit(invoice, byAmount('30'));
+    const second = credit(first.after, byQuantity('1'));
+    const left = withdraw(withdraw(second.after, first.note.lines), second.note.lines);
+    assert.deepEqual(left.credited, [noCredit(euros('0'))]);
+  });
+
+  it('leaves the lines it does not name as they were', () => {
+    const lines = [line(), line({ id: 'lin_2' })];
+    const { after } = credit(openInvoice(draftInvoice({ lines })), byAmount('10', 'lin_2'));
+    assert.deepEqual(after.credited[0], noCredit(euros('0')));
+    assert.equal(after.credited[1]?.base, '10.00');
+  });
+
+  it('starts from nothing on a line that has no running credit yet', () => {
+    const invoice = { ...sold('2', '55'), credited: [] };
+    const lines = [
+      { line: 'lin_1', description: '', base: euros('1'), net: euros('1'), tax: euros('0'), total: euros('1') },
+    ] as const;
+    assert.deepEqual(countCredit(invoice, lines, 'add'), [
+      { quantity: '0', byQuantity: '0.00', base: '1.00', tax: '0.00' },
+    ]);
+  });
+});
+
+describe('a credit note is refused, line by line,', () => {
+  it('with line-listed-twice, then line-not-on-invoice', () => {
+    const invoice = sold('2', '55');
+    assert.deepEqual(refusalOf(invoice, byAmount('1'), byAmount('1')), {
+      type: 'line-listed-twice',
+      line: 'lin_1',
+    });
+    assert.deepEqual(refusalOf(invoice, byAmount('1'), byAmount('1', 'lin_2')), {
+      type: 'line-not-on-invoice',
+      line: 'lin_2',
+    });
+  });
+
+  it('with exceeds-line-quantity, though the amount would exceed too', () => {
+    assert.deepEqual(refusalOf(sold('2', '55'), byQuantity('2.01')), {
+      type: 'exceeds-line-quantity',
+      line: 'lin_1',
+      description: 'Session',
+      left: '2',
+      quantity: '2.01',
+    });
+  });
+
+  it('with money-sign where the quantity comes to nothing, and names the field', () => {
+    const lines = [line(), line({ id: 'lin_2', unitPrice: decimalOf('0.01'), quantity: decimalOf('10') })];
+    const invoice = openInvoice(draftInvoice({ lines }));
+    assert.deepEqual(refusalOf(invoice, byAmount('1'), byQuantity('0.4', 'lin_2')), {
+      type: 'money-sign',
+      path: 'lines.1.quantity',
+    });
+  });
+
+  it('with money-sign for an amount of nothing', () => {
+    assert.deepEqual(refusalOf(sold('2', '55'), byAmount('0')), { type: 'money-sign', path: 'lines.0.amount' });
+  });
+
+  it('with exceeds-line-amount when amounts took what the quantity would come to', () => {
+    const { after } = credit(sold('2', '55'), byAmount('60'));
+    assert.deepEqual(refusalOf(after, byQuantity('1')), {
+      type: 'exceeds-line-amount',
+      line: 'lin_1',
+      description: 'Session',
+      currency: 'EUR',
+      left: '50.00',
+      amount: '55.00',
+    });
+    assert.equal(refusalOf(after, byAmount('50')), null);
+  });
+
+  it('with tax-exceeds-credit when voided notes left more tax than the gross that is credited', () => {
+    // 1.00 with 0.50 tax inside: every other cent gives back a cent of tax. The ones that did are voided.
+    const lines = [line({ unitPrice: decimalOf('1'), tax: rate('100') })];
+    let invoice = openInvoice(draftInvoice({ taxMode: 'inclusive', lines }));
+    const notes = Array.from({ length: 6 }, () => {
+      const { note, after } = credit(invoice, byAmount('0.01'));
+      invoice = after;
+      return note;
+    });
+    assert.deepEqual(
+      notes.map(({ tax }) => tax),
+      ['0.01', '0.00', '0.01', '0.00', '0.01', '0.00'],
+    );
+    for (const note of notes) if (isPositive(note.tax)) invoice = withdraw(invoice, note.lines);
+    assert.deepEqual(refusalOf(invoice, byAmount('0.01')), {
+      type: 'tax-exceeds-credit',
+      line: 'lin_1',
+      description: 'Session',
+      currency: 'EUR',
+      tax: '0.02',
+      amount: '0.01',
+    });
+    const { note } = credit(invoice, byAmount('0.03'));
+    assert.deepEqual(note.lines[0]?.tax, '0.03');
+    assert.deepEqual(note.lines[0]?.net, '0.00');
+  });
+
+  it('but not with tax-exceeds-credit where the tax comes on top', () => {
+    const lines = [line({ unitPrice: decimalOf('1'), tax: rate('100') })];
+    const start = openInvoice(draftInvoice({ lines }));
+    const invoice: OpenInvoice = {
+      ...start,
+      credited: [{ ...noCredit(euros('0')), base: euros('0.03') }],
+    };
+    assert.equal(credit(invoice, byAmount('0.01')).note.tax, '0.04');
+  });
+});
+
+describe('credit notes in any number, order and kind, some of them voided', () => {
+  const cents = fc.integer({ min: 1, max: 20_000 });
+  const invoices = fc.record({
+    taxMode: fc.constantFrom('exclusive', 'inclusive', 'none' as const),
+    taxRounding: fc.constantFrom('rate', 'line' as const),
+    rounding: fc.constantFrom('half-up', 'half-even', 'up', 'down' as const),
+    lines: fc.array(
+      fc.record({ quantity: fc.integer({ min: 1, max: 500 }), price: cents, percent: fc.integer({ min: 0, max: 100 }) }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
+  const steps = fc.array(
+    fc.record({
+      line: fc.nat(2),
+      by: fc.constantFrom('amount', 'quantity' as const),
+      /** Of what is left of the line, in thousandths. */
+      share: fc.integer({ min: 1, max: 1000 }),
+      voids: fc.option(fc.nat(), { freq: 2 }),
+    }),
+    { maxLength: 12 },
+  );
+  const hundredths = (units: number) => decimalOf((units / 100).toFixed(2));
+
+  it('take a line’s base, tax and total to the last cent, and never more', () =>
+    fc.assert(
+      fc.property(invoices, steps, ({ lines, ...terms }, asked) => {
+        const draft = draftInvoice({
+          ...terms,
+          lines: lines.map(({ quantity, price, percent }, index) =>
+            line({
+              id: `lin_${index}`,
+              quantity: hundredths(quantity),
+              unitPrice: hundredths(price),
+              tax: rate(String(percent)),
+            }),
+          ),
+        });
+        let invoice = openOver(draft);
+        if (!invoice) return;
+        const live: (readonly CreditLine[])[] = [];
+        for (const step of asked) {
+          const left = creditableLines(invoice)[step.line % lines.length];
+          assert.ok(left);
+          const ask = askOf(left, step);
+          const priced = ask && priceCredit(invoice, [ask]);
+          if (priced?.ok) {
+            live.push(priced.value.lines);
+            invoice = { ...invoice, credited: countCredit(invoice, priced.value.lines, 'add') };
+            assert.equal(add(priced.value.subtotal, priced.value.tax), priced.value.total);
+          }
+          const [voided] = step.voids === null ? [] : live.splice(step.voids % (live.length || 1), 1);
+          if (voided) invoice = withdraw(invoice, voided);
+          assertWithin(invoice);
+        }
+        for (const left of creditableLines(invoice)) {
+          if (!isPositive(left.baseLeft)) continue;
+          const rest = priceCredit(invoice, [{ line: left.line.id, by: 'amount', amount: left.baseLeft }]);
+          assert.ok(rest.ok, rest.ok ? '' : JSON.stringify(rest.reason));
+          assert.equal(rest.value.tax, subtract(left.figures.tax, left.credited.tax));
+          invoice = { ...invoice, credited: countCredit(invoice, rest.value.lines, 'add') };
+        }
+        assert.equal(creditedOf(invoice), invoice.figures.total);
+      }),
+      { numRuns: 300 },
+    ));
+
+  function openOver(draft: DraftInvoice): OpenInvoice | null {
+    try {
+      return openInvoice(draft);
+    } catch {
+      return null;
+    }
+  }
+
+  function askOf(
+    { line: { id }, baseLeft, quantityLeft }: ReturnType<typeof creditableLines>[number],
+    { by, share }: { readonly by: 'amount' | 'quantity'; readonly share: number },
+  ): CreditAsked | null {
+    if (by === 'amount') {
+      const units = Math.floor((Number(baseLeft) * 100 * share) / 1000);
+      return units > 0 ? { line: id, by, amount: amountOf((units / 100).toFixed(2), eur) } : null;
+    }
+    const quantity = decimalOf(((Number(quantityLeft) * share) / 1000).toFixed(6));
+    return compareDecimals(quantity, decimalOf('0')) > 0 ? { line: id, by, quantity } : null;
+  }
+
+  function assertWithin(invoice: OpenInvoice): void {
+    for (const { figures, credited, baseLeft, quantityLeft } of creditableLines(invoice)) {
+      assert.ok(!isNegative(baseLeft) && !quantityLeft.startsWith('-'), `${baseLeft}, ${quantityLeft} left`);
+      assert.ok(!isNegative(credited.tax) && compare(credited.tax, figures.tax) <= 0, credited.tax);
+      assert.ok(!isZero(baseLeft) || credited.tax === figures.tax, 'all its tax goes with all its base');
+      assert.ok(compare(credited.byQuantity, zero(eur)) >= 0, credited.byQuantity);
+    }
+  }
+});

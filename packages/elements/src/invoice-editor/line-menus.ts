@@ -1,0 +1,101 @@
+import { parseAmount, type Currency } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CatalogItem } from '../billing-context.js';
+import { formatAmount } from '../text/format.js';
+import type { LinesController } from './lines-controller.js';
+
+const close = (event: Event) => {
+  (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
+};
+
+/** The menu of a line; one for all of them, opened for the line whose button was pressed. */
+export function lineMenu(lines: LinesController): TemplateResult {
+  const { chosen } = lines;
+  const keep = `${chosen ?? ''}-menu`;
+  const item = (label: string, keys: string, act: (id: NonNullable<typeof chosen>) => void) => {
+    const onClick = (event: Event) => {
+      close(event);
+      if (chosen) act(chosen);
+    };
+    return html`<li>
+      <button class="menu-item with-keys" part="menu-item" type="button" @click=${onClick}>
+        <span>${label}</span><kbd>${keys}</kbd>
+      </button>
+    </li>`;
+  };
+  return html`<div class="menu" part="menu" id="line-menu" popover>
+    <ul aria-label="Line">
+      ${item('Move up', 'Alt Shift ↑', (id) => lines.moveBy(id, -1, keep))}
+      ${item('Move down', 'Alt Shift ↓', (id) => lines.moveBy(id, 1, keep))}
+      ${item('New line below', 'Alt Shift N', (id) => lines.add(id))}
+      ${item('Duplicate', 'Alt Shift D', (id) => lines.duplicate(id))}
+      ${item('Delete', 'Alt Shift ⌫', (id) => lines.remove(id))}
+    </ul>
+  </div>`;
+}
+
+/** What the price list shows at once; typing narrows it down. */
+const shownMax = 50;
+
+/** The price list, to fill the chosen line from. */
+export function itemPicker(
+  lines: LinesController,
+  items: readonly CatalogItem[],
+  currency: Currency,
+  language: string,
+): TemplateResult {
+  const wanted = lines.filter.trim().toLocaleLowerCase(language);
+  const found = items.filter(({ name, itemCode = '' }) =>
+    `${name} ${itemCode}`.toLocaleLowerCase(language).includes(wanted),
+  );
+  const choose = (event: Event, item: CatalogItem | undefined) => {
+    if (!item) return;
+    close(event);
+    lines.fill(item);
+  };
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    choose(event, found[0]);
+  };
+  return html`<div class="menu picker" part="menu" id="items" popover aria-label="Price list">
+    <input
+      class="input"
+      part="input"
+      type="search"
+      autofocus
+      aria-label="Search the price list"
+      placeholder="Search items"
+      .value=${live(lines.filter)}
+      @input=${(event: Event) => lines.search((event.target as HTMLInputElement).value)}
+      @keydown=${onKeydown}
+    />
+    <ul aria-label="Items">
+      ${found.slice(0, shownMax).map(
+        (item) =>
+          html`<li>
+            <button
+              class="menu-item with-keys"
+              part="menu-item"
+              type="button"
+              @click=${(event: Event) => choose(event, item)}
+            >
+              <span
+                >${item.name}
+                ${item.itemCode ? html`<span class="hint">${item.itemCode}</span>` : nothing}</span
+              >
+              <span class="amount">${priceOf(item, currency, language)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${found.length === 0 ? html`<p class="hint nothing">No item is called that.</p>` : nothing}
+  </div>`;
+}
+
+// A price may have more decimals than the currency; it is then shown as it is.
+function priceOf({ unitPrice }: CatalogItem, currency: Currency, language: string): string {
+  const amount = parseAmount(unitPrice, currency);
+  return amount.ok ? formatAmount(amount.value, currency, language) : unitPrice;
+}

@@ -1,0 +1,184 @@
+import type { Amount, Currency, LineTax, TaxMode, TaxRate } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { formatAmount, formatDecimal } from '../text/format.js';
+import type { LineDraft, LineField } from './draft-model.js';
+import { lineFieldId } from './field-errors.js';
+import type { LinesController } from './lines-controller.js';
+import { rateOf } from './priced-draft.js';
+
+/** Everything a row of the table of lines depends on. */
+export interface LineRow {
+  readonly lines: LinesController;
+  readonly language: string;
+  /** Whether there is a price list to choose from. */
+  readonly hasItems: boolean;
+  readonly line: LineDraft;
+  readonly name: string;
+  readonly position: number;
+  readonly isLast: boolean;
+  readonly amount: Amount | undefined;
+  readonly errors: readonly (readonly [field: LineField, sentence: string])[];
+  readonly currency: Currency;
+  readonly taxMode: TaxMode;
+  readonly rates: readonly TaxRate[];
+  /** The rate copied into the line when it was last saved. */
+  readonly kept: LineTax | undefined;
+}
+
+/** A row of the table: one line and its controls, each named by its column and its line. */
+export function lineRow(row: LineRow): TemplateResult {
+  const { line, name, position, isLast, amount, currency, taxMode, language, lines } = row;
+  const menu = html`<button
+    class="button icon quiet"
+    part="button"
+    type="button"
+    id=${`${line.id}-menu`}
+    popovertarget="line-menu"
+    aria-label=${`Actions for ${name}`}
+    @click=${() => lines.choose(line.id)}
+  >
+    <span aria-hidden="true">⋯</span>
+  </button>`;
+  return html`<tr class=${isLast ? 'line fresh' : 'line'} part="row line" role="row" data-line=${line.id}>
+    <th class="position number" scope="row" role="rowheader">
+      <span class="visually-hidden">${isLast ? 'New line' : 'Line'} </span>${position}
+    </th>
+    <td class="description" role="cell" data-label="Description">${description(row)}</td>
+    <td class="quantity" role="cell" data-label="Quantity">${textCell(row, 'quantity', 'Quantity', '1')}</td>
+    <td class="price" role="cell" data-label="Unit price">
+      ${textCell(row, 'unitPrice', 'Unit price', '0.00')}
+    </td>
+    <td class="discount" role="cell" data-label="Discount">${discount(row)}</td>
+    ${taxMode === 'none' ? nothing : html`<td class="tax" role="cell" data-label="Tax">${tax(row)}</td>`}
+    <td class="amount" part="cell-amount" role="cell">
+      ${amount === undefined ? (isLast ? nothing : '–') : formatAmount(amount, currency, language)}
+    </td>
+    <td class="row-menu" role="cell">${isLast ? nothing : menu}</td>
+  </tr>`;
+}
+
+const errorOf = ({ errors }: LineRow, field: LineField): string | undefined =>
+  errors.find(([name]) => name === field)?.[1];
+
+const errorText = (row: LineRow, field: LineField) => {
+  const error = errorOf(row, field);
+  return error
+    ? html`<p class="error" part="error" id=${`${lineFieldId(row.line.id, field)}-error`}>${error}</p>`
+    : nothing;
+};
+
+const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
+
+function description(row: LineRow): TemplateResult {
+  const { line, name, lines, hasItems } = row;
+  const [id, error] = [lineFieldId(line.id, 'description'), errorOf(row, 'description')];
+  return html`<div class="with-picker">
+      <textarea
+        class="input"
+        part=${error ? 'textarea invalid' : 'textarea'}
+        id=${id}
+        data-field="description"
+        rows="1"
+        placeholder=${row.isLast ? 'Add a line …' : ''}
+        aria-label=${`Description, ${name}`}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${ifDefined(error ? `${id}-error` : undefined)}
+        .value=${live(line.description)}
+        @input=${(event: Event) => lines.change(line.id, { description: valueOf(event) })}
+      ></textarea>
+      ${
+        hasItems
+          ? html`<button
+              class="button icon quiet"
+              part="button"
+              type="button"
+              popovertarget="items"
+              aria-label=${`Choose an item for ${name}`}
+              @click=${() => lines.choose(line.id)}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="M2 4h12M2 8h12M2 12h7" fill="none" stroke="currentColor" stroke-width="1.5" />
+              </svg>
+            </button>`
+          : nothing
+      }
+    </div>
+    ${errorText(row, 'description')}`;
+}
+
+function textCell(
+  row: LineRow,
+  field: 'quantity' | 'unitPrice' | 'discount',
+  label: string,
+  placeholder: string,
+) {
+  const { line, name, lines } = row;
+  const [id, error] = [lineFieldId(line.id, field), errorOf(row, field)];
+  return html`<input
+      class="input amount"
+      part=${error ? 'input invalid' : 'input'}
+      id=${id}
+      data-field=${field}
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
+      placeholder=${placeholder}
+      aria-label=${`${label}, ${name}`}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${ifDefined(error ? `${id}-error` : undefined)}
+      .value=${live(line[field])}
+      @input=${(event: Event) => lines.change(line.id, { [field]: valueOf(event).trim() })}
+    />${field === 'discount' ? nothing : errorText(row, field)}`;
+}
+
+function discount(row: LineRow): TemplateResult {
+  const { line, name, lines, currency } = row;
+  const choose = (event: Event) => {
+    lines.change(line.id, { discountType: valueOf(event) === 'amount' ? 'amount' : 'percent' });
+  };
+  return html`<div class="joined">
+      ${textCell(row, 'discount', 'Discount', '0')}
+      <select
+        class="input"
+        part="select"
+        id=${lineFieldId(line.id, 'discountType')}
+        data-field="discountType"
+        aria-label=${`Kind of discount, ${name}`}
+        .value=${live(line.discountType)}
+        @change=${choose}
+      >
+        <option value="percent" .selected=${line.discountType === 'percent'}>%</option>
+        <option value="amount" .selected=${line.discountType === 'amount'}>${currency}</option>
+      </select>
+    </div>
+    ${errorText(row, 'discount')}`;
+}
+
+function tax(row: LineRow): TemplateResult {
+  const { line, name, lines, language, rates, kept } = row;
+  const id = lineFieldId(line.id, 'taxRate');
+  const error = errorOf(row, 'taxRate');
+  const shown = rateOf({ kept: new Map(kept ? [[line.id, kept]] : []), rates }, line.id, line.taxRate);
+  const label = (rate: Pick<LineTax, 'name' | 'percent'>) =>
+    `${rate.name} ${formatDecimal(rate.percent, language)}%`;
+  const active = rates.filter((rate) => !rate.archived && rate.id !== line.taxRate);
+  const option = (value: string, text: string) =>
+    html`<option value=${value} .selected=${value === line.taxRate}>${text}</option>`;
+  return html`<select
+      class="input"
+      part=${error ? 'select invalid' : 'select'}
+      id=${id}
+      data-field="taxRate"
+      aria-label=${`Tax, ${name}`}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${ifDefined(error ? `${id}-error` : undefined)}
+      .value=${live(line.taxRate)}
+      @change=${(event: Event) => lines.change(line.id, { taxRate: valueOf(event) as LineDraft['taxRate'] })}
+    >
+      ${option('', 'No tax')} ${shown ? option(line.taxRate, label(shown)) : nothing}
+      ${active.map((rate) => option(rate.id, label(rate)))}
+    </select>
+    ${errorText(row, 'taxRate')}`;
+}

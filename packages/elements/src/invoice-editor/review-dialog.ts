@@ -1,0 +1,108 @@
+import { isPositive, type Decision, type PaymentMethod, type Refusal } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommandController } from '../controllers/command-controller.js';
+import { errorBanner } from '../parts/states.js';
+import { formatAmount, formatDay } from '../text/format.js';
+import { refusalText } from '../text/refusal-text.js';
+import type { FinishController } from './finish-controller.js';
+import type { PricedDraft } from './priced-draft.js';
+
+/** What the review shows. */
+export interface ReviewOptions {
+  readonly priced: PricedDraft;
+  readonly finish: FinishController;
+  readonly command: CommandController;
+  readonly methods: readonly PaymentMethod[];
+  readonly totals: TemplateResult;
+  readonly language: string;
+  /** Closes the review and goes to what is missing. */
+  readonly onFix: (refusal: Refusal) => void;
+  readonly onRetry: () => void;
+}
+
+/** A last look before the invoice becomes a demand: what is missing, or else what will be written. */
+export function reviewDialog(options: ReviewOptions): TemplateResult {
+  const { modal } = options.finish;
+  return html`<dialog
+    class="small"
+    part="dialog review"
+    id="review"
+    aria-labelledby="review-title"
+    @close=${modal.hide}
+  >
+    ${modal.isOpen ? body(options) : nothing}
+  </dialog>`;
+}
+
+function body(options: ReviewOptions): TemplateResult {
+  const { priced, finish, command, methods, totals, language } = options;
+  const { draft, dueOn } = priced;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void finish.confirm(priced, methods);
+  };
+  const fact = (name: string, value: string) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  const day = (text: string) => (dueOn.ok ? formatDay(dueOn.value, language) : text);
+  return html`<form class="dialog-body" novalidate @submit=${submit}>
+    <h2 class="section-title" id="review-title" tabindex="-1" autofocus>Finalize this invoice?</h2>
+    <dl class="facts">
+      ${fact('Client', draft.client?.name ?? '')} ${draft.payer ? fact('Invoice to', draft.payer.name) : nothing}
+      ${fact('Due date', day(draft.dueOn))}
+    </dl>
+    ${totals} ${outcome(options)} ${errorBanner(command.message)}
+    <div class="footer">
+      <button class="button" part="button" type="button" @click=${finish.modal.hide}>Back</button>
+      <button
+        class="button primary"
+        part="button primary"
+        type="submit"
+        ?disabled=${command.isRunning || finish.review.status !== 'ready'}
+      >
+        ${command.isRunning ? 'Finalizing …' : 'Finalize invoice'}
+      </button>
+    </div>
+  </form>`;
+}
+
+function outcome({ finish, priced, language, onFix, onRetry }: ReviewOptions): TemplateResult {
+  const { review } = finish;
+  switch (review.status) {
+    case 'checking':
+      return html`<p class="muted" role="status">Checking …</p>`;
+    case 'failed':
+      return html`<div class="banner error-banner" part="banner error" role="alert">
+        <p>This could not be checked. The storage may be out of reach.</p>
+        <button class="button" part="button" type="button" @click=${onRetry}>Try again</button>
+      </div>`;
+    case 'refused':
+      return html`<div class="banner warning" part="banner" role="alert">
+        <p>${refusalText(review.refusal, language)}</p>
+        <button class="button" part="button" type="button" @click=${() => onFix(review.refusal)}>
+          Show me
+        </button>
+      </div>`;
+    case 'ready':
+      return html`<p class="muted" role="status">${consequence(review.decision, priced, language)}</p>`;
+  }
+}
+
+/** What billing is about to write, in a sentence. */
+function consequence({ writes }: Decision, { currency }: PricedDraft, language: string): string {
+  const payment = writes.find((record) => record.kind === 'payment');
+  const invoice = writes.find((record) => record.kind === 'invoice');
+  const number = invoice?.number ?? '';
+  if (payment?.status === 'received') {
+    const rest = isPositive(payment.unallocated)
+      ? ` ${formatAmount(payment.unallocated, currency, language)} of it stays unallocated.`
+      : '';
+    const amount = formatAmount(payment.amount, currency, language);
+    return `It becomes ${number} and takes a payment of ${amount} (${payment.method.name}).${rest}`;
+  }
+  return invoice?.status === 'paid'
+    ? `It becomes ${number}. Nothing is to be paid, so it is paid at once.`
+    : `It becomes ${number} and asks for payment. Afterwards its lines and dates are fixed.`;
+}

@@ -1,0 +1,52 @@
+import '@billkit/elements/define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { desk, storages, type DeskOptions } from './desk.js';
+import { surroundings } from './story-tools.js';
+
+export default { title: 'Invoice list', component: 'invoice-list' } satisfies Meta;
+
+/** A story of the element over books of its own. */
+const story = (content: TemplateResult, options: DeskOptions = {}): StoryObj => ({
+  loaders: [async () => ({ shown: await desk(content, options) })],
+  render: (_, { loaded }) => loaded['shown'] as TemplateResult,
+});
+
+/** Every state of an invoice. */
+export const Filled: StoryObj = story(html`<invoice-list></invoice-list>`);
+
+/** Nothing yet. */
+export const Empty: StoryObj = story(html`<invoice-list></invoice-list>`, { asks: [] });
+
+/** Only the open ones of one client. */
+export const OneClient: StoryObj = story(html`<invoice-list client-id="ada" status="open"></invoice-list>`);
+
+/** Two at a time. */
+export const Paged: StoryObj = story(html`<invoice-list page-size="2"></invoice-list>`);
+
+/** The books do not answer yet. */
+export const Loading: StoryObj = story(html`<invoice-list></invoice-list>`, {
+  asks: [],
+  storage: storages.loading(),
+});
+
+/** The books cannot be read. */
+export const Unreachable: StoryObj = story(html`<invoice-list></invoice-list>`, {
+  asks: [],
+  storage: storages.unreachable(),
+});
+
+/** On a dark page. */
+export const Dark: StoryObj = { ...story(html`<invoice-list></invoice-list>`), globals: surroundings.dark };
+
+/** 375 px wide. */
+export const Narrow: StoryObj = {
+  ...story(html`<invoice-list></invoice-list>`),
+  globals: surroundings.narrow,
+};
+
+/** In a right-to-left page. */
+export const RightToLeft: StoryObj = {
+  ...story(html`<invoice-list></invoice-list>`),
+  globals: surroundings.rightToLeft,
+};

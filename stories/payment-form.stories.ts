@@ -1,0 +1,80 @@
+import '@billkit/elements/define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { desk, storages, type DeskOptions } from './desk.js';
+import { shadow, surroundings } from './story-tools.js';
+
+export default { title: 'Payment form', component: 'payment-form' } satisfies Meta;
+
+/** A story of the element over books of its own. */
+const story = (content: TemplateResult, options: DeskOptions = {}): StoryObj => ({
+  loaders: [async () => ({ shown: await desk(content, options) })],
+  render: (_, { loaded }) => loaded['shown'] as TemplateResult,
+});
+
+/** A client is to be chosen. */
+export const Standalone: StoryObj = story(html`<payment-form></payment-form>`);
+
+/** One client with several invoices. */
+export const OverSeveral: StoryObj = story(html`<payment-form client-id="ada"></payment-form>`);
+
+/** Opened for an invoice: its amount due to begin with. */
+export const ForAnInvoice: StoryObj = story(html`<payment-form invoice-id="inv_part"></payment-form>`);
+
+/** Money that is already held. */
+export const FromHeldMoney: StoryObj = story(html`<payment-form payment-id="pay_held"></payment-form>`);
+
+/** A client who owes nothing. */
+export const NothingOwed: StoryObj = story(html`<payment-form client-id="grace"></payment-form>`);
+
+/** The invoice is paid already. */
+export const Refused: StoryObj = story(html`<payment-form invoice-id="inv_paid"></payment-form>`);
+
+/** More is applied than was received. */
+export const Invalid: StoryObj = {
+  ...story(html`<payment-form client-id="ada"></payment-form>`),
+  play: async ({ canvasElement }) => {
+    const form = shadow(canvasElement, 'payment-form');
+    (await form.findByLabelText('Apply to invoice INV-0001')).click();
+  },
+};
+
+/** The storage is full: what was typed stays. */
+export const Failed: StoryObj = {
+  ...story(html`<payment-form invoice-id="inv_part"></payment-form>`, { seen: storages.full }),
+  play: async ({ canvasElement }) => {
+    const form = shadow(canvasElement, 'payment-form');
+    (await form.findByText('Record payment')).click();
+    await form.findByRole('alert');
+  },
+};
+
+/** The books do not answer yet. */
+export const Loading: StoryObj = story(html`<payment-form client-id="ada"></payment-form>`, {
+  asks: [],
+  storage: storages.loading(),
+});
+
+/** The books cannot be read. */
+export const Unreachable: StoryObj = story(html`<payment-form client-id="ada"></payment-form>`, {
+  asks: [],
+  storage: storages.unreachable(),
+});
+
+/** On a dark page. */
+export const Dark: StoryObj = {
+  ...story(html`<payment-form client-id="ada"></payment-form>`),
+  globals: surroundings.dark,
+};
+
+/** 375 px wide. */
+export const Narrow: StoryObj = {
+  ...story(html`<payment-form client-id="ada"></payment-form>`),
+  globals: surroundings.narrow,
+};
+
+/** In a right-to-left page. */
+export const RightToLeft: StoryObj = {
+  ...story(html`<payment-form client-id="ada"></payment-form>`),
+  globals: surroundings.rightToLeft,
+};
