@@ -11,6 +11,11 @@ export function followElements(root: HTMLElement, billing: Billing): void {
     if (entry.command.type === 'finalize-invoice')
       go(links.invoice(entry.command.invoice), { replace: true });
   });
+  root.addEventListener('billing-invoice-saved', ({ detail: { entry } }) => {
+    // The editor goes on with the draft it made; the address follows it, for whoever reloads.
+    if (entry.command.type === 'create-draft')
+      history.replaceState(null, '', links.editInvoice(entry.command.invoice));
+  });
   root.addEventListener('billing-invoice-deleted', () => go(links.invoices(), { replace: true }));
   root.addEventListener('billing-payment-recorded', ({ detail: { entry } }) => {
     // Opened from an invoice, the form leads back to it; else it shows its receipt, and what one may do next.

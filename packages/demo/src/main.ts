@@ -25,6 +25,7 @@ root.billing = billing;
 
 let page: Page;
 let stops: (() => void)[] = [];
+let visits = 0;
 
 const opened: Opened = {
   billing,
@@ -45,13 +46,14 @@ const opened: Opened = {
 
 function update(): void {
   document.title = `${page.title()} · Northside Physio`;
-  // Each address has content of its own, so that nothing typed on one page is left over on the next.
-  render(shell(page, keyed(location.hash, page.view()), problem, update), root as HTMLElement);
+  // Each visit has content of its own, so that nothing typed on one page is left over on the next.
+  render(shell(page, keyed(visits, page.view()), problem, update), root as HTMLElement);
 }
 
 function open(): void {
   for (const stop of stops) stop();
   stops = [];
+  visits++;
   page = pageFor(placeOf(location.hash), opened);
   update();
 }

@@ -21,6 +21,7 @@ export { formatAmount, formatDay, formatDecimal, languageOf } from './text/forma
 export { problemText, refusalText } from './text/refusal-text.js';
 export { methodTypeText } from './text/words.js';
 export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';
+export { InvoiceEditor, type EditorState } from './invoice-editor/invoice-editor.js';
 export { InvoiceList } from './invoice-list/invoice-list.js';
 export { InvoiceView } from './invoice-view/invoice-view.js';
 export { PaymentDetail } from './payment-detail/payment-detail.js';

@@ -7,6 +7,7 @@ import type {
   InvoiceId,
   IssuedInvoice,
   LineId,
+  Party,
 } from '@billkit/billing';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CommandController, CommandState } from '../controllers/command-controller.js';
@@ -35,6 +36,8 @@ interface Surroundings {
   readonly host: HostController;
   readonly command: CommandController;
   readonly query: { readonly state: QueryState<InvoiceQuery>; retry(): void };
+  /** Called when another invoice, or a new one, is taken up. */
+  readonly onOpen: () => void;
   /** Called when a draft was read anew because someone else changed it. */
   readonly onReload: () => void;
 }
@@ -62,6 +65,7 @@ export class DraftController implements ReactiveController {
   #saved: Draft | undefined;
   #commandId: `cmd_${string}` = 'cmd_';
   #unsure: Attempt | undefined;
+  #isPreset = false;
 
   constructor(element: ReactiveElement & { invoiceId: string }, around: Surroundings) {
     this.#element = element;
@@ -90,11 +94,14 @@ export class DraftController implements ReactiveController {
     this.#element.requestUpdate();
   }
 
-  /** Changes what a new form starts with; a person has not typed it. */
-  preset(change: (draft: Draft) => Draft): void {
-    if (!this.draft || this.isDirty) return;
-    this.draft = change(this.draft);
-    this.#saved = this.draft;
+  /** Chooses the client a new form starts with, once; a person has not typed it. */
+  preset(client: Party): void {
+    if (this.#isPreset || this.version > 0 || !this.draft || !this.#saved) return;
+    this.#isPreset = true;
+    if (this.draft.client) return;
+    this.draft = { ...this.draft, client };
+    this.#saved = { ...this.#saved, client };
+    this.#element.requestUpdate();
   }
 
   /** Shows what others wrote; what was typed is gone. */
@@ -176,7 +183,9 @@ export class DraftController implements ReactiveController {
     this.#opened = id;
     this.#commandId = this.#host.newId('cmd');
     this.#unsure = undefined;
+    this.#isPreset = false;
     this.#around.command.reset();
+    this.#around.onOpen();
     this.#clear();
     this.invoice = id ? (id as InvoiceId) : this.#host.newId('inv');
     if (id) return;

@@ -44,7 +44,8 @@ export function finishPanel(options: FinishOptions): TemplateResult {
 function paymentFields({ priced, finish, methods, errors, language }: FinishOptions): TemplateResult {
   const { payment } = finish;
   const preview = finish.previewOf(priced);
-  const wrong = preview?.refusal && payment.amount !== null ? refusalText(preview.refusal, language) : undefined;
+  const wrong =
+    preview?.refusal && payment.amount !== null ? refusalText(preview.refusal, language) : undefined;
   const excess = preview && isPositive(preview.unallocated) ? preview.unallocated : undefined;
   const money = excess && formatAmount(excess, priced.currency, language);
   return html`<div class="fields">

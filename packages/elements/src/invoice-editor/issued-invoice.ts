@@ -6,11 +6,7 @@ import { statusText } from '../text/words.js';
 import { totalsPanel } from './totals-panel.js';
 
 /** An invoice that is no draft any more, as far as an editor shows it: it cannot be typed in. */
-export function issuedInvoice(
-  invoice: IssuedInvoice,
-  language: string,
-  onView: () => void,
-): TemplateResult {
+export function issuedInvoice(invoice: IssuedInvoice, language: string, onView: () => void): TemplateResult {
   const { number, status, client, payer, issuedOn, dueOn, figures, currency, taxMode } = invoice;
   const names = new Map(invoice.lines.flatMap(({ tax }) => (tax ? [[tax.percent as string, tax.name]] : [])));
   const fact = (name: string, value: string) =>

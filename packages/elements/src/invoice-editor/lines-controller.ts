@@ -8,13 +8,10 @@ import {
   duplicateLine,
   fillLine,
   insertLine,
-  isBlank,
   moveLine,
   removeLine,
-  type Draft,
-  type LineDraft,
-  type LineField,
-} from './draft-model.js';
+} from './draft-lines.js';
+import { isBlank, type Draft, type LineDraft, type LineField } from './draft-model.js';
 import { lineFieldId } from './field-errors.js';
 
 /** Everything that is done to lines, with the focus where a person expects it afterwards. */

@@ -50,8 +50,8 @@ function body(options: ReviewOptions): TemplateResult {
   return html`<form class="dialog-body" novalidate @submit=${submit}>
     <h2 class="section-title" id="review-title" tabindex="-1" autofocus>Finalize this invoice?</h2>
     <dl class="facts">
-      ${fact('Client', draft.client?.name ?? '')} ${draft.payer ? fact('Invoice to', draft.payer.name) : nothing}
-      ${fact('Due date', day(draft.dueOn))}
+      ${fact('Client', draft.client?.name ?? '')}
+      ${draft.payer ? fact('Invoice to', draft.payer.name) : nothing} ${fact('Due date', day(draft.dueOn))}
     </dl>
     ${totals} ${outcome(options)} ${errorBanner(command.message)}
     <div class="footer">

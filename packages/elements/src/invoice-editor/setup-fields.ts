@@ -72,10 +72,7 @@ function partyField(
 ): TemplateResult {
   const chosen = priced.draft[role];
   // What was chosen before stays on offer as it was copied, also when the host knows them no more.
-  const offered = [
-    ...(chosen ? [chosen] : []),
-    ...parties[role].filter(({ id }) => id !== chosen?.id),
-  ];
+  const offered = [...(chosen ? [chosen] : []), ...parties[role].filter(({ id }) => id !== chosen?.id)];
   const choose = (id: string) => {
     const party = offered.find((one) => one.id === id);
     edit((before) => ({ ...before, [role]: party && partyOf(party) }));

@@ -1,0 +1,196 @@
+import { invoiceActions, type CommandType } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountController } from '../controllers/account-controller.js';
+import type { CommandController } from '../controllers/command-controller.js';
+import type { DirectoryController } from '../controllers/directory-controller.js';
+import type { HostController } from '../controllers/host-controller.js';
+import type { ModalController } from '../controllers/modal-controller.js';
+import { confirmDialog } from '../parts/confirm-dialog.js';
+import { formatAmount } from '../text/format.js';
+import type { DraftController } from './draft-controller.js';
+import { editorHeader, newestBanner } from './editor-header.js';
+import { errorsOf, placeOf } from './field-errors.js';
+import type { FinishController } from './finish-controller.js';
+import { finishPanel } from './finish-panel.js';
+import { onLineKey } from './line-keys.js';
+import { itemPicker, lineMenu } from './line-menus.js';
+import { lineTable } from './line-table.js';
+import type { LinesController } from './lines-controller.js';
+import { rateNames, type PricedDraft } from './priced-draft.js';
+import { reviewDialog } from './review-dialog.js';
+import { memoField, setupFields } from './setup-fields.js';
+import { totalsPanel } from './totals-panel.js';
+
+/** Everything the form stands on, and what its buttons do. */
+export interface FormOptions {
+  readonly priced: PricedDraft;
+  readonly host: HostController;
+  readonly account: AccountController;
+  readonly directory: DirectoryController;
+  readonly command: CommandController;
+  readonly draft: DraftController;
+  readonly lines: LinesController;
+  readonly finish: FinishController;
+  readonly deletion: ModalController;
+  /** What happened to the form without its person, told once. */
+  readonly notice: string;
+  readonly language: string;
+  readonly onSave: () => void;
+  readonly onFinalize: () => void;
+  readonly onDelete: () => void;
+}
+
+/** The form of a draft: set-up, lines, totals, payment, and the dialogs behind its buttons. */
+export function editorForm(options: FormOptions): TemplateResult {
+  const { priced, account, command, draft, lines, finish, language, directory } = options;
+  const refusal = command.state.status === 'refused' ? command.state.refusal : undefined;
+  const errors = errorsOf(priced, refusal, lines.isTold, language);
+  const { figures, currency, taxMode } = priced;
+  const totals = totalsPanel({ figures, currency, taxMode, names: rateNames(priced), language });
+  const { methods } = account;
+  const setup = {
+    ...{ priced, errors, language },
+    parties: directory.parties,
+    edit: draft.edit.bind(draft),
+  };
+  return html`${header(options)} ${banners(options)}
+    <div class="columns">
+      <div class="main">${setupFields(setup)} ${linesSection(options, errors)} ${memoField(setup)}</div>
+      <aside class="side" aria-label="Summary">
+        <div class="panel section" part="panel">
+          <h3 class="section-title">Totals</h3>
+          ${totals}
+        </div>
+        <div class="panel">${finishPanel({ priced, finish, methods, errors, language })}</div>
+        <slot name="footer"></slot>
+      </aside>
+    </div>
+    ${totalBar(options)} ${lineMenu(lines)}
+    ${directory.items.length > 0 ? itemPicker(lines, directory.items, currency, language) : nothing}
+    ${reviewDialog({
+      ...{ priced, finish, command, methods, totals, language },
+      onFix: (reason) => {
+        finish.modal.hide();
+        const place = placeOf(reason, priced.draft);
+        if (place) lines.focusOn(place);
+      },
+      onRetry: options.onFinalize,
+    })}
+    ${deleteDialog(options)}`;
+}
+
+function header(options: FormOptions): TemplateResult {
+  const { draft, command, host, language, deletion, onSave, onFinalize } = options;
+  const { record } = draft;
+  const actor = host.value?.actor();
+  const menu: readonly CommandType[] = ['delete-draft'];
+  return editorHeader({
+    title: record?.number ? `Invoice ${record.number}` : record ? 'Draft invoice' : 'New invoice',
+    isNew: draft.version === 0,
+    isDirty: draft.isDirty,
+    isSaving: command.isRunning,
+    actions:
+      record && actor ? invoiceActions(record, actor).filter((action) => menu.includes(action.command)) : [],
+    ...{ language, onSave, onFinalize },
+    onDelete: () => deletion.show(),
+  });
+}
+
+function banners({ draft, command, finish, deletion, notice, priced, onSave }: FormOptions): TemplateResult {
+  const { state } = command;
+  const isElsewhere = finish.modal.isOpen || deletion.isOpen || draft.newest !== undefined;
+  const isAtField = state.status === 'refused' && placeOf(state.refusal, priced.draft) !== undefined;
+  const message = isElsewhere || isAtField ? '' : command.message;
+  return html`${
+      draft.newest
+        ? newestBanner(
+            draft.newest,
+            () => draft.loadNewest(),
+            () => draft.keepMine(),
+          )
+        : nothing
+    }
+    <div role="alert">
+      ${
+        message
+          ? html`<div class="banner error-banner" part="banner error">
+              <p>${message}</p>
+              ${
+                state.status === 'failed'
+                  ? html`<button class="button" part="button" type="button" @click=${onSave}>
+                      Try again
+                    </button>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+    </div>
+    <div role="status">${notice ? html`<p class="banner" part="banner">${notice}</p>` : nothing}</div>`;
+}
+
+function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>): TemplateResult {
+  const { priced, lines, directory, language } = options;
+  const lastField = priced.taxMode === 'none' ? 'discountType' : 'taxRate';
+  return html`<section class="section lines-section" aria-labelledby="lines-title">
+    <h3 class="section-title" id="lines-title">Lines</h3>
+    ${lineTable({
+      ...{ priced, lines, errors, language },
+      hasItems: directory.items.length > 0,
+      onKey: (event, line, field) => {
+        const leave = () => lines.focusOn('add-line');
+        onLineKey(lines, { event, draft: priced.draft, line, field, lastField, leave });
+      },
+    })}
+    <div class="toolbar" part="toolbar">
+      <button
+        class="button quiet"
+        part="button add-line"
+        type="button"
+        id="add-line"
+        aria-keyshortcuts="Alt+Shift+N"
+        @click=${() => lines.add()}
+      >
+        <span aria-hidden="true">+</span> Add line
+      </button>
+      ${
+        lines.canUndo
+          ? html`<button class="button quiet" part="button" type="button" @click=${() => lines.undo()}>
+              Undo delete
+            </button>`
+          : nothing
+      }
+      <p class="visually-hidden" role="status">${lines.announcement}</p>
+    </div>
+  </section>`;
+}
+
+/** In a narrow container the total stays in sight, with the way on. */
+function totalBar({ priced, command, language, onFinalize }: FormOptions): TemplateResult {
+  return html`<div class="total-bar" part="total">
+    <p>
+      <span class="muted">Total</span>
+      <strong class="amount">${formatAmount(priced.figures.total, priced.currency, language)}</strong>
+    </p>
+    <button
+      class="button primary"
+      part="button primary"
+      type="button"
+      ?disabled=${command.isRunning}
+      @click=${onFinalize}
+    >
+      Finalize
+    </button>
+  </div>`;
+}
+
+function deleteDialog({ deletion, command, onDelete }: FormOptions): TemplateResult {
+  return confirmDialog({
+    ...{ id: 'deletion', modal: deletion, command },
+    title: 'Delete this draft?',
+    body: 'It is erased for good. Only its place in the audit trail remains.',
+    action: 'Delete draft',
+    danger: true,
+    onConfirm: onDelete,
+  });
+}

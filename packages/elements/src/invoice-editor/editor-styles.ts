@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** The invoice editor: form and summary side by side where there is room, one column below. */
+export const editorStyles = css`
+  .saved {
+    font-size: 0.875rem;
+  }
+
+  .columns {
+    display: grid;
+    gap: var(--_space-5);
+    align-items: start;
+  }
+
+  .main {
+    display: grid;
+    gap: var(--_space-5);
+    min-width: 0;
+    container: main / inline-size;
+  }
+
+  .side {
+    display: grid;
+    gap: var(--_space-4);
+    min-width: 0;
+  }
+
+  .side .totals {
+    width: 100%;
+  }
+
+  .totals .tax-row,
+  .totals .muted {
+    font-size: 0.9375rem;
+  }
+
+  .totals .base {
+    display: inline;
+    background: none;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  .payment .fields {
+    gap: var(--_space-3);
+  }
+
+  .payment .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+  }
+
+  .payment .banner {
+    font-size: 0.875rem;
+  }
+
+  .banner .actions {
+    margin-inline-start: auto;
+  }
+
+  .text {
+    white-space: pre-line;
+  }
+
+  .total-bar {
+    display: none;
+  }
+
+  @container (min-width: 60rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) 20rem;
+      gap: var(--_space-6);
+    }
+
+    .side {
+      position: sticky;
+      inset-block-start: var(--_space-4);
+    }
+  }
+
+  @container (min-width: 38rem) and (max-width: 60rem) {
+    .side {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+  }
+
+  @container (max-width: 38rem) {
+    .header .actions {
+      width: 100%;
+      margin-inline-start: 0;
+    }
+
+    .header .actions > .button {
+      flex: 1;
+    }
+
+    .total-bar {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space-4);
+      padding-block: var(--_space-3);
+      border-block-start: 1px solid var(--_border);
+      background: var(--_surface);
+    }
+
+    .total-bar p {
+      display: grid;
+      line-height: 1.2;
+    }
+
+    .total-bar .muted {
+      font-size: 0.8125rem;
+    }
+
+    .total-bar .amount {
+      font-size: 1.25rem;
+      font-weight: 650;
+    }
+
+    /* A focused field must not hide behind the bar that sticks to the bottom (WCAG 2.4.11). */
+    .input,
+    .button,
+    .choice {
+      scroll-margin-block-end: 5rem;
+    }
+  }
+`;

@@ -1,0 +1,308 @@
+import type { InvoiceFigures, LineId } from '@billkit/billing';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AccountController } from '../controllers/account-controller.js';
+import { CommandController } from '../controllers/command-controller.js';
+import { DirectoryController } from '../controllers/directory-controller.js';
+import { HostController } from '../controllers/host-controller.js';
+import { ModalController } from '../controllers/modal-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { BillingNavigateEvent } from '../events.js';
+import { empty, loading, noProvider, readFailed } from '../parts/states.js';
+import { controls } from '../styles/controls.js';
+import { dialogs } from '../styles/dialogs.js';
+import { layout } from '../styles/layout.js';
+import { tables } from '../styles/tables.js';
+import { tokens } from '../styles/tokens.js';
+import { languageOf } from '../text/format.js';
+import { DraftController, type InvoiceQuery } from './draft-controller.js';
+import { partyOf } from './draft-model.js';
+import { editorForm } from './editor-form.js';
+import { editorStyles } from './editor-styles.js';
+import { placeOf } from './field-errors.js';
+import { FinishController } from './finish-controller.js';
+import { issuedInvoice } from './issued-invoice.js';
+import { LinesController } from './lines-controller.js';
+import { lineStyles } from './line-styles.js';
+import { priceDraft, type PricedDraft } from './priced-draft.js';
+
+/** What an invoice editor is doing. */
+export type EditorState =
+  'no-provider' | 'loading' | 'failed' | 'not-found' | 'deleted' | 'editing' | 'saving' | 'readonly';
+
+/**
+ * Writes an invoice: set-up, lines with live totals, the payment choice, and finalizing after a review. What is typed
+ * stays until it is saved or a person gives it up: a failed write loses nothing, and a change made elsewhere waits.
+ *
+ * Keys inside the lines: Enter and Shift+Enter go down and up a column, Alt+Shift with the arrows moves a line, with
+ * N, D or Backspace adds, duplicates or deletes one. Ctrl or ⌘ with S saves, with Enter finalizes.
+ *
+ * @summary Writes an invoice and finalizes it.
+ *
+ * @fires {BillingRequestEvent} billing-invoice-save-request - Before a draft is saved.
+ * @fires {BillingDoneEvent} billing-invoice-saved - After a draft was saved.
+ * @fires {BillingRequestEvent} billing-invoice-finalize-request - Before the invoice is finalized.
+ * @fires {BillingDoneEvent} billing-invoice-finalized - After the invoice was finalized.
+ * @fires {BillingRequestEvent} billing-invoice-delete-request - Before the draft is deleted.
+ * @fires {BillingDoneEvent} billing-invoice-deleted - After the draft was deleted.
+ * @fires {BillingErrorEvent} billing-error - When a write did not come about.
+ * @fires {BillingNavigateEvent} billing-navigate - When the way to the issued invoice is taken.
+ *
+ * @slot header - Behind the title.
+ * @slot actions - Before the buttons.
+ * @slot footer - Below the payment choice.
+ * @slot loading - Instead of the skeleton.
+ * @slot error - Instead of the sentence about a failed reading.
+ * @slot empty - Instead of the sentence about an invoice that is not there.
+ *
+ * @csspart base - Everything.
+ * @csspart header - Title, status and buttons.
+ * @csspart title - The title.
+ * @csspart status - Whether everything is saved.
+ * @csspart actions - The buttons of the header.
+ * @csspart body - The set-up fields.
+ * @csspart field - A field with its label.
+ * @csspart label - A label.
+ * @csspart input - An input; with `invalid` when something is wrong with it.
+ * @csspart select - A select.
+ * @csspart textarea - A field of several lines.
+ * @csspart hint - A hint below a field.
+ * @csspart error - What is wrong with a field.
+ * @csspart banner - A message; with `error` or `conflict`.
+ * @csspart lines - The table of lines.
+ * @csspart line - A line.
+ * @csspart row - A line.
+ * @csspart cell-amount - The amount of a line.
+ * @csspart toolbar - The buttons below the lines.
+ * @csspart add-line - The button that adds a line.
+ * @csspart panel - The totals.
+ * @csspart totals - The list of totals.
+ * @csspart total - The total that stays in sight in a narrow container.
+ * @csspart payment - The payment choice.
+ * @csspart button - A button; with `primary` or `danger`.
+ * @csspart menu - A menu, or the price list.
+ * @csspart menu-item - An entry of it.
+ * @csspart dialog - A dialog; with `review` the one before finalizing.
+ * @csspart link - The way to the issued invoice.
+ * @csspart badge - The status.
+ *
+ * @cssproperty --billing-color-accent - The color of the main button and of what is chosen.
+ * @cssproperty --billing-color-surface - The background.
+ *
+ * @cssstate loading - The invoice or the settings are being read.
+ * @cssstate dirty - Something typed is not saved.
+ * @cssstate saving - A write is under way.
+ * @cssstate conflict - Someone else's version waits for a choice.
+ * @cssstate error - The last write or reading failed.
+ * @cssstate readonly - The invoice is issued.
+ */
+export class InvoiceEditor extends LitElement {
+  static override styles = [tokens, controls, layout, tables, dialogs, editorStyles, lineStyles];
+
+  /** The invoice to edit. Empty: a new one; it holds the new one's id once that is saved. */
+  @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
+
+  /** The client a new invoice starts with, by the id of the host's directory. */
+  @property({ attribute: 'client-id' }) accessor clientId = '';
+
+  readonly #host = new HostController(this);
+  readonly #account = new AccountController(this, this.#host);
+  readonly #directory = new DirectoryController(this, this.#host);
+  readonly #command = new CommandController(this, this.#host);
+  readonly #query = new QueryController(this, this.#host, (): InvoiceQuery | null =>
+    this.invoiceId ? { kind: 'invoice', where: { id: this.invoiceId }, limit: 1 } : null,
+  );
+  readonly #draft: DraftController = new DraftController(this, {
+    host: this.#host,
+    command: this.#command,
+    query: this.#query,
+    onOpen: () => this.#begin(),
+    onReload: () => this.#reloaded(),
+  });
+  readonly #lines: LinesController = new LinesController(this, this.#draft);
+  readonly #finish: FinishController = new FinishController(this, this.#host, this.#draft);
+  readonly #deletion = new ModalController(this, '#deletion');
+  readonly #internals = this.attachInternals();
+  #deletionId: `cmd_${string}` | undefined;
+  #deleted = '';
+  #notice = '';
+
+  /** Whether something typed is not saved. */
+  get dirty(): boolean {
+    return this.#draft.isDirty;
+  }
+
+  /** The figures of what is typed, or the frozen ones of an issued invoice; undefined until it was read. */
+  get totals(): InvoiceFigures | undefined {
+    return this.#draft.issued?.figures ?? this.#priced?.figures;
+  }
+
+  /** What the editor is doing. */
+  get state(): EditorState {
+    if (this.#host.isMissing) return 'no-provider';
+    if (this.#draft.isMissing) return this.#deleted === this.invoiceId ? 'deleted' : 'not-found';
+    if (this.#draft.issued) return 'readonly';
+    if (this.#draft.draft && this.#account.isReady) return this.#command.isRunning ? 'saving' : 'editing';
+    return this.#account.isFailed || this.#query.state.status === 'failed' ? 'failed' : 'loading';
+  }
+
+  /** Saves what is typed as a draft. Answers whether it is saved; if not, the reason is shown. */
+  async save(): Promise<boolean> {
+    this.#notice = '';
+    const isSaved = await this.#draft.save();
+    const { state } = this.#command;
+    if (isSaved || state.status !== 'refused') return isSaved;
+    this.#lines.tellAll();
+    const place = this.#draft.draft && placeOf(state.refusal, this.#draft.draft);
+    if (place) this.#lines.focusOn(place);
+    return false;
+  }
+
+  /** Saves what is typed and opens the review, from which a person finalizes the invoice. */
+  async finalize(): Promise<void> {
+    if (!(await this.save())) return;
+    this.#command.reset();
+    const priced = this.#priced;
+    if (priced) await this.#finish.open(priced, this.#account.methods);
+  }
+
+  /** Goes to the line that waits to be typed in. */
+  addLine(): void {
+    this.#lines.add();
+  }
+
+  /** Takes a line out. */
+  removeLine(id: LineId): void {
+    this.#lines.remove(id);
+  }
+
+  /** Moves a line to a place, counted from 0. */
+  moveLine(id: LineId, to: number): void {
+    this.#lines.move(id, to);
+  }
+
+  /** Puts the focus where work goes on: on the client while none is chosen, else on the fresh line. */
+  override focus(): void {
+    const last = this.#draft.draft?.lines.at(-1);
+    if (!this.#draft.draft?.client) this.#lines.focusOn('client');
+    else if (last) this.#lines.focus(last.id, 'description');
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="base" part="base" @keydown=${this.#onKeydown}>${this.#body()}</div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const client = this.#directory.parties.client.find(({ id }) => id === this.clientId);
+    if (client) this.#draft.preset(partyOf(client));
+    const { status } = this.#command.state;
+    const marks = {
+      loading: this.state === 'loading',
+      dirty: this.dirty,
+      saving: this.#command.isRunning,
+      conflict: this.#draft.newest !== undefined,
+      error: this.state === 'failed' || status === 'failed' || status === 'refused',
+      readonly: this.state === 'readonly',
+    };
+    for (const [name, isOn] of Object.entries(marks))
+      if (isOn) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+  }
+
+  get #priced(): PricedDraft | undefined {
+    const { draft, record } = this.#draft;
+    return draft && priceDraft(draft, record, this.#account.preferences, this.#account.rates);
+  }
+
+  #body(): TemplateResult {
+    const [language, priced] = [languageOf(this), this.#priced];
+    switch (this.state) {
+      case 'no-provider':
+        return noProvider();
+      case 'loading':
+        return loading();
+      case 'failed':
+        return readFailed(() => this.#retry());
+      case 'deleted':
+        return this.#nothingHere('The draft was deleted.');
+      case 'not-found':
+        return this.#nothingHere('There is no such invoice.');
+      default: {
+        const { issued } = this.#draft;
+        if (issued) return issuedInvoice(issued, language, () => this.#view(issued.id));
+        return priced ? this.#form(priced, language) : loading();
+      }
+    }
+  }
+
+  #form(priced: PricedDraft, language: string): TemplateResult {
+    return editorForm({
+      ...{ priced, language, host: this.#host, account: this.#account, directory: this.#directory },
+      ...{ command: this.#command, draft: this.#draft, lines: this.#lines, finish: this.#finish },
+      deletion: this.#deletion,
+      notice: this.#notice,
+      onSave: () => void this.save(),
+      onFinalize: () => void this.finalize(),
+      onDelete: () => void this.#delete(),
+    });
+  }
+
+  #nothingHere(sentence: string): TemplateResult {
+    const begin = () => (this.invoiceId = '');
+    return empty(
+      sentence,
+      html`<button class="button" part="button" type="button" @click=${begin}>New invoice</button>`,
+    );
+  }
+
+  #begin(): void {
+    this.#lines.reset();
+    this.#finish.reset();
+    this.#deletion.hide();
+    this.#notice = '';
+  }
+
+  #reloaded(): void {
+    this.#lines.reset();
+    // What is finalized is what was read: a review of an older version is over.
+    this.#finish.modal.hide();
+    this.#notice = 'This draft was changed elsewhere. You see the newest version.';
+  }
+
+  #retry(): void {
+    this.#account.retry();
+    if (this.#query.state.status === 'failed') this.#query.retry();
+  }
+
+  async #delete(): Promise<void> {
+    const [host, { invoice }] = [this.#host.value, this.#draft];
+    if (!host) return;
+    this.#deletionId ??= host.newId('cmd');
+    const command = { type: 'delete-draft', id: this.#deletionId, invoice, deletedOn: host.today() } as const;
+    const state = await this.#draft.send(command);
+    if (state.status !== 'done') return;
+    this.#deletionId = undefined;
+    this.#deleted = invoice;
+    this.#deletion.hide();
+  }
+
+  #view(invoice: string): void {
+    this.dispatchEvent(new BillingNavigateEvent('invoice', invoice));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!isOurs || this.#finish.modal.isOpen || this.#deletion.isOpen) return;
+    if (event.key === 'Enter') void this.finalize();
+    else if (event.key.toLowerCase() === 's') void this.save();
+    else return;
+    event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'invoice-editor': InvoiceEditor;
+  }
+}

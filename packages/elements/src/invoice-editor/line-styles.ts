@@ -1,0 +1,244 @@
+import { css } from 'lit';
+
+/** The lines of the invoice editor: a table where there is room, else two rows a line, else one card a line. */
+export const lineStyles = css`
+  .lines th,
+  .lines td {
+    padding: var(--_space-2) var(--_space-1);
+    vertical-align: top;
+  }
+
+  .lines .input {
+    border-color: var(--_border-strong);
+  }
+
+  .lines thead th {
+    padding-block: var(--_space-1);
+    padding-inline: var(--_space-1);
+  }
+
+  .lines thead th.amount {
+    text-align: end;
+  }
+
+  .lines th.position,
+  .lines td.amount {
+    line-height: 2.25rem;
+  }
+
+  .lines th.position {
+    width: 1.75rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  .lines td.quantity {
+    width: 4.75rem;
+  }
+
+  .lines td.price {
+    width: 7rem;
+  }
+
+  .lines td.discount {
+    width: 8.5rem;
+  }
+
+  .lines td.tax {
+    width: 8rem;
+  }
+
+  .lines td.amount {
+    width: 7rem;
+    font-weight: 550;
+  }
+
+  .lines td.row-menu {
+    width: 2.5rem;
+    text-align: end;
+  }
+
+  .lines .fresh .input:not(:focus-visible, :hover) {
+    border-style: dashed;
+  }
+
+  .lines textarea.input {
+    display: block;
+    min-height: 2.25rem;
+    max-height: 12rem;
+    field-sizing: content;
+    resize: none;
+  }
+
+  .with-picker {
+    position: relative;
+  }
+
+  .with-picker textarea:not(:last-child) {
+    padding-inline-end: 2.5rem;
+  }
+
+  .with-picker .button {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 2px;
+    min-width: 2rem;
+    min-height: calc(2.25rem - 4px);
+  }
+
+  .joined {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 4.25rem;
+  }
+
+  .joined .input:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .joined .input:last-child {
+    padding-inline: 0.35rem;
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    background: var(--_raised);
+  }
+
+  .joined .input:focus-visible {
+    z-index: 1;
+  }
+
+  .picker {
+    position-area: block-end span-inline-end;
+    width: min(100vw - 2rem, 24rem);
+    max-height: min(22rem, 60dvh);
+    overflow-y: auto;
+  }
+
+  .picker .input {
+    margin-block-end: var(--_space-1);
+  }
+
+  .picker .nothing {
+    padding: var(--_space-3);
+  }
+
+  .menu-item.with-keys {
+    grid-template-columns: 1fr auto;
+    gap: var(--_space-4);
+    align-items: baseline;
+  }
+
+  .menu kbd {
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.8125rem;
+  }
+
+  @container main (max-width: 50rem) {
+    .lines,
+    .lines tbody,
+    .lines td,
+    .lines tbody th {
+      display: block;
+    }
+
+    .lines thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .lines tr.line {
+      display: grid;
+      grid-template-columns: 1.75rem 1fr 1.4fr 1.7fr 1.7fr minmax(6rem, auto) 2.25rem;
+      grid-template-areas:
+        'position description description description description amount menu'
+        '. quantity price discount tax tax tax';
+      gap: var(--_space-2);
+      padding-block: var(--_space-3);
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .lines tbody th,
+    .lines tbody td {
+      width: auto;
+      min-width: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    .lines th.position {
+      grid-area: position;
+    }
+
+    .lines td.description {
+      grid-area: description;
+    }
+
+    .lines td.quantity {
+      grid-area: quantity;
+    }
+
+    .lines td.price {
+      grid-area: price;
+    }
+
+    .lines td.discount {
+      grid-area: discount;
+    }
+
+    .lines td.tax {
+      grid-area: tax;
+    }
+
+    .lines td.amount {
+      grid-area: amount;
+    }
+
+    .lines td.row-menu {
+      grid-area: menu;
+    }
+
+    .lines td:is(.quantity, .price, .discount, .tax)::before {
+      content: attr(data-label);
+      display: block;
+      margin-block-end: 2px;
+      color: var(--_muted);
+      font-size: 0.8125rem;
+    }
+  }
+
+  @container main (max-width: 38rem) {
+    .lines tbody {
+      display: grid;
+      gap: var(--_space-3);
+    }
+
+    .lines tr.line {
+      grid-template-columns: 1fr 1fr 2.25rem;
+      grid-template-areas:
+        'position amount menu'
+        'description description description'
+        'quantity price price'
+        'discount tax tax';
+      gap: var(--_space-2) var(--_space-3);
+      padding: var(--_space-3);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius-m);
+    }
+
+    .lines tr.line.fresh {
+      border-style: dashed;
+    }
+
+    .lines th.position .visually-hidden {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+import { checkBooks } from '@billkit/billing';
+import { ada, type Desk } from '@billkit/billing/testing';
+import type { BillingCloseEvent, CreditNoteDialog } from '@billkit/elements';
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { full, invoiced, only, openPage, until, withGst } from './page.js';
+
+const dialog = html`<credit-note-dialog open invoice-id="inv_1"></credit-note-dialog>`;
+const one = async (desk: Desk) => {
+  await withGst(desk);
+  await invoiced(desk, '1');
+};
+
+describe('<credit-note-dialog>', () => {
+  it('credits an amount of a line: 40.00 net is 44.00, and 104.50 stays due (5.2, C-10)', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one);
+    const reasons: string[] = [];
+    page.element.addEventListener('billing-close', (event) =>
+      reasons.push((event as BillingCloseEvent).detail.reason),
+    );
+    await page.shows('Due: the most to credit €148.50');
+    await page.click('Credit Session');
+    await page.choose('Credit Session by', 'Amount');
+    await page.type('Amount to credit of Session', '40');
+    await page.shows('Subtotal €40.00 Tax 10 % €4.00 Credit €44.00 Amount due after €104.50');
+    await page.type('Reason', 'Came late');
+    await page.click('Issue credit note of €44.00');
+    await until(
+      () => !page.element.open || undefined,
+      () => page.text(),
+    );
+    expect(await only(page.desk, 'credit-note')).to.include({
+      number: 'CN-0001',
+      total: '44.00',
+      reason: 'Came late',
+    });
+    expect(await page.desk.get('invoice', 'inv_1')).to.include({ amountDue: '104.50' });
+    expect(reasons).to.deep.equal(['issued']);
+    expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
+  });
+
+  it('credits by quantity, and says when that is more than is left (C-06, C-08)', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one);
+    await page.click('Credit Session');
+    await page.type('Quantity to credit of Session', '3');
+    await page.shows('Only 2 of “Session” can still be credited.');
+    await page.type('Quantity to credit of Session', '1');
+    await page.shows('Credit €74.25 Amount due after €74.25');
+  });
+
+  it('takes an amount with tax where prices include it: 44.00 is 40.00 and 4.00 (C-11)', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, async (desk) => {
+      await withGst(desk);
+      const line = {
+        id: 'lin_1',
+        description: 'Session',
+        quantity: '1',
+        unitPrice: '110',
+        taxRate: 'tax_gst',
+      } as const;
+      const content = { client: ada, issuedOn: '2026-11-20', taxMode: 'inclusive', lines: [line] } as const;
+      await desk.do({ type: 'create-draft', invoice: 'inv_1', content });
+      await desk.do({ type: 'finalize-invoice', invoice: 'inv_1', version: 1 });
+    });
+    await page.shows('Amounts include tax.');
+    await page.click('Credit Session');
+    await page.choose('Credit Session by', 'Amount');
+    await page.type('Amount to credit of Session', '44');
+    await page.shows('Subtotal €40.00 Tax 10 % €4.00 Credit €44.00 Amount due after €66.00');
+  });
+
+  it('needs a reason and a line, and says so at the field (C-05)', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one);
+    await page.click(/^Issue credit note/);
+    await page.shows('Please fill this in.');
+    await page.type('Reason', 'Came late');
+    await page.click(/^Issue credit note/);
+    await page.shows('Choose at least one line to credit.');
+  });
+
+  it('shows that more would be credited than is due, before it is tried (C-22)', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, async (desk) => {
+      await one(desk);
+      const money = { currency: 'EUR', amount: '100', method: 'pmt_cash', receivedOn: '2026-11-24' } as const;
+      const allocations = [{ invoice: 'inv_1', amount: '100' }] as const;
+      await desk.do({ type: 'record-payment', payment: 'pay_1', client: ada, ...money, allocations });
+    });
+    await page.click('Everything that is left');
+    await page.shows('€148.50 is more than the €48.50 due on invoice INV-0001.');
+  });
+
+  it('says why a paid invoice takes none (C-03)', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, async (desk) => {
+      await one(desk);
+      const money = {
+        currency: 'EUR',
+        amount: '148.50',
+        method: 'pmt_cash',
+        receivedOn: '2026-11-24',
+      } as const;
+      const allocations = [{ invoice: 'inv_1', amount: '148.50' }] as const;
+      await desk.do({ type: 'record-payment', payment: 'pay_1', client: ada, ...money, allocations });
+    });
+    await page.shows('Invoice INV-0001 is paid. This is only possible while an invoice is open.');
+  });
+
+  it('asks before what was typed is thrown away, and stays open with it when the storage is full', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one, full);
+    await page.click('Everything that is left');
+    await page.type('Reason', 'Came late');
+    await page.click(/^Issue credit note/);
+    await page.shows('The storage is full.');
+    expect(((await page.control('Reason')) as HTMLInputElement).value).to.equal('Came late');
+    await sendKeys({ press: 'Escape' });
+    await page.shows('Close again to discard it.');
+    expect(page.element.open).to.equal(true);
+    await page.click('Discard and close');
+    expect(page.element.open).to.equal(false);
+  });
+
+  it('answers whoever opened it with the credit note, or with nothing', async () => {
+    const page = await openPage<CreditNoteDialog>(
+      html`<credit-note-dialog invoice-id="inv_1"></credit-note-dialog>`,
+      one,
+    );
+    const answer = page.element.show();
+    await page.control('Reason');
+    page.element.close();
+    expect(await answer).to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one);
+    await page.click('Credit Session');
+    await expect(page.element).to.be.accessible();
+  });
+});

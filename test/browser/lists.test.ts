@@ -1,0 +1,106 @@
+import type { BillingNavigateEvent, InvoiceList, PaymentList } from '@billkit/elements';
+import { ada, draftContent, grace, type Desk } from '@billkit/billing/testing';
+import { expect, html } from '@open-wc/testing';
+import { invoiced, openPage, withGst } from './page.js';
+
+const drafts = (count: number) => async (desk: Desk) => {
+  for (let number = 1; number <= count; number++) {
+    const content = draftContent({
+      client: number % 2 ? ada : grace,
+      issuedOn: `2026-11-${String(number).padStart(2, '0')}`,
+    });
+    await desk.do({ type: 'create-draft', invoice: `inv_${number}`, content });
+  }
+};
+const rows = (element: InvoiceList | PaymentList) => element.renderRoot.querySelectorAll('tbody tr').length;
+
+describe('<invoice-list>', () => {
+  it('shows the newest first, a page at a time', async () => {
+    const page = await openPage<InvoiceList>(html`<invoice-list page-size="3"></invoice-list>`, drafts(7));
+    await page.shows(/Nov 7, 2026.*Nov 6, 2026.*Nov 5, 2026/);
+    expect(rows(page.element)).to.equal(3);
+    await page.click('Show more');
+    await page.shows('Nov 2, 2026');
+    await page.click('Show more');
+    await page.shows('Nov 1, 2026');
+    expect(rows(page.element)).to.equal(7);
+    expect(page.text()).not.to.contain('Show more');
+  });
+
+  it('shows one client, and one status', async () => {
+    const page = await openPage<InvoiceList>(
+      html`<invoice-list client-id="grace"></invoice-list>`,
+      drafts(4),
+    );
+    await page.shows('Nov 4, 2026');
+    expect(rows(page.element)).to.equal(2);
+    await page.choose('Status', 'Open');
+    await page.shows('No invoice is open.');
+    expect(page.element.getAttribute('status')).to.equal('open');
+  });
+
+  it('follows what is written elsewhere', async () => {
+    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`);
+    await page.shows('There are no invoices yet.');
+    await withGst(page.desk);
+    await invoiced(page.desk, '1', '2026-11-01');
+    await page.shows('INV-0001 Ada Lovelace Oct 1, 2026 Nov 1, 2026 €148.50 €148.50 Open Overdue');
+  });
+
+  it('asks the host to show the invoice a person chose', async () => {
+    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(1));
+    let asked: unknown;
+    page.provider.addEventListener('billing-navigate', (event) => {
+      asked = (event as BillingNavigateEvent).detail;
+    });
+    await page.click('Draft');
+    expect(asked).to.deep.equal({ to: 'invoice', id: 'inv_1' });
+  });
+
+  it('says that it could not be read, and reads again when asked', async () => {
+    let isDown = true;
+    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(1), (storage) => ({
+      ...storage,
+      find: (query) => (isDown ? Promise.reject(new Error('down')) : storage.find(query)),
+    }));
+    await page.shows('This could not be read.');
+    isDown = false;
+    await page.click('Try again');
+    await page.shows('Nov 1, 2026');
+  });
+
+  it('is accessible', async () => {
+    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(3));
+    await page.shows('Nov 3, 2026');
+    await expect(page.element).to.be.accessible();
+  });
+});
+
+describe('<payment-list>', () => {
+  it('shows what of each payment is unallocated, and what became of it', async () => {
+    const page = await openPage<PaymentList>(html`<payment-list></payment-list>`, async (desk) => {
+      const money = {
+        client: ada,
+        currency: 'EUR',
+        method: 'pmt_cash',
+        receivedOn: '2026-11-24',
+        allocations: [],
+      } as const;
+      await desk.do({ type: 'record-payment', payment: 'pay_1', amount: '50', ...money });
+      await desk.do({
+        type: 'refund-payment',
+        refund: 'rfd_1',
+        payment: 'pay_1',
+        amount: '20',
+        refundedOn: '2026-11-24',
+      });
+      await desk.do({ type: 'record-payment', payment: 'pay_2', amount: '9', ...money });
+      await desk.do({ type: 'void-payment', payment: 'pay_2', voidedOn: '2026-11-24' });
+    });
+    await page.shows(
+      'PAY-0001 Ada Lovelace Nov 24, 2026 Cash €50.00 €30.00 Partial refund Partially allocated',
+    );
+    await page.shows('PAY-0002 Ada Lovelace Nov 24, 2026 Cash €9.00 – Void');
+    await expect(page.element).to.be.accessible();
+  });
+});

@@ -1,0 +1,84 @@
+import { checkBooks } from '@billkit/billing';
+import { ada, type Desk } from '@billkit/billing/testing';
+import type { BillingActionRequestEvent, PaymentDetail } from '@billkit/elements';
+import { expect, html } from '@open-wc/testing';
+import { full, invoiced, openPage, withGst } from './page.js';
+
+const detail = html`<payment-detail payment-id="pay_1"></payment-detail>`;
+const spread = async (desk: Desk) => {
+  await withGst(desk);
+  await invoiced(desk, '1');
+  const money = { currency: 'EUR', amount: '200', method: 'pmt_cash', receivedOn: '2026-11-24' } as const;
+  const allocations = [{ invoice: 'inv_1', amount: '148.50' }] as const;
+  await desk.do({ type: 'record-payment', payment: 'pay_1', client: ada, ...money, allocations });
+};
+const figures = (text: string) =>
+  /Amount (\S+) Allocated (\S+) Refunded (\S+) Unallocated (\S+)/.exec(text)?.slice(1);
+
+describe('<payment-detail>', () => {
+  it('shows where the money is: allocated, refunded and unallocated make the amount (I2)', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    await page.shows('PAY-0001-1 INV-0001');
+    expect(figures(page.text())).to.deep.equal(['€200.00', '€148.50', '€0.00', '€51.50']);
+  });
+
+  it('refunds what is unallocated and no more (P-26, 5.2)', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    await page.click(/^Actions/);
+    await page.click('Refund payment');
+    expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('51.50');
+    await page.type('Refund amount', '20');
+    await page.click(/^Refund$/);
+    await page.shows('Partial refund');
+    expect(figures(page.text())).to.deep.equal(['€200.00', '€148.50', '€20.00', '€31.50']);
+    await page.click(/^Actions/);
+    await page.click('Refund payment');
+    await page.type('Refund amount', '40');
+    await page.click(/^Refund$/);
+    await page.shows('Payment PAY-0001 has only €31.50 unallocated.');
+    expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('40');
+  });
+
+  it('says why a payment that is allocated cannot be voided, and voids it once it is not (P-33, P-34)', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    await page.click(/^Actions/);
+    await page.shows('Unlink payment PAY-0001 first: €148.50 of it is allocated.');
+    await page.click('PAY-0001-1');
+    await page.click('Delete allocation');
+    await page.shows('Removed');
+    expect(figures(page.text())).to.deep.equal(['€200.00', '€0.00', '€0.00', '€200.00']);
+    await page.click(/^Actions/);
+    await page.click('Void payment');
+    await page.click('Void payment');
+    await page.shows(/PAY-0001 Void/);
+    expect(await page.desk.get('payment', 'pay_1')).to.include({ status: 'void' });
+    expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
+  });
+
+  it('asks the host for a form that applies it', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    let asked: unknown;
+    page.provider.addEventListener('billing-action-request', (event) => {
+      asked = (event as BillingActionRequestEvent).detail;
+    });
+    await page.click(/^Actions/);
+    await page.click('Apply to invoices');
+    expect(asked).to.deep.equal({ action: 'allocate-payment', id: 'pay_1' });
+  });
+
+  it('keeps the refund that was typed when the storage is full', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread, full);
+    await page.click(/^Actions/);
+    await page.click('Refund payment');
+    await page.type('Refund amount', '5');
+    await page.click(/^Refund$/);
+    await page.shows('The storage is full.');
+    expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('5');
+  });
+
+  it('is accessible', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    await page.shows('INV-0001');
+    await expect(page.element).to.be.accessible();
+  });
+});
