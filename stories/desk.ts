@@ -126,7 +126,7 @@ export async function desk(content: TemplateResult, options: DeskOptions = {}): 
   const at = { now: clock, actor: () => ({ id: 'ines', role: 'staff' }) as const };
   const filling = createBilling({ storage, ...at });
   for (const [index, ask] of asks.entries()) {
-    const result = await filling.execute({ ...ask, id: `cmd_sample-${index}` } as Asked<Command>);
+    const result = await filling.execute({ ...ask, id: `cmd_sample-${index}` });
     if (!result.ok) throw new Error(`The sample was refused: ${JSON.stringify(result.reason)}`);
   }
   const billing = createBilling({ storage: seen(storage), ...at });

@@ -15,9 +15,7 @@ describe('<credit-note-dialog>', () => {
   it('credits an amount of a line: 40.00 net is 44.00, and 104.50 stays due (5.2, C-10)', async () => {
     const page = await openPage<CreditNoteDialog>(dialog, one);
     const reasons: string[] = [];
-    page.element.addEventListener('billing-close', (event) =>
-      reasons.push((event as BillingCloseEvent).detail.reason),
-    );
+    page.element.addEventListener('billing-close', (event) => reasons.push(event.detail.reason));
     await page.shows('Due: the most to credit €148.50');
     await page.click('Credit Session');
     await page.choose('Credit Session by', 'Amount');

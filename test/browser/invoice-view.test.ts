@@ -100,9 +100,7 @@ describe('<invoice-view>', () => {
   it('asks the host for what takes another element', async () => {
     const page = await openPage<InvoiceView>(view, one);
     const asked: unknown[] = [];
-    page.provider.addEventListener('billing-action-request', (event) =>
-      asked.push((event as BillingActionRequestEvent).detail),
-    );
+    page.provider.addEventListener('billing-action-request', (event) => asked.push(event.detail));
     await page.click(/^Pay invoice/);
     await page.click('New payment');
     await page.click(/^Pay invoice/);

@@ -51,7 +51,7 @@ describe('<invoice-list>', () => {
     const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(1));
     let asked: unknown;
     page.provider.addEventListener('billing-navigate', (event) => {
-      asked = (event as BillingNavigateEvent).detail;
+      asked = event.detail;
     });
     await page.click('Draft');
     expect(asked).to.deep.equal({ to: 'invoice', id: 'inv_1' });

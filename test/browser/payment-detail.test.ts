@@ -59,7 +59,7 @@ describe('<payment-detail>', () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     let asked: unknown;
     page.provider.addEventListener('billing-action-request', (event) => {
-      asked = (event as BillingActionRequestEvent).detail;
+      asked = event.detail;
     });
     await page.click(/^Actions/);
     await page.click('Apply to invoices');

@@ -116,11 +116,9 @@ describe('<payment-form>', () => {
     const page = await openPage<PaymentForm>(html`<payment-form invoice-id="inv_late"></payment-form>`, two);
     const told: string[] = [];
     page.provider.addEventListener('billing-payment-record-request', (event) => {
-      (event as BillingRequestEvent).waitUntil(Promise.reject(new Error('A second person has to agree.')));
+      event.waitUntil(Promise.reject(new Error('A second person has to agree.')));
     });
-    page.provider.addEventListener('billing-error', (event) =>
-      told.push((event as BillingErrorEvent).detail.code),
-    );
+    page.provider.addEventListener('billing-error', (event) => told.push(event.detail.code));
     await page.choose('Payment method', 'Cash');
     await page.click('Record payment');
     await page.shows('A second person has to agree.');

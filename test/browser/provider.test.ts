@@ -5,7 +5,7 @@ import { createMemoryStorage } from '@billkit/storage-memory';
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from './page.js';
 
-const shown = (list: InvoiceList) => list.renderRoot.textContent?.replace(/\s+/g, ' ') ?? '';
+const shown = (list: InvoiceList) => list.renderRoot.textContent.replace(/\s+/g, ' ');
 
 describe('<billing-provider>', () => {
   it('lets elements wait until its billing is there', async () => {

@@ -135,7 +135,9 @@ describe('allocate-payment is refused, in this order,', () => {
     books.issue('c', { currency: 'USD', lines });
     books.issue('d', { lines });
     assert.deepEqual(
-      (['inv_a', 'inv_b', 'inv_c', 'inv_d'] as const).map((id) => books.refusal(allocate({ [id]: '2' })).type),
+      (['inv_a', 'inv_b', 'inv_c', 'inv_d'] as const).map(
+        (id) => books.refusal(allocate({ [id]: '2' })).type,
+      ),
       ['invoice-not-open', 'other-client', 'currency-mismatch', 'exceeds-amount-due'],
     );
   });

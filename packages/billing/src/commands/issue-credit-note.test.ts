@@ -119,7 +119,9 @@ describe('issue-credit-note', () => {
     const books = new TrialBooks().issue('a', { lines });
     books.do(credit(byAmount('10', 'lin_2'), byQuantity('0.5')));
     assert.deepEqual(
-      books.get('credit-note', 'crn_1').lines.map(({ line, description, total }) => [line, description, total]),
+      books
+        .get('credit-note', 'crn_1')
+        .lines.map(({ line, description, total }) => [line, description, total]),
       [
         ['lin_2', 'Report', '10.00'],
         ['lin_1', 'Session', '50.00'],

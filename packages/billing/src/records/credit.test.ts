@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { add, amountOf, compare, isNegative, isPositive, isZero, subtract, sum, zero } from '../money/amount.js';
+import {
+  add,
+  amountOf,
+  compare,
+  isNegative,
+  isPositive,
+  isZero,
+  subtract,
+  sum,
+  zero,
+} from '../money/amount.js';
 import { compareDecimals, decimalOf } from '../money/decimal.js';
 import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
 import { countCredit, creditableLines, noCredit, priceCredit, type CreditAsked } from './credit.js';
@@ -54,7 +64,10 @@ describe('what may still be credited of a line', () => {
       creditableLines(sold('2', '55')),
       creditableLines(sold('2', '55', { taxMode: 'inclusive' })),
     ];
-    assert.deepEqual([exclusive?.base, exclusive?.baseLeft, exclusive?.quantityLeft], ['110.00', '110.00', '2']);
+    assert.deepEqual(
+      [exclusive?.base, exclusive?.baseLeft, exclusive?.quantityLeft],
+      ['110.00', '110.00', '2'],
+    );
     assert.deepEqual([inclusive?.base, inclusive?.baseLeft], ['110.00', '110.00']);
     assert.deepEqual([exclusive?.figures.net, inclusive?.figures.net], ['110.00', '100.00']);
   });
@@ -138,7 +151,14 @@ describe('a credit note', () => {
   it('starts from nothing on a line that has no running credit yet', () => {
     const invoice = { ...sold('2', '55'), credited: [] };
     const lines = [
-      { line: 'lin_1', description: '', base: euros('1'), net: euros('1'), tax: euros('0'), total: euros('1') },
+      {
+        line: 'lin_1',
+        description: '',
+        base: euros('1'),
+        net: euros('1'),
+        tax: euros('0'),
+        total: euros('1'),
+      },
     ] as const;
     assert.deepEqual(countCredit(invoice, lines, 'add'), [
       { quantity: '0', byQuantity: '0.00', base: '1.00', tax: '0.00' },
@@ -179,7 +199,10 @@ describe('a credit note is refused, line by line,', () => {
   });
 
   it('with money-sign for an amount of nothing', () => {
-    assert.deepEqual(refusalOf(sold('2', '55'), byAmount('0')), { type: 'money-sign', path: 'lines.0.amount' });
+    assert.deepEqual(refusalOf(sold('2', '55'), byAmount('0')), {
+      type: 'money-sign',
+      path: 'lines.0.amount',
+    });
   });
 
   it('with exceeds-line-amount when amounts took what the quantity would come to', () => {
@@ -240,7 +263,11 @@ describe('credit notes in any number, order and kind, some of them voided', () =
     taxRounding: fc.constantFrom('rate', 'line' as const),
     rounding: fc.constantFrom('half-up', 'half-even', 'up', 'down' as const),
     lines: fc.array(
-      fc.record({ quantity: fc.integer({ min: 1, max: 500 }), price: cents, percent: fc.integer({ min: 0, max: 100 }) }),
+      fc.record({
+        quantity: fc.integer({ min: 1, max: 500 }),
+        price: cents,
+        percent: fc.integer({ min: 0, max: 100 }),
+      }),
       { minLength: 1, maxLength: 3 },
     ),
   });
@@ -277,8 +304,8 @@ describe('credit notes in any number, order and kind, some of them voided', () =
           const left = creditableLines(invoice)[step.line % lines.length];
           assert.ok(left);
           const ask = askOf(left, step);
-          const priced: ReturnType<typeof priceCredit> | null = ask && priceCredit(invoice, [ask]);
-          if (priced?.ok) {
+          const priced: ReturnType<typeof priceCredit> = priceCredit(invoice, ask);
+          if (priced.ok && ask.length > 0) {
             live.push(priced.value.lines);
             invoice = { ...invoice, credited: countCredit(invoice, priced.value.lines, 'add') };
             assert.equal(add(priced.value.subtotal, priced.value.tax), priced.value.total);
@@ -310,13 +337,13 @@ describe('credit notes in any number, order and kind, some of them voided', () =
   function askOf(
     { line: { id }, baseLeft, quantityLeft }: ReturnType<typeof creditableLines>[number],
     { by, share }: { readonly by: 'amount' | 'quantity'; readonly share: number },
-  ): CreditAsked | null {
+  ): readonly CreditAsked[] {
     if (by === 'amount') {
       const units = Math.floor((Number(baseLeft) * 100 * share) / 1000);
-      return units > 0 ? { line: id, by, amount: amountOf((units / 100).toFixed(2), eur) } : null;
+      return units > 0 ? [{ line: id, by, amount: amountOf((units / 100).toFixed(2), eur) }] : [];
     }
     const quantity = decimalOf(((Number(quantityLeft) * share) / 1000).toFixed(6));
-    return compareDecimals(quantity, decimalOf('0')) > 0 ? { line: id, by, quantity } : null;
+    return compareDecimals(quantity, decimalOf('0')) > 0 ? [{ line: id, by, quantity }] : [];
   }
 
   function assertWithin(invoice: OpenInvoice): void {

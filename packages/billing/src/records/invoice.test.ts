@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { draftInvoice, eur, euros, grace, openInvoice, today } from '../testing/fixtures.js';
+import type { Refusal } from '../refusal.js';
+import type { Result } from '../result.js';
 import { dayOf } from '../time/day.js';
 import { noCredit } from './credit.js';
 import {
@@ -35,7 +37,7 @@ function settled(invoice: OpenInvoice, amount: string): PaidInvoice {
   return done.value as PaidInvoice;
 }
 
-const refusal = <T>(result: { ok: true; value: T } | { ok: false; reason: { type: string } }) =>
+const refusal = (result: Result<unknown, Refusal>) =>
   result.ok ? null : result.reason.type;
 
 describe('settling an invoice', () => {
@@ -147,7 +149,7 @@ describe('what each state allows', () => {
     describe(what, () => {
       for (const [index, [name, invoice]] of states.entries())
         it(`${name}: ${refusals[index] ?? 'yes'}`, () => {
-          assert.equal(refusal<unknown>(require(invoice)), refusals[index]);
+          assert.equal(refusal(require(invoice)), refusals[index]);
         });
     });
 

@@ -33,7 +33,10 @@ describe('the money of a payment', () => {
   });
 
   it('is drawn from what is unallocated, to the last cent', () => {
-    assert.deepEqual(draw(allocated, euros('80')), { ok: true, value: { ...allocated, unallocated: '0.00' } });
+    assert.deepEqual(draw(allocated, euros('80')), {
+      ok: true,
+      value: { ...allocated, unallocated: '0.00' },
+    });
   });
 
   it('is not drawn beyond that: exceeds-unallocated (P-14, P-26)', () => {

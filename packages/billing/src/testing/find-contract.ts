@@ -121,5 +121,7 @@ async function pages(storage: Storage, order: 'ascending' | 'descending'): Promi
     const page = await idsOf(storage, { kind: 'invoice', order, limit: 3, ...after });
     ids.push(...page);
     if (page.length < 3) return ids;
+    // A cursor that does not move would page forever.
+    if (ids.length > 20) return ids;
   }
 }

@@ -85,7 +85,7 @@ function header(options: FormOptions): TemplateResult {
   const actor = host.value?.actor();
   const menu: readonly CommandType[] = ['delete-draft'];
   return editorHeader({
-    title: record?.number ? `Invoice ${record.number}` : record ? 'Draft invoice' : 'New invoice',
+    title: record ? `Invoice ${record.number ?? `for ${record.client.name}`}` : 'New invoice',
     isNew: draft.version === 0,
     isDirty: draft.isDirty,
     isSaving: command.isRunning,
@@ -101,7 +101,8 @@ function banners({ draft, command, finish, deletion, notice, priced, onSave }: F
   const isElsewhere = finish.modal.isOpen || deletion.isOpen || draft.newest !== undefined;
   const isAtField = state.status === 'refused' && placeOf(state.refusal, priced.draft) !== undefined;
   const message = isElsewhere || isAtField ? '' : command.message;
-  return html`${
+  return html`<div class="messages">
+    ${
       draft.newest
         ? newestBanner(
             draft.newest,
@@ -126,7 +127,8 @@ function banners({ draft, command, finish, deletion, notice, priced, onSave }: F
           : nothing
       }
     </div>
-    <div role="status">${notice ? html`<p class="banner" part="banner">${notice}</p>` : nothing}</div>`;
+    <div role="status">${notice ? html`<p class="banner" part="banner">${notice}</p>` : nothing}</div>
+  </div>`;
 }
 
 function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>): TemplateResult {
@@ -139,7 +141,8 @@ function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>)
       hasItems: directory.items.length > 0,
       onKey: (event, line, field) => {
         const leave = () => lines.focusOn('add-line');
-        onLineKey(lines, { event, draft: priced.draft, line, field, lastField, leave });
+        const hasItems = directory.items.length > 0;
+        onLineKey(lines, { event, draft: priced.draft, line, field, lastField, hasItems, leave });
       },
     })}
     <div class="toolbar" part="toolbar">

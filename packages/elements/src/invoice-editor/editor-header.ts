@@ -20,10 +20,10 @@ export interface HeaderOptions {
 
 /** The title, where the draft stands, and what can be done with it. */
 export function editorHeader(options: HeaderOptions): TemplateResult {
-  const { title, isSaving, actions, language, onSave, onFinalize, onDelete } = options;
+  const { title, isNew, isSaving, actions, language, onSave, onFinalize, onDelete } = options;
   return html`<header class="header" part="header">
     <h2 class="title" part="title">${title}</h2>
-    ${badge(statusText.draft, '')}
+    ${isNew ? nothing : badge(statusText.draft, '')}
     <p class="muted saved" part="status" role="status">${savedText(options)}</p>
     <slot name="header"></slot>
     <div class="actions" part="actions">
@@ -39,7 +39,7 @@ export function editorHeader(options: HeaderOptions): TemplateResult {
         Save draft
       </button>
       <button
-        class="button primary"
+        class="button primary finalize"
         part="button primary"
         type="button"
         aria-keyshortcuts="Control+Enter"

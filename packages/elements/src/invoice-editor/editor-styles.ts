@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** The invoice editor: form and summary side by side where there is room, one column below. */
 export const editorStyles = css`
+  .messages {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  /* Live regions have to be there before they have something to say; meanwhile they take no room. */
+  .messages:not(:has(.banner)) {
+    position: absolute;
+  }
+
+  .setup {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+    gap: var(--_space-4) var(--_space-3);
+  }
+
   .saved {
     font-size: 0.875rem;
   }
@@ -47,7 +62,12 @@ export const editorStyles = css`
 
   .payment .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+  }
+
+  .payment .legend {
+    padding: 0;
+    margin-block-end: var(--_space-2);
   }
 
   .payment .banner {
@@ -68,8 +88,8 @@ export const editorStyles = css`
 
   @container (min-width: 60rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 20rem;
-      gap: var(--_space-6);
+      grid-template-columns: minmax(0, 1fr) 19rem;
+      gap: var(--_space-5);
     }
 
     .side {
@@ -93,6 +113,11 @@ export const editorStyles = css`
 
     .header .actions > .button {
       flex: 1;
+    }
+
+    /* The bar below has the same button. */
+    .header .actions > .finalize {
+      display: none;
     }
 
     .total-bar {

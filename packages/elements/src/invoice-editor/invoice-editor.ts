@@ -15,6 +15,7 @@ import { layout } from '../styles/layout.js';
 import { tables } from '../styles/tables.js';
 import { tokens } from '../styles/tokens.js';
 import { languageOf } from '../text/format.js';
+import { showStates } from './custom-states.js';
 import { DraftController, type InvoiceQuery } from './draft-controller.js';
 import { partyOf } from './draft-model.js';
 import { editorForm } from './editor-form.js';
@@ -197,17 +198,14 @@ export class InvoiceEditor extends LitElement {
     const client = this.#directory.parties.client.find(({ id }) => id === this.clientId);
     if (client) this.#draft.preset(partyOf(client));
     const { status } = this.#command.state;
-    const marks = {
+    showStates(this.#internals, {
       loading: this.state === 'loading',
       dirty: this.dirty,
       saving: this.#command.isRunning,
       conflict: this.#draft.newest !== undefined,
       error: this.state === 'failed' || status === 'failed' || status === 'refused',
       readonly: this.state === 'readonly',
-    };
-    for (const [name, isOn] of Object.entries(marks))
-      if (isOn) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
+    });
   }
 
   get #priced(): PricedDraft | undefined {
@@ -229,8 +227,8 @@ export class InvoiceEditor extends LitElement {
       case 'not-found':
         return this.#nothingHere('There is no such invoice.');
       default: {
-        const { issued } = this.#draft;
-        if (issued) return issuedInvoice(issued, language, () => this.#view(issued.id));
+        const [{ issued }, host] = [this.#draft, this.#host.value];
+        if (issued && host) return issuedInvoice(issued, language, host.today(), () => this.#view(issued.id));
         return priced ? this.#form(priced, language) : loading();
       }
     }

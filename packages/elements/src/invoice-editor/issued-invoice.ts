@@ -1,21 +1,30 @@
-import type { IssuedInvoice } from '@billkit/billing';
+import type { Day, IssuedInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatAmount, formatDay, formatDecimal } from '../text/format.js';
-import { statusText } from '../text/words.js';
+import { invoiceBadges } from '../parts/badges.js';
+import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/format.js';
 import { totalsPanel } from './totals-panel.js';
 
 /** An invoice that is no draft any more, as far as an editor shows it: it cannot be typed in. */
-export function issuedInvoice(invoice: IssuedInvoice, language: string, onView: () => void): TemplateResult {
-  const { number, status, client, payer, issuedOn, dueOn, figures, currency, taxMode } = invoice;
+export function issuedInvoice(
+  invoice: IssuedInvoice,
+  language: string,
+  today: Day,
+  onView: () => void,
+): TemplateResult {
+  const { number, client, payer, issuedOn, dueOn, figures, currency, taxMode } = invoice;
   const names = new Map(invoice.lines.flatMap(({ tax }) => (tax ? [[tax.percent as string, tax.name]] : [])));
   const fact = (name: string, value: string) =>
     html`<div>
       <dt>${name}</dt>
       <dd>${value}</dd>
     </div>`;
-  return html`<div class="banner success" part="banner">
-      <p>Invoice ${number} is ${statusText[status].toLowerCase()}. It can no longer be edited here.</p>
+  return html`<header class="header" part="header">
+      <h2 class="title" part="title">Invoice ${number}</h2>
+      ${invoiceBadges(invoice, today)}
+    </header>
+    <div class="banner" part="banner">
+      <p>An issued invoice is not edited any more.</p>
       <button class="link" part="link" type="button" @click=${onView}>View invoice ${number}</button>
     </div>
     <dl class="facts">
@@ -43,7 +52,7 @@ export function issuedInvoice(invoice: IssuedInvoice, language: string, onView: 
                 <th scope="row" role="rowheader"><span class="text">${description}</span></th>
                 <td class="amount" role="cell" data-label="Quantity">${formatDecimal(quantity, language)}</td>
                 <td class="amount" role="cell" data-label="Unit price">
-                  ${formatDecimal(unitPrice, language)}
+                  ${formatPrice(unitPrice, currency, language)}
                 </td>
                 <td class="amount" role="cell" data-label="Amount">
                   ${amount && formatAmount(amount, currency, language)}

@@ -12,6 +12,8 @@ export interface LineKey {
   readonly field: LineField;
   /** The last control of a line that shows. */
   readonly lastField: LineField;
+  /** Whether a button for the price list follows the description. */
+  readonly hasItems: boolean;
   /** Puts the focus behind the lines. */
   readonly leave: () => void;
 }
@@ -64,11 +66,12 @@ function vertical(lines: LinesController, { event, draft, line, field }: LineKey
 
 function onward(
   lines: LinesController,
-  { draft, line, field, lastField, leave }: LineKey,
+  { draft, line, field, lastField, hasItems, leave }: LineKey,
 ): (() => void) | undefined {
   const at = draft.lines.findIndex(({ id }) => id === line);
   const [own, next] = [draft.lines[at], draft.lines[at + 1]];
-  if (own && !next && isBlank(own)) return leave;
+  // From the description of the fresh line the price list comes first: nobody else gets there by keyboard.
+  if (own && !next && isBlank(own)) return field === 'description' && hasItems ? undefined : leave;
   const isLastFilled = next !== undefined && at === draft.lines.length - 2;
   return isLastFilled && field === lastField ? () => lines.focus(next.id, 'description') : undefined;
 }

@@ -32,30 +32,22 @@ export const lineStyles = css`
     font-size: 0.8125rem;
   }
 
-  .lines td.quantity {
-    width: 4.75rem;
-  }
-
-  .lines td.price {
-    width: 7rem;
-  }
-
-  .lines td.discount {
-    width: 8.5rem;
-  }
-
-  .lines td.tax {
-    width: 8rem;
-  }
-
   .lines td.amount {
-    width: 7rem;
     font-weight: 550;
   }
 
   .lines td.row-menu {
-    width: 2.5rem;
     text-align: end;
+  }
+
+  .lines .row-menu .button,
+  .with-picker .button {
+    color: var(--_muted);
+  }
+
+  .lines .error {
+    margin-block-start: var(--_space-1);
+    white-space: normal;
   }
 
   .lines .fresh .input:not(:focus-visible, :hover) {
@@ -135,6 +127,49 @@ export const lineStyles = css`
     font-size: 0.8125rem;
   }
 
+  @container main (min-width: 50rem) {
+    .lines td.quantity {
+      width: 4.75rem;
+    }
+
+    .lines td.price {
+      width: 6.75rem;
+    }
+
+    .lines td.discount {
+      width: 8.25rem;
+    }
+
+    .lines td.tax {
+      width: 8.25rem;
+    }
+
+    .lines td.amount {
+      width: 6.5rem;
+    }
+
+    .lines td.row-menu {
+      width: 2.5rem;
+    }
+
+    /* In line with the figures inside the inputs. */
+    .lines thead th:is(.quantity, .price) {
+      padding-inline-end: 0.9rem;
+    }
+
+    /* A sentence is wider than the column of a number: it takes no width from the table and runs on beside it. */
+    .lines td:is(.quantity, .price, .discount) .error {
+      width: 0;
+      white-space: nowrap;
+    }
+
+    .lines td.tax .error {
+      width: calc(100% + 14rem);
+      margin-inline-start: -14rem;
+      text-align: end;
+    }
+  }
+
   @container main (max-width: 50rem) {
     .lines,
     .lines tbody,
@@ -164,7 +199,6 @@ export const lineStyles = css`
 
     .lines tbody th,
     .lines tbody td {
-      width: auto;
       min-width: 0;
       padding: 0;
       border: 0;

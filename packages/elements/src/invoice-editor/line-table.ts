@@ -42,9 +42,9 @@ export function lineTable(options: LineTableOptions): TemplateResult {
         <th class="position" scope="col" role="columnheader">
           <span class="visually-hidden">Line</span>
         </th>
-        ${heading('Description')} ${heading('Quantity', 'amount')} ${heading('Unit price', 'amount')}
-        ${heading('Discount')} ${priced.taxMode === 'none' ? nothing : heading('Tax')}
-        ${heading('Amount', 'amount')}
+        ${heading('Description')} ${heading('Quantity', 'amount quantity')}
+        ${heading('Unit price', 'amount price')} ${heading('Discount')}
+        ${priced.taxMode === 'none' ? nothing : heading('Tax')} ${heading('Amount', 'amount')}
         <th class="row-menu" scope="col" role="columnheader">
           <span class="visually-hidden">Actions</span>
         </th>

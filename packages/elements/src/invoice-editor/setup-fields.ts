@@ -34,7 +34,7 @@ export function setupFields(options: SetupOptions): TemplateResult {
   });
   const due =
     draft.dueOn === '' && dueOn.ok ? `By the terms: ${formatDay(dueOn.value, language)}` : undefined;
-  return html`<section class="fields" part="body" aria-label="Invoice details">
+  return html`<section class="fields setup" part="body" aria-label="Invoice details">
     ${partyField(options, 'client', 'Client', 'Choose a client')}
     ${partyField(options, 'payer', 'Invoice to', 'The client')}
     ${partyField(options, 'practitioner', 'Practitioner', 'None')}

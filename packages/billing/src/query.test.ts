@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TrialBooks } from './commands/trial-books.test.js';
+import { compareCursors, cursorOf, selections, selectorsOf } from './query.js';
+import { defaultPreferences } from './records/preferences.js';
+import type { AuditEntry } from './records/audit-entry.js';
+import { today } from './testing/fixtures.js';
+
+const books = new TrialBooks(defaultPreferences).tax('10').owe('a', '100').draft('b');
+books.receive('1', '70', { inv_a: '50' });
+books.do({
+  type: 'refund-payment',
+  refund: 'rfd_1',
+  payment: 'pay_1',
+  amount: '5',
+  refundedOn: '2026-11-26',
+});
+books.do({
+  type: 'issue-credit-note',
+  creditNote: 'crn_1',
+  invoice: 'inv_a',
+  issuedOn: '2026-11-25',
+  reason: 'Goodwill',
+  lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
+});
+const entry: AuditEntry = {
+  kind: 'audit-entry',
+  id: 'cmd_1',
+  at: '2026-11-24T10:00:00.000Z',
+  actor: { id: 'staff', role: 'staff' },
+  command: { type: 'revert-to-draft', id: 'cmd_1', invoice: 'inv_a' },
+  wrote: [],
+};
+
+describe('a record is found by', () => {
+  const client = 'ada';
+  for (const [kind, id, selectors, day] of [
+    ['invoice', 'inv_a', { client, status: 'open' }, today],
+    ['invoice', 'inv_b', { client, status: 'draft' }, today],
+    ['payment', 'pay_1', { client, status: 'received' }, today],
+    ['credit-note', 'crn_1', { client, status: 'issued', invoice: 'inv_a' }, '2026-11-25'],
+    ['refund', 'rfd_1', { client, status: 'completed', payment: 'pay_1' }, '2026-11-26'],
+    ['allocation', 'alc_1_1', { status: 'active', invoice: 'inv_a', payment: 'pay_1' }, today],
+    ['tax-rates', 'tax-rates', {}, ''],
+    ['preferences', 'preferences', {}, ''],
+    ['number-series', 'invoice', {}, ''],
+  ] as const)
+    it(`${['id', ...Object.keys(selectors)].join(', ')}: ${kind} ${id}, on the day “${day}”`, () => {
+      const record = books.get(kind, id);
+      assert.deepEqual(selectorsOf(record), { id, ...selectors });
+      assert.deepEqual(cursorOf(record), { day, id });
+    });
+
+  it('its id: an audit entry, at the instant it was made', () => {
+    assert.deepEqual(selectorsOf(entry), { id: 'cmd_1' });
+    assert.deepEqual(cursorOf(entry), { day: entry.at, id: 'cmd_1' });
+  });
+
+  it('nothing that no storage keeps an index for', () => {
+    const indexed = new Set(selections.flat());
+    for (const record of books.records())
+      for (const name of Object.keys(selectorsOf(record)))
+        assert.ok(
+          [...indexed].some((known) => known === name),
+          name,
+        );
+  });
+});
+
+describe('an answer is ordered', () => {
+  it('by day, then by id, and no two records share a place', () => {
+    const places = [
+      ['2026-11-24', 'b'],
+      ['2026-11-25', 'a'],
+      ['2026-11-24', 'a'],
+    ].map(([day = '', id = '']) => ({ day, id }));
+    assert.deepEqual(places.toSorted(compareCursors), [places[2], places[0], places[1]]);
+    for (const [index, a] of places.entries())
+      for (const [other, b] of places.entries())
+        assert.equal(
+          Math.sign(compareCursors(a, b)),
+          -Math.sign(compareCursors(b, a)) + 0,
+          `${index} ${other}`,
+        );
+    assert.equal(compareCursors({ day: 'x', id: 'a' }, { day: 'x', id: 'a' }), 0);
+  });
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { client, TrialBooks } from '../commands/trial-books.test.js';
+import { staff } from '../testing/desk.js';
+import { today } from '../testing/fixtures.js';
+import {
+  allocationActions,
+  creditNoteActions,
+  invoiceActions,
+  paymentActions,
+  type Action,
+} from './actions.js';
+
+/** Each action with `yes`, or the code of its refusal. */
+const table = (actions: readonly Action[]) =>
+  Object.fromEntries(actions.map(({ command, refusal }) => [command, refusal?.type ?? 'yes']));
+
+const [notDraft, notOpen] = ['invoice-not-draft', 'invoice-not-open'];
+
+describe('what can be done with an invoice', () => {
+  it('is in the order a menu shows it', () => {
+    const actions = invoiceActions(new TrialBooks().draft('a').get('invoice', 'inv_a'), staff);
+    assert.deepEqual(
+      actions.map(({ command }) => command),
+      [
+        ...['revise-draft', 'finalize-invoice', 'record-payment', 'allocate-payment'],
+        ...['issue-credit-note', 'revert-to-draft', 'void-invoice', 'delete-draft'],
+      ],
+    );
+  });
+
+  for (const [what, lines, finalize] of [
+    ['a draft', {}, 'yes'],
+    ['a draft without lines', { lines: [] }, 'no-lines'],
+  ] as const)
+    it(`while it is ${what} (I-42, I-43)`, () => {
+      const draft = new TrialBooks().draft('a', lines).get('invoice', 'inv_a');
+      assert.deepEqual(table(invoiceActions(draft, staff)), {
+        'revise-draft': 'yes',
+        'finalize-invoice': finalize,
+        'record-payment': notOpen,
+        'allocate-payment': notOpen,
+        'issue-credit-note': notOpen,
+        'revert-to-draft': notOpen,
+        'void-invoice': notOpen,
+        'delete-draft': 'yes',
+      });
+    });
+
+  for (const [what, books, revert, voids] of [
+    ['nothing attached', new TrialBooks().owe('a', '100'), 'yes', 'yes'],
+    [
+      'part of it paid',
+      new TrialBooks().owe('a', '100').receive('1', '5', { inv_a: '5' }),
+      'invoice-has-allocations',
+      'invoice-has-allocations',
+    ],
+  ] as const)
+    it(`while it is open with ${what} (4.1)`, () => {
+      assert.deepEqual(table(invoiceActions(books.get('invoice', 'inv_a'), staff)), {
+        'revise-draft': notDraft,
+        'finalize-invoice': notDraft,
+        'record-payment': 'yes',
+        'allocate-payment': 'yes',
+        'issue-credit-note': 'yes',
+        'revert-to-draft': revert,
+        'void-invoice': voids,
+        'delete-draft': notDraft,
+      });
+    });
+
+  it('carries the whole refusal, as the command would give it', () => {
+    const books = new TrialBooks().owe('a', '100').receive('1', '5', { inv_a: '5' });
+    const actions = invoiceActions(books.get('invoice', 'inv_a'), staff);
+    assert.deepEqual(
+      actions.find(({ command }) => command === 'void-invoice')?.refusal,
+      books.refusal({ type: 'void-invoice', invoice: 'inv_a', voidedOn: today }),
+    );
+  });
+
+  it('by a client is to pay it, and nothing else', () => {
+    const open = new TrialBooks().owe('a', '100').get('invoice', 'inv_a');
+    const actions = invoiceActions(open, client);
+    for (const { command, refusal } of actions)
+      assert.deepEqual(
+        refusal,
+        command === 'record-payment' ? null : { type: 'forbidden', command, role: 'client' },
+      );
+  });
+});
+
+describe('what can be done with a payment', () => {
+  for (const [what, books, held, voids] of [
+    ['untouched', new TrialBooks().receive('1', '5'), 'yes', 'yes'],
+    [
+      'used up',
+      new TrialBooks().owe('a', '5').receive('1', '5', { inv_a: '5' }),
+      'nothing-unallocated',
+      'payment-has-allocations',
+    ],
+  ] as const)
+    it(`while it is ${what} (P-24, P-33)`, () => {
+      assert.deepEqual(table(paymentActions(books.get('payment', 'pay_1'), staff)), {
+        'allocate-payment': held,
+        'refund-payment': held,
+        'void-payment': voids,
+      });
+    });
+});
+
+describe('what can be done with an allocation and a credit note', () => {
+  it('is to remove the one and to void the other, once (P-19, C-13)', () => {
+    const books = new TrialBooks().owe('a', '100').receive('1', '5', { inv_a: '5' });
+    books.do({
+      type: 'issue-credit-note',
+      creditNote: 'crn_1',
+      invoice: 'inv_a',
+      issuedOn: today,
+      reason: 'Goodwill',
+      lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
+    });
+    const tables = () => [
+      table(allocationActions(books.get('allocation', 'alc_1_1'), staff)),
+      table(creditNoteActions(books.get('credit-note', 'crn_1'), staff)),
+    ];
+    assert.deepEqual(tables(), [{ 'remove-allocation': 'yes' }, { 'void-credit-note': 'yes' }]);
+    books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today });
+    books.do({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today });
+    assert.deepEqual(tables(), [
+      { 'remove-allocation': 'allocation-removed' },
+      { 'void-credit-note': 'credit-note-void' },
+    ]);
+  });
+});

@@ -1,0 +1,336 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TrialBooks } from '../commands/trial-books.test.js';
+import { amountOf } from '../money/amount.js';
+import { currencyOf } from '../money/currency.js';
+import { decimalOf } from '../money/decimal.js';
+import type { BillingRecord, Kind } from '../records/record.js';
+import { euros, grace, lineInput, today } from '../testing/fixtures.js';
+import { dayOf } from '../time/day.js';
+import { checkBooks } from './check-books.js';
+
+const credit = (creditNote: `crn_${string}`, amount: string) =>
+  ({
+    type: 'issue-credit-note',
+    creditNote,
+    invoice: 'inv_part',
+    issuedOn: today,
+    reason: 'Goodwill',
+    lines: [{ line: 'lin_1', by: 'amount', amount }],
+  }) as const;
+
+/** Whole books with something of everything in them. */
+function everything(): TrialBooks {
+  const books = new TrialBooks().tax('10');
+  books.issue('part', { lines: [lineInput({ quantity: '2', unitPrice: '50', taxRate: 'tax_10' })] });
+  books.owe('paid', '30').owe('gone', '5').owe('back', '7').draft('new');
+  books.receive('1', '100', { inv_part: '20', inv_paid: '30' }).receive('gone', '9').receive('3', '9');
+  books.do({
+    type: 'allocate-payment',
+    payment: 'pay_3',
+    allocatedOn: today,
+    allocations: [{ invoice: 'inv_part', amount: '2' }],
+    id: 'cmd_4',
+  });
+  books.do({ type: 'remove-allocation', allocation: 'alc_4_1', removedOn: today });
+  books.do({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount: '10', refundedOn: today });
+  books.do({ type: 'void-invoice', invoice: 'inv_gone', voidedOn: today });
+  books.do({ type: 'void-payment', payment: 'pay_gone', voidedOn: today });
+  books.do({ type: 'revert-to-draft', invoice: 'inv_back' });
+  books.do(credit('crn_1', '40'));
+  books.do(credit('crn_2', '5'));
+  books.do({ type: 'void-credit-note', creditNote: 'crn_2', voidedOn: today });
+  books.owe('old', '1');
+  books.do({ type: 'revert-to-draft', invoice: 'inv_old' });
+  books.do({ type: 'delete-draft', invoice: 'inv_old', deletedOn: today });
+  return books;
+}
+
+const whole = everything().records();
+
+/** A record of the whole books, with something else in it. */
+type Change = (kind: Kind, id: string, over: object) => BillingRecord;
+type Row = readonly [
+  rule: string,
+  ref: string,
+  corrupt: (change: Change, books: TrialBooks) => readonly BillingRecord[],
+];
+
+const usd = currencyOf('USD');
+const later = dayOf('2026-11-30');
+const nothing = { quantity: decimalOf('0'), byQuantity: euros('0'), base: euros('0'), tax: euros('0') };
+const figures = (books: TrialBooks, over: object) => ({
+  figures: { ...books.open('part').figures, ...over },
+});
+const note = (books: TrialBooks) => books.get('credit-note', 'crn_1');
+
+const invoiceRows: readonly Row[] = [
+  [
+    'I4: nothing is attached to a draft or void invoice',
+    'inv_new',
+    (change) => [change('allocation', 'alc_1_1', { invoice: 'inv_new' })],
+  ],
+  [
+    'I4: nothing is attached to a draft or void invoice',
+    'inv_gone',
+    (change) => [change('credit-note', 'crn_1', { invoice: 'inv_gone' })],
+  ],
+  [
+    'I8: the figures are those of the lines',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { lines: [] })],
+  ],
+  [
+    'I8: the figures are those of the lines',
+    'inv_gone',
+    (change) => [change('invoice', 'inv_gone', { lines: [] })],
+  ],
+  [
+    'I8: subtotal + tax = total',
+    'inv_part',
+    (change, books) => [change('invoice', 'inv_part', figures(books, { tax: euros('10.01') }))],
+  ],
+  [
+    'due no earlier than issued',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { dueOn: dayOf('2026-11-23') })],
+  ],
+  [
+    'I1: due = total − allocated − credited',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { amountDue: euros('46.01') })],
+  ],
+  [
+    'I1: due = total − allocated − credited',
+    'inv_paid',
+    (change) => [change('allocation', 'alc_1_2', { status: 'removed', removedOn: today })],
+  ],
+  [
+    'I1: due is not below zero and at most the total',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { amountDue: euros('-0.01') })],
+  ],
+  [
+    'I1: due is not below zero and at most the total',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { amountDue: euros('110.01') })],
+  ],
+  [
+    'I3: open exactly when something is due',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { amountDue: euros('0') })],
+  ],
+  [
+    'I7: what was credited is what its credit notes say',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { credited: [nothing] })],
+  ],
+  [
+    'I7: each line is credited as its credit notes say',
+    'inv_part',
+    (change, books) => [
+      change('invoice', 'inv_part', {
+        credited: [{ ...books.open('part').credited[0], quantity: decimalOf('1') }],
+      }),
+    ],
+  ],
+  ...(
+    [
+      { base: '100.01', tax: '4', quantity: '0' },
+      { base: '40', tax: '10.01', quantity: '0' },
+      { base: '40', tax: '4', quantity: '2.01' },
+    ] as const
+  ).map(({ base, tax, quantity }): Row => [
+    'I7: no line is credited beyond itself',
+    'inv_part',
+    (change) => [
+      change('invoice', 'inv_part', {
+        credited: [{ ...nothing, base: euros(base), tax: euros(tax), quantity: decimalOf(quantity) }],
+      }),
+    ],
+  ]),
+  [
+    'I7: a line credited whole has given all its tax',
+    'inv_part',
+    (change) => [
+      change('invoice', 'inv_part', { credited: [{ ...nothing, base: euros('100'), tax: euros('9.99') }] }),
+    ],
+  ],
+];
+
+const moneyRows: readonly Row[] = [
+  ['a payment is above zero', 'pay_1', (change) => [change('payment', 'pay_1', { amount: euros('0') })]],
+  [
+    'I4: nothing hangs on a void payment',
+    'pay_gone',
+    (change) => [change('allocation', 'alc_1_1', { payment: 'pay_gone' })],
+  ],
+  [
+    'I4: nothing hangs on a void payment',
+    'pay_gone',
+    (change) => [change('refund', 'rfd_1', { payment: 'pay_gone' })],
+  ],
+  [
+    'I2: amount = allocated + unallocated + refunded',
+    'pay_1',
+    (change) => [change('payment', 'pay_1', { unallocated: euros('40.01') })],
+  ],
+  [
+    'I2: no part is below zero',
+    'pay_1',
+    (change) => [change('payment', 'pay_1', { unallocated: euros('-0.01') })],
+  ],
+  [
+    'I2: no part is below zero',
+    'pay_1',
+    (change) => [change('payment', 'pay_1', { refunded: euros('-0.01') })],
+  ],
+  [
+    'I2: refunded is what its refunds say',
+    'pay_1',
+    (change) => [change('payment', 'pay_1', { refunded: euros('9') })],
+  ],
+  [
+    'I5: an allocation is above zero',
+    'alc_4_1',
+    (change) => [change('allocation', 'alc_4_1', { amount: euros('0') })],
+  ],
+  [
+    'I5: an active allocation settles an issued invoice',
+    'alc_1_1',
+    (change) => [change('allocation', 'alc_1_1', { invoice: 'inv_none' })],
+  ],
+  ...(['inv_new', 'inv_gone'] as const).map((invoice): Row => [
+    'I5: an active allocation settles an issued invoice',
+    'alc_1_1',
+    (change) => [change('allocation', 'alc_1_1', { invoice })],
+  ]),
+  [
+    'I5: an active allocation is of a received payment',
+    'alc_1_1',
+    (change) => [change('allocation', 'alc_1_1', { payment: 'pay_none' })],
+  ],
+  [
+    'I5: an active allocation is of a received payment',
+    'alc_1_1',
+    (change) => [change('allocation', 'alc_1_1', { payment: 'pay_gone' })],
+  ],
+  [
+    'I5: both ends are of one client',
+    'alc_1_1',
+    (change) => [change('invoice', 'inv_part', { client: grace })],
+  ],
+  [
+    'I5: both ends are in one currency',
+    'alc_1_1',
+    (change) => [change('payment', 'pay_1', { currency: usd })],
+  ],
+  [
+    'I5: both ends are in one currency',
+    'alc_1_1',
+    (change) => [change('allocation', 'alc_1_1', { currency: usd })],
+  ],
+  ['a refund is above zero', 'rfd_1', (change) => [change('refund', 'rfd_1', { amount: euros('0') })]],
+  ...(['pay_none', 'pay_gone'] as const).map((payment): Row => [
+    'a refund is of a received payment',
+    'rfd_1',
+    (change) => [change('refund', 'rfd_1', { payment })],
+  ]),
+  [
+    'a refund is in its payment’s currency',
+    'rfd_1',
+    (change) => [change('refund', 'rfd_1', { currency: usd, amount: amountOf('10', usd) })],
+  ],
+  [
+    'a credit note is above zero',
+    'crn_2',
+    (change) => [change('credit-note', 'crn_2', { total: euros('0') })],
+  ],
+  ...(['subtotal', 'tax', 'total'] as const).map((figure): Row => [
+    `I8: lines add up to the ${figure}`,
+    'crn_1',
+    (change, books) => [change('credit-note', 'crn_1', { ...note(books), [figure]: euros('1') })],
+  ]),
+  ...(['inv_none', 'inv_new', 'inv_gone'] as const).map((invoice): Row => [
+    'billing.md 5.4, 4: a live credit note is on an issued invoice',
+    'crn_1',
+    (change) => [change('credit-note', 'crn_1', { invoice })],
+  ]),
+];
+
+const numberRows: readonly Row[] = [
+  ['I9: no number is given twice', 'inv_paid', (change) => [change('invoice', 'inv_paid', { serial: 1 })]],
+  [
+    'I9: no number is given twice',
+    'inv_paid',
+    (change) => [change('invoice', 'inv_paid', { number: 'INV-0001' })],
+  ],
+  ['I9: no number is given twice', 'pay_3', (change) => [change('payment', 'pay_3', { serial: 1 })]],
+  ['I9: no number is given twice', 'crn_2', (change) => [change('credit-note', 'crn_2', { serial: 1 })]],
+  [
+    'I9: a retired number is on no document',
+    'invoice',
+    (change) => [
+      change('number-series', 'invoice', {
+        retired: [{ from: 4, to: 5, reason: 'Mistake', retiredOn: later }],
+      }),
+    ],
+  ],
+  [
+    'I9: numbers are without gaps',
+    'invoice',
+    (change) => [change('number-series', 'invoice', { retired: [] })],
+  ],
+  ...(['invoice', 'payment', 'credit-note'] as const).map((series): Row => [
+    'I9: numbers are without gaps',
+    series,
+    (change, books) => [
+      change('number-series', series, { next: books.get('number-series', series).next + 1 }),
+    ],
+  ]),
+  [
+    'I9: numbers are without gaps',
+    'payment',
+    (change) => [change('payment', 'pay_3', { serial: 4, number: 'PAY-0004' })],
+  ],
+];
+
+describe('the books are checked', () => {
+  it('and are whole after everything that can be done was done', () => {
+    assert.deepEqual(checkBooks(whole), []);
+  });
+
+  it('and are whole while they are empty', () => {
+    assert.deepEqual(checkBooks([]), []);
+  });
+
+  it('and numbers without a series are a gap, but not the numbers of drafts that have none', () => {
+    const without = whole.filter(({ kind }) => kind !== 'number-series');
+    assert.deepEqual(
+      checkBooks(without).map(({ ref, rule }) => `${ref.id}: ${rule}`),
+      ['invoice', 'credit-note', 'payment'].map((id) => `${id}: I9: numbers are without gaps`),
+    );
+    assert.deepEqual(checkBooks(new TrialBooks().draft('a').records()), []);
+  });
+});
+
+for (const [what, rows] of [
+  ['an invoice', invoiceRows],
+  ['money and credit', moneyRows],
+  ['numbers', numberRows],
+] as const)
+  describe(`what is wrong with ${what} is told:`, () => {
+    for (const [index, [rule, id, corrupt]] of rows.entries())
+      it(`${rule} (${id}, ${index + 1})`, () => {
+        const books = new TrialBooks(...whole);
+        const change: Change = (kind, id, over) =>
+          ({ ...books.get(kind, id), ...over });
+        books.put(...corrupt(change, books));
+        const problems = checkBooks(books.records());
+        assert.ok(
+          problems.some((problem) => problem.rule === rule && problem.ref.id === id),
+          `not among ${JSON.stringify(problems)}`,
+        );
+        for (const { found } of problems) assert.ok(typeof found === 'string');
+      });
+  });

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { TrialBooks } from '../commands/trial-books.test.js';
+import { decimalOf } from '../money/decimal.js';
+import { defaultPreferences } from '../records/preferences.js';
+import { line, lineInput } from '../testing/fixtures.js';
+import { previewDraft, type DraftTerms } from './draft-preview.js';
+
+const gst = { id: 'tax_10', name: 'GST', percent: decimalOf('10'), archived: false } as const;
+const { currency, taxMode, taxRounding, rounding } = defaultPreferences;
+const terms: DraftTerms = { currency, taxMode, taxRounding, rounding, rates: [gst] };
+
+describe('an invoice editor while it is filled in', () => {
+  it('prices its lines by the draft’s terms', () => {
+    const inputs = [
+      lineInput({
+        quantity: '2',
+        unitPrice: '75',
+        discount: { type: 'percent', percent: '10' },
+        taxRate: 'tax_10',
+      }),
+      lineInput({ id: 'lin_2', unitPrice: '50' }),
+    ];
+    const { figures, lines } = previewDraft(inputs, terms);
+    assert.deepEqual([figures.subtotal, figures.tax, figures.total], ['185.00', '13.50', '198.50']);
+    assert.deepEqual(
+      lines.map((one) => one.figures?.total),
+      ['148.50', '50.00'],
+    );
+    assert.equal(previewDraft(inputs, { ...terms, taxMode: 'inclusive' }).figures.total, '185.00');
+  });
+
+  it('leaves out lines that cannot be read and says why, by field; the others keep their figures', () => {
+    const inputs = [
+      lineInput({ quantity: '' }),
+      lineInput({ id: 'lin_2', unitPrice: '7' }),
+      lineInput({ id: 'lin_3', discount: { type: 'amount', amount: '1.005' } }),
+      lineInput({ id: 'lin_4', taxRate: 'tax_none' }),
+      lineInput({ id: 'lin_5', unitPrice: '9' }),
+    ];
+    const { figures, lines } = previewDraft(inputs, terms);
+    assert.equal(figures.total, '16.00');
+    assert.deepEqual(
+      lines.map((one) => one.refusal ?? one.figures.total),
+      [
+        { type: 'decimal-syntax', path: 'quantity' },
+        '7.00',
+        { type: 'money-scale', path: 'discount.amount' },
+        { type: 'not-found', kind: 'tax-rates', id: 'tax_none' },
+        '9.00',
+      ],
+    );
+  });
+
+  it('is nothing without lines', () => {
+    const { figures, lines } = previewDraft([], terms);
+    assert.deepEqual([figures.total, lines], ['0.00', []]);
+  });
+
+  it('keeps the rate a line had before, though it was changed or archived since (S-11)', () => {
+    const before = [line({ tax: { rate: 'tax_10', name: 'GST', percent: decimalOf('8') } })];
+    const archived = { ...terms, rates: [{ ...gst, archived: true }] };
+    const inputs = [lineInput({ taxRate: 'tax_10' })];
+    assert.equal(previewDraft(inputs, { ...archived, before }).figures.total, '108.00');
+    assert.equal(previewDraft(inputs, archived).lines[0]?.refusal?.type, 'tax-rate-archived');
+    const another = [lineInput({ id: 'lin_2', taxRate: 'tax_10' })];
+    assert.equal(previewDraft(another, { ...terms, before }).figures.total, '110.00');
+  });
+
+  it('shows the total that finalizing freezes', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 99999 })), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        fc.constantFrom('exclusive', 'inclusive', 'none' as const),
+        (asked, mode) => {
+          const lines = asked.map(([quantity, price], index) =>
+            lineInput({
+              id: `lin_${index}`,
+              quantity: (quantity / 100).toFixed(2),
+              unitPrice: (price / 1000).toFixed(3),
+              taxRate: 'tax_10',
+            }),
+          );
+          const books = new TrialBooks().tax('10').issue('a', { lines, taxMode: mode });
+          const invoice = books.get('invoice', 'inv_a');
+          assert.ok(invoice.status === 'open' || invoice.status === 'paid');
+          assert.deepEqual(previewDraft(lines, { ...terms, taxMode: mode }).figures, invoice.figures);
+        },
+      ),
+      { numRuns: 50 },
+    ));
+});

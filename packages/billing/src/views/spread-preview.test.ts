@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { receipt, TrialBooks } from '../commands/trial-books.test.js';
+import { add } from '../money/amount.js';
+import { draftInvoice, eur, openInvoice } from '../testing/fixtures.js';
+import { previewSpread } from './spread-preview.js';
+
+const invoice = openInvoice();
+const row = (amount: string) => ({ invoice, amount });
+
+describe('a payment form while it is filled in', () => {
+  it('adds up what is applied, what is left, and what each invoice still owes', () => {
+    const rows = [row('50'), { invoice: openInvoice(draftInvoice({ id: 'inv_2' }), 2), amount: '100' }];
+    assert.deepEqual(previewSpread(eur, '180', rows), {
+      received: '180.00',
+      applied: '150.00',
+      unallocated: '30.00',
+      refusal: null,
+      rows: [
+        { amountDue: '50.00', refusal: null },
+        { amountDue: '0.00', refusal: null },
+      ],
+    });
+  });
+
+  it('counts an empty row as nothing, without a refusal', () => {
+    assert.deepEqual(previewSpread(eur, '5', [row('')]), {
+      received: '5.00',
+      applied: '0.00',
+      unallocated: '5.00',
+      refusal: null,
+      rows: [{ amountDue: '100.00', refusal: null }],
+    });
+  });
+
+  it('counts a row that is no amount as nothing and says why, with the path the command would have', () => {
+    const { applied, rows } = previewSpread(eur, '5', [row('1'), row('1,5')]);
+    assert.equal(applied, '1.00');
+    assert.deepEqual(rows[1], {
+      amountDue: '100.00',
+      refusal: { type: 'money-syntax', path: 'allocations.1.amount' },
+    });
+  });
+
+  for (const [text, type] of [
+    ['0', 'money-sign'],
+    ['-1', 'money-sign'],
+    ['1.005', 'money-scale'],
+  ] as const)
+    it(`says ${type} for a row of ${text}`, () => {
+      assert.equal(previewSpread(eur, '5', [row(text)]).rows[0]?.refusal?.type, type);
+    });
+
+  it('says that a row is more than the invoice owes, and by how much', () => {
+    const { rows } = previewSpread(eur, '200', [row('100.01')]);
+    assert.deepEqual(rows, [
+      {
+        amountDue: '-0.01',
+        refusal: {
+          type: 'exceeds-amount-due',
+          invoice: 'inv_1',
+          number: 'INV-0001',
+          currency: 'EUR',
+          amountDue: '100.00',
+          amount: '100.01',
+        },
+      },
+    ]);
+  });
+
+  it('says that more is applied than was received', () => {
+    const { unallocated, refusal } = previewSpread(eur, '5', [row('5.01')]);
+    assert.equal(unallocated, '-0.01');
+    assert.deepEqual(refusal, {
+      type: 'allocations-exceed-amount',
+      currency: 'EUR',
+      amount: '5.00',
+      applied: '5.01',
+    });
+  });
+
+  it('says what is wrong with the sum received before that more is applied than there is', () => {
+    assert.deepEqual(previewSpread(eur, '', [row('5')]), {
+      received: '0.00',
+      applied: '5.00',
+      unallocated: '-5.00',
+      refusal: { type: 'money-syntax', path: 'amount' },
+      rows: [{ amountDue: '95.00', refusal: null }],
+    });
+  });
+
+  it('says no exactly when record-payment would, and never loses money', () => {
+    const text = fc.constantFrom(
+      '',
+      '0',
+      '-1',
+      '1,5',
+      '0.01',
+      '50',
+      '99.99',
+      '100',
+      '100.01',
+      '200',
+      '1.001',
+    );
+    const books = new TrialBooks().owe('a', '100').owe('b', '100');
+    fc.assert(
+      fc.property(text, text, text, (amount, a, b) => {
+        const rows = [
+          { invoice: books.open('a'), amount: a },
+          { invoice: books.open('b'), amount: b },
+        ];
+        const preview = previewSpread(eur, amount, rows);
+        const settles = { ...(a && { inv_a: a }), ...(b && { inv_b: b }) };
+        const accepts = preview.refusal === null && preview.rows.every(({ refusal }) => refusal === null);
+        assert.equal(books.ask(receipt('1', amount, settles)).ok, accepts);
+        assert.equal(add(preview.applied, preview.unallocated), preview.received);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

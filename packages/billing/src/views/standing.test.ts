@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TrialBooks } from '../commands/trial-books.test.js';
+import { euros, receivedPayment, today } from '../testing/fixtures.js';
+import { dayOf } from '../time/day.js';
+import { invoiceStandings, paymentStanding } from './standing.js';
+
+const credit = (amount: string) =>
+  ({
+    type: 'issue-credit-note',
+    creditNote: 'crn_1',
+    invoice: 'inv_a',
+    issuedOn: today,
+    reason: 'Goodwill',
+    lines: [{ line: 'lin_1', by: 'amount', amount }],
+  }) as const;
+
+/** Due on 8 December. */
+const owed = () => new TrialBooks().owe('a', '100');
+const standings = (books: TrialBooks, day = '2026-12-08') =>
+  invoiceStandings(books.get('invoice', 'inv_a'), dayOf(day));
+
+describe('the standing of an invoice', () => {
+  it('open, on the day it falls due: none', () => assert.deepEqual(standings(owed()), []));
+
+  it('open, the day after: overdue', () => {
+    assert.deepEqual(standings(owed(), '2026-12-09'), ['overdue']);
+  });
+
+  it('open with part of it paid: part paid; overdue comes in front', () => {
+    const books = owed().receive('1', '0.01', { inv_a: '0.01' });
+    assert.deepEqual(standings(books), ['part-paid']);
+    assert.deepEqual(standings(books, '2026-12-09'), ['overdue', 'part-paid']);
+  });
+
+  it('open with part of it credited: part paid', () => {
+    const books = owed();
+    books.do(credit('40'));
+    assert.deepEqual(standings(books), ['part-paid']);
+  });
+
+  it('paid by credit notes alone: credited (Q-08)', () => {
+    const books = owed();
+    books.do(credit('100'));
+    assert.deepEqual(standings(books, '2199-12-31'), ['credited']);
+  });
+
+  it('paid by money, or by money and credit: none', () => {
+    const books = owed().receive('1', '60', { inv_a: '60' });
+    books.do(credit('40'));
+    assert.deepEqual(standings(books, '2199-12-31'), []);
+    assert.deepEqual(standings(owed().receive('1', '100', { inv_a: '100' })), []);
+  });
+
+  it('paid because it totals zero: none', () => {
+    assert.deepEqual(standings(new TrialBooks().owe('a', '0')), []);
+  });
+
+  it('draft or void: none, on any day', () => {
+    const books = owed();
+    books.do({ type: 'void-invoice', invoice: 'inv_a', voidedOn: today });
+    assert.deepEqual(standings(books, '2199-12-31'), []);
+    assert.deepEqual(standings(new TrialBooks().draft('a'), '2199-12-31'), []);
+  });
+});
+
+describe('the standing of a payment of 200.00 (billing.md 4.3)', () => {
+  for (const [unallocated, refunded, lifecycle, use] of [
+    ['200', '0', 'paid', 'unallocated'],
+    ['199.99', '0', 'paid', 'partially-allocated'],
+    ['0', '0', 'paid', 'allocated'],
+    ['150', '50', 'partial-refund', 'partially-allocated'],
+    ['0', '50', 'partial-refund', 'allocated'],
+    ['0', '200', 'refunded', 'allocated'],
+  ] as const)
+    it(`with ${unallocated} unallocated and ${refunded} refunded: ${lifecycle}, ${use}`, () => {
+      const payment = receivedPayment({ unallocated: euros(unallocated), refunded: euros(refunded) });
+      assert.deepEqual(paymentStanding(payment), { lifecycle, use });
+    });
+
+  it('void: used for nothing', () => {
+    const books = new TrialBooks().receive('1', '200');
+    books.do({ type: 'void-payment', payment: 'pay_1', voidedOn: today });
+    assert.deepEqual(paymentStanding(books.get('payment', 'pay_1')), { lifecycle: 'void', use: null });
+  });
+});
