@@ -1,6 +1,6 @@
 import { checkBooks } from '@billkit/billing';
 import { ada, type Desk } from '@billkit/billing/testing';
-import type { BillingCloseEvent, CreditNoteDialog } from '@billkit/elements';
+import type { CreditNoteDialog } from '@billkit/elements';
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { full, invoiced, only, openPage, until, withGst } from './page.js';

@@ -1,6 +1,6 @@
 import { checkBooks } from '@billkit/billing';
 import { ada } from '@billkit/billing/testing';
-import type { BillingActionRequestEvent, InvoiceView } from '@billkit/elements';
+import type { InvoiceView } from '@billkit/elements';
 import { expect, html } from '@open-wc/testing';
 import { invoiced, openPage, withGst } from './page.js';
 

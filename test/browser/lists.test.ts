@@ -1,4 +1,4 @@
-import type { BillingNavigateEvent, InvoiceList, PaymentList } from '@billkit/elements';
+import type { InvoiceList, PaymentList } from '@billkit/elements';
 import { ada, draftContent, grace, type Desk } from '@billkit/billing/testing';
 import { expect, html } from '@open-wc/testing';
 import { invoiced, openPage, withGst } from './page.js';

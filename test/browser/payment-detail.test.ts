@@ -1,6 +1,6 @@
 import { checkBooks } from '@billkit/billing';
 import { ada, type Desk } from '@billkit/billing/testing';
-import type { BillingActionRequestEvent, PaymentDetail } from '@billkit/elements';
+import type { PaymentDetail } from '@billkit/elements';
 import { expect, html } from '@open-wc/testing';
 import { full, invoiced, openPage, withGst } from './page.js';
 

@@ -1,5 +1,5 @@
 import { checkBooks } from '@billkit/billing';
-import type { BillingErrorEvent, BillingRequestEvent, PaymentForm } from '@billkit/elements';
+import type { PaymentForm } from '@billkit/elements';
 import { ada } from '@billkit/billing/testing';
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';

@@ -37,8 +37,7 @@ function settled(invoice: OpenInvoice, amount: string): PaidInvoice {
   return done.value as PaidInvoice;
 }
 
-const refusal = (result: Result<unknown, Refusal>) =>
-  result.ok ? null : result.reason.type;
+const refusal = (result: Result<unknown, Refusal>) => (result.ok ? null : result.reason.type);
 
 describe('settling an invoice', () => {
   it('in part leaves it open with the rest due (T7)', () => {

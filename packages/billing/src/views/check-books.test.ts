@@ -323,8 +323,7 @@ for (const [what, rows] of [
     for (const [index, [rule, id, corrupt]] of rows.entries())
       it(`${rule} (${id}, ${index + 1})`, () => {
         const books = new TrialBooks(...whole);
-        const change: Change = (kind, id, over) =>
-          ({ ...books.get(kind, id), ...over });
+        const change: Change = (kind, id, over) => ({ ...books.get(kind, id), ...over });
         books.put(...corrupt(change, books));
         const problems = checkBooks(books.records());
         assert.ok(

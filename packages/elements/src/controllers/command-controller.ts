@@ -56,6 +56,11 @@ export class CommandController {
     return path === field || path.startsWith(`${field}.`);
   }
 
+  /** Forgets a refusal: what was refused has been changed since. */
+  forgive(): void {
+    if (this.state.status === 'refused') this.reset();
+  }
+
   /** Forgets the last write. */
   reset(): void {
     this.#become({ status: 'idle' });

@@ -186,7 +186,7 @@ export class CreditNoteDialog extends LitElement {
     this.entry = entry;
     this.#isDirty = true;
     this.isLeaving = false;
-    if (this.#command.state.status === 'refused') this.#command.reset();
+    this.#command.forgive();
   }
 
   readonly #onCancel = (event: Event): void => {

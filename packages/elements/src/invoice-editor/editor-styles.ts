@@ -13,8 +13,14 @@ export const editorStyles = css`
   }
 
   .setup {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
     gap: var(--_space-4) var(--_space-3);
+  }
+
+  @container main (min-width: 40rem) {
+    .setup {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
 
   .saved {

@@ -32,8 +32,7 @@ export function setupFields(options: SetupOptions): TemplateResult {
     error: errors.get(name),
     onInput: (value: string) => edit((before) => ({ ...before, [name]: value })),
   });
-  const due =
-    draft.dueOn === '' && dueOn.ok ? `By the terms: ${formatDay(dueOn.value, language)}` : undefined;
+  const due = draft.dueOn === '' && dueOn.ok ? `Terms: ${formatDay(dueOn.value, language)}` : undefined;
   return html`<section class="fields setup" part="body" aria-label="Invoice details">
     ${partyField(options, 'client', 'Client', 'Choose a client')}
     ${partyField(options, 'payer', 'Invoice to', 'The client')}

@@ -80,14 +80,12 @@ export class PaymentForm extends LitElement {
 
   /** Spreads the amount over the invoices, the oldest due first. */
   autoAllocate(): void {
-    this.#isByHand = true;
-    this.#change(spreadOldestDue(this.entry, this.preview.received, this.#data.invoices));
+    this.#applyByHand(spreadOldestDue(this.entry, this.preview.received, this.#data.invoices));
   }
 
   /** Applies nothing. */
   clearAllocations(): void {
-    this.#isByHand = true;
-    this.#change({ ...this.entry, applied: new Map() });
+    this.#applyByHand({ ...this.entry, applied: new Map() });
   }
 
   /** Empties the form for another payment. */
@@ -107,8 +105,7 @@ export class PaymentForm extends LitElement {
       this.#isDirty = false;
     }
     await this.updateComplete;
-    const next = this.recorded ? '#recorded' : '[aria-invalid="true"]';
-    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#recorded, [aria-invalid="true"]')?.focus();
     return sent.status === 'done';
   }
 
@@ -183,10 +180,7 @@ export class PaymentForm extends LitElement {
         language: languageOf(this),
         onOldestDue: () => this.autoAllocate(),
         onClear: () => this.clearAllocations(),
-        onApply: (invoice, amount) => {
-          this.#isByHand = true;
-          this.#change(withApplied(this.entry, invoice.id, amount));
-        },
+        onApply: ({ id }, amount) => this.#applyByHand(withApplied(this.entry, id, amount)),
       })}
       <div class="sticky">
         ${equation(preview, money)}
@@ -214,10 +208,15 @@ export class PaymentForm extends LitElement {
     return held && !this.recorded ? { ...this.entry, amount: held.unallocated } : this.entry;
   }
 
+  #applyByHand(entry: PaymentEntry): void {
+    this.#isByHand = true;
+    this.#change(entry);
+  }
+
   #change(entry: PaymentEntry): void {
     this.entry = entry;
     this.#isDirty = true;
-    if (this.#command.state.status === 'refused') this.#command.reset();
+    this.#command.forgive();
   }
 
   #onInput(change: Partial<PaymentEntry>): void {
@@ -238,9 +237,8 @@ export class PaymentForm extends LitElement {
     void this.submit();
   };
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.submit();
-  };
+  readonly #onKeydown = ({ key, ctrlKey, metaKey }: KeyboardEvent): void =>
+    void (key === 'Enter' && (ctrlKey || metaKey) && this.submit());
 
   readonly #onCancel = (): void => void this.dispatchEvent(new BillingPaymentCancelEvent());
 
