@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import type { Journeys } from '../journey.js';
 import { beginInvoice, typeLines } from '../steps/acts.js';
 import { seeWholeBooks } from '../steps/books.js';
 import { openDesk } from '../steps/desk.js';
+
+/** From now on the database refuses whatever is written, for this reason. Answers the way to mend it. */
+async function breakStorage(page: Page, reason: string): Promise<() => Promise<void>> {
+  await page.evaluate((name) => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Not now.', name);
+    };
+    addEventListener('mend-storage', () => (IDBObjectStore.prototype.put = put), { once: true });
+  }, reason);
+  return async () => {
+    await page.evaluate(() => dispatchEvent(new Event('mend-storage')));
+  };
+}
 
 export const tests: Journeys = {
   'without IndexedDB the desk opens and says that nothing can be kept': async (desk) => {
@@ -24,17 +39,11 @@ export const tests: Journeys = {
     const person = await openDesk(desk);
     await beginInvoice(person, 'Grace Chen');
     await typeLines(person, [{ description: 'Report', price: '165.00' }]);
-    await person.page.evaluate(() => {
-      const { transaction } = IDBDatabase.prototype;
-      IDBDatabase.prototype.transaction = () => {
-        throw new DOMException('The disk is gone.', 'UnknownError');
-      };
-      addEventListener('online', () => (IDBDatabase.prototype.transaction = transaction), { once: true });
-    });
+    const repair = await breakStorage(person.page, 'UnknownError');
     await person.press('Save draft');
     await person.read('The storage cannot be reached. Nothing was saved; what you typed is still here.');
     assert.equal(await (await person.field('Description, line 1')).inputValue(), 'Report');
-    await person.page.evaluate(() => dispatchEvent(new Event('online')));
+    await repair();
     await person.press('Try again');
     await person.read('All changes saved');
     await person.page.reload();
@@ -46,16 +55,14 @@ export const tests: Journeys = {
     desk,
   ) => {
     const person = await openDesk(desk, { hash: '#/payments/new' });
-    const browser = await desk.context.newCDPSession(person.page);
-    const { origin } = new URL(desk.base);
     await person.type('Amount', '120.00');
     await person.choose('Client', 'Grace Chen');
     await person.choose('Payment method', 'Cash');
-    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const repair = await breakStorage(person.page, 'QuotaExceededError');
     await person.press('Record payment');
     await person.read('The storage is full. Nothing was saved; what you typed is still here.');
     assert.equal(await (await person.field('Amount')).inputValue(), '120.00');
-    await browser.send('Storage.overrideQuotaForOrigin', { origin });
+    await repair();
     await person.press('Record payment');
     await person.read('Payment PAY-0001 is recorded');
     const records = await seeWholeBooks(person.page);

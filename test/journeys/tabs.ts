@@ -24,7 +24,7 @@ async function race(tabs: readonly Person[], key: string, number: string): Promi
   const won = await Promise.all(
     tabs.map(async ({ page }) => {
       const invoice = page.getByRole('heading', { level: 1, name: `Invoice ${number}`, exact: true });
-      const issued = page.getByText(`Invoice ${number} is open. It can no longer be edited here.`);
+      const issued = page.getByRole('button', { name: `View invoice ${number}` });
       await invoice.or(issued).waitFor();
       return (await invoice.count()) > 0;
     }),

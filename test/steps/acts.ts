@@ -44,7 +44,7 @@ export async function typeLines(person: Person, lines: readonly TypedLine[], fir
 
 /** Finalizes what the editor shows and arrives at the invoice. */
 export async function finalize(person: Person, number: string): Promise<void> {
-  await person.press('Finalize invoice');
+  await person.press(/^Finalize( invoice)?$/);
   await person.page.getByRole('dialog').waitFor();
   await person.press('Finalize invoice');
   await person.arriveAt(`Invoice ${number}`);

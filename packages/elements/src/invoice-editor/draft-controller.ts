@@ -87,8 +87,9 @@ export class DraftController implements ReactiveController {
 
   /** Types. What was said about the last write is forgotten, it may be true no more. */
   edit(change: (draft: Draft) => Draft): void {
-    if (!this.draft) return;
-    this.draft = change(this.draft);
+    const changed = this.draft && change(this.draft);
+    if (changed === this.draft) return;
+    this.draft = changed;
     const { status } = this.#around.command.state;
     if (status === 'refused' || status === 'done') this.#around.command.reset();
     this.#element.requestUpdate();
@@ -201,7 +202,8 @@ export class DraftController implements ReactiveController {
 
   #absorb(): void {
     const { command, query } = this.#around;
-    if (this.#opened === '' || query.state.status !== 'ready' || command.isRunning) return;
+    // What is found while a write is unsure may be that very write.
+    if (this.#unsure || this.#opened === '' || query.state.status !== 'ready' || command.isRunning) return;
     const [stored] = query.state.value;
     if (!stored) {
       if (this.isDirty) this.newest = 'deleted';

@@ -98,9 +98,18 @@ const descriptions = (editor: InvoiceEditor) =>
 const focused = (editor: InvoiceEditor) =>
   root(editor).activeElement?.getAttribute('aria-label') ?? root(editor).activeElement?.id;
 
+/** Keys held down together, `Alt+Shift+ArrowUp`. */
+async function chord(keys: string) {
+  const held = keys.split('+');
+  const last = held.pop()!;
+  for (const down of held) await sendKeys({ down });
+  await sendKeys({ press: last });
+  for (const up of held.reverse()) await sendKeys({ up });
+}
+
 async function type(editor: InvoiceEditor, label: string, text: string) {
   field(editor, label).focus();
-  await sendKeys({ press: 'Control+A' });
+  await chord('Control+KeyA');
   await (text ? sendKeys({ type: text }) : sendKeys({ press: 'Delete' }));
   await settled(editor);
 }
@@ -111,7 +120,7 @@ async function choose(editor: InvoiceEditor, label: string, value: string) {
   await settled(editor);
 }
 async function press(editor: InvoiceEditor, ...keys: readonly string[]) {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys) await chord(key);
   await settled(editor);
 }
 async function click(editor: InvoiceEditor, text: string) {
@@ -293,7 +302,7 @@ describe('<invoice-editor>', () => {
       const { editor, elsewhere } = await show([gst, draft()], existing);
       await type(editor, 'Reference', 'PO 7');
       expect(editor.dirty).to.equal(true);
-      await press(editor, 'Control+S');
+      await press(editor, 'Control+KeyS');
       await waitUntil(() => !editor.dirty);
       const [stored] = await elsewhere.find({ kind: 'invoice', where: { id: 'inv_1' }, limit: 1 });
       expect(stored).to.deep.include({ version: 2 });

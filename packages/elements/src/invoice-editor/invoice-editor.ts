@@ -24,6 +24,7 @@ import { placeOf } from './field-errors.js';
 import { FinishController } from './finish-controller.js';
 import { issuedInvoice } from './issued-invoice.js';
 import { LinesController } from './lines-controller.js';
+import { lineCards } from './line-cards.js';
 import { lineStyles } from './line-styles.js';
 import { priceDraft, type PricedDraft } from './priced-draft.js';
 
@@ -98,7 +99,7 @@ export type EditorState =
  * @cssstate readonly - The invoice is issued.
  */
 export class InvoiceEditor extends LitElement {
-  static override styles = [tokens, controls, layout, tables, dialogs, editorStyles, lineStyles];
+  static override styles = [tokens, controls, layout, tables, dialogs, editorStyles, lineStyles, lineCards];
 
   /** The invoice to edit. Empty: a new one; it holds the new one's id once that is saved. */
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
@@ -120,9 +121,10 @@ export class InvoiceEditor extends LitElement {
     onOpen: () => this.#begin(),
     onReload: () => this.#reloaded(),
   });
-  readonly #lines: LinesController = new LinesController(this, this.#draft);
   readonly #finish: FinishController = new FinishController(this, this.#host, this.#draft);
   readonly #deletion = new ModalController(this, '#deletion');
+  // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
+  readonly #lines: LinesController = new LinesController(this, this.#draft);
   readonly #internals = this.attachInternals();
   #deletionId: `cmd_${string}` | undefined;
   #deleted = '';
@@ -248,10 +250,10 @@ export class InvoiceEditor extends LitElement {
 
   #nothingHere(sentence: string): TemplateResult {
     const begin = () => (this.invoiceId = '');
-    return empty(
-      sentence,
-      html`<button class="button" part="button" type="button" @click=${begin}>New invoice</button>`,
-    );
+    const action = html`<button class="button" part="button" type="button" @click=${begin}>
+      New invoice
+    </button>`;
+    return empty(sentence, action);
   }
 
   #begin(): void {
