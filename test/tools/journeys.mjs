@@ -41,14 +41,20 @@ async function journey(test) {
   }
 }
 
+const waiting = [];
 for (const file of compiledTests(['test/journeys'], '.ts')) {
   const { tests } = await import(pathToFileURL(file).href).catch((error) => ({
     tests: { [file]: () => Promise.reject(error) },
   }));
   const entries = Object.entries(tests ?? {});
   if (entries.length === 0) note(file, new Error('exports no tests'));
-  for (const [name, test] of entries) note(name, await journey(test));
+  waiting.push(...entries);
 }
+// Two at once: much of a journey is waiting for the next frame.
+async function worker() {
+  for (let next; (next = waiting.shift());) note(next[0], await journey(next[1]));
+}
+await Promise.all([worker(), worker()]);
 await browser.close();
 await server.close();
 console.log(report('journeys', { passed, failed }));
