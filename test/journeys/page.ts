@@ -85,7 +85,7 @@ export const tests: Journeys = {
     await desk.context.exposeFunction('tell', (sentence: string) => heard.push(sentence));
     await desk.context.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        void (globalThis as unknown as { tell(sentence: string): void }).tell(
+        (globalThis as unknown as { tell(sentence: string): void }).tell(
           `${violatedDirective} ${blockedURI}`,
         );
       });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import type { Journeys } from '../journey.js';
-import { seeWholeBooks } from '../steps/books.js';
+import { carryOut, seeWholeBooks } from '../steps/books.js';
 import { goTo, openDesk, type Person } from '../steps/desk.js';
 import { draft } from '../steps/scene.js';
-import { carryOut } from '../steps/books.js';
 
 const rounds = 50;
 
@@ -34,6 +34,17 @@ async function race(tabs: readonly Person[], key: string, number: string): Promi
   return took;
 }
 
+/** Counts how often the page asks to finalize an invoice. Answers the way to read the count. */
+async function countRequests(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    document.addEventListener('billing-invoice-finalize-request', () => {
+      dataset['requests'] = String(Number(dataset['requests'] ?? 0) + 1);
+    });
+  });
+  return async () => Number(await page.locator('html').getAttribute('data-requests'));
+}
+
 export const tests: Journeys = {
   'two tabs finalize one draft at the same moment: one number, and both tell it at once': async (desk) => {
     const tabs = [await openDesk(desk), await openDesk(desk)];
@@ -43,10 +54,14 @@ export const tests: Journeys = {
       first!.page,
       keys.map((key) => draft(key, '88.00')),
     );
+    const requests = await Promise.all(tabs.map(({ page }) => countRequests(page)));
     const times: number[] = [];
     for (const key of keys) times.push(await race(tabs, key, `INV-${key.padStart(4, '0')}`));
     const slowest = Math.max(...times);
     assert.ok(slowest < 1000, `The other tab was told after ${Math.round(slowest)} ms.`);
+    // In some rounds the slower tab hears of the other before it has sent anything; in most both have.
+    const sent = (await Promise.all(requests.map((count) => count()))).reduce((sum, count) => sum + count, 0);
+    assert.ok(sent > rounds, 'Never did both tabs ask for it.');
 
     const records = await seeWholeBooks(first!.page);
     const serials = records.flatMap((one) =>

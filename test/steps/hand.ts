@@ -90,7 +90,6 @@ const isInGroup = (element: Element): boolean => {
 /** Goes to a control by Tab, or by Shift+Tab when it is behind. Fails when that takes too long. */
 async function tabTo(page: Page, target: Locator, isThere = isFocused): Promise<void> {
   const element = await target.elementHandle();
-  if (!element) throw new Error(`There is no ${String(target)}.`);
   const key = (await element.evaluate(isBefore)) ? 'Shift+Tab' : 'Tab';
   for (let presses = 0; !(await element.evaluate(isThere)); presses++) {
     if (presses === tabsMax) throw new Error(`${tabsMax} × ${key} do not lead to ${String(target)}.`);

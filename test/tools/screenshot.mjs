@@ -1,16 +1,34 @@
-// npm run screenshot: the picture of the README, made from the demo with its sample data on a pinned day.
+// npm run screenshot: builds the demo and takes the picture of it that the README shows.
+import { mkdirSync } from 'node:fs';
+import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
-import { browserArgs, findBrowser } from './browser.mjs';
+import { browserArgs, findBrowser, installBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 
+const file = 'docs/images/demo.png';
+// A day that does not move, so that the picture changes only when the desk does.
+const address = '?today=2026-11-24&theme=light#/invoices/inv_club-3/edit';
+
 if (!(await build(['demo']))) process.exit(1);
-const server = await preview({ logLevel: 'warn', preview: { port: 0, strictPort: false } });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
-const { port } = server.httpServer.address();
-await page.goto(`http://127.0.0.1:${port}/?db=screenshot&today=2026-11-24&theme=light#/invoices`);
-await page.getByRole('button', { name: 'INV-0001' }).waitFor();
-await page.screenshot({ path: 'docs/images/demo.png' });
+const server = await preview({
+  logLevel: 'warn',
+  preview: { host: '127.0.0.1', port: 0, strictPort: false },
+});
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? installBrowser(),
+  args: [...browserArgs, '--hide-scrollbars'],
+});
+const page = await browser.newPage({
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
+  locale: 'en-AU',
+});
+await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/${address}`);
+await page.getByText('All changes saved').waitFor();
+await page.getByRole('status', { name: 'Loading' }).waitFor({ state: 'hidden' });
+mkdirSync('docs/images', { recursive: true });
+await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
 await browser.close();
 await server.close();
+console.log(`wrote ${file}`);

@@ -28,11 +28,14 @@ export function followElements(root: HTMLElement, billing: Billing): void {
 async function navigate({ to, id }: BillingNavigateEvent['detail'], billing: Billing): Promise<void> {
   switch (to) {
     case 'client':
-      return go(links.client(id));
+      go(links.client(id));
+      break;
     case 'invoice':
-      return go(links.invoice(id));
+      go(links.invoice(id));
+      break;
     case 'payment':
-      return go(links.payment(id));
+      go(links.payment(id));
+      break;
     case 'credit-note': {
       // A credit note has no page of its own: it is part of its invoice.
       const [note] = await billing.find({ kind: 'credit-note', where: { id }, limit: 1 });

@@ -14,7 +14,13 @@ export const pageHead = (
   } = {},
 ): TemplateResult =>
   html`<div class="page-head">
-    ${back ? html`<a class="back" href=${back.href}><span aria-hidden="true">←</span> ${back.label}</a>` : nothing}
+    ${
+      back
+        ? html`<a class="back" href=${back.href}>
+            <span aria-hidden="true">←</span> <span class="visually-hidden">Back to</span> ${back.label}
+          </a>`
+        : nothing
+    }
     <h1 tabindex="-1">${title}</h1>
     ${about ? html`<p class="about">${about}</p>` : nothing}
     ${actions ? html`<div class="page-actions">${actions}</div>` : nothing}

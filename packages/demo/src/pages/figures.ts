@@ -4,14 +4,14 @@ import {
   type Balance,
   type Currency,
   type OpenInvoice,
+  type Preferences,
   type ReceivedPayment,
   type Stored,
 } from '@billkit/billing';
 
 /** The currency the practice bills in. */
-export const currencyIn = (
-  preferences: readonly Stored<{ readonly currency: Currency } & typeof defaultPreferences>[],
-): Currency => preferences[0]?.record.currency ?? defaultPreferences.currency;
+export const currencyIn = (preferences: readonly Stored<Preferences>[]): Currency =>
+  preferences[0]?.record.currency ?? defaultPreferences.currency;
 
 /** What a client owes and what is held for them. */
 export function balanceFor(
@@ -20,9 +20,8 @@ export function balanceFor(
   open: readonly Stored<OpenInvoice>[],
   received: readonly Stored<ReceivedPayment>[],
 ): Balance {
-  const own = <T extends { readonly client: { readonly id: string }; readonly currency: Currency }>(one: {
-    readonly record: T;
-  }) => one.record.client.id === client && one.record.currency === of;
+  const own = ({ record }: Stored<OpenInvoice> | Stored<ReceivedPayment>) =>
+    record.client.id === client && record.currency === of;
   return balanceOf(
     of,
     open.filter(own).map(({ record }) => record),

@@ -135,6 +135,18 @@ export const sampleInvoices: readonly SampleInvoice[] = [
     isDraft: true,
   },
   {
+    key: 'club-3',
+    client: 'northside-fc',
+    daysAgo: 0,
+    practitioner: sam,
+    lines: [
+      { item: 'massage', quantity: '6', discount: '10' },
+      { item: 'brace', quantity: '2' },
+      { item: 'initial' },
+    ],
+    isDraft: true,
+  },
+  {
     key: 'daniel-2',
     client: 'daniel-reyes',
     daysAgo: 0,

@@ -22,88 +22,99 @@ interface Typed {
 const types = paymentMethodTypes.map((type) => [type, methodTypeText[type]] as const);
 
 /** The ways the practice is paid. */
-export function paymentMethodsSection({ billing, watch, update }: Opened): () => TemplateResult {
-  const stored = watch({ kind: 'payment-methods', limit: 1 });
-  const sending = new Sending(billing, update);
-  let typed: Typed | null = null;
-  const methods = () => (stored.found[0]?.record ?? defaultPaymentMethods).methods;
-  const show = (next: Typed | null, focus: string) => {
-    typed = next;
-    sending.clear();
-    update();
-    focusOn(focus);
-  };
-  const type = (change: Partial<Typed>) => {
-    if (typed) typed = { ...typed, ...change };
-    update();
-  };
-  const edit = (id: string) => {
-    const method = methods().find((one) => one.id === id);
-    if (method) show({ ...method, isNew: false }, 'method-name');
-  };
-  const save = async ({ id, name, type: methodType }: Typed) => {
-    const about = { paymentMethod: id, name, methodType };
-    if (await sending.send({ type: 'save-payment-method', id: newId('cmd'), ...about }))
-      show(null, 'methods-add');
-  };
+export function paymentMethodsSection(opened: Opened): () => TemplateResult {
+  const section = new PaymentMethodsSection(opened);
+  return () => section.view();
+}
 
-  const form = (values: Typed) =>
-    listForm({
-      title: values.isNew ? 'New payment method' : 'Rename payment method',
-      save: 'Save payment method',
-      sending,
-      onSave: () => void save(values),
-      onCancel: () => show(null, 'methods-add'),
-      fields: [
-        textField({
-          id: 'method-name',
-          label: 'Name',
-          value: values.name,
-          error: sending.about('name'),
-          onInput: (name) => type({ name }),
-        }),
-        ...(values.isNew
-          ? [
-              selectField({
-                id: 'method-type',
-                label: 'Type',
-                value: values.type,
-                choices: types,
-                hint: 'Cannot be changed later.',
-                onInput: (text) => type({ type: text as PaymentMethodType }),
-              }),
-            ]
-          : []),
-      ],
-    });
+class PaymentMethodsSection {
+  readonly #opened: Opened;
+  readonly #stored;
+  readonly #sending: Sending;
+  #typed: Typed | null = null;
 
-  return () =>
-    recordList({
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#stored = opened.watch({ kind: 'payment-methods', limit: 1 });
+    this.#sending = new Sending(opened.billing, opened.update);
+  }
+
+  view(): TemplateResult {
+    return recordList({
       key: 'methods',
       title: 'Payment methods',
       about: 'Offered when a payment is recorded. At least one must remain.',
       columns: ['Type'],
-      rows: methods().map(({ id, name, archived, type: kind }) => {
-        return { id, name, archived, cells: [methodTypeText[kind]] };
+      rows: this.#methods.map(({ id, name, archived, type }) => {
+        return { id, name, archived, cells: [methodTypeText[type]] };
       }),
       add: 'Add payment method',
       edit: 'Rename',
       empty: 'No payment methods.',
-      sending,
-      form: typed && form(typed),
-      onAdd: () => show({ id: newId('pmt'), isNew: true, name: '', type: 'other' }, 'method-name'),
-      onEdit: edit,
-      onArchive: (id) =>
-        void sending.send({
-          type: 'archive-payment-method',
-          id: newId('cmd'),
-          paymentMethod: id as PaymentMethodId,
-        }),
-      onRestore: (id) =>
-        void sending.send({
-          type: 'restore-payment-method',
-          id: newId('cmd'),
-          paymentMethod: id as PaymentMethodId,
-        }),
+      sending: this.#sending,
+      form: this.#typed && this.#form(this.#typed),
+      onAdd: () => this.#show({ id: newId('pmt'), isNew: true, name: '', type: 'other' }, 'method-name'),
+      onEdit: (id) => this.#edit(id),
+      onArchive: (id) => this.#send('archive-payment-method', id as PaymentMethodId),
+      onRestore: (id) => this.#send('restore-payment-method', id as PaymentMethodId),
     });
+  }
+
+  get #methods() {
+    return (this.#stored.found[0]?.record ?? defaultPaymentMethods).methods;
+  }
+
+  /** Opens the form, or closes it, and moves the focus. */
+  #show(typed: Typed | null, focus: string): void {
+    this.#typed = typed;
+    this.#sending.clear();
+    this.#opened.update();
+    focusOn(focus);
+  }
+
+  #type(change: Partial<Typed>): void {
+    if (this.#typed) this.#typed = { ...this.#typed, ...change };
+    this.#opened.update();
+  }
+
+  #edit(id: string): void {
+    const method = this.#methods.find((one) => one.id === id);
+    if (method) this.#show({ ...method, isNew: false }, 'method-name');
+  }
+
+  #send(type: 'archive-payment-method' | 'restore-payment-method', paymentMethod: PaymentMethodId): void {
+    void this.#sending.send({ type, id: newId('cmd'), paymentMethod });
+  }
+
+  async #save({ id: paymentMethod, name, type: methodType }: Typed): Promise<void> {
+    const about = { paymentMethod, name, methodType };
+    const isDone = await this.#sending.send({ type: 'save-payment-method', id: newId('cmd'), ...about });
+    if (isDone) this.#show(null, 'methods-add');
+  }
+
+  #form(values: Typed): TemplateResult {
+    const name = textField({
+      id: 'method-name',
+      label: 'Name',
+      value: values.name,
+      error: this.#sending.about('name'),
+      onInput: (text) => this.#type({ name: text }),
+    });
+    const type = selectField({
+      id: 'method-type',
+      label: 'Type',
+      value: values.type,
+      choices: types,
+      hint: 'Cannot be changed later.',
+      onInput: (text) => this.#type({ type: text as PaymentMethodType }),
+    });
+    return listForm({
+      title: values.isNew ? 'New payment method' : 'Rename payment method',
+      save: 'Save payment method',
+      sending: this.#sending,
+      fields: values.isNew ? [name, type] : [name],
+      onSave: () => void this.#save(values),
+      onCancel: () => this.#show(null, 'methods-add'),
+    });
+  }
 }

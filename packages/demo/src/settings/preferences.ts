@@ -25,7 +25,8 @@ const taxRoundings = [
 /** What is typed. Texts, until the command reads them. */
 interface Typed {
   readonly prefix: string;
-  readonly next: string;
+  /** Null follows the series until a person types. */
+  readonly next: string | null;
   readonly terms: string;
   readonly taxMode: string;
   readonly taxRounding: string;
@@ -36,70 +37,110 @@ const printed = ({ prefix, padding }: NumberFormat, serial: string) =>
   `${prefix}${serial.padStart(padding, '0')}`;
 
 /** How invoices are numbered, when they fall due and how they are taxed. */
-export function preferencesForm({ billing, watch, update, today }: Opened): () => TemplateResult {
-  const preferences = watch({ kind: 'preferences', limit: 1 });
-  const series = watch({ kind: 'number-series', where: { id: 'invoice' }, limit: 1 });
-  const sending = new Sending(billing, update);
-  /** Nothing is typed: the fields show what is saved, and follow it. */
-  let typed: Typed | null = null;
-  let seen = 0;
-  let saved = '';
+export function preferencesForm(opened: Opened): () => TemplateResult {
+  const form = new PreferencesForm(opened);
+  return () => form.view();
+}
 
-  const current = (): Preferences => preferences.found[0]?.record ?? defaultPreferences;
-  const least = () => String(series.found[0]?.record.next ?? 1);
-  const values = (): Typed => {
-    const { numbers, terms, taxMode, taxRounding } = current();
-    return (
-      typed ?? { prefix: numbers.invoice.prefix, next: least(), terms: String(terms), taxMode, taxRounding }
-    );
-  };
-  const type = (change: Partial<Typed>) => {
-    if (!typed) seen = preferences.found[0]?.version ?? 0;
-    typed = { ...values(), ...change };
-    saved = '';
-    update();
-  };
+class PreferencesForm {
+  readonly #opened: Opened;
+  readonly #preferences;
+  readonly #series;
+  readonly #sending: Sending;
+  /** Null while nothing is typed: the fields then show what is saved, and follow it. */
+  #typed: Typed | null = null;
+  #seen = 0;
+  #saved = '';
 
-  const submit = async (event: Event) => {
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#preferences = opened.watch({ kind: 'preferences', limit: 1 });
+    this.#series = opened.watch({ kind: 'number-series', where: { id: 'invoice' }, limit: 1 });
+    this.#sending = new Sending(opened.billing, opened.update);
+  }
+
+  view(): TemplateResult {
+    const sending = this.#sending;
+    return html`<section class="card" aria-labelledby="preferences-title">
+      <h2 id="preferences-title">Invoices</h2>
+      <form novalidate @submit=${(event: Event) => void this.#submit(event)}>
+        <div class="fields">${this.#numberFields()} ${this.#moneyFields()}</div>
+        ${problem(sending.path ? '' : sending.message)}
+        <div class="form-end">
+          <span role="status">${this.#saved}</span>
+          <button class="button primary" ?disabled=${sending.isRunning}>Save preferences</button>
+        </div>
+      </form>
+    </section>`;
+  }
+
+  get #current(): Preferences {
+    return this.#preferences.found[0]?.record ?? defaultPreferences;
+  }
+
+  get #version(): number {
+    return this.#preferences.found[0]?.version ?? 0;
+  }
+
+  get #next(): string {
+    return String(this.#series.found[0]?.record.next ?? 1);
+  }
+
+  get #values(): Typed {
+    if (this.#typed) return this.#typed;
+    const { numbers, terms, taxMode, taxRounding } = this.#current;
+    return { prefix: numbers.invoice.prefix, next: null, terms: String(terms), taxMode, taxRounding };
+  }
+
+  #type(change: Partial<Typed>): void {
+    if (!this.#typed) this.#seen = this.#version;
+    this.#typed = { ...this.#values, ...change };
+    this.#saved = '';
+    this.#opened.update();
+  }
+
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const { prefix, next, terms, taxMode, taxRounding } = values();
-    const { currency, rounding, numbers } = current();
+    const { prefix, next, terms, taxMode, taxRounding } = this.#values;
+    const { currency, rounding, numbers } = this.#current;
     const command = {
       type: 'change-preferences',
       id: newId('cmd'),
-      version: typed ? seen : (preferences.found[0]?.version ?? 0),
+      version: this.#typed ? this.#seen : this.#version,
       ...{ currency, rounding, taxMode, taxRounding },
       terms: numberOf(terms),
       numbers: { ...numbers, invoice: { ...numbers.invoice, prefix } },
-      ...(next !== least() && { nextInvoiceNumber: numberOf(next) }),
-      changedOn: today(),
+      ...(next !== null && { nextInvoiceNumber: numberOf(next) }),
+      changedOn: this.#opened.today(),
     };
-    // The choices come from the selects above; the command checks them all the same.
-    if (!(await sending.send(command as Asked<ChangePreferences>))) return;
-    typed = null;
-    saved = 'Saved.';
-    update();
-  };
+    // Typed text may be no number, which the command then refuses by name.
+    if (!(await this.#sending.send(command as Asked<ChangePreferences>))) return;
+    this.#typed = null;
+    this.#saved = 'Saved.';
+    this.#opened.update();
+  }
 
-  return () => {
-    const { prefix, next, terms, taxMode, taxRounding } = values();
-    const sample = printed({ ...current().numbers.invoice, prefix }, next.trim() || '…');
-    const fields = [
+  #numberFields(): readonly TemplateResult[] {
+    const { prefix, next, terms } = this.#values;
+    const serial = next ?? this.#next;
+    const sample = printed({ ...this.#current.numbers.invoice, prefix }, serial.trim() || '…');
+    const { about } = this.#sending;
+    return [
       textField({
         id: 'prefix',
         label: 'Number prefix',
         value: prefix,
-        error: sending.about('numbers.invoice.prefix'),
-        onInput: (text) => type({ prefix: text }),
+        error: about('numbers.invoice.prefix'),
+        onInput: (text) => this.#type({ prefix: text }),
       }),
       textField({
         id: 'next-number',
         label: 'Next number',
-        value: next,
+        value: serial,
         whole: true,
         hint: `The next invoice will be ${sample}.`,
-        error: sending.about('nextInvoiceNumber'),
-        onInput: (text) => type({ next: text }),
+        error: about('nextInvoiceNumber'),
+        onInput: (text) => this.#type({ next: text }),
       }),
       textField({
         id: 'terms',
@@ -107,38 +148,33 @@ export function preferencesForm({ billing, watch, update, today }: Opened): () =
         value: terms,
         whole: true,
         hint: 'From the issue date to the due date. 0 is due at once.',
-        error: sending.about('terms'),
-        onInput: (text) => type({ terms: text }),
+        error: about('terms'),
+        onInput: (text) => this.#type({ terms: text }),
       }),
+    ];
+  }
+
+  #moneyFields(): readonly TemplateResult[] {
+    const { taxMode, taxRounding } = this.#values;
+    return [
       selectField({
         id: 'tax-mode',
         label: 'Tax mode',
         value: taxMode,
         choices: taxModes,
         hint: 'For new invoices; those there are keep theirs.',
-        onInput: (text) => type({ taxMode: text }),
+        onInput: (text) => this.#type({ taxMode: text }),
       }),
       selectField({
         id: 'tax-rounding',
         label: 'Tax rounding',
         value: taxRounding,
         choices: taxRoundings,
-        onInput: (text) => type({ taxRounding: text }),
+        onInput: (text) => this.#type({ taxRounding: text }),
       }),
     ];
-    return html`<section class="card" aria-labelledby="preferences-title">
-      <h2 id="preferences-title">Invoices</h2>
-      <form novalidate @submit=${submit}>
-        <div class="fields">${fields}</div>
-        ${problem(sending.path ? '' : sending.message)}
-        <div class="form-end">
-          <span role="status">${saved}</span>
-          <button class="button primary" ?disabled=${sending.isRunning}>Save preferences</button>
-        </div>
-      </form>
-    </section>`;
-  };
+  }
 }
 
-/** What was typed, as a number where it is one; anything else the command refuses by name. */
-const numberOf = (text: string): number | string => (/^\d+$/.test(text.trim()) ? Number(text) : text);
+/** What was typed, as a number where it is one; anything else the command refuses. */
+const numberOf = (text: string): number | string => (/^-?\d+$/.test(text.trim()) ? Number(text) : text);

@@ -15,85 +15,112 @@ interface Typed {
   readonly description: string;
 }
 
-/** The tax rates of the practice. */
-export function taxRatesSection({ billing, watch, update }: Opened): () => TemplateResult {
-  const stored = watch({ kind: 'tax-rates', limit: 1 });
-  const sending = new Sending(billing, update);
-  let typed: Typed | null = null;
-  const rates = () => (stored.found[0]?.record ?? noTaxRates).rates;
-  const show = (next: Typed | null, focus: string) => {
-    typed = next;
-    sending.clear();
-    update();
-    focusOn(focus);
-  };
-  const type = (change: Partial<Typed>) => {
-    if (typed) typed = { ...typed, ...change };
-    update();
-  };
-  const edit = (id: TaxRateId) => {
-    const rate = rates().find((one) => one.id === id);
-    if (rate) show({ description: '', ...rate, isNew: false }, 'rate-name');
-  };
-  const save = async ({ id, name, percent, description }: Typed) => {
-    const about = { taxRate: id, name, percent: percent.trim(), ...(description && { description }) };
-    if (await sending.send({ type: 'save-tax-rate', id: newId('cmd'), ...about })) show(null, 'rates-add');
-  };
+const newRate = (): Typed => ({ id: newId('tax'), isNew: true, name: '', percent: '', description: '' });
 
-  const form = (values: Typed) =>
-    listForm({
+/** The tax rates of the practice. */
+export function taxRatesSection(opened: Opened): () => TemplateResult {
+  const section = new TaxRatesSection(opened);
+  return () => section.view();
+}
+
+class TaxRatesSection {
+  readonly #opened: Opened;
+  readonly #stored;
+  readonly #sending: Sending;
+  #typed: Typed | null = null;
+
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#stored = opened.watch({ kind: 'tax-rates', limit: 1 });
+    this.#sending = new Sending(opened.billing, opened.update);
+  }
+
+  view(): TemplateResult {
+    const language = languageOf(document.documentElement);
+    return recordList({
+      key: 'rates',
+      title: 'Tax rates',
+      about: 'Chosen line by line. Invoices keep the rate they were written with.',
+      columns: ['Rate', 'Description'],
+      rows: this.#rates.map(({ id, name, archived, percent, description = '' }) => {
+        return { id, name, archived, cells: [`${formatDecimal(percent, language)} %`, description] };
+      }),
+      add: 'Add tax rate',
+      edit: 'Edit',
+      empty: 'No tax rates yet. Add one to tax the lines of your invoices.',
+      sending: this.#sending,
+      form: this.#typed && this.#form(this.#typed),
+      onAdd: () => this.#show(newRate(), 'rate-name'),
+      onEdit: (id) => this.#edit(id),
+      onArchive: (id) => this.#send('archive-tax-rate', id as TaxRateId),
+      onRestore: (id) => this.#send('restore-tax-rate', id as TaxRateId),
+    });
+  }
+
+  get #rates() {
+    return (this.#stored.found[0]?.record ?? noTaxRates).rates;
+  }
+
+  /** Opens the form, or closes it, and moves the focus. */
+  #show(typed: Typed | null, focus: string): void {
+    this.#typed = typed;
+    this.#sending.clear();
+    this.#opened.update();
+    focusOn(focus);
+  }
+
+  #type(change: Partial<Typed>): void {
+    if (this.#typed) this.#typed = { ...this.#typed, ...change };
+    this.#opened.update();
+  }
+
+  #edit(id: string): void {
+    const rate = this.#rates.find((one) => one.id === id);
+    if (rate) this.#show({ description: '', ...rate, isNew: false }, 'rate-name');
+  }
+
+  #send(type: 'archive-tax-rate' | 'restore-tax-rate', taxRate: TaxRateId): void {
+    void this.#sending.send({ type, id: newId('cmd'), taxRate });
+  }
+
+  async #save({ id: taxRate, name, percent, description }: Typed): Promise<void> {
+    const about = { taxRate, name, percent: percent.trim(), ...(description && { description }) };
+    const isDone = await this.#sending.send({ type: 'save-tax-rate', id: newId('cmd'), ...about });
+    if (isDone) this.#show(null, 'rates-add');
+  }
+
+  #form(values: Typed): TemplateResult {
+    const { about } = this.#sending;
+    return listForm({
       title: values.isNew ? 'New tax rate' : 'Edit tax rate',
       save: 'Save tax rate',
-      sending,
-      onSave: () => void save(values),
-      onCancel: () => show(null, 'rates-add'),
+      sending: this.#sending,
+      onSave: () => void this.#save(values),
+      onCancel: () => this.#show(null, 'rates-add'),
       fields: [
         textField({
           id: 'rate-name',
           label: 'Name',
           value: values.name,
-          error: sending.about('name'),
-          onInput: (name) => type({ name }),
+          error: about('name'),
+          onInput: (name) => this.#type({ name }),
         }),
         textField({
           id: 'rate-percent',
           label: 'Rate, in percent',
           value: values.percent,
           whole: true,
-          error: sending.about('percent'),
-          onInput: (percent) => type({ percent }),
+          error: about('percent'),
+          onInput: (percent) => this.#type({ percent }),
         }),
         textField({
           id: 'rate-description',
           label: 'Description (optional)',
           value: values.description,
-          error: sending.about('description'),
-          onInput: (description) => type({ description }),
+          error: about('description'),
+          onInput: (description) => this.#type({ description }),
         }),
       ],
     });
-
-  return () =>
-    recordList({
-      key: 'rates',
-      title: 'Tax rates',
-      about: 'Chosen line by line. Invoices keep the rate they were written with.',
-      columns: ['Rate', 'Description'],
-      rows: rates().map(({ id, name, archived, percent, description = '' }) => {
-        const rate = `${formatDecimal(percent, languageOf(document.documentElement))} %`;
-        return { id, name, archived, cells: [rate, description] };
-      }),
-      add: 'Add tax rate',
-      edit: 'Edit',
-      empty: 'No tax rates yet. Add one to tax the lines of your invoices.',
-      sending,
-      form: typed && form(typed),
-      onAdd: () =>
-        show({ id: newId('tax'), isNew: true, name: '', percent: '', description: '' }, 'rate-name'),
-      onEdit: (id) => edit(id as TaxRateId),
-      onArchive: (id) =>
-        void sending.send({ type: 'archive-tax-rate', id: newId('cmd'), taxRate: id as TaxRateId }),
-      onRestore: (id) =>
-        void sending.send({ type: 'restore-tax-rate', id: newId('cmd'), taxRate: id as TaxRateId }),
-    });
+  }
 }

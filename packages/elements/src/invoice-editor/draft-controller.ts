@@ -36,6 +36,8 @@ interface Surroundings {
   readonly host: HostController;
   readonly command: CommandController;
   readonly query: { readonly state: QueryState<InvoiceQuery>; retry(): void };
+  /** The client a new form starts with, as soon as the host has told. */
+  readonly client: () => Party | undefined;
   /** Called when another invoice, or a new one, is taken up. */
   readonly onOpen: () => void;
   /** Called when a draft was read anew because someone else changed it. */
@@ -83,6 +85,7 @@ export class DraftController implements ReactiveController {
     if (!this.#around.host.value) return;
     if (this.#opened !== this.#element.invoiceId) this.#open();
     this.#absorb();
+    this.#preset();
   }
 
   /** Types. What was said about the last write is forgotten, it may be true no more. */
@@ -92,16 +95,6 @@ export class DraftController implements ReactiveController {
     this.draft = changed;
     const { status } = this.#around.command.state;
     if (status === 'refused' || status === 'done') this.#around.command.reset();
-    this.#element.requestUpdate();
-  }
-
-  /** Chooses the client a new form starts with, once; a person has not typed it. */
-  preset(client: Party): void {
-    if (this.#isPreset || this.version > 0 || !this.draft || !this.#saved) return;
-    this.#isPreset = true;
-    if (this.draft.client) return;
-    this.draft = { ...this.draft, client };
-    this.#saved = { ...this.#saved, client };
     this.#element.requestUpdate();
   }
 
@@ -192,6 +185,17 @@ export class DraftController implements ReactiveController {
     if (id) return;
     this.draft = newDraft(this.#host.today(), this.lineId());
     this.#saved = this.draft;
+  }
+
+  /** Chooses the client, once; a person has not typed it. */
+  #preset(): void {
+    if (this.#isPreset || this.version > 0 || !this.draft || !this.#saved) return;
+    const client = this.#around.client();
+    if (!client) return;
+    this.#isPreset = true;
+    if (this.draft.client) return;
+    this.draft = { ...this.draft, client };
+    this.#saved = { ...this.#saved, client };
   }
 
   #clear(): void {

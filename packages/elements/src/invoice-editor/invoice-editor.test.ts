@@ -270,6 +270,9 @@ describe('<invoice-editor>', () => {
       await press(editor, 'Tab');
       expect(focused(editor)).to.equal('Description, line 4');
       await press(editor, 'Tab');
+      expect(focused(editor), 'the price list is on the way').to.equal('Choose an item for line 4');
+      field(editor, 'Quantity, line 4').focus();
+      await press(editor, 'Tab');
       expect(focused(editor)).to.equal('add-line');
     });
 

@@ -118,6 +118,7 @@ export class InvoiceEditor extends LitElement {
     host: this.#host,
     command: this.#command,
     query: this.#query,
+    client: () => this.#directory.parties.client.filter(({ id }) => id === this.clientId).map(partyOf)[0],
     onOpen: () => this.#begin(),
     onReload: () => this.#reloaded(),
   });
@@ -197,8 +198,6 @@ export class InvoiceEditor extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const client = this.#directory.parties.client.find(({ id }) => id === this.clientId);
-    if (client) this.#draft.preset(partyOf(client));
     const { status } = this.#command.state;
     showStates(this.#internals, {
       loading: this.state === 'loading',

@@ -71,6 +71,7 @@ function onward(
   const at = draft.lines.findIndex(({ id }) => id === line);
   const [own, next] = [draft.lines[at], draft.lines[at + 1]];
   // From the description of the fresh line the price list comes first: nobody else gets there by keyboard.
+  // Only the price list is on the way out of an empty line.
   if (own && !next && isBlank(own)) return field === 'description' && hasItems ? undefined : leave;
   const isLastFilled = next !== undefined && at === draft.lines.length - 2;
   return isLastFilled && field === lastField ? () => lines.focus(next.id, 'description') : undefined;

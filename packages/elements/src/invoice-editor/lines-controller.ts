@@ -67,8 +67,11 @@ export class LinesController implements ReactiveController {
   /** A control was left. Blank lines go when the focus leaves them. */
   left(place: string, next: LineId | undefined): void {
     this.#told.add(place);
-    this.#draft.edit((draft) => dropBlanks(draft, next));
-    this.#element.requestUpdate();
+    // Not at once: an update may have moved the focus, and cannot ask for another one of itself.
+    queueMicrotask(() => {
+      this.#draft.edit((draft) => dropBlanks(draft, next));
+      this.#element.requestUpdate();
+    });
   }
 
   change(id: LineId, change: Partial<Pick<LineDraft, LineField>>): void {

@@ -1,0 +1,70 @@
+import type { Journeys } from '../journey.js';
+import { addTaxRate, beginInvoice, finalize, typeLines } from '../steps/acts.js';
+import { seeWholeBooks } from '../steps/books.js';
+import { openDesk } from '../steps/desk.js';
+
+export const tests: Journeys = {
+  'an older series is continued, and never gone back on': async (desk) => {
+    const person = await openDesk(desk, { hash: '#/settings' });
+    await person.type('Number prefix', 'R-');
+    await person.type('Next number', '1501');
+    await person.read('The next invoice will be R-1501.');
+    await person.type('Payment terms, in days', '30');
+    await person.press('Save preferences');
+    await person.read('Saved.');
+    await person.type('Next number', '7');
+    await person.press('Save preferences');
+    await person.read('The next number must be at least 1501: lower ones are taken.');
+    await beginInvoice(person, 'Grace Chen');
+    await typeLines(person, [{ description: 'Report', price: '165' }]);
+    await person.read('24 Dec 2026');
+    await finalize(person, 'R-1501');
+    await seeWholeBooks(person.page);
+  },
+
+  'tax rates and payment methods are added, archived and restored': async (desk) => {
+    const person = await openDesk(desk);
+    await addTaxRate(person);
+    await person.press('Add tax rate');
+    await person.type('Name', 'GST');
+    await person.type('Rate, in percent', 'ten');
+    await person.press('Save tax rate');
+    await person.read('Write a number with digits and one point, such as 1.5.');
+    await person.type('Rate, in percent', '12.5');
+    await person.press('Save tax rate');
+    await person.read('“GST” is already in use.');
+    await person.press('Cancel');
+    await person.press('Archive GST');
+    await person.read('No tax rates yet.');
+    await person.page.getByText('Archived (1)').click();
+    await person.press('Restore GST');
+    await person.page.getByRole('button', { name: 'Archive GST' }).waitFor();
+    for (const method of ['Credit card', 'EFTPOS', 'Cash', 'Direct deposit']) {
+      await person.press(`Archive ${method}`);
+      await person.page.getByRole('button', { name: `Archive ${method}` }).waitFor({ state: 'hidden' });
+    }
+    await person.press('Archive Cheque');
+    await person.read('“Cheque” is the last payment method; at least one must remain.');
+    await person.press('Rename Cheque');
+    await person.type('Name', 'Bank cheque');
+    await person.press('Save payment method');
+    await person.page.getByRole('rowheader', { name: 'Bank cheque' }).waitFor();
+    await seeWholeBooks(person.page);
+  },
+
+  'resetting brings the samples back': async (desk) => {
+    const person = await openDesk(desk, { hash: '#/invoices/inv_tom-2', samples: true });
+    await person.seeStanding('Draft');
+    await person.pick('Actions', 'Delete invoice');
+    await person.page.getByRole('dialog').waitFor();
+    await person.press('Delete invoice');
+    await person.arriveAt('Invoices');
+    await person.press('Settings', 'link');
+    await person.press('Reset sample data');
+    await person.press('Erase and reset');
+    await person.arriveAt('Settings');
+    await person.press('Invoices', 'link');
+    await person.page.getByRole('row', { name: /^Draft Tom Whitfield/ }).waitFor();
+    await seeWholeBooks(person.page);
+  },
+};

@@ -1,0 +1,498 @@
+import {
+  commandTypes,
+  createBilling,
+  type Asked,
+  type Command,
+  type CommandType,
+  type Storage,
+} from '@billkit/billing';
+import { ada, draftContent, lineInput, openDesk, staff, today, type Ask } from '@billkit/billing/testing';
+import { createMemoryStorage } from '@billkit/storage-memory';
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'node:test';
+import { badInput, type Field } from '../bad-input.js';
+
+/** The books every bad command is sent to: one of everything a command may name. */
+const opening: readonly Ask[] = [
+  { type: 'save-tax-rate', taxRate: 'tax_a', name: 'GST', percent: '10' },
+  { type: 'save-tax-rate', taxRate: 'tax_b', name: 'VAT', percent: '20' },
+  { type: 'archive-tax-rate', taxRate: 'tax_b' },
+  { type: 'archive-payment-method', paymentMethod: 'pmt_cheque' },
+  { type: 'create-draft', invoice: 'inv_draft', content: draftContent() },
+  { type: 'create-draft', invoice: 'inv_open', content: draftContent() },
+  { type: 'finalize-invoice', invoice: 'inv_open', version: 1 },
+  { type: 'create-draft', invoice: 'inv_part', content: draftContent() },
+  { type: 'finalize-invoice', invoice: 'inv_part', version: 1 },
+  ...(['pay_1', 'pay_2'] as const).map((payment): Ask => ({
+    type: 'record-payment',
+    payment,
+    client: ada,
+    currency: 'EUR',
+    amount: '200',
+    method: 'pmt_cash',
+    receivedOn: today,
+    allocations: payment === 'pay_2' ? [{ invoice: 'inv_part', amount: '10' }] : [],
+  })),
+  {
+    type: 'issue-credit-note',
+    creditNote: 'crn_1',
+    invoice: 'inv_part',
+    issuedOn: today,
+    reason: 'Goodwill',
+    lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
+  },
+];
+
+const party = { id: 'ada', name: 'Ada', email: 'ada@example.org', address: 'Street 1\nTown' };
+const content = {
+  ...{ client: party, payer: party, practitioner: party, location: party },
+  ...{
+    currency: 'EUR',
+    taxMode: 'exclusive',
+    issuedOn: today,
+    dueOn: today,
+    reference: 'PO 7',
+    memo: 'Thanks',
+  },
+  lines: [
+    {
+      ...lineInput({ taxRate: 'tax_a', itemCode: 'A1', servedOn: today }),
+      discount: { type: 'percent', percent: '10' },
+    },
+    { ...lineInput({ id: 'lin_2' }), discount: { type: 'amount', amount: '5' } },
+  ],
+};
+const format = { prefix: 'A-', padding: 4 };
+
+/** Every command with every field it may have, each of them as it should be. */
+const complete: Readonly<Record<CommandType, object>> = {
+  'create-draft': { invoice: 'inv_new', content },
+  'revise-draft': { invoice: 'inv_draft', version: 1, content },
+  'delete-draft': { invoice: 'inv_draft', deletedOn: today, reason: 'Mistake' },
+  'finalize-invoice': {
+    ...{ invoice: 'inv_draft', version: 1 },
+    payment: {
+      ...{ payment: 'pay_new', amount: '5', method: 'pmt_cash', receivedOn: today, description: 'Counter' },
+    },
+  },
+  'revert-to-draft': { invoice: 'inv_open' },
+  'void-invoice': { invoice: 'inv_open', voidedOn: today, reason: 'Mistake' },
+  'record-payment': {
+    ...{ payment: 'pay_new', client: party, payer: party, location: party, currency: 'EUR', amount: '50' },
+    ...{ method: 'pmt_cash', receivedOn: today, description: 'Deposit' },
+    allocations: [{ invoice: 'inv_open', amount: '5' }],
+  },
+  'allocate-payment': {
+    ...{ payment: 'pay_1', allocatedOn: today, allocations: [{ invoice: 'inv_open', amount: '5' }] },
+  },
+  'remove-allocation': { allocation: 'alc_11_1', removedOn: today, reason: 'Mistake' },
+  'refund-payment': {
+    ...{ refund: 'rfd_new', payment: 'pay_1', amount: '5', refundedOn: today, method: 'pmt_cash' },
+    description: 'Canceled',
+  },
+  'void-payment': { payment: 'pay_1', voidedOn: today, reason: 'Mistake' },
+  'issue-credit-note': {
+    ...{ creditNote: 'crn_new', invoice: 'inv_open', issuedOn: today, reason: 'Goodwill' },
+    lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
+  },
+  'void-credit-note': { creditNote: 'crn_1', voidedOn: today, reason: 'Mistake' },
+  'change-preferences': {
+    ...{ version: 0, currency: 'EUR', taxMode: 'none', taxRounding: 'line', rounding: 'up', terms: 30 },
+    ...{ numbers: { invoice: format, 'credit-note': format, payment: format } },
+    ...{ nextInvoiceNumber: 100, changedOn: today },
+  },
+  'save-tax-rate': { taxRate: 'tax_new', name: 'New', percent: '5', description: 'Reduced' },
+  'archive-tax-rate': { taxRate: 'tax_a' },
+  'restore-tax-rate': { taxRate: 'tax_b' },
+  'save-payment-method': { paymentMethod: 'pmt_new', name: 'Voucher', methodType: 'other' },
+  'archive-payment-method': { paymentMethod: 'pmt_cash' },
+  'restore-payment-method': { paymentMethod: 'pmt_cheque' },
+};
+
+type Data = Readonly<Record<string, unknown>>;
+const commands: readonly Data[] = [
+  ...Object.entries(complete).map(([type, rest]) => ({ type, id: 'cmd_bad', ...rest })),
+  {
+    ...{ type: 'issue-credit-note', id: 'cmd_bad' },
+    ...complete['issue-credit-note'],
+    lines: [{ line: 'lin_1', by: 'quantity', quantity: '0.5' }],
+  },
+];
+
+/** A place in a command: whose it is, where, and the command with something else put there. */
+interface Place {
+  readonly type: CommandType;
+  readonly path: string;
+  readonly value: unknown;
+  with(value: unknown): Data;
+}
+
+/** Every place in a piece of data, itself first. */
+function placesIn(
+  type: CommandType,
+  data: unknown,
+  path = '',
+  put = (value: unknown) => value as Data,
+): Place[] {
+  const inner =
+    typeof data !== 'object' || data === null
+      ? []
+      : Object.entries(data).flatMap(([name, value]) =>
+          placesIn(type, value, path ? `${path}.${name}` : name, (other) =>
+            put(
+              Array.isArray(data)
+                ? data.map((one: unknown, index) => (String(index) === name ? other : one))
+                : { ...data, [name]: other },
+            ),
+          ),
+        );
+  return [{ type, path, value: data, with: put }, ...inner];
+}
+
+const places = commands.flatMap((command) => placesIn(command['type'] as CommandType, command));
+const leaves = places.filter(({ value }) => typeof value !== 'object');
+const objects = places.filter(({ value }) => typeof value === 'object' && !Array.isArray(value));
+const lists = places.filter(({ value }) => Array.isArray(value));
+
+const fields: Readonly<Record<string, Field>> = {
+  ...{ amount: 'amount', quantity: 'quantity', unitPrice: 'price', percent: 'percent', currency: 'currency' },
+  ...{
+    issuedOn: 'day',
+    dueOn: 'day',
+    servedOn: 'day',
+    receivedOn: 'day',
+    allocatedOn: 'day',
+    removedOn: 'day',
+  },
+  ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day' },
+  ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
+  ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
+  ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
+  ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
+  ...{ reference: 'label', prefix: 'line', itemCode: 'line', memo: 'note', address: 'note' },
+  ...{ description: 'note', reason: 'reason' },
+};
+
+function fieldOf({ type, path }: Place): Field | undefined {
+  if (path.endsWith('discount.amount')) return 'discount';
+  if (path.startsWith('content.lines') && path.endsWith('.description')) return 'description';
+  if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
+  // Preferences that nobody has saved yet are seen as version 0.
+  if (type === 'change-preferences' && path === 'version') return 'whole';
+  return fields[path.split('.').at(-1) ?? ''];
+}
+
+let commits = 0;
+const memory = await opened();
+const storage: Storage = {
+  ...memory,
+  commit(commit) {
+    commits += 1;
+    return memory.commit(commit);
+  },
+};
+const billing = billingOn(storage);
+
+async function opened(): Promise<Storage> {
+  const made = createMemoryStorage();
+  const desk = openDesk(made);
+  for (const command of opening) await desk.do(command);
+  return made;
+}
+
+function billingOn(on: Storage) {
+  return createBilling({ storage: on, now: () => new Date(0), actor: () => staff });
+}
+
+const everything = () => openDesk(storage).everything();
+const untouched = await everything();
+afterEach(async () => assert.deepEqual(await everything(), untouched));
+
+/** Sends what must be refused, and sees that nothing was to be written; afterwards the whole books are compared. */
+async function refused(command: unknown, code: string, path?: string) {
+  const result = await billing.execute(command as Asked<Command>);
+  const reason = result.ok ? { type: 'accepted' } : result.reason;
+  const where = path === undefined ? '' : 'path' in reason && reason.path;
+  if (reason.type !== code || where !== (path ?? '') || commits > 0)
+    assert.fail(`${show(command)}: ${show(reason)} instead of ${code} ${path ?? ''}`);
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function')
+    return String(value);
+  try {
+    return JSON.stringify(value).slice(0, 300);
+  } catch {
+    return 'something';
+  }
+}
+
+describe('the commands that bad input is put into', () => {
+  it('are all there are, each complete and right until then', async () => {
+    assert.deepEqual(Object.keys(complete).toSorted(), commandTypes.toSorted());
+    for (const command of commands) {
+      const result = await billing.preview(command as unknown as Asked<Command>);
+      assert.ok(result.ok, `${String(command['type'])}: ${show(result.ok || result.reason)}`);
+    }
+  });
+
+  it('have no field without its rows in the corpus', () => {
+    const known = new Set(badInput.flatMap((row) => row.fields));
+    for (const leaf of leaves) {
+      const field = fieldOf(leaf);
+      assert.ok(field && known.has(field), `${leaf.type} ${leaf.path}`);
+    }
+  });
+});
+
+describe('one bad value in one field, wherever a command has such a field,', () => {
+  for (const { row, fields: named, code, values } of badInput)
+    it(`row ${row}: ${values.map(show).join(' ').slice(0, 60)} as ${named.join(', ').slice(0, 40)} is ${code}`, async () => {
+      const where = leaves.filter((place) => named.includes(fieldOf(place)!));
+      assert.ok(where.length >= named.length);
+      for (const place of where)
+        for (const value of values) await refused(place.with(value), code, place.path);
+    });
+});
+
+describe('money in another currency', () => {
+  const pay = { type: 'record-payment', id: 'cmd_bad', ...complete['record-payment'], allocations: [] };
+  for (const [row, amount, currency] of [
+    ['4', '1.5', 'JPY'],
+    ['5', '1.0005', 'KWD'],
+  ] as const)
+    it(`row ${row}: ${amount} ${currency} is money-scale`, async () => {
+      await refused({ ...pay, amount, currency }, 'money-scale', 'amount');
+    });
+
+  it('row 39: is currency-mismatch on an invoice in EUR', async () => {
+    const allocations = [{ invoice: 'inv_open', amount: '1' }];
+    await refused({ ...pay, currency: 'USD', allocations }, 'currency-mismatch');
+  });
+
+  it('row 40: a refund of 0.01 above what is left is exceeds-unallocated', async () => {
+    const refund = { type: 'refund-payment', id: 'cmd_bad', ...complete['refund-payment'] };
+    await refused({ ...refund, amount: '200.01' }, 'exceeds-unallocated');
+  });
+});
+
+describe('lines', () => {
+  const draft = (over: Parameters<typeof lineInput>[0]) =>
+    ({
+      ...{ type: 'create-draft', id: 'cmd_bad', invoice: 'inv_bad' },
+      content: draftContent({ lines: [lineInput(over)] }),
+    }) as Asked<Command>;
+
+  it('row 43: the largest quantity at the largest price is calculated, and cannot be finalized', async () => {
+    const own = await opened();
+    const result = await billingOn(own).execute(
+      draft({ quantity: '999999999999', unitPrice: '999999999999' }),
+    );
+    assert.ok(result.ok);
+    const finalize = { type: 'finalize-invoice', invoice: 'inv_bad', version: 1 } as const;
+    assert.equal(await openDesk(own, { prefix: 'own-' }).refusalOf(finalize), 'total-too-large');
+  });
+
+  it('rows 46, 49: 0.19 is 0.19 percent, and a discount larger than the line takes all of it', async () => {
+    const own = await opened();
+    const desk = openDesk(own, { prefix: 'own-' });
+    await desk.do({ type: 'save-tax-rate', taxRate: 'tax_new', name: 'Small', percent: '0.19' });
+    const discount = { type: 'amount', amount: '1000' } as const;
+    const lines = [lineInput({ taxRate: 'tax_new' }), lineInput({ id: 'lin_2', discount })];
+    await desk.do({ type: 'create-draft', invoice: 'inv_1', content: draftContent({ lines }) });
+    await desk.do({ type: 'finalize-invoice', invoice: 'inv_1', version: 1 });
+    const invoice = await desk.get('invoice', 'inv_1');
+    assert.equal(invoice.status === 'open' && invoice.amountDue, '100.19');
+  });
+
+  it('row 55: 29 February of a leap year is a day', async () => {
+    const own = await opened();
+    const result = await billingOn(own).execute(draft({ servedOn: '2024-02-29' }));
+    assert.ok(result.ok);
+  });
+
+  it('row 63: a due day before the issue day is due-before-issue once it is finalized', async () => {
+    const own = await opened();
+    const desk = openDesk(own, { prefix: 'own-' });
+    await desk.do({ type: 'create-draft', invoice: 'inv_1', content: draftContent({ dueOn: '2026-11-23' }) });
+    const finalize = { type: 'finalize-invoice', invoice: 'inv_1', version: 1 } as const;
+    assert.equal(await desk.refusalOf(finalize), 'due-before-issue');
+  });
+
+  it('row 80: two with one id are line-listed-twice', async () => {
+    const twice = { ...draft({}), content: draftContent({ lines: [lineInput(), lineInput()] }) };
+    await refused(twice, 'line-listed-twice');
+    const credit = { type: 'issue-credit-note', id: 'cmd_bad', ...complete['issue-credit-note'] };
+    const one = { line: 'lin_1', by: 'amount', amount: '1' };
+    await refused({ ...credit, lines: [one, one] }, 'line-listed-twice');
+  });
+});
+
+describe('ids', () => {
+  it('rows 74, 87: nothing but ASCII letters, digits, _ and - after the prefix, in one way of writing', async () => {
+    for (const place of leaves.filter((leaf) => fieldOf(leaf) === 'id')) {
+      const prefix = String(place.value).slice(0, 4);
+      const long = place.path === 'allocation' ? 81 : 65;
+      for (const rest of ['', 'é', 'e\u0301', 'a b', 'a\n', "1'--", '\u202e', 'a/../b', '１'])
+        await refused(place.with(prefix + rest), 'id-syntax', place.path);
+      await refused(place.with(prefix + 'x'.repeat(long - 4)), 'id-syntax', place.path);
+      await refused(place.with(String(place.value).toUpperCase()), 'id-syntax', place.path);
+    }
+  });
+
+  it('rows 75, 82: a name of every object, or of a record of another kind, is no record', async () => {
+    const finalize = { type: 'finalize-invoice', id: 'cmd_bad', version: 1 };
+    for (const invoice of ['inv___proto__', 'inv_constructor', 'inv_pay_1', 'inv_toString'])
+      await refused({ ...finalize, invoice }, 'not-found');
+    await refused({ ...finalize, invoice: 'pay_1' }, 'id-syntax', 'invoice');
+  });
+
+  it('row 83: a credit note of itself is no invoice', async () => {
+    const credit = { type: 'issue-credit-note', id: 'cmd_bad', ...complete['issue-credit-note'] };
+    await refused({ ...credit, creditNote: 'crn_1', invoice: 'crn_1' }, 'id-syntax', 'invoice');
+    await refused({ ...credit, invoice: 'inv_crn_new' }, 'not-found');
+  });
+
+  it('rows 78, 79: an id that exists is replayed with its content, and refused with another', async () => {
+    const first = { ...opening[4], id: 'cmd_5' };
+    assert.ok((await billing.execute(first as Asked<Command>)).ok);
+    assert.equal(commits, 0);
+    await refused({ ...first, id: 'cmd_bad' }, 'id-taken');
+    await refused({ ...first, content: draftContent({ memo: 'Other' }) }, 'command-id-reused');
+  });
+
+  it('row 84: a version that was not seen is required, one that is not current is stale', async () => {
+    for (const place of leaves.filter(({ path }) => path === 'version')) {
+      await refused(place.with(undefined), 'input-required', 'version');
+      await refused(place.with(99), 'stale-version');
+    }
+  });
+
+  it('row 85: a command has an id', async () => {
+    for (const command of commands) await refused({ ...command, id: undefined }, 'input-required', 'id');
+  });
+
+  it('row 86: an id is not used for another command, whatever it is', async () => {
+    for (const command of commands) await refused({ ...command, id: 'cmd_1' }, 'command-id-reused');
+  });
+});
+
+describe('structure', () => {
+  it('rows 72, 119: a field nobody asked for is input-unknown-field, in every object', async () => {
+    for (const place of objects)
+      for (const name of ['status', 'Amount', 'number', 'paidOn', 'amountDue', 'tenantId', 'role', '']) {
+        if (name in (place.value as object)) continue;
+        const path = place.path ? `${place.path}.${name}` : name;
+        await refused(
+          place.with({ ...(place.value as object), [name]: 'paid' }),
+          'input-unknown-field',
+          path,
+        );
+      }
+  });
+
+  it('row 117: so are fields that would change a prototype', async () => {
+    for (const place of objects)
+      for (const name of ['__proto__', 'constructor', 'prototype']) {
+        const evil = JSON.parse(`{"${name}":{"isAdmin":true}}`) as object;
+        const value = Object.defineProperties(
+          { ...(place.value as object) },
+          Object.getOwnPropertyDescriptors(evil),
+        );
+        await refused(place.with(value), 'input-unknown-field', place.path ? `${place.path}.${name}` : name);
+      }
+    assert.equal(({} as { isAdmin?: unknown }).isAdmin, undefined);
+  });
+
+  class Instance {
+    type = 'create-draft';
+  }
+  const notObjects = [
+    null,
+    [],
+    'text',
+    1,
+    true,
+    new Map(),
+    new Date(0),
+    () => ({}),
+    new Instance(),
+    Object('a'),
+  ];
+  it('rows 120, 122: what is no plain object is input-type where an object is asked', async () => {
+    for (const place of objects)
+      for (const value of notObjects) await refused(place.with(value), 'input-type', place.path);
+  });
+
+  it('row 122: what is no list is input-type where a list is asked, and a hole in a list is missing', async () => {
+    for (const place of lists) {
+      for (const value of [null, {}, 'text', { length: 1e9 }, { 0: {}, length: 1 }, new Set()])
+        await refused(place.with(value), 'input-type', place.path);
+      const list = place.value as readonly unknown[];
+      const sparse = [...list];
+      sparse[list.length + 1] = list[0];
+      await refused(place.with(sparse), 'input-required', `${place.path}.${list.length}`);
+    }
+  });
+
+  it('rows 52, 88: a list of 1,001 is input-too-many, and so is one of a million', async () => {
+    for (const place of lists)
+      for (const length of [1001, 1_000_000])
+        await refused(
+          place.with(Array<unknown>(length).fill((place.value as readonly unknown[])[0])),
+          'input-too-many',
+          place.path,
+        );
+  });
+
+  it('row 120: a circle ends at the first field nobody asked for', async () => {
+    for (const place of objects) {
+      const circle: Record<string, unknown> = { ...(place.value as object) };
+      circle['circle'] = circle;
+      const path = place.path ? `${place.path}.circle` : 'circle';
+      await refused(place.with(circle), 'input-unknown-field', path);
+    }
+  });
+
+  it('row 120: a getter is input-type and never called, whatever field it is', async () => {
+    for (const place of objects)
+      for (const name of Object.keys(place.value as object)) {
+        const value = Object.defineProperty({ ...(place.value as object) }, name, {
+          enumerable: true,
+          get: () => assert.fail(`the getter ${name} was called`),
+        });
+        await refused(place.with(value), 'input-type', place.path ? `${place.path}.${name}` : name);
+      }
+  });
+
+  it('every field that is asked for and missing is input-required, or may be left out', async () => {
+    const required = leaves.filter((place) => !mayBeLeftOut(place));
+    for (const place of required) await refused(place.with(undefined), 'input-required', place.path);
+    for (const place of leaves.filter(mayBeLeftOut)) {
+      const result = await billing.preview(place.with(undefined) as unknown as Asked<Command>);
+      assert.ok(result.ok, `${place.type} ${place.path}`);
+    }
+  });
+});
+
+/** Fields a command may do without. */
+function mayBeLeftOut({ type, path }: Place): boolean {
+  const name = path.split('.').at(-1) ?? '';
+  if (name === 'reason') return type !== 'issue-credit-note';
+  if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
+  if (name === 'method') return type === 'refund-payment';
+  if (name === 'description') return !path.startsWith('content.');
+  return [
+    'dueOn',
+    'servedOn',
+    'email',
+    'address',
+    'reference',
+    'memo',
+    'taxRate',
+    'itemCode',
+    'nextInvoiceNumber',
+  ]
+    .filter((one) => one !== 'taxRate' || path.startsWith('content.'))
+    .includes(name);
+}

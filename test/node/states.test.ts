@@ -1,0 +1,526 @@
+import {
+  allocatedFrom,
+  allocatedTo,
+  allocationActions,
+  commandTypes,
+  creditedOf,
+  creditNoteActions,
+  defaultPaymentMethods,
+  defaultPreferences,
+  invoiceActions,
+  isPositive,
+  isZero,
+  paymentActions,
+  type Action,
+  type Actor,
+  type BillingRecord,
+  type Command,
+  type CommandType,
+  type Invoice,
+  type Payment,
+  type RefusalType,
+} from '@billkit/billing';
+import { ada, draftContent, lineInput, openDesk, today, type Ask, type Desk } from '@billkit/billing/testing';
+import { createMemoryStorage } from '@billkit/storage-memory';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+/** What happens: the record's state afterwards, or the refusal. */
+type Outcome<S extends string> = `→ ${S}` | RefusalType;
+type Row<S extends string> = Readonly<Record<S, Outcome<S>>>;
+
+/** One kind of record: how it comes into each state, how the state is told, and every command that applies to it. */
+interface Subject<S extends string> {
+  readonly states: Readonly<Record<S, readonly Ask[]>>;
+  readonly stateOf: (desk: Desk) => Promise<S>;
+  readonly commands: { readonly [T in CommandType]?: { readonly ask: AskFor<T>; readonly in: Row<S> } };
+  /** What the views offer, where the record exists. */
+  readonly actions?: (desk: Desk, actor: Actor) => Promise<readonly Action[]>;
+}
+type AskFor<T extends CommandType> = (
+  desk: Desk,
+) => Promise<Ask & { readonly type: T }> | (Ask & { readonly type: T });
+
+const actors: readonly Actor[] = [
+  { id: 'staff', role: 'staff' },
+  { id: 'ada', role: 'client' },
+];
+
+const find = async <K extends BillingRecord['kind']>(desk: Desk, kind: K, id: string) =>
+  (await desk.everything()).find((record) => record.kind === kind && record.id === id) as
+    Extract<BillingRecord, { readonly kind: K }> | undefined;
+
+const version = async (desk: Desk) =>
+  (await desk.billing.find({ kind: 'invoice', where: { id: 'inv_a' }, limit: 1 }))[0]?.version ?? 1;
+
+const create = (unitPrice = '100'): Ask => ({
+  type: 'create-draft',
+  invoice: 'inv_a',
+  content: draftContent({ lines: [lineInput({ unitPrice })] }),
+});
+const issued = (unitPrice = '100'): readonly Ask[] => [
+  create(unitPrice),
+  { type: 'finalize-invoice', invoice: 'inv_a', version: 1 },
+];
+const pay = (payment: `pay_${string}`, amount: string, part: string | null = amount) =>
+  ({
+    type: 'record-payment',
+    payment,
+    client: ada,
+    currency: 'EUR',
+    amount,
+    method: 'pmt_cash',
+    receivedOn: today,
+    allocations: part === null ? [] : [{ invoice: 'inv_a' as const, amount: part }],
+  }) as const;
+const credit = (creditNote: `crn_${string}`, amount: string) =>
+  ({
+    type: 'issue-credit-note',
+    creditNote,
+    invoice: 'inv_a',
+    issuedOn: today,
+    reason: 'Goodwill',
+    lines: [{ line: 'lin_1', by: 'amount', amount }],
+  }) as const;
+const revert = { type: 'revert-to-draft', invoice: 'inv_a' } as const;
+const voidInvoice = { type: 'void-invoice', invoice: 'inv_a', voidedOn: today } as const;
+const refund = (amount: string) =>
+  ({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount, refundedOn: today }) as const;
+const voidPayment = { type: 'void-payment', payment: 'pay_1', voidedOn: today } as const;
+
+// Invoices
+
+type InvoiceState =
+  | 'none'
+  | 'new draft'
+  | 'numbered draft'
+  | 'open'
+  | 'part paid'
+  | 'part credited'
+  | 'paid'
+  | 'paid by credit'
+  | 'zero-total paid'
+  | 'void';
+
+function invoiceState(invoice: Invoice | undefined): InvoiceState {
+  if (!invoice) return 'none';
+  if (invoice.status === 'draft') return invoice.number === null ? 'new draft' : 'numbered draft';
+  if (invoice.status === 'void') return 'void';
+  const [isPaidFor, isCredited] = [isPositive(allocatedTo(invoice)), isPositive(creditedOf(invoice))];
+  if (invoice.status === 'open') return isPaidFor ? 'part paid' : isCredited ? 'part credited' : 'open';
+  return isPaidFor ? 'paid' : isCredited ? 'paid by credit' : 'zero-total paid';
+}
+
+/** The same outcome in every state that was issued. */
+const whenIssued = <O extends Outcome<InvoiceState>>(outcome: O) =>
+  ({
+    open: outcome,
+    'part paid': outcome,
+    'part credited': outcome,
+    paid: outcome,
+    'paid by credit': outcome,
+    'zero-total paid': outcome,
+    void: outcome,
+  }) as const;
+
+/** Only open invoices take money and credit (P-01, C-03). */
+const whenNotOpen = {
+  none: 'not-found',
+  'new draft': 'invoice-not-open',
+  'numbered draft': 'invoice-not-open',
+  paid: 'invoice-not-open',
+  'paid by credit': 'invoice-not-open',
+  'zero-total paid': 'invoice-not-open',
+  void: 'invoice-not-open',
+} as const;
+
+const invoices: Subject<InvoiceState> = {
+  states: {
+    none: [],
+    'new draft': [create()],
+    'numbered draft': [...issued(), revert],
+    open: issued(),
+    'part paid': [...issued(), pay('pay_1', '40')],
+    'part credited': [...issued(), credit('crn_1', '40')],
+    paid: [...issued(), pay('pay_1', '100')],
+    'paid by credit': [...issued(), credit('crn_1', '100')],
+    'zero-total paid': issued('0'),
+    void: [...issued(), voidInvoice],
+  },
+  stateOf: async (desk) => invoiceState(await find(desk, 'invoice', 'inv_a')),
+  actions: async (desk, actor) => invoiceActions(await desk.get('invoice', 'inv_a'), actor),
+  commands: {
+    'create-draft': {
+      ask: () => create() as Ask & { type: 'create-draft' },
+      in: {
+        none: '→ new draft',
+        'new draft': 'id-taken',
+        'numbered draft': 'id-taken',
+        ...whenIssued('id-taken'),
+      },
+    },
+    'revise-draft': {
+      ask: async (desk) => ({
+        ...{ type: 'revise-draft', invoice: 'inv_a', version: await version(desk), content: draftContent() },
+      }),
+      in: {
+        none: 'not-found',
+        'new draft': '→ new draft',
+        'numbered draft': '→ numbered draft',
+        ...whenIssued('invoice-not-draft'),
+      },
+    },
+    'finalize-invoice': {
+      ask: async (desk) => ({ type: 'finalize-invoice', invoice: 'inv_a', version: await version(desk) }),
+      in: {
+        none: 'not-found',
+        'new draft': '→ open',
+        'numbered draft': '→ open',
+        ...whenIssued('invoice-not-draft'),
+      },
+    },
+    'delete-draft': {
+      ask: () => ({ type: 'delete-draft', invoice: 'inv_a', deletedOn: today }),
+      in: {
+        none: 'not-found',
+        'new draft': '→ none',
+        'numbered draft': '→ none',
+        ...whenIssued('invoice-not-draft'),
+      },
+    },
+    'revert-to-draft': {
+      ask: () => revert,
+      in: {
+        none: 'not-found',
+        'new draft': 'invoice-not-open',
+        'numbered draft': 'invoice-not-open',
+        open: '→ numbered draft',
+        'part paid': 'invoice-has-allocations',
+        'part credited': 'invoice-has-credit-notes',
+        paid: 'invoice-has-allocations',
+        'paid by credit': 'invoice-has-credit-notes',
+        'zero-total paid': '→ numbered draft',
+        void: 'invoice-not-open',
+      },
+    },
+    'void-invoice': {
+      ask: () => voidInvoice,
+      in: {
+        none: 'not-found',
+        'new draft': 'invoice-not-open',
+        'numbered draft': 'invoice-not-open',
+        open: '→ void',
+        'part paid': 'invoice-has-allocations',
+        'part credited': 'invoice-has-credit-notes',
+        paid: 'invoice-has-allocations',
+        'paid by credit': 'invoice-has-credit-notes',
+        'zero-total paid': 'invoice-not-open',
+        void: 'invoice-not-open',
+      },
+    },
+    'record-payment': {
+      ask: async (desk) => pay('pay_2', await dueOf(desk)),
+      in: { ...whenNotOpen, open: '→ paid', 'part paid': '→ paid', 'part credited': '→ paid' },
+    },
+    'allocate-payment': {
+      ask: async (desk) => {
+        await desk.do(pay('pay_2', '500', null));
+        const allocations = [{ invoice: 'inv_a', amount: await dueOf(desk) }] as const;
+        return { type: 'allocate-payment', payment: 'pay_2', allocatedOn: today, allocations };
+      },
+      in: { ...whenNotOpen, open: '→ paid', 'part paid': '→ paid', 'part credited': '→ paid' },
+    },
+    'issue-credit-note': {
+      ask: async (desk) => credit('crn_2', await dueOf(desk)),
+      in: {
+        ...whenNotOpen,
+        open: '→ paid by credit',
+        'part paid': '→ paid',
+        'part credited': '→ paid by credit',
+      },
+    },
+  },
+};
+
+async function dueOf(desk: Desk): Promise<string> {
+  const invoice = await find(desk, 'invoice', 'inv_a');
+  return invoice?.status === 'open' ? invoice.amountDue : '1';
+}
+
+// Payments
+
+type PaymentState =
+  'none' | 'untouched' | 'part allocated' | 'all allocated' | 'part refunded' | 'all refunded' | 'void';
+
+function paymentState(payment: Payment | undefined): PaymentState {
+  if (!payment) return 'none';
+  if (payment.status === 'void') return 'void';
+  if (payment.refunded === payment.amount) return 'all refunded';
+  const isAllocated = isPositive(allocatedFrom(payment));
+  if (isAllocated) return isZero(payment.unallocated) ? 'all allocated' : 'part allocated';
+  return isPositive(payment.refunded) ? 'part refunded' : 'untouched';
+}
+
+const payments: Subject<PaymentState> = {
+  states: {
+    none: issued(),
+    untouched: [...issued(), pay('pay_1', '60', null)],
+    'part allocated': [...issued(), pay('pay_1', '60', '40')],
+    'all allocated': [...issued(), pay('pay_1', '60', '60')],
+    'part refunded': [...issued(), pay('pay_1', '60', null), refund('40')],
+    'all refunded': [...issued(), pay('pay_1', '60', null), refund('60')],
+    void: [...issued(), pay('pay_1', '60', null), voidPayment],
+  },
+  stateOf: async (desk) => paymentState(await find(desk, 'payment', 'pay_1')),
+  actions: async (desk, actor) => paymentActions(await desk.get('payment', 'pay_1'), actor),
+  commands: {
+    'record-payment': {
+      ask: () => pay('pay_1', '60', null),
+      in: {
+        none: '→ untouched',
+        untouched: 'id-taken',
+        'part allocated': 'id-taken',
+        'all allocated': 'id-taken',
+        'part refunded': 'id-taken',
+        'all refunded': 'id-taken',
+        void: 'id-taken',
+      },
+    },
+    'allocate-payment': {
+      ask: () => {
+        const allocations = [{ invoice: 'inv_a', amount: '20' }] as const;
+        return { type: 'allocate-payment', payment: 'pay_1', allocatedOn: today, allocations };
+      },
+      in: {
+        none: 'not-found',
+        untouched: '→ part allocated',
+        'part allocated': '→ all allocated',
+        'all allocated': 'nothing-unallocated',
+        'part refunded': '→ all allocated',
+        'all refunded': 'nothing-unallocated',
+        void: 'payment-void',
+      },
+    },
+    'refund-payment': {
+      ask: () => ({ ...refund('20'), refund: 'rfd_2' }),
+      in: {
+        none: 'not-found',
+        untouched: '→ part refunded',
+        'part allocated': '→ all allocated',
+        'all allocated': 'nothing-unallocated',
+        'part refunded': '→ all refunded',
+        'all refunded': 'nothing-unallocated',
+        void: 'payment-void',
+      },
+    },
+    'void-payment': {
+      ask: () => voidPayment,
+      in: {
+        none: 'not-found',
+        untouched: '→ void',
+        'part allocated': 'payment-has-allocations',
+        'all allocated': 'payment-has-allocations',
+        'part refunded': 'payment-has-refunds',
+        'all refunded': 'payment-has-refunds',
+        void: 'payment-void',
+      },
+    },
+  },
+};
+
+// Allocations and credit notes
+
+const remove = { type: 'remove-allocation', allocation: 'alc_3_1', removedOn: today } as const;
+const allocations: Subject<'none' | 'active' | 'removed'> = {
+  states: {
+    none: [],
+    active: [...issued(), pay('pay_1', '60')],
+    removed: [...issued(), pay('pay_1', '60'), remove],
+  },
+  stateOf: async (desk) => (await find(desk, 'allocation', 'alc_3_1'))?.status ?? 'none',
+  actions: async (desk, actor) => allocationActions(await desk.get('allocation', 'alc_3_1'), actor),
+  commands: {
+    'remove-allocation': {
+      ask: () => remove,
+      in: { none: 'not-found', active: '→ removed', removed: 'allocation-removed' },
+    },
+  },
+};
+
+const voidCredit = { type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today } as const;
+const creditNotes: Subject<'none' | 'issued' | 'void'> = {
+  states: {
+    none: issued(),
+    issued: [...issued(), credit('crn_1', '60')],
+    void: [...issued(), credit('crn_1', '60'), voidCredit],
+  },
+  stateOf: async (desk) => (await find(desk, 'credit-note', 'crn_1'))?.status ?? 'none',
+  actions: async (desk, actor) => creditNoteActions(await desk.get('credit-note', 'crn_1'), actor),
+  commands: {
+    'issue-credit-note': {
+      ask: () => credit('crn_1', '10'),
+      in: { none: '→ issued', issued: 'id-taken', void: 'id-taken' },
+    },
+    'void-credit-note': {
+      ask: () => voidCredit,
+      in: { none: 'not-found', issued: '→ void', void: 'credit-note-void' },
+    },
+  },
+};
+
+// Settings
+
+const saveRate = { type: 'save-tax-rate', taxRate: 'tax_a', name: 'GST', percent: '10' } as const;
+const archiveRate = { type: 'archive-tax-rate', taxRate: 'tax_a' } as const;
+const taxRates: Subject<'none' | 'in use' | 'archived'> = {
+  states: { none: [], 'in use': [saveRate], archived: [saveRate, archiveRate] },
+  async stateOf(desk) {
+    const rate = (await find(desk, 'tax-rates', 'tax-rates'))?.rates.find(({ id }) => id === 'tax_a');
+    return rate ? (rate.archived ? 'archived' : 'in use') : 'none';
+  },
+  commands: {
+    'save-tax-rate': {
+      ask: () => saveRate,
+      in: { none: '→ in use', 'in use': '→ in use', archived: 'tax-rate-archived' },
+    },
+    'archive-tax-rate': {
+      ask: () => archiveRate,
+      in: { none: 'not-found', 'in use': '→ archived', archived: 'already-archived' },
+    },
+    'restore-tax-rate': {
+      ask: () => ({ type: 'restore-tax-rate', taxRate: 'tax_a' }),
+      in: { none: 'not-found', 'in use': 'not-archived', archived: '→ in use' },
+    },
+  },
+};
+
+const saveMethod = {
+  type: 'save-payment-method',
+  paymentMethod: 'pmt_a',
+  name: 'Voucher',
+  methodType: 'other',
+} as const;
+const archiveMethod = (paymentMethod: `pmt_${string}`) =>
+  ({ type: 'archive-payment-method', paymentMethod }) as const;
+const paymentMethods: Subject<'none' | 'in use' | 'last in use' | 'archived'> = {
+  states: {
+    none: [],
+    'in use': [saveMethod],
+    'last in use': [saveMethod, ...defaultPaymentMethods.methods.map(({ id }) => archiveMethod(id))],
+    archived: [saveMethod, archiveMethod('pmt_a')],
+  },
+  async stateOf(desk) {
+    const { methods } = (await find(desk, 'payment-methods', 'payment-methods')) ?? defaultPaymentMethods;
+    const method = methods.find(({ id }) => id === 'pmt_a');
+    if (!method) return 'none';
+    if (method.archived) return 'archived';
+    return methods.some(({ id, archived }) => id !== 'pmt_a' && !archived) ? 'in use' : 'last in use';
+  },
+  commands: {
+    'save-payment-method': {
+      ask: () => saveMethod,
+      in: {
+        none: '→ in use',
+        'in use': '→ in use',
+        'last in use': '→ last in use',
+        archived: 'payment-method-archived',
+      },
+    },
+    'archive-payment-method': {
+      ask: () => archiveMethod('pmt_a'),
+      in: {
+        none: 'not-found',
+        'in use': '→ archived',
+        'last in use': 'last-payment-method',
+        archived: 'already-archived',
+      },
+    },
+    'restore-payment-method': {
+      ask: () => ({ type: 'restore-payment-method', paymentMethod: 'pmt_a' }),
+      in: {
+        none: 'not-found',
+        'in use': 'not-archived',
+        'last in use': 'not-archived',
+        archived: '→ in use',
+      },
+    },
+  },
+};
+
+const { kind: _, id: __, ...choices } = defaultPreferences;
+const change = { ...choices, type: 'change-preferences', version: 0, changedOn: today } as const;
+const preferences: Subject<'never saved' | 'saved'> = {
+  states: { 'never saved': [], saved: [change] },
+  stateOf: async (desk) => ((await find(desk, 'preferences', 'preferences')) ? 'saved' : 'never saved'),
+  commands: {
+    'change-preferences': {
+      ask: () => change,
+      in: { 'never saved': '→ saved', saved: 'stale-version' },
+    },
+  },
+};
+
+const subjects = {
+  'an invoice': invoices,
+  'a payment': payments,
+  'an allocation': allocations,
+  'a credit note': creditNotes,
+  'a tax rate': taxRates,
+  'a payment method': paymentMethods,
+  preferences,
+} as unknown as Readonly<Record<string, Subject<string>>>;
+
+describe('every command in every state', () => {
+  it('has its row in the table', () => {
+    const rows = Object.values(subjects).flatMap(({ commands }) => Object.keys(commands));
+    assert.deepEqual([...new Set(rows)].toSorted(), commandTypes.toSorted());
+  });
+});
+
+for (const [what, subject] of Object.entries(subjects))
+  describe(`${what}, whatever its state`, () => {
+    const { states, stateOf, commands } = subject;
+    const rows = Object.entries(commands) as [Command['type'], NonNullable<(typeof commands)[CommandType]>][];
+
+    for (const [state, steps] of Object.entries(states))
+      for (const [command, { ask, in: row }] of rows)
+        it(`${state}: ${command} ${row[state] ?? 'has no row'}`, async () => {
+          const desk = await deskIn(steps);
+          assert.equal(await stateOf(desk), state);
+          const asked = await (ask as AskFor<CommandType>)(desk);
+          const before = await desk.everything();
+          const refusal = await desk.refusalOf(asked);
+          assert.equal(refusal ?? `→ ${await stateOf(desk)}`, row[state]);
+          if (refusal) assert.deepEqual(await desk.everything(), before, 'a refusal changes nothing');
+        });
+
+    for (const [state, steps] of Object.entries(states))
+      for (const actor of actors)
+        it(`${state}: the actions of ${actor.role} are enabled exactly when a fitting command is accepted`, async () => {
+          if (!subject.actions || state === 'none') return;
+          const actions = await subject.actions(await deskIn(steps), actor);
+          assert.ok(actions.length > 0);
+          for (const { command, refusal } of actions) {
+            const row = commands[command];
+            assert.ok(row, command);
+            const desk = await deskIn(steps);
+            const asked = await (row.ask as AskFor<CommandType>)(desk);
+            assert.equal(refusal?.type ?? null, await refusalFor(desk, actor, asked), command);
+          }
+        });
+  });
+
+/** A desk with the steps done, on a storage of its own. */
+async function deskIn(
+  steps: readonly Ask[],
+): Promise<Desk & { readonly storage: ReturnType<typeof createMemoryStorage> }> {
+  const storage = createMemoryStorage();
+  const desk = openDesk(storage);
+  for (const step of steps) await desk.do(step);
+  return { ...desk, storage };
+}
+
+async function refusalFor(desk: Desk, actor: Actor, asked: Ask): Promise<RefusalType | null> {
+  const { storage } = desk as Awaited<ReturnType<typeof deskIn>>;
+  return openDesk(storage, { actor, prefix: 'theirs-' }).refusalOf(asked);
+}
