@@ -22,7 +22,6 @@ const browser = await chromium.launch({
 const page = await browser.newPage({
   viewport: { width: 1280, height: 800 },
   reducedMotion: 'reduce',
-  locale: 'en-AU',
 });
 await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/${address}`);
 await page.getByText('All changes saved').waitFor();

@@ -22,9 +22,7 @@ export function paymentNewPage({ watch }: Opened, query: URLSearchParams): Page 
     view: () =>
       html`${pageHead(title(), { back })}
         <section class="card">
-          <payment-form client-id=${client} invoice-id=${invoice} payment-id=${payment}>
-            <span slot="header"></span>
-          </payment-form>
+          <payment-form client-id=${client} invoice-id=${invoice} payment-id=${payment}></payment-form>
         </section>`,
   };
 }

@@ -3,6 +3,7 @@ import type { CreditableLine, CreditLine, LineId, OpenInvoice, Refusal, Result }
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDecimal } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import { allOf, type CreditEntry, type CreditText } from './credit-entry.js';
@@ -20,23 +21,19 @@ export interface CreditLinesOptions {
 
 /** One row a line: what is left of it, and how much of that is credited, by quantity or by amount. */
 export function creditLines(options: CreditLinesOptions): TemplateResult {
-  return html`<div class="table-wrap">
-    <table class="cards" part="lines table" role="table" aria-label="Items to credit">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col"><span class="visually-hidden">Credit</span></th>
-          <th role="columnheader" scope="col">Item</th>
-          <th role="columnheader" scope="col" class="amount">Left to credit</th>
-          <th role="columnheader" scope="col">Credit by</th>
-          <th role="columnheader" scope="col" class="amount">How much</th>
-          <th role="columnheader" scope="col" class="amount">Credit with tax</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${creditableLines(options.invoice).map((line) => row(line, options))}
-      </tbody>
-    </table>
-  </div>`;
+  return cardTable({
+    label: 'Items to credit',
+    part: 'lines',
+    columns: [
+      { unseen: 'Credit' },
+      'Item',
+      { amount: 'Left to credit' },
+      'Credit by',
+      { amount: 'How much' },
+      { amount: 'Credit with tax' },
+    ],
+    rows: creditableLines(options.invoice).map((line) => row(line, options)),
+  });
 }
 
 function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateResult {

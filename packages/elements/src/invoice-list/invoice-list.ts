@@ -5,8 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent } from '../events.js';
-import { selectField } from '../fields/field.js';
 import { invoiceBadges } from '../parts/badges.js';
+import { cardTable, type Column } from '../parts/card-table.js';
+import { listFrame, listWhere } from '../parts/list-frame.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
@@ -14,6 +15,16 @@ import { formatAmount, formatDay, languageOf } from '../text/format.js';
 import { statusText } from '../text/words.js';
 
 const statuses = ['draft', 'open', 'paid', 'void'] as const;
+
+const columns: readonly Column[] = [
+  'Number',
+  'Client',
+  'Issued',
+  'Due',
+  { amount: 'Total' },
+  { amount: 'Amount due' },
+  'Status',
+];
 
 /**
  * Invoices, the newest first, with what is due on each. Kept current.
@@ -45,31 +56,18 @@ export class InvoiceList extends LitElement {
 
   readonly #host = new HostController(this);
   readonly #invoices = new QueryController(this, this.#host, () => {
-    const [client, status] = [this.clientId, this.status];
-    const where = client ? { client, ...(status && { status }) } : status ? { status } : undefined;
-    return { kind: 'invoice', ...(where && { where }), order: 'descending', limit: this.pageSize } as const;
+    const where = listWhere(this.clientId, this.status);
+    return { kind: 'invoice', ...where, order: 'descending', limit: this.pageSize } as const;
   });
 
   override render(): TemplateResult {
-    return html`<section class="base" part="base" aria-label="Invoices">
-      <div class="header" part="header">
-        <slot name="header"><h2 class="title" part="title">Invoices</h2></slot>
-        <div class="actions">
-          ${selectField({
-            id: 'status',
-            label: 'Status',
-            value: this.status,
-            optional: true,
-            inline: true,
-            placeholder: 'All',
-            choices: statuses.map((value) => ({ value, label: statusText[value] })),
-            onInput: (value) => (this.status = value as InvoiceList['status']),
-          })}
-          <slot name="actions"></slot>
-        </div>
-      </div>
-      ${this.#body()}
-    </section>`;
+    return listFrame({
+      title: 'Invoices',
+      status: this.status,
+      choices: statuses.map((value) => ({ value, label: statusText[value] })),
+      body: this.#body(),
+      onStatus: (status) => (this.status = status),
+    });
   }
 
   #body(): TemplateResult {
@@ -83,29 +81,15 @@ export class InvoiceList extends LitElement {
           : 'There are no invoices yet.',
       );
     const today = host.today();
-    return html`<div class="table-wrap">
-        <table class="cards" part="table" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">Number</th>
-              <th role="columnheader" scope="col">Client</th>
-              <th role="columnheader" scope="col">Issued</th>
-              <th role="columnheader" scope="col">Due</th>
-              <th role="columnheader" scope="col" class="amount">Total</th>
-              <th role="columnheader" scope="col" class="amount">Amount due</th>
-              <th role="columnheader" scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${repeat(
-              state.value,
-              ({ record }) => record.id,
-              ({ record }) => this.#row(record, today),
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${moreButton(this.#invoices)}`;
+    return html`${cardTable({
+      columns,
+      rows: repeat(
+        state.value,
+        ({ record }) => record.id,
+        ({ record }) => this.#row(record, today),
+      ),
+    })}
+    ${moreButton(this.#invoices)}`;
   }
 
   #row(invoice: Invoice, today: Day): TemplateResult {

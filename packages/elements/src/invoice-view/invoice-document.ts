@@ -1,6 +1,7 @@
 import { allocatedTo, amountDueOf, creditedOf, figuresOf, isPositive } from '@billkit/billing';
 import type { Discount, Invoice, InvoiceFigures, Line, LineFigures, Party } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/format.js';
 
 /** The invoice as a letter: who, to whom, what for, how much. */
@@ -45,23 +46,15 @@ function facts(invoice: Invoice, language: string): TemplateResult {
 function lineTable(invoice: Invoice, figures: InvoiceFigures, language: string): TemplateResult {
   if (invoice.lines.length === 0) return html`<p class="muted">There are no lines yet.</p>`;
   const amount = invoice.taxMode === 'inclusive' ? 'Amount (with tax)' : 'Amount';
-  return html`<div class="table-wrap">
-    <table class="cards" part="lines table" role="table" aria-label="Lines">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">Description</th>
-          <th role="columnheader" scope="col" class="amount">Quantity</th>
-          <th role="columnheader" scope="col" class="amount">Price</th>
-          <th role="columnheader" scope="col" class="amount">Discount</th>
-          <th role="columnheader" scope="col" class="amount">Tax</th>
-          <th role="columnheader" scope="col" class="amount">${amount}</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${invoice.lines.map((line, index) => lineRow(invoice, line, figures.lines[index], language))}
-      </tbody>
-    </table>
-  </div>`;
+  return cardTable({
+    label: 'Lines',
+    part: 'lines',
+    columns: [
+      'Description',
+      ...['Quantity', 'Price', 'Discount', 'Tax', amount].map((name) => ({ amount: name })),
+    ],
+    rows: invoice.lines.map((line, index) => lineRow(invoice, line, figures.lines[index], language)),
+  });
 }
 
 function lineRow(

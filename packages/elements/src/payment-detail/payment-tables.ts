@@ -2,6 +2,7 @@ import { allocatedFrom, type Allocation, type Payment, type Refund } from '@bill
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { badge } from '../parts/badges.js';
+import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay } from '../text/format.js';
 
 /** What a payment's own facts are. */
@@ -72,22 +73,11 @@ export function allocationTable(
       <td role="cell" data-label="State">${isActive ? 'Allocated' : badge('Removed', '')}</td>
     </tr>`;
   };
-  return html`<div class="table-wrap">
-    <table class="cards" part="allocations table" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">Allocation</th>
-          <th role="columnheader" scope="col">Invoice</th>
-          <th role="columnheader" scope="col">Date</th>
-          <th role="columnheader" scope="col" class="amount">Amount</th>
-          <th role="columnheader" scope="col">State</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${allocations.map(row)}
-      </tbody>
-    </table>
-  </div>`;
+  return cardTable({
+    part: 'allocations',
+    columns: ['Allocation', 'Invoice', 'Date', { amount: 'Amount' }, 'State'],
+    rows: allocations.map(row),
+  });
 }
 
 /** The money that was given back. */
@@ -99,19 +89,9 @@ export function refundTable(refunds: readonly Refund[], language: string): Templ
       <td role="cell" data-label="Description"><bdi>${description ?? '–'}</bdi></td>
       <td role="cell" data-label="Amount" class="amount">${formatAmount(amount, currency, language)}</td>
     </tr>`;
-  return html`<div class="table-wrap">
-    <table class="cards" part="refunds table" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">Refunded</th>
-          <th role="columnheader" scope="col">Method</th>
-          <th role="columnheader" scope="col">Description</th>
-          <th role="columnheader" scope="col" class="amount">Amount</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${refunds.map(row)}
-      </tbody>
-    </table>
-  </div>`;
+  return cardTable({
+    part: 'refunds',
+    columns: ['Refunded', 'Method', 'Description', { amount: 'Amount' }],
+    rows: refunds.map(row),
+  });
 }

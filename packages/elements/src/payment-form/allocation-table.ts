@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { badge } from '../parts/badges.js';
+import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { PaymentEntry } from './payment-entry.js';
@@ -46,28 +47,24 @@ export function allocationSection(options: AllocationTableOptions): TemplateResu
 
 /** One row an invoice: tick it, or type what it gets, which ticks it. */
 function allocationTable(options: AllocationTableOptions): TemplateResult {
-  return html`<div class="table-wrap">
-    <table class="cards" part="allocations table" role="table" aria-label="Invoices to settle">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col"><span class="visually-hidden">Apply</span></th>
-          <th role="columnheader" scope="col">Invoice</th>
-          <th role="columnheader" scope="col">Due</th>
-          <th role="columnheader" scope="col" class="amount">Total</th>
-          <th role="columnheader" scope="col" class="amount">Amount due</th>
-          <th role="columnheader" scope="col" class="amount">Apply</th>
-          <th role="columnheader" scope="col" class="amount">Left to pay</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${repeat(
-          options.invoices,
-          ({ id }) => id,
-          (invoice, index) => row(invoice, index, options),
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return cardTable({
+    label: 'Invoices to settle',
+    part: 'allocations',
+    columns: [
+      { unseen: 'Apply' },
+      'Invoice',
+      'Due',
+      { amount: 'Total' },
+      { amount: 'Amount due' },
+      { amount: 'Apply' },
+      { amount: 'Left to pay' },
+    ],
+    rows: repeat(
+      options.invoices,
+      ({ id }) => id,
+      (invoice, index) => row(invoice, index, options),
+    ),
+  });
 }
 
 function row(invoice: OpenInvoice, index: number, options: AllocationTableOptions): TemplateResult {

@@ -5,12 +5,27 @@ import { repeat } from 'lit/directives/repeat.js';
 import { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent } from '../events.js';
-import { selectField } from '../fields/field.js';
 import { paymentBadges } from '../parts/badges.js';
+import { cardTable, type Column } from '../parts/card-table.js';
+import { listFrame, listWhere } from '../parts/list-frame.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, formatDay, languageOf } from '../text/format.js';
+
+const columns: readonly Column[] = [
+  'Number',
+  'Client',
+  'Date',
+  'Method',
+  { amount: 'Amount' },
+  { amount: 'Unallocated' },
+  'Status',
+];
+const statuses = [
+  { value: 'received', label: 'Received' },
+  { value: 'void', label: 'Void' },
+] as const;
 
 /**
  * Payments, the newest first, with what of each is unallocated. Kept current; void and refunded ones stay listed.
@@ -42,34 +57,18 @@ export class PaymentList extends LitElement {
 
   readonly #host = new HostController(this);
   readonly #payments = new QueryController(this, this.#host, () => {
-    const [client, status] = [this.clientId, this.status];
-    const where = client ? { client, ...(status && { status }) } : status ? { status } : undefined;
-    return { kind: 'payment', ...(where && { where }), order: 'descending', limit: this.pageSize } as const;
+    const where = listWhere(this.clientId, this.status);
+    return { kind: 'payment', ...where, order: 'descending', limit: this.pageSize } as const;
   });
 
   override render(): TemplateResult {
-    return html`<section class="base" part="base" aria-label="Payments">
-      <div class="header" part="header">
-        <slot name="header"><h2 class="title" part="title">Payments</h2></slot>
-        <div class="actions">
-          ${selectField({
-            id: 'status',
-            label: 'Status',
-            value: this.status,
-            optional: true,
-            inline: true,
-            placeholder: 'All',
-            choices: [
-              { value: 'received', label: 'Received' },
-              { value: 'void', label: 'Void' },
-            ],
-            onInput: (value) => (this.status = value as PaymentList['status']),
-          })}
-          <slot name="actions"></slot>
-        </div>
-      </div>
-      ${this.#body()}
-    </section>`;
+    return listFrame({
+      title: 'Payments',
+      status: this.status,
+      choices: statuses,
+      body: this.#body(),
+      onStatus: (status) => (this.status = status),
+    });
   }
 
   #body(): TemplateResult {
@@ -77,29 +76,15 @@ export class PaymentList extends LitElement {
     if (state.status !== 'ready') return unready(this.#host, this.#payments) ?? html``;
     if (state.value.length === 0)
       return empty(this.status ? 'No payment is in this state.' : 'There are no payments yet.');
-    return html`<div class="table-wrap">
-        <table class="cards" part="table" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">Number</th>
-              <th role="columnheader" scope="col">Client</th>
-              <th role="columnheader" scope="col">Date</th>
-              <th role="columnheader" scope="col">Method</th>
-              <th role="columnheader" scope="col" class="amount">Amount</th>
-              <th role="columnheader" scope="col" class="amount">Unallocated</th>
-              <th role="columnheader" scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${repeat(
-              state.value,
-              ({ record }) => record.id,
-              ({ record }) => this.#row(record),
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${moreButton(this.#payments)}`;
+    return html`${cardTable({
+      columns,
+      rows: repeat(
+        state.value,
+        ({ record }) => record.id,
+        ({ record }) => this.#row(record),
+      ),
+    })}
+    ${moreButton(this.#payments)}`;
   }
 
   #row(payment: Payment): TemplateResult {

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { selectField } from '../fields/field.js';
+
+/** A list of records with a filter by status. */
+export interface ListFrameOptions<S extends string> {
+  readonly title: string;
+  /** Empty for all. */
+  readonly status: S | '';
+  readonly choices: readonly { readonly value: S; readonly label: string }[];
+  readonly body: unknown;
+  readonly onStatus: (status: S | '') => void;
+}
+
+/** The title, the filter, the host's buttons, and what the list holds. */
+export function listFrame<S extends string>(options: ListFrameOptions<S>): TemplateResult {
+  const { title, status, choices, body, onStatus } = options;
+  return html`<section class="base" part="base" aria-label=${title}>
+    <div class="header" part="header">
+      <slot name="header"><h2 class="title" part="title">${title}</h2></slot>
+      <div class="actions">
+        ${selectField({
+          id: 'status',
+          label: 'Status',
+          value: status,
+          optional: true,
+          inline: true,
+          placeholder: 'All',
+          choices,
+          onInput: (value) => onStatus(value as S | ''),
+        })}
+        <slot name="actions"></slot>
+      </div>
+    </div>
+    ${body}
+  </section>`;
+}
+
+/** What a list asks for: all, one client's, one status's, or both. */
+export function listWhere<S extends string>(client: string, status: S | '') {
+  if (client) return { where: { client, ...(status && { status }) } };
+  return status ? { where: { status } } : {};
+}
