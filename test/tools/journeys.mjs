@@ -52,7 +52,12 @@ for (const file of compiledTests(['test/journeys'], '.ts')) {
 }
 // Two at once: much of a journey is waiting for the next frame.
 async function worker() {
-  for (let next; (next = waiting.shift());) note(next[0], await journey(next[1]));
+  for (let next; (next = waiting.shift());) {
+    const [name, test] = next;
+    const since = performance.now();
+    const error = await journey(test);
+    note(`${name} (${((performance.now() - since) / 1000).toFixed(1)} s)`, error);
+  }
 }
 await Promise.all([worker(), worker()]);
 await browser.close();

@@ -1,0 +1,69 @@
+// npm run test:guards: switches off every guard of the commands, one by one; at least one test must fail each time.
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { guardedFiles } from './tools/guards-files.mjs';
+import { mutate } from './tools/guards-mutate.mjs';
+
+/** Without a guard a loop may never end; a test that takes this long has noticed. */
+const patience = 10_000;
+
+const guards = [...guardedFiles].flatMap(([name, file]) =>
+  mutate(name, readFileSync(file, 'utf8')).guards.map((guard) => ({ ...guard, file })),
+);
+
+/** A process that answers one question at a time; one that takes too long is ended and replaced. */
+function worker() {
+  const start = () => fork('test/tools/guards-worker.mjs', { execArgv: ['--no-warnings'] });
+  let child = start();
+  return {
+    ask: (question) =>
+      new Promise((answer) => {
+        const done = (value) => {
+          clearTimeout(timer);
+          child.removeAllListeners();
+          answer(value);
+        };
+        const timer = setTimeout(() => {
+          child.kill('SIGKILL');
+          child = start();
+          done({ isLate: true });
+        }, question === 'plan' ? 6 * patience : patience);
+        child.once('message', done);
+        child.once('exit', (code) => {
+          child = start();
+          done({ error: `a worker ended with ${code}` });
+        });
+        child.send(question);
+      }),
+    end: () => child.kill(),
+  };
+}
+
+const since = performance.now();
+const workers = [worker(), worker()];
+const { plan, error } = await workers[0].ask('plan');
+if (!plan || plan.error) {
+  console.log(plan?.error ?? error ?? 'the tests took too long with every guard in place');
+  for (const { end } of workers) end();
+  process.exit(1);
+}
+
+const waiting = [...guards];
+const survivors = [];
+await Promise.all(
+  workers.map(async ({ ask }) => {
+    for (let guard; (guard = waiting.shift());) {
+      const files = plan[guard.id];
+      const { killed, isLate, error } = files ? await ask({ id: guard.id, files }) : { killed: false };
+      if (!killed && !isLate) survivors.push({ ...guard, why: error ?? (files ? 'no test fails' : 'no test gets there') });
+    }
+  }),
+);
+for (const { end } of workers) end();
+
+for (const { file, line, what, why } of survivors.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  console.log(`${file}:${line}  ${what}  (${why})`);
+console.log(`${((performance.now() - since) / 1000).toFixed(1)} s`);
+console.log(`guards: ${guards.length - survivors.length} killed, ${survivors.length} survived`);
+process.exitCode = survivors.length > 0 ? 1 : 0;

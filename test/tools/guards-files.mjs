@@ -1,0 +1,29 @@
+// Which compiled files hold the guards of the commands, and which tests are quick enough to be asked about each.
+import { compiled, filesBelow } from './files.mjs';
+
+const root = 'packages/billing/src/';
+const isGuarded = (file) => /^(commands|records|input)\/[^/]+$|^(billing|books|policy)\.ts$/.test(file);
+const isTest = (file) => file.endsWith('.test.ts');
+/** They take seconds, look at sources, or break storages on purpose. */
+const others = /\/(model|broken-storages|architecture|reference)\.test\.ts$/;
+
+const sources = filesBelow(root).map((file) => file.slice(root.length));
+
+/** The compiled files with guards, by name from the package's folder: `records/payment.js`. */
+export const guardedFiles = new Map(
+  sources
+    .filter((file) => isGuarded(file) && !isTest(file))
+    .map((file) => [file.replace(/\.ts$/, '.js'), compiled(root + file)]),
+);
+
+/** The name of a guarded file, by its URL. */
+export function guardedFile(url) {
+  for (const [name, file] of guardedFiles) if (url.endsWith(`/${file}`)) return name;
+  return undefined;
+}
+
+/** The compiled tests that are asked. */
+export const askedTests = [
+  ...sources.filter((file) => isTest(file) && !/^(money|time|pricing)\//.test(file)).map((file) => root + file),
+  ...filesBelow('test/node').filter((file) => isTest(file) && !others.test(file)),
+].map(compiled);

@@ -1,0 +1,17 @@
+// Loader hooks: files with guards get their switches in memory, and tests are collected instead of run at once.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { mutate } from './guards-mutate.mjs';
+import { guardedFile } from './guards-files.mjs';
+
+export const resolve = (specifier, context, next) =>
+  specifier === 'node:test'
+    ? { url: new URL('./guards-collect.mjs', import.meta.url).href, shortCircuit: true }
+    : next(specifier, context);
+
+export function load(url, context, next) {
+  const name = guardedFile(url);
+  if (!name) return next(url, context);
+  const { text } = mutate(name, readFileSync(fileURLToPath(url), 'utf8'));
+  return { format: 'module', source: text, shortCircuit: true };
+}
