@@ -24,11 +24,14 @@ function worker() {
           child.removeAllListeners();
           answer(value);
         };
-        const timer = setTimeout(() => {
-          child.kill('SIGKILL');
-          child = start();
-          done({ isLate: true });
-        }, question === 'plan' ? 6 * patience : patience);
+        const timer = setTimeout(
+          () => {
+            child.kill('SIGKILL');
+            child = start();
+            done({ isLate: true });
+          },
+          question === 'plan' ? 6 * patience : patience,
+        );
         child.once('message', done);
         child.once('exit', (code) => {
           child = start();
@@ -56,7 +59,9 @@ await Promise.all(
     for (let guard; (guard = waiting.shift());) {
       const files = plan[guard.id];
       const { killed, isLate, error } = files ? await ask({ id: guard.id, files }) : { killed: false };
-      if (!killed && !isLate) survivors.push({ ...guard, why: error ?? (files ? 'no test fails' : 'no test gets there') });
+      if (isLate) console.log('late', guard.file, guard.line, guard.what);
+      if (!killed && !isLate)
+        survivors.push({ ...guard, why: error ?? (files ? 'no test fails' : 'no test gets there') });
     }
   }),
 );

@@ -62,8 +62,9 @@ export const changePreferences: Handler<ChangePreferences> = {
     const preferences: Preferences = { kind: 'preferences', id: 'preferences', ...choices };
     const series = books.get('number-series', 'invoice') ?? newSeries('invoice');
     const { next: least } = series;
-    if (nextInvoiceNumber === undefined || nextInvoiceNumber === least) return ok({ writes: [preferences] });
+    if (nextInvoiceNumber === undefined) return ok({ writes: [preferences] });
     if (nextInvoiceNumber < least) return no({ type: 'next-number-too-low', next: nextInvoiceNumber, least });
+    if (nextInvoiceNumber === least) return ok({ writes: [preferences] });
     const skipped = {
       from: least,
       to: nextInvoiceNumber - 1,

@@ -3,6 +3,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, id, moneyText, note, requireAmount, version } from '../input/fields.js';
 import { min } from '../money/amount.js';
+import { move } from '../records/allocation.js';
 import { finalize, requireComplete, requireDueOn } from '../records/finalize.js';
 import type { CommandId, InvoiceId, PaymentId, PaymentMethodId } from '../records/ids.js';
 import { requireDraft, type DraftInvoice, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
@@ -13,7 +14,7 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import { receiptReads, receive } from './receipt.js';
-import { recordsOf, spread } from './spread.js';
+import { allocationId } from './spread.js';
 
 /** Money that came in with the invoice, such as cash over the counter. In the invoice's currency, above zero. */
 export interface FinalizePayment {
@@ -108,7 +109,8 @@ function pay(
   const parties = { client, ...(payer && { payer }), ...(location && { location }) };
   const received = receive({ ...rest, ...parties, id: payment, currency, amount: amount.value }, books);
   if (!received.ok) return received;
-  const part = { invoice: invoice.id, amount: min(amount.value, amountDue) };
-  const done = spread(received.value.payment, [part], rest.receivedOn, command, () => ok(invoice));
-  return done.ok ? ok([received.value.series, ...recordsOf(done.value)]) : done;
+  const { series, payment: held } = received.value;
+  const part = min(amount.value, amountDue);
+  const moved = move(held, invoice, part, rest.receivedOn, allocationId(command, 1));
+  return ok([series, moved.payment, moved.invoice, moved.allocation]);
 }

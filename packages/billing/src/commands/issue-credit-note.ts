@@ -75,8 +75,6 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     const { total } = figures.value;
     const within = requireCreditWithinDue(open.value, total);
     if (!within.ok) return within;
-    const settled = settle(open.value, total, issuedOn);
-    if (!settled.ok) return settled;
     const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;
     const series = books.get('number-series', 'credit-note') ?? newSeries('credit-note');
     const taken = takeNumber(series, numbers['credit-note']);
@@ -95,7 +93,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
       ...figures.value,
     };
     const credited = countCredit(open.value, note.lines, 'add');
-    return ok({ writes: [taken.series, note, { ...settled.value, credited }] });
+    return ok({ writes: [taken.series, note, { ...settle(open.value, total, issuedOn), credited }] });
   },
 };
 

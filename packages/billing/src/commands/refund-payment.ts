@@ -3,7 +3,7 @@ import { object, oneOf, optional } from '../input/check.js';
 import { day, id, moneyText, note, requireAmount } from '../input/fields.js';
 import { add } from '../money/amount.js';
 import type { CommandId, PaymentId, PaymentMethodId, RefundId } from '../records/ids.js';
-import { draw, requireUnallocated } from '../records/payment.js';
+import { draw, requireUnallocated, requireWithinUnallocated } from '../records/payment.js';
 import type { Refund } from '../records/refund.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -60,8 +60,8 @@ export const refundPayment: Handler<RefundPayment> = {
     if (!amount.ok) return amount;
     const method = methodId ? requireMethod(methodId, books) : ok(held.value.method);
     if (!method.ok) return method;
-    const drawn = draw(held.value, amount.value);
-    if (!drawn.ok) return drawn;
+    const within = requireWithinUnallocated(held.value, amount.value);
+    if (!within.ok) return within;
     const refund: Refund = {
       kind: 'refund',
       id: refundId,
@@ -75,6 +75,7 @@ export const refundPayment: Handler<RefundPayment> = {
       method: method.value,
       ...(description && { description }),
     };
-    return ok({ writes: [refund, { ...drawn.value, refunded: add(held.value.refunded, amount.value) }] });
+    const drawn = draw(held.value, amount.value);
+    return ok({ writes: [refund, { ...drawn, refunded: add(drawn.refunded, amount.value) }] });
   },
 };

@@ -1,119 +1,115 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Asked } from '../input/asked.js';
-import { currencyOf } from '../money/currency.js';
-import { decimalOf } from '../money/decimal.js';
-import type { TaxRates } from '../records/tax-rates.js';
-import { no } from '../result.js';
-import { decide, refusalIn, written, writesOf } from '../testing/decide.js';
-import {
-  draftContent,
-  draftInvoice,
-  grace,
-  line,
-  lineInput,
-  openInvoice,
-  today,
-} from '../testing/fixtures.js';
-import { numberedDraft, voidedInvoice, zeroInvoice } from '../testing/settled.js';
-import type { DraftContent } from './draft-content.js';
-import { reviseDraft, type ReviseDraft } from './revise-draft.js';
+import { defaultPreferences } from '../records/preferences.js';
+import { ada, draftContent, draftInvoice, grace, lineInput } from '../testing/fixtures.js';
+import { TrialBooks } from './trial-books.test.js';
 
-const asked = (content: Partial<Asked<DraftContent>> = {}, version = 1): Asked<ReviseDraft> => ({
-  type: 'revise-draft',
-  id: 'cmd_1',
-  invoice: 'inv_1',
-  version,
-  content: draftContent(content),
-});
-
-const tax = { rate: 'tax_vat', name: 'VAT', percent: decimalOf('16') } as const;
-const rates: TaxRates = {
-  kind: 'tax-rates',
-  id: 'tax-rates',
-  rates: [{ id: 'tax_vat', name: 'VAT', percent: decimalOf('19'), archived: false }],
-};
-const archived: TaxRates = { ...rates, rates: rates.rates.map((rate) => ({ ...rate, archived: true })) };
+const revise = (version: number, over: Parameters<typeof draftContent>[0] = {}) =>
+  ({ type: 'revise-draft', invoice: 'inv_a', version, content: draftContent(over) }) as const;
+const draft = draftInvoice({ id: 'inv_a' });
 
 describe('revise-draft', () => {
-  it('replaces what a draft says; what is left out is gone (T2)', () => {
-    const before = draftInvoice({ memo: 'Old', reference: 'PO 7', payer: grace, dueOn: today });
-    const lines = [lineInput({ quantity: '2' })];
-    assert.deepEqual(writesOf(decide(reviseDraft, asked({ client: grace, lines, memo: 'New' }), [before])), [
-      draftInvoice({ client: grace, lines: [line({ quantity: decimalOf('2') })], memo: 'New' }),
-    ]);
+  it('replaces all a draft says; what is left out is gone (T2)', () => {
+    const books = new TrialBooks().draft('a', { memo: 'Old', payer: grace, dueOn: '2026-12-01' });
+    const said = { client: grace, issuedOn: '2026-11-25', lines: [] };
+    assert.deepEqual(books.do(revise(1, said)), { writes: [{ ...draft, ...said }] });
   });
 
-  it('keeps currency and tax mode of the draft unless others are asked for', () => {
-    const before = draftInvoice({ currency: currencyOf('USD'), taxMode: 'inclusive', taxRounding: 'line' });
-    assert.deepEqual(writesOf(decide(reviseDraft, asked(), [before])), [before]);
-    const [changed] = writesOf(decide(reviseDraft, asked({ currency: 'JPY', taxMode: 'none' }), [before]));
-    assert.deepEqual(changed, { ...before, currency: 'JPY', taxMode: 'none' });
+  it('keeps currency, tax mode and roundings, whatever the preferences say by now (5.3)', () => {
+    const chosen = { currency: 'JPY', taxMode: 'inclusive' } as const;
+    const books = new TrialBooks().draft('a', chosen);
+    books.put({ ...defaultPreferences, taxMode: 'none', taxRounding: 'line', rounding: 'down' });
+    assert.deepEqual(books.do(revise(1)), { writes: [{ ...draft, ...chosen }] });
   });
 
-  it('reads discounts in the currency the draft is going to have', () => {
-    const lines = [lineInput({ discount: { type: 'amount', amount: '1.50' } })];
-    assert.equal(refusalIn(decide(reviseDraft, asked({ lines }), [draftInvoice()])), null);
-    assert.equal(
-      refusalIn(decide(reviseDraft, asked({ lines, currency: 'JPY' }), [draftInvoice()])),
-      'money-scale',
-    );
+  it('changes currency and tax mode when asked to', () => {
+    const books = new TrialBooks().draft('a', { currency: 'JPY', taxMode: 'inclusive' });
+    const chosen = { currency: 'EUR', taxMode: 'none' } as const;
+    assert.deepEqual(books.do(revise(1, chosen)), { writes: [{ ...draft, ...chosen }] });
   });
 
-  it('keeps the number of a draft that was issued before (I-16, T10)', () => {
-    const before = numberedDraft();
-    assert.deepEqual(writesOf(decide(reviseDraft, asked(), [before])), [before]);
+  it('keeps the number of a draft that was issued before (T10)', () => {
+    const books = new TrialBooks().issue('a');
+    books.do({ type: 'revert-to-draft', invoice: 'inv_a' });
+    assert.deepEqual(books.do(revise(3, { memo: 'Corrected' })), {
+      writes: [{ ...draft, number: 'INV-0001', serial: 1, memo: 'Corrected' }],
+    });
   });
 
-  it('keeps the rate a line already had, also when it was edited or archived since (S-11)', () => {
-    const before = draftInvoice({ lines: [line({ tax })] });
-    const lines = [lineInput({ taxRate: 'tax_vat' })];
-    for (const now of [rates, archived])
-      assert.deepEqual(writesOf(decide(reviseDraft, asked({ lines }), [before, now])), [before]);
+  it('keeps a line’s rate as it was copied, though it was edited and archived since (S-11)', () => {
+    const taxed = { lines: [lineInput({ taxRate: 'tax_10' })] };
+    const books = new TrialBooks().tax('10', 'GST').draft('a', taxed);
+    books.do({ type: 'save-tax-rate', taxRate: 'tax_10', name: 'GST new', percent: '15' });
+    books.do({ type: 'archive-tax-rate', taxRate: 'tax_10' });
+    books.do(revise(1, taxed));
+    assert.deepEqual(books.get('invoice', 'inv_a').lines[0]?.tax, {
+      rate: 'tax_10',
+      name: 'GST',
+      percent: '10',
+    });
   });
 
-  it('gives a line that did not have the rate the rate as it is now', () => {
-    const before = draftInvoice({ lines: [line({ tax }), line({ id: 'lin_2' })] });
-    const lines = [lineInput({ id: 'lin_2', taxRate: 'tax_vat' })];
-    const [draft] = writesOf(decide(reviseDraft, asked({ lines }), [before, rates]));
-    assert.equal(draft?.kind === 'invoice' && draft.lines[0]?.tax?.percent, '19');
-    assert.equal(refusalIn(decide(reviseDraft, asked({ lines }), [before, archived])), 'tax-rate-archived');
+  it('copies a rate anew into a line that had another', () => {
+    const books = new TrialBooks().tax('10').tax('20');
+    books.draft('a', { lines: [lineInput({ taxRate: 'tax_10' })] });
+    books.do({ type: 'save-tax-rate', taxRate: 'tax_20', name: 'Twenty', percent: '21' });
+    books.do(revise(1, { lines: [lineInput({ taxRate: 'tax_20' })] }));
+    assert.deepEqual(books.get('invoice', 'inv_a').lines[0]?.tax, {
+      rate: 'tax_20',
+      name: 'Twenty',
+      percent: '21',
+    });
   });
 
-  describe('refuses, in this order', () => {
-    const twice = { lines: [lineInput(), lineInput()] };
+  it('takes a line’s rate away when it names none', () => {
+    const books = new TrialBooks().tax('10').draft('a', { lines: [lineInput({ taxRate: 'tax_10' })] });
+    assert.deepEqual(books.do(revise(1)), { writes: [draft] });
+  });
+});
 
-    it('not-found', () => {
-      assert.deepEqual(
-        decide(reviseDraft, asked(twice, 7)),
-        no({ type: 'not-found', kind: 'invoice', id: 'inv_1' }),
-      );
+describe('revise-draft is refused, in this order,', () => {
+  it('with not-found where there is no invoice', () => {
+    assert.deepEqual(new TrialBooks().refusal(revise(1)), {
+      type: 'not-found',
+      kind: 'invoice',
+      id: 'inv_a',
+    });
+  });
+
+  it('with invoice-not-draft when it was issued, also with a version seen before that (I-43)', () => {
+    assert.deepEqual(new TrialBooks().issue('a').refusal(revise(1)), {
+      type: 'invoice-not-draft',
+      invoice: 'inv_a',
+      number: 'INV-0001',
+      status: 'open',
+    });
+  });
+
+  for (const seen of [1, 3])
+    it(`with stale-version when version ${seen} of 2 was seen, also when its lines are wrong (row 84)`, () => {
+      const books = new TrialBooks().draft('a');
+      books.do(revise(1, { client: ada, memo: 'Someone else' }));
+      assert.deepEqual(books.refusal(revise(seen, { lines: [lineInput(), lineInput()] })), {
+        type: 'stale-version',
+        kind: 'invoice',
+        id: 'inv_a',
+        seen,
+        current: 2,
+      });
     });
 
-    it('invoice-not-draft, whatever version was seen: only drafts are editable (I-43)', () => {
-      for (const [invoice, status] of [
-        [openInvoice(), 'open'],
-        [zeroInvoice(), 'paid'],
-        [voidedInvoice(), 'void'],
-      ] as const)
-        assert.deepEqual(
-          decide(reviseDraft, asked(twice, 7), [invoice]),
-          no({ type: 'invoice-not-draft', invoice: 'inv_1', number: 'INV-0001', status }),
-        );
+  it('with what is wrong with its lines', () => {
+    const books = new TrialBooks().draft('a');
+    assert.deepEqual(books.refusal(revise(1, { lines: [lineInput(), lineInput()] })), {
+      type: 'line-listed-twice',
+      line: 'lin_1',
     });
+  });
 
-    it('stale-version, before anything is wrong with the lines', () => {
-      assert.deepEqual(
-        decide(reviseDraft, asked(twice, 2), [written(draftInvoice(), 3)]),
-        no({ type: 'stale-version', kind: 'invoice', id: 'inv_1', seen: 2, current: 3 }),
-      );
-    });
-
-    it('what is wrong with the lines', () => {
-      assert.deepEqual(
-        decide(reviseDraft, asked(twice, 3), [written(draftInvoice(), 3)]),
-        no({ type: 'line-listed-twice', line: 'lin_1' }),
-      );
-    });
+  it('with tax-rate-archived for an archived rate that only another line has', () => {
+    const books = new TrialBooks().tax('10', 'GST').draft('a', { lines: [lineInput({ taxRate: 'tax_10' })] });
+    books.do({ type: 'archive-tax-rate', taxRate: 'tax_10' });
+    const lines = [lineInput({ taxRate: 'tax_10' }), lineInput({ id: 'lin_2', taxRate: 'tax_10' })];
+    assert.deepEqual(books.refusal(revise(1, { lines })), { type: 'tax-rate-archived', name: 'GST' });
   });
 });

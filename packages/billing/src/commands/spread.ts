@@ -4,7 +4,7 @@ import { sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { mayOverpay, type Actor } from '../policy.js';
 import { allocate, requireCovered, type ActiveAllocation } from '../records/allocation.js';
-import type { CommandId, InvoiceId } from '../records/ids.js';
+import type { AllocationId, CommandId, InvoiceId } from '../records/ids.js';
 import type { Invoice, OpenInvoice, PaidInvoice } from '../records/invoice.js';
 import type { ReceivedPayment } from '../records/payment.js';
 import type { BillingRecord } from '../records/record.js';
@@ -72,13 +72,7 @@ export function spread(
       return no({ type: 'invoice-listed-twice', invoice: id });
     const invoice = find(id);
     if (!invoice.ok) return invoice;
-    const moved = allocate(
-      rest,
-      invoice.value,
-      amount,
-      day,
-      `alc_${command.slice('cmd_'.length)}_${index + 1}`,
-    );
+    const moved = allocate(rest, invoice.value, amount, day, allocationId(command, index + 1));
     if (!moved.ok) return moved;
     rest = moved.value.payment;
     invoices.push(moved.value.invoice);
@@ -86,6 +80,10 @@ export function spread(
   }
   return ok({ payment: rest, invoices, allocations });
 }
+
+/** The id of the allocation a command makes in this place, counted from one. */
+export const allocationId = (command: CommandId, place: number): AllocationId =>
+  `alc_${command.slice('cmd_'.length)}_${place}`;
 
 /** Refuses with `overpayment-not-allowed` when money is left over and the actor may not leave any (P-06, P-07). */
 export function requireNoExcess(

@@ -54,6 +54,8 @@ describe('an object', () => {
         name = 'A';
       })(),
     ],
+    ['a list in disguise', Object.setPrototypeOf([], null)],
+    ['a function in disguise', Object.setPrototypeOf(() => 'A', null)],
     ['an object that inherits its fields', Object.create({ name: 'A' })],
   ];
   for (const [what, value] of notObjects)

@@ -57,8 +57,8 @@ function text(most: number, forbidden: RegExp, isRequired: boolean): Check<strin
   return (value, path) => {
     if (value === undefined) return wrong('input-required', path);
     if (typeof value !== 'string') return wrong('input-type', path);
-    // A letter may take two code units; past twice the limit it is too long however it is counted.
-    if (value.length > 2 * most || Array.from(value).length > most) return wrong('text-too-long', path);
+    // A letter takes one or two code units, so twice the limit and one more is enough to count.
+    if (Array.from(value.slice(0, 2 * most + 1)).length > most) return wrong('text-too-long', path);
     if (value.includes('\u0000') || loneSurrogate.test(value)) return wrong('text-malformed', path);
     if (forbidden.test(value)) return wrong('text-control-character', path);
     if (isRequired && value.trim() === '') return wrong('input-required', path);

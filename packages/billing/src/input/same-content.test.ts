@@ -22,6 +22,8 @@ describe('plain data says the same', () => {
     ['when one is empty and the other nothing', {}, null],
     ['when one is nothing and the other empty', null, {}],
     ['when one is text and the other a number', '1', 1],
+    ['when one is text and the other its letters', 'a', { 0: 'a' }],
+    ['when one is letters and the other their text', { 0: 'a' }, 'a'],
     ['when one is data and the other text', { a: 1 }, 'a'],
     ['when one is text and the other data', 'a', { a: 1 }],
   ] as const)

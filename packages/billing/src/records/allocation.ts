@@ -4,8 +4,15 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import type { AllocationId, InvoiceId, PaymentId } from './ids.js';
-import { requireOpen, settle, type Invoice, type OpenInvoice, type PaidInvoice } from './invoice.js';
-import { draw, type ReceivedPayment } from './payment.js';
+import {
+  requireOpen,
+  requireWithinDue,
+  settle,
+  type Invoice,
+  type OpenInvoice,
+  type PaidInvoice,
+} from './invoice.js';
+import { draw, requireWithinUnallocated, type ReceivedPayment } from './payment.js';
 
 interface Base {
   readonly kind: 'allocation';
@@ -70,19 +77,29 @@ export function allocate(
 ): Result<Allocated, Refusal> {
   const open = requireOpen(invoice);
   if (!open.ok) return open;
-  const { number: invoiceNumber, currency, client } = open.value;
+  const { number, currency, client } = open.value;
   if (client.id !== payment.client.id)
-    return no({ type: 'other-client', invoice: invoice.id, number: invoiceNumber, client: client.name });
+    return no({ type: 'other-client', invoice: invoice.id, number, client: client.name });
   if (currency !== payment.currency)
     return no({ type: 'currency-mismatch', expected: currency, actual: payment.currency });
-  const drawn = draw(payment, amount);
-  if (!drawn.ok) return drawn;
-  const settled = settle(open.value, amount, day);
-  if (!settled.ok) return settled;
+  const held = requireWithinUnallocated(payment, amount);
+  if (!held.ok) return held;
+  const within = requireWithinDue(open.value, amount);
+  return within.ok ? ok(move(payment, open.value, amount, day, id)) : within;
+}
+
+/** Moves `amount` (above zero, at most what is unallocated and what is due) between a client's payment and invoice. */
+export function move(
+  payment: ReceivedPayment,
+  invoice: OpenInvoice,
+  amount: Amount,
+  day: Day,
+  id: AllocationId,
+): Allocated {
   const allocationCount = payment.allocationCount + 1;
-  return ok({
-    payment: { ...drawn.value, allocationCount },
-    invoice: settled.value,
+  return {
+    payment: { ...draw(payment, amount), allocationCount },
+    invoice: settle(invoice, amount, day),
     allocation: {
       kind: 'allocation',
       id,
@@ -90,11 +107,11 @@ export function allocate(
       payment: payment.id,
       paymentNumber: payment.number,
       invoice: invoice.id,
-      invoiceNumber,
-      currency,
+      invoiceNumber: invoice.number,
+      currency: invoice.currency,
       amount,
       allocatedOn: day,
       status: 'active',
     },
-  });
+  };
 }

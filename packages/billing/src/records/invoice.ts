@@ -174,27 +174,20 @@ export function requireWithinDue(invoice: OpenInvoice, amount: Amount): Result<n
 }
 
 /**
- * Takes `amount` (in the invoice's currency, above zero) off what is owed. Refuses as `requireWithinDue`.
- * Reaching zero makes the invoice paid on `day`.
+ * Takes `amount` (in the invoice's currency, above zero, at most the amount due) off what is owed. Reaching zero makes
+ * the invoice paid on `day`.
  */
-export function settle(
-  invoice: OpenInvoice,
-  amount: Amount,
-  day: Day,
-): Result<OpenInvoice | PaidInvoice, Refusal> {
-  const within = requireWithinDue(invoice, amount);
-  if (!within.ok) return within;
+export function settle(invoice: OpenInvoice, amount: Amount, day: Day): OpenInvoice | PaidInvoice {
   const { amountDue: before, status: _, ...issued } = invoice;
   const amountDue = subtract(before, amount);
-  return ok(
-    isZero(amountDue) ? { ...issued, status: 'paid', paidOn: day } : { ...issued, status: 'open', amountDue },
-  );
+  return isZero(amountDue)
+    ? { ...issued, status: 'paid', paidOn: day }
+    : { ...issued, status: 'open', amountDue };
 }
 
 /** Puts `amount` back to what is owed: a paid invoice is open again (billing.md T9). */
 export function owe(invoice: OpenInvoice | PaidInvoice, amount: Amount): OpenInvoice {
   const amountDue = add(amountDueOf(invoice), amount);
-  if (invoice.status === 'open') return { ...invoice, amountDue };
-  const { paidOn: _, ...issued } = invoice;
+  const { paidOn: _, ...issued } = { paidOn: null, ...invoice };
   return { ...issued, status: 'open', amountDue };
 }

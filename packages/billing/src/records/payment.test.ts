@@ -8,6 +8,7 @@ import {
   requireReceived,
   requireUnallocated,
   requireVoidable,
+  requireWithinUnallocated,
   type Payment,
 } from './payment.js';
 
@@ -33,14 +34,12 @@ describe('the money of a payment', () => {
   });
 
   it('is drawn from what is unallocated, to the last cent', () => {
-    assert.deepEqual(draw(allocated, euros('80')), {
-      ok: true,
-      value: { ...allocated, unallocated: '0.00' },
-    });
+    assert.deepEqual(requireWithinUnallocated(allocated, euros('80')), { ok: true, value: null });
+    assert.deepEqual(draw(allocated, euros('80')), { ...allocated, unallocated: '0.00' });
   });
 
   it('is not drawn beyond that: exceeds-unallocated (P-14, P-26)', () => {
-    assert.deepEqual(draw(allocated, euros('80.01')), {
+    assert.deepEqual(requireWithinUnallocated(allocated, euros('80.01')), {
       ok: false,
       reason: {
         type: 'exceeds-unallocated',

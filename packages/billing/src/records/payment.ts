@@ -83,13 +83,16 @@ export function requireVoidable(payment: Payment): Result<ReceivedPayment, Refus
   return received;
 }
 
-/** Takes `amount` (above zero) out of the unallocated money. Refuses with `exceeds-unallocated` (P-14, P-26). */
-export function draw(payment: ReceivedPayment, amount: Amount): Result<ReceivedPayment, Refusal> {
-  if (compare(amount, payment.unallocated) > 0) {
-    const { id, number, currency, unallocated } = payment;
-    return no({ type: 'exceeds-unallocated', payment: id, number, currency, unallocated, amount });
-  }
-  return ok({ ...payment, unallocated: subtract(payment.unallocated, amount) });
+/** Refuses with `exceeds-unallocated` when more is to be taken than is unallocated (P-14, P-26). */
+export function requireWithinUnallocated(payment: ReceivedPayment, amount: Amount): Result<null, Refusal> {
+  const { id, number, currency, unallocated } = payment;
+  if (compare(amount, unallocated) <= 0) return ok(null);
+  return no({ type: 'exceeds-unallocated', payment: id, number, currency, unallocated, amount });
+}
+
+/** Takes `amount` (above zero, at most what is unallocated) out of the unallocated money. */
+export function draw(payment: ReceivedPayment, amount: Amount): ReceivedPayment {
+  return { ...payment, unallocated: subtract(payment.unallocated, amount) };
 }
 
 /** Puts `amount` back to the unallocated money (billing.md P-19). */
