@@ -1,13 +1,18 @@
-import type { Commit, Storage } from '@billkit/billing';
+import { checkBooks, keyOf, type Commit, type Storage, type Stored } from '@billkit/billing';
 import { storageContract } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { openBooks, snapshot, work } from '../model/play.js';
+import { bookkeepers, type Step } from '../model/step.js';
+
+type Break = (storage: Storage) => Storage;
 
 const without = (commit: Commit, change: Partial<Commit>) => ({ ...commit, ...change });
 
 /** Storages with one mistake each, such as adapters have been seen with. The contract must catch every one. */
-const broken: Readonly<Record<string, (storage: Storage) => Storage>> = {
+const broken = {
   'checks no versions': (storage) => ({
     ...storage,
     commit: (commit) => storage.commit(without(commit, { expected: [] })),
@@ -31,6 +36,22 @@ const broken: Readonly<Record<string, (storage: Storage) => Storage>> = {
       return outcome === 'conflict' ? outcome : storage.commit(without(commit, { expected: [] }));
     },
   }),
+  'checks only the invoices': (storage) => ({
+    ...storage,
+    commit: (commit) =>
+      storage.commit(
+        without(commit, { expected: commit.expected.filter(({ ref }) => ref.kind === 'invoice') }),
+      ),
+  }),
+  'writes the half of it in a second transaction': (storage) => ({
+    ...storage,
+    commit: async (commit) => {
+      const half = commit.writes.slice(0, Math.ceil(commit.writes.length / 2));
+      const outcome = await storage.commit(without(commit, { writes: half }));
+      if (outcome === 'conflict') return outcome;
+      return storage.commit({ expected: [], writes: commit.writes.slice(half.length), deletes: [] });
+    },
+  }),
   'writes each record by itself': (storage) => ({
     ...storage,
     commit: async ({ expected, writes, deletes }) => {
@@ -42,6 +63,10 @@ const broken: Readonly<Record<string, (storage: Storage) => Storage>> = {
         outcomes.push(await storage.commit({ expected: own(ref.id), writes: [], deletes: [ref] }));
       return outcomes.includes('conflict') ? 'conflict' : 'committed';
     },
+  }),
+  'says the first version of all': (storage) => ({
+    ...storage,
+    load: async (refs) => (await storage.load(refs)).map((stored) => ({ ...stored, version: 1 })),
   }),
   'forgets to delete': (storage) => ({
     ...storage,
@@ -111,6 +136,70 @@ const broken: Readonly<Record<string, (storage: Storage) => Storage>> = {
       return storage.find({ ...query, ...(after && { after }) } as never);
     },
   }),
+  'answers no more than a hundred': (storage) => ({
+    ...storage,
+    find: (query: { limit: number }) =>
+      storage.find({ ...query, limit: Math.min(query.limit, 100) } as never),
+  }),
+  'answers the same object to all who find it': (storage) => {
+    const answered = new Map<string, Stored>();
+    const first = (stored: Stored) => {
+      const name = `${keyOf(stored.record)}@${stored.version}`;
+      answered.set(name, answered.get(name) ?? stored);
+      return answered.get(name) as never;
+    };
+    return { ...storage, find: async (query) => (await storage.find(query)).map(first) };
+  },
+  'takes letters for one that look alike': (storage) => ({
+    ...storage,
+    find: (query: { where?: object }) => {
+      const where = Object.entries<string>({ ...query.where }).map(([name, text]) => [
+        name,
+        text.normalize(),
+      ]);
+      return storage.find({
+        ...query,
+        ...(query.where && { where: Object.fromEntries(where) as object }),
+      } as never);
+    },
+  }),
+  'looks names up in an object that has names of its own': (storage) => ({
+    ...storage,
+    load: async (refs) => {
+      const inherited = refs.filter(({ id }) => id in {});
+      return [...(await storage.load(refs)), ...inherited.map(() => ({ record: {} as never, version: 1 }))];
+    },
+  }),
+  'counts on after a deletion': (storage) => {
+    const deleted = new Set<string>();
+    return {
+      ...storage,
+      commit: (commit) => {
+        for (const ref of commit.deletes) deleted.add(keyOf(ref));
+        return storage.commit(commit);
+      },
+      load: async (refs) =>
+        (await storage.load(refs)).map(({ record, version }) => ({
+          record,
+          version: deleted.has(keyOf(record)) ? version + 1 : version,
+        })),
+    };
+  },
+  'tells of what was refused': (storage) => {
+    const listeners = new Set<Parameters<Storage['subscribe']>[0]>();
+    return {
+      ...storage,
+      commit: async (commit) => {
+        const outcome = await storage.commit(commit);
+        for (const listener of listeners) listener(commit.writes.map(({ kind, id }) => ({ kind, id })));
+        return outcome;
+      },
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+  },
   'tells nobody': (storage) => ({ ...storage, subscribe: () => () => undefined }),
   'tells those who stopped listening': (storage) => ({
     ...storage,
@@ -134,7 +223,7 @@ const broken: Readonly<Record<string, (storage: Storage) => Storage>> = {
       },
     };
   },
-};
+} satisfies Readonly<Record<string, Break>>;
 
 /** The names of the cases that a storage breaks. A case that waits for what never comes is broken, too. */
 async function brokenCases(open: () => Storage): Promise<readonly string[]> {
@@ -147,7 +236,7 @@ async function brokenCases(open: () => Storage): Promise<readonly string[]> {
 }
 
 describe('the storage contract catches a storage that', () => {
-  for (const [mistake, breakIt] of Object.entries(broken))
+  for (const [mistake, breakIt] of Object.entries<Break>(broken))
     it(mistake, async () => {
       const cases = await brokenCases(() => breakIt(createMemoryStorage()));
       assert.notDeepEqual(cases, []);
@@ -156,4 +245,34 @@ describe('the storage contract catches a storage that', () => {
   it('has no mistake: none', async () => {
     assert.deepEqual(await brokenCases(() => createMemoryStorage()), []);
   });
+});
+
+/** Whether racing bookkeepers leave the books of such a storage broken, within 500 runs. */
+async function isSeen(breakIt: Break, seed: number): Promise<boolean> {
+  const run = async (wants: readonly (readonly Step[])[], scheduler: fc.Scheduler) => {
+    let isRacing = false;
+    const tick = () => (isRacing ? scheduler.schedule(Promise.resolve()) : Promise.resolve());
+    const storage = breakIt(createMemoryStorage({ tick }));
+    await openBooks(storage);
+    isRacing = true;
+    await scheduler.waitFor(Promise.all(wants.map((steps, who) => work(storage, steps, `${who}`))));
+    isRacing = false;
+    const everything = [...(await snapshot(storage)).values()].map(({ record }) => record);
+    return checkBooks(everything).length === 0;
+  };
+  const property = fc.asyncProperty(bookkeepers(3, 6), fc.scheduler(), run);
+  return (await fc.check(property, { seed, numRuns: 500, endOnFailure: true })).failed;
+}
+
+// The mistake this trade makes most: what was read is written over, though it has changed since (reliability.md,
+// findings 1 and 2). The model test is worth what it can see of it.
+describe('racing bookkeepers show the mistake of a storage that', () => {
+  // With a seed each that shows it early; with another it takes longer.
+  for (const [mistake, seed] of [
+    ['checks no versions', 1],
+    ['checks first and writes later', 2],
+    ['checks only the invoices', 3],
+    ['writes the half of it in a second transaction', 5],
+  ] as const)
+    it(mistake, async () => assert.ok(await isSeen(broken[mistake], seed)));
 });

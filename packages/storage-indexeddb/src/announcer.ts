@@ -12,11 +12,15 @@ export interface Announcer {
 /** An announcer for one database. Where there are no channels, it tells this tab only. */
 export function createAnnouncer(database: string): Announcer {
   const listeners = new Set<Listener>();
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`billkit:${database}`) : undefined;
+  let channel = openChannel(`billkit:${database}`);
 
-  // Each in a task of its own: one that throws keeps no other from hearing, and does not reach whoever committed.
+  // Each in a task of its own: one that throws keeps no other from hearing, and does not reach whoever committed. The
+  // page learns of it as of any error nobody caught.
   const tell = (written: readonly Ref[]) => {
-    for (const listener of [...listeners]) queueMicrotask(() => listener(written));
+    for (const listener of [...listeners])
+      queueMicrotask(() => {
+        if (listeners.has(listener)) listener(written);
+      });
   };
   channel?.addEventListener('message', ({ data }: MessageEvent<readonly Ref[]>) => tell(data));
 
@@ -26,12 +30,25 @@ export function createAnnouncer(database: string): Announcer {
       channel?.postMessage(written);
     },
     subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      // Of its own, so that one function may listen twice and stop once.
+      const own: Listener = (written) => listener(written);
+      listeners.add(own);
+      return () => listeners.delete(own);
     },
     close() {
       listeners.clear();
       channel?.close();
+      channel = undefined;
     },
   };
+}
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  if (!('BroadcastChannel' in globalThis)) return undefined;
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    // Some browsers throw where the page may not keep anything.
+    return undefined;
+  }
 }

@@ -1,54 +1,52 @@
 import { StorageError } from '@billkit/billing';
-import { storageError } from './storage-problem.js';
-import { BillingDatabase, isNewer } from './schema.js';
+import { BillingDatabase } from './schema.js';
 
-/** Opens the database when it is first needed, and again after a failure; never once newer code has taken it over. */
+/** The database of one storage: opened when it is first needed, and again after it was lost or could not be opened. */
 export class Connection {
   readonly #name: string;
   readonly #blockedAfterMs: number;
-  #database: BillingDatabase | undefined;
   #opening: Promise<BillingDatabase> | undefined;
-  #isOutdated = false;
 
   constructor(name: string, blockedAfterMs: number) {
     this.#name = name;
     this.#blockedAfterMs = blockedAfterMs;
   }
 
-  /** The open database. Throws a `StorageError` where there is none to be had. */
-  open(): Promise<BillingDatabase> {
-    if (this.#isOutdated) return Promise.reject(new StorageError('outdated'));
-    this.#opening ??= this.#connect().catch((cause: unknown) => {
-      this.#opening = undefined;
-      throw storageError(cause);
+  /** The open database. Rejects with what the browser said, or `blocked` where it has said nothing for too long. */
+  async open(): Promise<BillingDatabase> {
+    const opening = (this.#opening ??= this.#connect());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // An opening that another tab blocks would be waited for without end. It goes on: a later call may find it done.
+    const blocked = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StorageError('blocked')), this.#blockedAfterMs);
     });
-    return this.#opening;
+    return Promise.race([opening, blocked]).finally(() => clearTimeout(timer));
   }
 
+  /** Lets go of the database, also of one that is still being opened. The next call opens it again. */
   close(): void {
-    this.#database?.close();
+    const opening = this.#opening;
     this.#opening = undefined;
+    opening?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
   }
 
-  async #connect(): Promise<BillingDatabase> {
-    if (await isNewer(this.#name)) throw new StorageError('outdated');
+  #connect(): Promise<BillingDatabase> {
     const database = new BillingDatabase(this.#name);
-    this.#database = database;
-    // Newer code wants the database. Dexie would open it again by itself and write the old shape into it.
+    const opening = Promise.resolve(database.open()).then(() => database);
+    const forget = () => {
+      if (this.#opening === opening) this.#opening = undefined;
+    };
+    // Also when the browser closes it, as it does when a person clears the site's data.
+    database.on('close', forget);
+    opening.catch(forget);
+    // Newer code wants the database, or somebody wants it gone. `false` keeps Dexie from opening it again by itself.
     database.on('versionchange', () => {
-      this.#isOutdated = true;
-      database.close({ disableAutoOpen: true });
+      database.close();
+      return false;
     });
-    await Promise.race([database.open(), this.#blocked(database)]);
-    return database;
-  }
-
-  /** Fails when another tab has kept the database from being opened for too long; `open()` alone would wait forever. */
-  #blocked(database: BillingDatabase): Promise<never> {
-    return new Promise((_, reject) => {
-      database.on('blocked', () => {
-        setTimeout(() => reject(new StorageError('blocked')), this.#blockedAfterMs);
-      });
-    });
+    return opening;
   }
 }

@@ -1,4 +1,4 @@
-import { keyOf, selections, type Query } from '@billkit/billing';
+import { compareCursors, cursorOf, keyOf, selections, type Query } from '@billkit/billing';
 import { indexOf, type BillingDatabase, type Row } from './schema.js';
 
 // Keys of an index are arrays: a shorter one comes before all that begin with it, and an array comes after any text.
@@ -10,15 +10,19 @@ export async function findRows(
   { kind, where, order, after, limit }: Query,
 ): Promise<Row[]> {
   const asked = new Map(Object.entries<string>(where ?? {}));
+  const isDescending = order === 'descending';
   const id = asked.get('id');
-  if (id !== undefined)
-    return (await database.rows.bulkGet([keyOf({ kind, id })])).filter((row) => row !== undefined);
+  if (id !== undefined) {
+    const found = await database.rows.bulkGet([keyOf({ kind, id })]);
+    const isAfter = (row: Row) =>
+      !after || compareCursors(cursorOf(row.record), after) * (isDescending ? -1 : 1) > 0;
+    return found.filter((row) => row !== undefined).filter(isAfter);
+  }
 
   const names = selections.find((one) => one.length === asked.size && one.every((name) => asked.has(name)));
   if (!names) throw new Error(`No index answers a query by ${[...asked.keys()].join(' and ')}.`);
   const start = [kind, ...names.map((name) => asked.get(name) ?? '')];
   const place = after && [...start, after.day, after.id];
-  const isDescending = order === 'descending';
   const lower = isDescending ? start : (place ?? start);
   const upper = isDescending ? (place ?? [...start, afterAllText]) : [...start, afterAllText];
   const range = database.rows.where(indexOf(names)).between(lower, upper, isDescending || !place, false);

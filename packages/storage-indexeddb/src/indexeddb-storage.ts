@@ -8,7 +8,7 @@ import { storageError } from './storage-problem.js';
 export interface IndexedDbStorageOptions {
   /** The name of the database; one set of books each. */
   readonly name: string;
-  /** How long another tab may block an upgrade before a call fails with `blocked`, in milliseconds. */
+  /** How long a call waits for a database that another tab keeps from opening before it fails with `blocked`, in ms. */
   readonly blockedAfterMs?: number;
 }
 
@@ -28,23 +28,26 @@ export function createIndexedDbStorage({
 }: IndexedDbStorageOptions): IndexedDbStorage {
   const connection = new Connection(name, blockedAfterMs);
   const announcer = createAnnouncer(name);
-  const using = async <T>(work: (database: BillingDatabase) => PromiseLike<T>): Promise<T> => {
+  const using = async <T>(
+    work: 'read' | 'write',
+    run: (database: BillingDatabase) => PromiseLike<T>,
+  ): Promise<T> => {
     try {
-      return await work(await connection.open());
+      return await run(await connection.open());
     } catch (cause) {
-      throw storageError(cause);
+      throw storageError(cause, work);
     }
   };
 
   return {
     load: (refs) =>
-      using(async ({ rows }) => {
+      using('read', async ({ rows }) => {
         const found = await rows.bulkGet(refs.map(keyOf));
         return found.flatMap((row) => (row ? [{ record: row.record, version: row.version }] : []));
       }),
 
     find: <const Q extends Query>(query: Q) =>
-      using(async (database) => {
+      using('read', async (database) => {
         const found = await findRows(database, query);
         // What matched the question is what its type says.
         return found.map(({ record, version }) => ({ record, version })) as unknown as readonly Found<Q>[];
@@ -53,7 +56,7 @@ export function createIndexedDbStorage({
     async commit(asked) {
       // Copied before waiting: what the caller changes meanwhile is not what was committed.
       const commit = structuredClone(asked);
-      const outcome = await using((database) => write(database, commit));
+      const outcome = await using('write', (database) => write(database, commit));
       if (outcome === 'committed') announcer.announce([...commit.writes, ...commit.deletes].map(refOf));
       return outcome;
     },

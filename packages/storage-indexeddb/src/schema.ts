@@ -20,6 +20,9 @@ export interface Row extends Stored, Selectors {
 /** The version of the shape of the rows. A higher one in the database belongs to newer code, which alone may write. */
 export const schemaVersion = 1;
 
+/** Dexie counts in tens, so that there may be steps between its versions. */
+const nativeVersion = schemaVersion * 10;
+
 export const rowOf = (record: BillingRecord, version: number): Row => ({
   ...selectorsOf(record),
   key: keyOf(record),
@@ -33,26 +36,44 @@ export const rowOf = (record: BillingRecord, version: number): Row => ({
 /** The compound index that answers questions by these selectors, in order of business day and id. */
 export const indexOf = (names: readonly string[]): string => `[${['kind', ...names, 'day', 'id'].join('+')}]`;
 
-/** The database: one table, an index for each selection that a query may make. */
+/** The table, as Dexie is told of it; a record is found by its id through its key. It changes only with `schemaVersion`. */
+export const rows = [
+  'key',
+  ...selections.filter((names) => !names.some((one) => one === 'id')).map(indexOf),
+].join(', ');
+
+/**
+ * The database: one table, an index for each selection that a query may make. Opens no database but of this version
+ * or an older one: a newer one fails with `VersionError`.
+ */
 export class BillingDatabase extends Dexie {
   declare readonly rows: EntityTable<Row, 'key'>;
 
   constructor(name: string) {
-    // Relaxed durability leaves an acknowledged payment in the system's cache when the power goes.
-    super(name, { chromeTransactionDurability: 'strict' });
-    // A record is found by its id through its key.
-    const indexes = selections.filter((names) => !names.some((one) => one === 'id')).map(indexOf);
-    this.version(schemaVersion).stores({ rows: ['key', ...indexes].join(', ') });
+    const indexedDB = Dexie.dependencies.indexedDB as IDBFactory | undefined;
+    super(name, {
+      // Relaxed durability leaves an acknowledged payment in the system's cache when the power goes.
+      chromeTransactionDurability: 'strict',
+      autoOpen: false,
+      ...(indexedDB && { indexedDB: onlyUpTo(nativeVersion, indexedDB) }),
+    });
+    this.version(schemaVersion).stores({ rows });
   }
 }
 
 /**
- * Whether the database was made by newer code than this. Asked before it is opened: Dexie opens a newer database all
- * the same, and adds to it what it misses.
+ * The browser's databases, as far as this code may open them. Dexie answers a newer database by opening it all the
+ * same and adding what it misses, and old code would write its shape into it.
  */
-export async function isNewer(name: string): Promise<boolean> {
-  const { indexedDB } = Dexie.dependencies;
-  const databases = 'databases' in indexedDB ? await indexedDB.databases() : [];
-  // Dexie counts in tens, so that versions may have steps between them.
-  return databases.some((one) => one.name === name && (one.version ?? 0) > schemaVersion * 10);
+function onlyUpTo(version: number, factory: IDBFactory): IDBFactory {
+  return {
+    open(name, asked) {
+      if (asked === undefined || asked > version)
+        throw new DOMException('The database is newer than this code.', 'VersionError');
+      return factory.open(name, asked);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a, b) => factory.cmp(a, b),
+  };
 }

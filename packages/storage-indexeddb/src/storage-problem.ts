@@ -4,16 +4,23 @@ import { StorageError, type StorageProblem } from '@billkit/billing';
 const problems: ReadonlyMap<string, StorageProblem> = new Map([
   ['QuotaExceededError', 'full'],
   ['VersionError', 'outdated'],
-  // The transaction was gone before its promise settled: some of it may have been stored, all of it, or nothing.
-  ['PrematureCommitError', 'outcome-unknown'],
-  ['TransactionInactiveError', 'outcome-unknown'],
-  ['TimeoutError', 'outcome-unknown'],
 ]);
 
-/** The error as a `StorageError`, with the cause kept. What is not known means that the store cannot be reached. */
-export function storageError(cause: unknown): StorageError {
+/** The transaction was gone before its promise settled: some of it may have been stored, all of it, or nothing. */
+const unclear: ReadonlySet<string> = new Set([
+  'PrematureCommitError',
+  'TransactionInactiveError',
+  'TimeoutError',
+]);
+
+/**
+ * The error as a `StorageError`, with the cause kept. What is not known means that the store cannot be reached. Only of
+ * a write can the outcome be unknown.
+ */
+export function storageError(cause: unknown, work: 'read' | 'write'): StorageError {
   if (cause instanceof StorageError) return cause;
   for (const name of namesOf(cause)) {
+    if (work === 'write' && unclear.has(name)) return new StorageError('outcome-unknown', cause);
     const problem = problems.get(name);
     if (problem) return new StorageError(problem, cause);
   }

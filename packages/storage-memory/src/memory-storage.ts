@@ -13,6 +13,8 @@ import {
   type Stored,
 } from '@billkit/billing';
 
+type Listener = (written: readonly Ref[]) => void;
+
 export interface MemoryStorageOptions {
   /**
    * Awaited before and after each read and write. A test that decides when it settles decides how concurrent commands
@@ -24,8 +26,16 @@ export interface MemoryStorageOptions {
 /** Records in memory, gone with the page: for tests, stories and trying things out. Passes `storageContract`. */
 export function createMemoryStorage({ tick = () => Promise.resolve() }: MemoryStorageOptions = {}): Storage {
   const entries = new Map<string, Stored>();
-  const listeners = new Set<(written: readonly Ref[]) => void>();
+  const listeners = new Set<Listener>();
   const versionOf = (ref: Ref) => entries.get(keyOf(ref))?.version ?? 0;
+
+  // Without a wait in it: nobody comes between the comparison and the writes.
+  const write = ({ expected, writes, deletes }: Commit) => {
+    if (expected.some(({ ref, version }) => versionOf(ref) !== version)) return 'conflict';
+    for (const record of writes) entries.set(keyOf(record), { record, version: versionOf(record) + 1 });
+    for (const ref of deletes) entries.delete(keyOf(ref));
+    return 'committed';
+  };
 
   return {
     async load(refs) {
@@ -45,19 +55,19 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
 
     async commit(commit) {
       // Copied before waiting: what the caller changes afterwards is not what was committed.
-      const { expected, writes, deletes } = copy(commit);
+      const own = copy(commit);
       await tick();
-      if (expected.some(({ ref, version }) => versionOf(ref) !== version)) return 'conflict';
-      for (const record of writes) entries.set(keyOf(record), { record, version: versionOf(record) + 1 });
-      for (const ref of deletes) entries.delete(keyOf(ref));
-      tell([...listeners], { writes, deletes });
+      const outcome = write(own);
+      if (outcome === 'committed') tell(listeners, [...own.writes, ...own.deletes].map(refOf));
       await tick();
-      return 'committed';
+      return outcome;
     },
 
     subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      // Of its own, so that one function may listen twice and stop once.
+      const own: Listener = (written) => listener(written);
+      listeners.add(own);
+      return () => listeners.delete(own);
     },
   };
 }
@@ -78,13 +88,15 @@ function matches(record: BillingRecord, wanted: readonly (readonly [string, stri
   return wanted.every(([name, value]) => selectors.get(name) === value);
 }
 
-/** A listener that throws neither undoes the commit nor keeps the others from hearing of it. */
-function tell(
-  listeners: readonly ((written: readonly Ref[]) => void)[],
-  { writes, deletes }: Omit<Commit, 'expected'>,
-) {
-  const written = [...writes, ...deletes].map(refOf);
-  for (const listener of listeners) void Promise.resolve(written).then(listener);
+/**
+ * Tells each listener by itself: one that throws neither undoes the commit nor keeps the others from hearing of it. The
+ * host learns of it as of any rejection nobody handled.
+ */
+function tell(listeners: ReadonlySet<Listener>, written: readonly Ref[]): void {
+  for (const listener of [...listeners])
+    void Promise.resolve().then(() => {
+      if (listeners.has(listener)) listener(written);
+    });
 }
 
 /** Records are plain data, so their JSON is all of them. */

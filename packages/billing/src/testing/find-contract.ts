@@ -1,5 +1,6 @@
 import { cursorOf, type Query } from '../query.js';
-import type { BillingRecord } from '../records/record.js';
+import { refOf, type BillingRecord } from '../records/record.js';
+import type { Refund } from '../records/refund.js';
 import type { Storage } from '../storage.js';
 import { dayOf } from '../time/day.js';
 import { commitOf, idsOf, one, same, two, type StorageCase } from './contract-tools.js';
@@ -86,6 +87,52 @@ export const findContract: readonly StorageCase[] = [
       const byDay = ['inv_1', 'inv_5', 'inv_0', 'inv_2', 'inv_3', 'inv_6', 'inv_4'];
       same(await pages(storage, 'ascending'), byDay, 'oldest first');
       same(await pages(storage, 'descending'), byDay.toReversed(), 'newest first');
+    },
+  },
+  {
+    name: 'pages within a selection, and past a record that is gone',
+    async run(open) {
+      const storage = await open();
+      const [first, second, third, other] = ['inv_1', 'inv_2', 'inv_3', 'inv_4'].map((id, index) =>
+        draftInvoice({ id: id as 'inv_1', client: index === 3 ? grace : ada }),
+      ) as [BillingRecord, BillingRecord, BillingRecord, BillingRecord];
+      await storage.commit(commitOf([first, second, third, other]));
+      await storage.commit(commitOf([], [1], [refOf(second)]));
+      const query = { kind: 'invoice', where: { client: ada.id, status: 'draft' }, limit: 9 } as const;
+      const after = cursorOf(second);
+      same(await idsOf(storage, { ...query, after }), ['inv_3'], 'after it');
+      same(await idsOf(storage, { ...query, after, order: 'descending' }), ['inv_1'], 'before it');
+      const byId = { kind: 'invoice', where: { id: 'inv_3' }, limit: 9 } as const;
+      same(await idsOf(storage, { ...byId, after }), ['inv_3'], 'by id, after another');
+      same(await idsOf(storage, { ...byId, after: cursorOf(third) }), [], 'by id, after itself');
+    },
+  },
+  {
+    name: 'finds credit notes by invoice and refunds by payment, and their own kind only',
+    async run(open) {
+      const storage = await open();
+      const payment = receivedPayment();
+      const { id, number: paymentNumber, client, currency, amount, method, receivedOn: refundedOn } = payment;
+      const money = {
+        client,
+        currency,
+        amount,
+        method,
+        refundedOn,
+        status: 'completed',
+        paymentNumber,
+      } as const;
+      const refunds = (['rfd_1', 'rfd_2'] as const).map((own, index): Refund => ({
+        kind: 'refund',
+        id: own,
+        payment: index ? 'pay_2' : id,
+        ...money,
+      }));
+      await storage.commit(commitOf([payment, allocation('1'), ...refunds]));
+      same(await idsOf(storage, { kind: 'refund', where: { payment: id }, limit: 9 }), ['rfd_1'], 'refunds');
+      same(await idsOf(storage, { kind: 'credit-note', where: { invoice: 'inv_1' }, limit: 9 }), [], 'notes');
+      const hers = { client: client.id, status: 'completed' } as const;
+      same(await idsOf(storage, { kind: 'refund', where: hers, limit: 1 }), ['rfd_1'], 'refunds by client');
     },
   },
   {
