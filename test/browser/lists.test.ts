@@ -76,7 +76,59 @@ describe('<invoice-list>', () => {
   });
 });
 
+const payments = (count: number) => async (desk: Desk) => {
+  for (let number = 1; number <= count; number++)
+    await desk.do({
+      type: 'record-payment',
+      payment: `pay_${number}`,
+      client: number % 2 ? ada : grace,
+      currency: 'EUR',
+      amount: '10',
+      method: 'pmt_cash',
+      receivedOn: `2026-11-0${number}`,
+      allocations: [],
+    });
+};
+
 describe('<payment-list>', () => {
+  it('shows the newest first, a page at a time, and stays current on all of them', async () => {
+    const page = await openPage<PaymentList>(html`<payment-list page-size="2"></payment-list>`, payments(5));
+    await page.shows(/PAY-0005.*PAY-0004/);
+    expect(rows(page.element)).to.equal(2);
+    await page.click('Show more');
+    await page.shows(/PAY-0005.*PAY-0004.*PAY-0003.*PAY-0002/);
+    await page.desk.do({ type: 'void-payment', payment: 'pay_2', voidedOn: '2026-11-24' });
+    await page.shows(/PAY-0002.*Void/);
+    expect(rows(page.element)).to.equal(4);
+  });
+
+  it('shows one client, one status, and leads to a payment', async () => {
+    const page = await openPage<PaymentList>(
+      html`<payment-list client-id="grace"></payment-list>`,
+      payments(4),
+    );
+    await page.shows(/PAY-0004.*PAY-0002/);
+    expect(rows(page.element)).to.equal(2);
+    let asked: unknown;
+    page.provider.addEventListener('billing-navigate', (event) => {
+      asked = event.detail;
+    });
+    await page.click('PAY-0002');
+    expect(asked).to.deep.equal({ to: 'payment', id: 'pay_2' });
+    await page.choose('Status', 'Void');
+    await page.shows('No payment is in this state.');
+  });
+
+  it('reads as usual when the page size is none', async () => {
+    for (const size of ['0', '-1', '5000', 'many']) {
+      const page = await openPage<PaymentList>(
+        html`<payment-list page-size=${size}></payment-list>`,
+        payments(3),
+      );
+      await page.shows('PAY-0001');
+    }
+  });
+
   it('shows what of each payment is unallocated, and what became of it', async () => {
     const page = await openPage<PaymentList>(html`<payment-list></payment-list>`, async (desk) => {
       const money = {

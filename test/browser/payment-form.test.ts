@@ -101,7 +101,7 @@ describe('<payment-form>', () => {
     await page.click('Oldest due first');
     expect(equation(page.text())).to.deep.equal(['€200.00', '€200.00', '€0.00']);
     await page.click(/^Apply$/);
-    await page.shows('is recorded');
+    await page.shows('is applied');
     expect(await page.desk.get('invoice', 'inv_late')).to.include({ amountDue: '97.00' });
   });
 

@@ -19,7 +19,7 @@ const loading = { status: 'loading' } as const;
  * than what it was told of.
  */
 export class QueryController<const Q extends Query> implements ReactiveController {
-  state: QueryState<Q> = loading;
+  #state: QueryState<Q> = loading;
   readonly #element: ReactiveElement;
   readonly #host: HostController;
   readonly #query: () => Q | null;
@@ -37,9 +37,14 @@ export class QueryController<const Q extends Query> implements ReactiveControlle
     element.addController(this);
   }
 
+  /** What is known of the query as it is now; what was read for another one is no answer to it. */
+  get state(): QueryState<Q> {
+    return JSON.stringify(this.#query()) === this.#asked ? this.#state : loading;
+  }
+
   /** Reads again, after a failure. */
   retry(): void {
-    this.state = loading;
+    this.#state = loading;
     this.#element.requestUpdate();
     void this.#read();
   }
@@ -62,7 +67,7 @@ export class QueryController<const Q extends Query> implements ReactiveControlle
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#pages = 1;
-    this.state = loading;
+    this.#state = loading;
     void this.#read();
   }
 
@@ -103,7 +108,7 @@ export class QueryController<const Q extends Query> implements ReactiveControlle
         (error: unknown) => ({ status: 'failed', error }) as const,
       );
       // A commit or another question since then has made it stale; what is asked now is read in the next round.
-      if (!this.#wasOvertaken()) this.state = state;
+      if (!this.#wasOvertaken()) this.#state = state;
     }
     this.#isReading = false;
     this.#element.requestUpdate();

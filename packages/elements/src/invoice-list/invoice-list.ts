@@ -7,7 +7,7 @@ import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent } from '../events.js';
 import { invoiceBadges } from '../parts/badges.js';
 import { cardTable, type Column } from '../parts/card-table.js';
-import { listFrame, listWhere } from '../parts/list-frame.js';
+import { listFrame, listLimit, listWhere } from '../parts/list-frame.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
@@ -57,7 +57,8 @@ export class InvoiceList extends LitElement {
   readonly #host = new HostController(this);
   readonly #invoices = new QueryController(this, this.#host, () => {
     const where = listWhere(this.clientId, this.status);
-    return { kind: 'invoice', ...where, order: 'descending', limit: this.pageSize } as const;
+    const limit = listLimit(this.pageSize);
+    return { kind: 'invoice', ...where, order: 'descending', limit } as const;
   });
 
   override render(): TemplateResult {

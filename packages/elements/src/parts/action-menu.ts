@@ -57,9 +57,19 @@ export function actionMenu({
     >
       ${label}<span aria-hidden="true">▾</span>
     </button>
-    <div class="menu" part="menu" id=${id} popover>
+    <div class="menu" part="menu" id=${id} popover @beforetoggle=${returnFocus}>
       <ul aria-label=${label}>
         ${actions.map(item)}
       </ul>
     </div>`;
+}
+
+/**
+ * Inside a shadow root Chromium leaves focus in a popover that it hides, so it would be lost, and a dialog opened from
+ * the menu would not give it back either.
+ */
+function returnFocus({ target, newState }: ToggleEvent): void {
+  const menu = target as HTMLElement;
+  if (newState === 'closed' && menu.matches(':focus-within'))
+    (menu.previousElementSibling as HTMLElement).focus();
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { errorBanner } from './states.js';
@@ -34,7 +35,12 @@ export function confirmDialog(options: ConfirmOptions): TemplateResult {
     ${
       modal.isOpen
         ? html`<form class="dialog-body" novalidate @submit=${submit}>
-            <h2 class="section-title" id=${`${id}-title`} tabindex="-1" ?autofocus=${danger ?? false}>
+            <h2
+              class="section-title"
+              id=${`${id}-title`}
+              tabindex=${ifDefined(danger ? '-1' : undefined)}
+              ?autofocus=${danger ?? false}
+            >
               ${title}
             </h2>
             ${typeof body === 'string' ? html`<p>${body}</p>` : body} ${errorBanner(command.message)}

@@ -1,3 +1,4 @@
+import { limitMax } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import { selectField } from '../fields/field.js';
 
@@ -39,4 +40,12 @@ export function listFrame<S extends string>(options: ListFrameOptions<S>): Templ
 export function listWhere<S extends string>(client: string, status: S | '') {
   if (client) return { where: { client, ...(status && { status }) } };
   return status ? { where: { status } } : {};
+}
+
+const pageSizeUsual = 50;
+
+/** How many a list reads at once: the page size of the host, unless no query can take it. */
+export function listLimit(pageSize: number): number {
+  const isPossible = Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= limitMax;
+  return isPossible ? pageSize : pageSizeUsual;
 }

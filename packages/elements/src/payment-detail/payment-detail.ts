@@ -1,5 +1,5 @@
 import { paymentActions, type ActiveAllocation, type CommandType, type Payment } from '@billkit/billing';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { HostController } from '../controllers/host-controller.js';
@@ -14,7 +14,7 @@ import { sharedStyles } from '../styles/shared.js';
 import { languageOf } from '../text/format.js';
 import { refundDialog, voidDialog } from './payment-dialogs.js';
 import { paymentDetailStyles } from './payment-detail-styles.js';
-import { allocationTable, paymentFacts, paymentFigures, refundTable } from './payment-tables.js';
+import { allocationSection, paymentFacts, paymentFigures, refundSection } from './payment-tables.js';
 import type { RefundEntry } from './payment-dialogs.js';
 
 /**
@@ -79,7 +79,6 @@ export class PaymentDetail extends LitElement {
   #body(payment: Payment): TemplateResult {
     const language = languageOf(this);
     const actor = this.#host.value?.actor() ?? { id: '', role: 'client' };
-    const [allocations, refunds] = [this.#allocations.state, this.#refunds.state];
     return html`<article class="base" part="base" aria-label=${`Payment ${payment.number}`}>
         <div class="header" part="header">
           <h2 class="title number" part="title">${payment.number}</h2>
@@ -96,30 +95,13 @@ export class PaymentDetail extends LitElement {
           </div>
         </div>
         ${paymentFacts(payment, language)} ${paymentFigures(payment, language)}
-        <section class="section" aria-label="Allocations">
-          <h3 class="section-title">Invoices it went to</h3>
-          ${
-            allocations.status === 'ready' && allocations.value.length > 0
-              ? allocationTable(
-                  allocations.value.map(({ record }) => record),
-                  language,
-                  (allocation) => this.#openAllocation(allocation as ActiveAllocation),
-                  this.#navigate,
-                )
-              : html`<p class="muted">None of it is allocated.</p>`
-          }
-        </section>
-        ${
-          refunds.status === 'ready' && refunds.value.length > 0
-            ? html`<section class="section" aria-label="Refunds">
-                <h3 class="section-title">Refunds</h3>
-                ${refundTable(
-                  refunds.value.map(({ record }) => record),
-                  language,
-                )}
-              </section>`
-            : nothing
-        }
+        ${allocationSection(
+          this.#allocations,
+          language,
+          (allocation) => this.#openAllocation(allocation),
+          this.#navigate,
+        )}
+        ${refundSection(this.#refunds, language)}
       </article>
       ${this.#dialogs(payment, language)}
       ${allocationDialog({

@@ -1,7 +1,9 @@
-import { allocatedFrom, type Allocation, type Payment, type Refund } from '@billkit/billing';
+import { allocatedFrom } from '@billkit/billing';
+import type { ActiveAllocation, Allocation, Payment, Refund } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { badge } from '../parts/badges.js';
+import { loading, readFailed } from '../parts/states.js';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay } from '../text/format.js';
 
@@ -43,16 +45,59 @@ export function paymentFigures(payment: Payment, language: string): TemplateResu
   </dl>`;
 }
 
+/** What became of a question about one payment. */
+interface Answer<R> {
+  readonly state:
+    | { readonly status: 'loading' | 'failed' }
+    | { readonly status: 'ready'; readonly value: readonly { readonly record: R }[] };
+  retry(): void;
+}
+
+/** The records of an answer, or that it is still to come or could not be read. Never "none" before it is known. */
+function shown<R>(answer: Answer<R>, table: (records: readonly R[]) => TemplateResult | typeof nothing) {
+  if (answer.state.status === 'ready') return table(answer.state.value.map(({ record }) => record));
+  return answer.state.status === 'loading' ? loading() : readFailed(() => answer.retry());
+}
+
+/** The invoices a payment went to. */
+export function allocationSection(
+  allocations: Answer<Allocation>,
+  language: string,
+  onOpen: (allocation: ActiveAllocation) => void,
+  onNavigate: (to: Destination, id: string) => void,
+): TemplateResult {
+  return html`<section class="section" aria-label="Allocations">
+    <h3 class="section-title">Invoices it went to</h3>
+    ${shown(allocations, (records) =>
+      records.length > 0
+        ? allocationTable(records, language, onOpen, onNavigate)
+        : html`<p class="muted">None of it is allocated.</p>`,
+    )}
+  </section>`;
+}
+
+/** The money that was given back; nothing when none was. */
+export function refundSection(refunds: Answer<Refund>, language: string): TemplateResult {
+  return html`${shown(refunds, (records) =>
+    records.length > 0
+      ? html`<section class="section" aria-label="Refunds">
+          <h3 class="section-title">Refunds</h3>
+          ${refundTable(records, language)}
+        </section>`
+      : nothing,
+  )}`;
+}
+
 /** The invoices the money went to, with those it was taken back from. */
-export function allocationTable(
+function allocationTable(
   allocations: readonly Allocation[],
   language: string,
-  onOpen: (allocation: Allocation) => void,
+  onOpen: (allocation: ActiveAllocation) => void,
   onNavigate: (to: Destination, id: string) => void,
 ): TemplateResult {
   const row = (allocation: Allocation) => {
-    const { number, invoice, invoiceNumber, allocatedOn, amount, currency, status } = allocation;
-    const isActive = status === 'active';
+    const { number, invoice, invoiceNumber, allocatedOn, amount, currency } = allocation;
+    const isActive = allocation.status === 'active';
     return html`<tr class=${isActive ? '' : 'muted'} part="allocation-row" role="row">
       <th role="rowheader" scope="row">
         ${
@@ -70,7 +115,9 @@ export function allocationTable(
       </td>
       <td role="cell" data-label="Date" class="number">${formatDay(allocatedOn, language)}</td>
       <td role="cell" data-label="Amount" class="amount">${formatAmount(amount, currency, language)}</td>
-      <td role="cell" data-label="State">${isActive ? 'Allocated' : badge('Removed', '')}</td>
+      <td role="cell" data-label="State">
+        ${isActive ? 'Allocated' : badge(`Removed ${formatDay(allocation.removedOn, language)}`, '')}
+      </td>
     </tr>`;
   };
   return cardTable({
@@ -81,7 +128,7 @@ export function allocationTable(
 }
 
 /** The money that was given back. */
-export function refundTable(refunds: readonly Refund[], language: string): TemplateResult {
+function refundTable(refunds: readonly Refund[], language: string): TemplateResult {
   const row = ({ refundedOn, method, description, amount, currency }: Refund) =>
     html`<tr role="row">
       <th role="rowheader" scope="row" class="number">${formatDay(refundedOn, language)}</th>

@@ -5,9 +5,10 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { badge } from '../parts/badges.js';
 import { cardTable } from '../parts/card-table.js';
+import { loading } from '../parts/states.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
-import type { PaymentEntry } from './payment-entry.js';
+import { tickedAmount, type PaymentEntry } from './payment-entry.js';
 
 /** The invoices a payment can settle, and what of it each gets. */
 export interface AllocationTableOptions {
@@ -16,15 +17,17 @@ export interface AllocationTableOptions {
   readonly preview: SpreadPreview;
   readonly today: Day | undefined;
   readonly language: string;
-  /** `null` unticks the invoice. */
+  /** Whether the client's invoices are still being read. */
+  readonly isLoading: boolean;
   readonly onOldestDue: () => void;
   readonly onClear: () => void;
+  /** `null` unticks the invoice. */
   readonly onApply: (invoice: OpenInvoice, amount: string | null) => void;
 }
 
 /** The invoices with the strategies that fill them in, or why there are none. */
 export function allocationSection(options: AllocationTableOptions): TemplateResult {
-  const { invoices, entry, onOldestDue, onClear } = options;
+  const { invoices, entry, isLoading, onOldestDue, onClear } = options;
   const button = (label: string, onClick: () => void) =>
     html`<button class="button" part="button" type="button" @click=${onClick}>${label}</button>`;
   const none = entry.client
@@ -41,7 +44,7 @@ export function allocationSection(options: AllocationTableOptions): TemplateResu
           : nothing
       }
     </div>
-    ${invoices.length > 0 ? allocationTable(options) : html`<p class="muted">${none}</p>`}
+    ${invoices.length > 0 ? allocationTable(options) : isLoading ? loading() : html`<p class="muted">${none}</p>`}
   </section>`;
 }
 
@@ -53,6 +56,7 @@ function allocationTable(options: AllocationTableOptions): TemplateResult {
     columns: [
       { unseen: 'Apply' },
       'Invoice',
+      'Issued',
       'Due',
       { amount: 'Total' },
       { amount: 'Amount due' },
@@ -75,7 +79,7 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
   const error = figures?.refusal ? refusalText(figures.refusal, language) : undefined;
   const isOverdue = today !== undefined && invoiceStandings(invoice, today).includes('overdue');
   const errorId = `apply-${invoice.id}-error`;
-  return html`<tr part="allocation-row" role="row">
+  return html`<tr class="settle" part="allocation-row" role="row">
     <td role="cell">
       <input
         type="checkbox"
@@ -83,11 +87,12 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
         .checked=${live(text !== undefined)}
         @change=${(event: Event) => {
           const isTicked = (event.target as HTMLInputElement).checked;
-          onApply(invoice, isTicked ? invoice.amountDue : null);
+          onApply(invoice, isTicked ? tickedAmount(preview, invoice) : null);
         }}
       />
     </td>
     <th role="rowheader" scope="row" class="number" data-label="Invoice">${invoice.number}</th>
+    <td role="cell" data-label="Issued" class="number issued">${formatDay(invoice.issuedOn, language)}</td>
     <td role="cell" data-label="Due">
       <span class="badges"
         ><span class="number">${formatDay(invoice.dueOn, language)}</span> ${

@@ -74,6 +74,10 @@ export function spreadOldestDue(
   return { ...entry, applied: new Map(allocations.map(({ invoice, amount }) => [invoice, amount])) };
 }
 
+/** What ticking an invoice applies to it: what is left of the money, at most what is due; all of that while none is left. */
+export const tickedAmount = ({ unallocated }: SpreadPreview, invoice: OpenInvoice): Amount =>
+  proposeOldestDue(unallocated, [invoice]).allocations[0]?.amount ?? invoice.amountDue;
+
 /** The entry with another text applied to an invoice; `null` takes the invoice out. */
 export function withApplied(entry: PaymentEntry, invoice: string, amount: string | null): PaymentEntry {
   const applied = new Map(entry.applied);

@@ -1,11 +1,4 @@
-import {
-  defaultPaymentMethods,
-  isPositive,
-  type Party,
-  type PaymentMethods,
-  type Payment,
-  type SpreadPreview,
-} from '@billkit/billing';
+import { defaultPaymentMethods, type Party, type Payment, type PaymentMethods } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
 import type { PaymentEntry } from './payment-entry.js';
@@ -23,30 +16,22 @@ export interface PaymentFieldsOptions {
   /** What is wrong with a field, if anything. */
   readonly errorOf: (field: keyof PaymentEntry) => string | undefined;
   readonly onInput: (change: Partial<PaymentEntry>) => void;
-  readonly onEnter: () => void;
 }
 
 const asChoices = (parties: readonly Party[]) => parties.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Amount first: it is what a person has in hand (billing.md 6.7). */
 export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
-  const { entry, held, errorOf, onInput, onEnter } = options;
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    onEnter();
-  };
+  const { entry, held, errorOf, onInput } = options;
   return html`<div class="fields">
-    <div @keydown=${onKeydown}>
-      ${moneyField({
-        id: 'amount',
-        label: held ? 'Unallocated' : 'Amount',
-        value: entry.amount,
-        disabled: held !== undefined,
-        error: errorOf('amount'),
-        onInput: (amount) => onInput({ amount }),
-      })}
-    </div>
+    ${moneyField({
+      id: 'amount',
+      label: held ? 'Unallocated' : 'Amount',
+      value: entry.amount,
+      disabled: held !== undefined,
+      error: errorOf('amount'),
+      onInput: (amount) => onInput({ amount }),
+    })}
     ${clientField(options)}
     ${
       held
@@ -110,31 +95,3 @@ const locationField = ({ entry, locations, onInput }: PaymentFieldsOptions) =>
         choices: asChoices(locations),
         onInput: (location) => onInput({ location }),
       });
-
-/** Received = applied + unallocated, always in sight. */
-export function equation(
-  { received, applied, unallocated }: SpreadPreview,
-  money: (amount: typeof received) => string,
-) {
-  const term = (name: string, amount: typeof received, part: string) =>
-    html`<div part=${part}>
-      <dt>${name}</dt>
-      <dd class="amount">${money(amount)}</dd>
-    </div>`;
-  const sign = (text: string) => html`<span class="sign" aria-hidden="true">${text}</span>`;
-  return html`<dl class="panel equation" part="equation" aria-label="Received = applied + unallocated">
-    ${term('Received', received, 'received')} ${sign('=')} ${term('Applied', applied, 'applied')} ${sign('+')}
-    ${term('Unallocated', unallocated, 'unapplied')}
-  </dl>`;
-}
-
-/** What stays unallocated, in words; empty when everything is applied. */
-export function remainderText(
-  { unallocated }: SpreadPreview,
-  client: Party | undefined,
-  money: (amount: typeof unallocated) => string,
-): string {
-  if (!isPositive(unallocated)) return '';
-  const whose = client ? `${client.name}’s account` : 'the client’s account';
-  return `${money(unallocated)} stays unallocated on ${whose}, for other invoices or a refund.`;
-}

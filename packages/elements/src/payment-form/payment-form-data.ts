@@ -1,7 +1,9 @@
 import { byAge, defaultPreferences, invoiceActions, paymentActions } from '@billkit/billing';
 import type {
+  ActiveAllocation,
   AllocatePayment,
   Asked,
+  AuditEntry,
   Currency,
   Invoice,
   OpenInvoice,
@@ -9,18 +11,20 @@ import type {
   PaymentMethods,
   ReceivedPayment,
   RecordPayment,
-  Refusal,
 } from '@billkit/billing';
 import type { ReactiveElement } from 'lit';
 import type { DirectoryController } from '../controllers/directory-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { refusalText } from '../text/refusal-text.js';
 import { partsOf, recordPayment, type PaymentEntry, type PaymentIds } from './payment-entry.js';
 
 /** What a payment form is opened for, and whose invoices it shows. */
 export interface PaymentFormQuestion {
   readonly invoice: string;
   readonly payment: string;
+  /** What was recorded just now; undefined while the form is filled in. */
+  readonly recorded: AuditEntry | undefined;
   /** The client chosen so far; empty when there is none. */
   readonly client: string;
 }
@@ -35,6 +39,7 @@ export class PaymentFormData {
   readonly #open;
   readonly #methods;
   readonly #preferences;
+  readonly #allocations;
 
   constructor(
     element: ReactiveElement,
@@ -67,15 +72,26 @@ export class PaymentFormData {
       host,
       () => ({ kind: 'preferences', limit: 1 }) as const,
     );
+    this.#allocations = new QueryController(element, host, () => {
+      const { payment, recorded } = ask();
+      return recorded ? ({ kind: 'allocation', where: { payment }, limit: 500 } as const) : null;
+    });
   }
 
-  /** Whether everything the form opens with has been read. */
+  /** Whether everything the form opens with has been read, or what was recorded with it. */
   get isReady(): boolean {
-    const { payment, invoice } = this.#ask();
-    const isRead = (query: { readonly state: { readonly status: string } }) => query.state.status === 'ready';
+    const { payment, invoice, recorded } = this.#ask();
     return (
-      isRead(this.#preferences) && (!payment || isRead(this.#payment)) && (!invoice || isRead(this.#invoice))
+      isRead(this.#preferences) &&
+      (!payment || isRead(this.#payment)) &&
+      (!invoice || isRead(this.#invoice)) &&
+      (!recorded || this.#allocations.state.status !== 'loading')
     );
+  }
+
+  /** Whether it is known what the client owes: before that, nothing applied to an invoice would be sent. */
+  get isComplete(): boolean {
+    return this.isReady && (!this.#ask().client || isRead(this.#open));
   }
 
   /** The first thing that could not be read, if any. */
@@ -101,6 +117,27 @@ export class PaymentFormData {
     return this.held?.currency ?? this.invoice?.currency ?? (preferences ?? defaultPreferences).currency;
   }
 
+  /** What was recorded just now settled these. */
+  get settled(): readonly ActiveAllocation[] {
+    const { state } = this.#allocations;
+    const written = new Set(this.#ask().recorded?.wrote.map(({ id }) => id));
+    const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
+    return all.filter((one) => one.status === 'active' && written.has(one.id)) as readonly ActiveAllocation[];
+  }
+
+  /** Whether money is applied to an invoice that is no longer open. */
+  hasLost(entry: PaymentEntry): boolean {
+    const open = new Set<string>(this.invoices.map(({ id }) => id));
+    return this.isComplete && [...entry.applied.keys()].some((id) => !open.has(id));
+  }
+
+  /** Where money can be received; the invoice's own place belongs to them, whatever the host lists now. */
+  get locations(): readonly Party[] {
+    const listed = this.#directory.parties.location;
+    const own = this.invoice?.location;
+    return !own || listed.some(({ id }) => id === own.id) ? listed : [own, ...listed];
+  }
+
   /** What the client owes in the form's currency, the oldest due first. */
   get invoices(): readonly OpenInvoice[] {
     const { state } = this.#open;
@@ -124,28 +161,36 @@ export class PaymentFormData {
     return this.fixedClient ?? this.#directory.parties.client.find(({ id }) => id === client);
   }
 
+  /** The entry; the amount of money that is held is what of it is unallocated now. */
+  shown(entry: PaymentEntry): PaymentEntry {
+    return this.held && !this.#ask().recorded ? { ...entry, amount: this.held.unallocated } : entry;
+  }
+
   /** The command the form stands for: money that came in, or money held that is applied. */
   commandOf(entry: PaymentEntry, ids: PaymentIds): Asked<RecordPayment> | Asked<AllocatePayment> {
     const { held, invoices } = this;
-    const location = this.#directory.parties.location.find(({ id }) => id === entry.location);
+    const location = this.locations.find(({ id }) => id === entry.location);
     if (!held) return recordPayment(entry, ids, this.client, location, this.currency, invoices);
     const allocatedOn = this.#host.value?.today() ?? '';
     const allocations = partsOf(entry, invoices);
     return { type: 'allocate-payment', id: ids.command, payment: held.id, allocatedOn, allocations };
   }
 
-  /** Why the form cannot be used for what it was opened for; `missing` when that does not exist. */
-  get refusal(): Refusal | 'missing' | null {
+  /** Why the form cannot be used for what it was opened for; empty when it can. */
+  refusalText(language: string): string {
     const { payment, invoice } = this.#ask();
     const actor = this.#host.value?.actor();
-    if (!actor) return null;
     const record = this.#payment.state.status === 'ready' ? this.#payment.state.value[0]?.record : undefined;
-    if ((payment && !record) || (invoice && !this.invoice)) return 'missing';
-    const payable = this.invoice ? invoiceActions(this.invoice, actor) : [];
-    const usable = record ? paymentActions(record, actor) : [];
-    const wanted = [...usable, ...payable].filter(({ command }) =>
-      record ? command === 'allocate-payment' : command === 'record-payment',
-    );
-    return wanted.find(({ refusal }) => refusal)?.refusal ?? null;
+    if ((payment && !record) || (invoice && !this.invoice)) return 'This does not exist.';
+    if (!actor) return '';
+    const actions = record
+      ? paymentActions(record, actor).filter(({ command }) => command === 'allocate-payment')
+      : this.invoice
+        ? invoiceActions(this.invoice, actor).filter(({ command }) => command === 'record-payment')
+        : [];
+    const refusal = actions[0]?.refusal;
+    return refusal ? refusalText(refusal, language) : '';
   }
 }
+
+const isRead = (query: { readonly state: { readonly status: string } }) => query.state.status === 'ready';

@@ -19,9 +19,29 @@ export const paymentFormStyles = css`
     font-weight: 600;
   }
 
+  .equation .below-zero dd {
+    color: var(--_danger);
+  }
+
   .equation .sign {
     color: var(--_muted);
     font-size: 1.25rem;
+  }
+
+  .settle input[type='checkbox'] {
+    display: block;
+  }
+
+  .settled {
+    display: grid;
+    gap: var(--_space-1);
+    width: min(100%, 22rem);
+  }
+
+  .settled li {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space-4);
   }
 
   .apply .input {
@@ -45,7 +65,31 @@ export const paymentFormStyles = css`
     background: var(--_surface);
   }
 
+  @container (max-width: 58rem) {
+    th:nth-child(3),
+    .issued {
+      display: none;
+    }
+  }
+
   @container (max-width: 38rem) {
+    table.cards tr.settle {
+      grid-template-columns: auto 1fr;
+      align-items: center;
+    }
+
+    tr.settle > :nth-child(n + 3) {
+      grid-column: 1 / -1;
+    }
+
+    table.cards tr.settle .issued {
+      display: none;
+    }
+
+    table.cards tr.settle th {
+      font-weight: 600;
+    }
+
     .apply {
       flex-wrap: wrap;
     }

@@ -1,20 +1,22 @@
-import type { Amount, SpreadPreview } from '@billkit/billing';
+import type { Amount, AuditEntry, SpreadPreview } from '@billkit/billing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { BillingNavigateEvent, BillingPaymentCancelEvent } from '../events.js';
-import { empty, errorBanner, loading, noProvider, readFailed } from '../parts/states.js';
+import { empty, loading, noProvider, readFailed } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, languageOf } from '../text/format.js';
-import { refusalText } from '../text/refusal-text.js';
 import { allocationSection } from './allocation-table.js';
 import { addUp, emptyEntry, openingEntry, spreadOldestDue, withApplied } from './payment-entry.js';
 import type { PaymentEntry, PaymentIds } from './payment-entry.js';
-import { equation, paymentFields, remainderText } from './payment-fields.js';
+import { paymentFields } from './payment-fields.js';
 import { PaymentFormData } from './payment-form-data.js';
 import { paymentFormStyles } from './payment-form-styles.js';
+import { focusFirst, focusProblem, onPaymentKey } from './payment-keys.js';
+import { fieldProblem, formProblem } from './payment-problems.js';
+import { paymentSummary } from './payment-summary.js';
 import { successPanel } from './success-panel.js';
 
 /**
@@ -51,25 +53,28 @@ export class PaymentForm extends LitElement {
   @property({ attribute: 'payment-id' }) accessor paymentId = '';
 
   @state() private accessor entry: PaymentEntry = emptyEntry;
-  @state() private accessor recorded = '';
+  @state() private accessor recorded: AuditEntry | undefined;
 
   readonly #host = new HostController(this);
   readonly #directory = new DirectoryController(this, this.#host);
   readonly #command = new CommandController(this, this.#host);
   readonly #data = new PaymentFormData(this, this.#host, this.#directory, () => ({
     invoice: this.recorded ? '' : this.invoiceId,
-    payment: this.recorded || this.paymentId,
+    payment: this.recorded ? this.#ids.payment : this.paymentId,
+    recorded: this.recorded,
     client: this.entry.client,
   }));
   /** Made with the form, renewed when it was recorded: sending twice has one effect. */
   #ids: PaymentIds = { command: 'cmd_', payment: 'pay_' };
-  #startedFor: string | undefined;
-  /** Until a person applies by hand, a changed amount settles the preset invoice first. */
-  #isByHand = false;
+  #openedFor: string | undefined;
+  /** What filled in what is applied. A person's own hand is never overruled, only by the buttons. */
+  #spreadBy: 'invoice' | 'oldest-due' | 'hand' = 'hand';
+  /** Where focus has to go as soon as it is there. */
+  #focusNext = '';
 
   /** What is received, applied and unallocated, as typed. */
   get preview(): SpreadPreview {
-    return addUp(this.#shown, this.#data.currency, this.#data.invoices);
+    return addUp(this.#data.shown(this.entry), this.#data.currency, this.#data.invoices);
   }
 
   /** Whether a person changed anything since the form was opened. */
@@ -80,7 +85,8 @@ export class PaymentForm extends LitElement {
 
   /** Spreads the amount over the invoices, the oldest due first. */
   autoAllocate(): void {
-    this.#applyByHand(spreadOldestDue(this.entry, this.preview.received, this.#data.invoices));
+    this.#spreadBy = 'oldest-due';
+    this.#change(spreadOldestDue(this.entry, this.preview.received, this.#data.invoices));
   }
 
   /** Applies nothing. */
@@ -90,65 +96,77 @@ export class PaymentForm extends LitElement {
 
   /** Empties the form for another payment. */
   reset(): void {
-    this.#startedFor = undefined;
-    this.recorded = '';
-    this.entry = emptyEntry;
-    this.#command.reset();
+    this.#openedFor = undefined;
+    this.requestUpdate();
   }
 
   /** Records the payment, or applies the one that is held. Answers whether it was done. */
   async submit(): Promise<boolean> {
-    const { held } = this.#data;
-    const sent = await this.#command.send(this.#data.commandOf(this.#shown, this.#ids));
+    if (this.#openedFor === undefined || !this.#data.isComplete) return false;
+    const ids = this.#ids;
+    const sent = await this.#command.send(this.#data.commandOf(this.#data.shown(this.entry), ids));
+    // Opened for something else meanwhile: that has not been recorded.
+    if (ids !== this.#ids) return sent.status === 'done';
     if (sent.status === 'done') {
-      this.recorded = held?.id ?? this.#ids.payment;
+      this.recorded = sent.entry;
+      this.#focusNext = '#recorded';
       this.#isDirty = false;
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#recorded, [aria-invalid="true"]')?.focus();
+    focusProblem(this.renderRoot as ShadowRoot);
     return sent.status === 'done';
   }
 
   /** Puts the cursor where one begins: the amount. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('#amount')?.focus();
+    focusFirst(this.renderRoot, '#amount:enabled', '.apply .input');
   }
 
   override willUpdate(): void {
-    const host = this.#host.value;
     const key = `${this.clientId} ${this.invoiceId} ${this.paymentId}`;
-    if (!host || !this.#data.isReady || key === this.#startedFor) return;
-    this.#startedFor = key;
-    this.recorded = '';
-    this.#isByHand = false;
+    if (key === this.#openedFor) return;
+    // Shown as loading until what it is opened for now has been read.
+    this.#openedFor = undefined;
+    this.recorded = undefined;
+    const host = this.#host.value;
+    if (!host || !this.#data.isReady) return;
+    this.#openedFor = key;
     this.#isDirty = false;
-    this.#ids = { command: host.newId('cmd'), payment: host.newId('pay') };
-    const { fixedClient, invoice } = this.#data;
+    this.#command.reset();
+    const { fixedClient, invoice, held } = this.#data;
+    this.#spreadBy = invoice ? 'invoice' : 'oldest-due';
+    this.#ids = { command: host.newId('cmd'), payment: held?.id ?? host.newId('pay') };
     this.entry = openingEntry(fixedClient?.id ?? this.clientId, invoice, host.today());
+  }
+
+  override updated(): void {
+    const wanted = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!wanted) return;
+    this.#focusNext = '';
+    wanted.focus();
   }
 
   override render(): TemplateResult {
     if (this.#host.isMissing) return noProvider();
-    const { failed, held, refusal } = this.#data;
+    const { failed, held } = this.#data;
     if (failed) return readFailed(() => failed.retry());
-    if (this.#startedFor === undefined) return loading();
-    if (this.recorded && !held) return loading();
+    if (this.#openedFor === undefined || !this.#data.isReady) return loading();
     if (this.recorded && held)
       return successPanel({
         payment: held,
+        settled: this.#data.settled,
+        done: this.paymentId ? 'applied' : 'recorded',
         language: languageOf(this),
-        onView: () => this.dispatchEvent(new BillingNavigateEvent('payment', held.id)),
-        onAnother: this.invoiceId || this.paymentId ? undefined : () => this.reset(),
+        onNavigate: (to, id) => this.dispatchEvent(new BillingNavigateEvent(to, id)),
+        onAnother: this.invoiceId || this.paymentId ? undefined : () => this.#another(),
       });
-    if (refusal)
-      return empty(refusal === 'missing' ? 'This does not exist.' : refusalText(refusal, languageOf(this)));
-    return this.#form();
+    const refusal = this.#data.refusalText(languageOf(this));
+    return refusal ? empty(refusal) : this.#form();
   }
 
   #form(): TemplateResult {
-    const { held, currency, fixedClient, invoices, methods } = this.#data;
-    const money = (amount: Amount) => formatAmount(amount, currency, languageOf(this));
-    const preview = this.preview;
+    const { held, currency, fixedClient, client, invoices, locations, methods, isComplete } = this.#data;
+    const [preview, language] = [this.preview, languageOf(this)];
     return html`<form
       class="base"
       part="base"
@@ -162,54 +180,41 @@ export class PaymentForm extends LitElement {
         </slot>
       </div>
       ${paymentFields({
-        entry: this.#shown,
+        entry: this.#data.shown(this.entry),
         clients: this.#directory.parties.client,
-        locations: this.#directory.parties.location,
+        locations,
         fixedClient,
         methods,
         held,
-        errorOf: (field) => this.#errorOf(field),
+        errorOf: (field) => fieldProblem(this.#command, this.entry, field, language),
         onInput: (change) => this.#onInput(change),
-        onEnter: () => void this.#onEnter(),
       })}
       ${allocationSection({
         invoices,
         entry: this.entry,
         preview,
         today: this.#host.value?.today(),
-        language: languageOf(this),
+        language,
+        isLoading: !isComplete,
         onOldestDue: () => this.autoAllocate(),
         onClear: () => this.clearAllocations(),
         onApply: ({ id }, amount) => this.#applyByHand(withApplied(this.entry, id, amount)),
       })}
-      <div class="sticky">
-        ${equation(preview, money)}
-        <p class="hint" role="status" part="hint">${remainderText(preview, this.#data.client, money)}</p>
-        ${errorBanner(this.#banner(preview))}
-        <div class="footer" part="footer">
-          <slot name="actions"></slot>
-          <button class="button" part="button" type="button" @click=${this.#onCancel}>Cancel</button>
-          <button
-            class="button primary"
-            part="button primary"
-            type="submit"
-            ?disabled=${this.#command.isRunning}
-          >
-            ${held ? 'Apply' : 'Record payment'}
-          </button>
-        </div>
-      </div>
+      ${paymentSummary({
+        preview,
+        client,
+        hasLost: !this.#command.isRunning && this.#data.hasLost(this.entry),
+        problem: formProblem(this.#command, this.entry, preview, language),
+        action: held ? 'Apply' : 'Record payment',
+        isDisabled: this.#command.isRunning || !isComplete,
+        money: (amount: Amount) => formatAmount(amount, currency, language),
+        onCancel: () => this.dispatchEvent(new BillingPaymentCancelEvent()),
+      })}
     </form>`;
   }
 
-  /** The entry; the amount of money that is held is what of it is unallocated now. */
-  get #shown(): PaymentEntry {
-    const { held } = this.#data;
-    return held && !this.recorded ? { ...this.entry, amount: held.unallocated } : this.entry;
-  }
-
   #applyByHand(entry: PaymentEntry): void {
-    this.#isByHand = true;
+    this.#spreadBy = 'hand';
     this.#change(entry);
   }
 
@@ -222,14 +227,19 @@ export class PaymentForm extends LitElement {
   #onInput(change: Partial<PaymentEntry>): void {
     this.#change({ ...this.entry, ...change });
     const { invoice } = this.#data;
-    if (change.amount === undefined || this.#isByHand || invoice?.status !== 'open') return;
+    if (change.amount === undefined || this.#spreadBy !== 'invoice' || invoice?.status !== 'open') return;
     this.#change(spreadOldestDue(this.entry, this.preview.received, [invoice]));
   }
 
-  async #onEnter(): Promise<void> {
-    this.autoAllocate();
+  async #onSpread(): Promise<void> {
+    if (this.#spreadBy === 'oldest-due' || this.entry.applied.size === 0) this.autoAllocate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.apply .input')?.focus();
+    focusFirst(this.renderRoot, 'tr:has(:checked) .apply .input', '.apply .input', '[type="submit"]');
+  }
+
+  #another(): void {
+    this.#focusNext = '#amount';
+    this.reset();
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -237,23 +247,11 @@ export class PaymentForm extends LitElement {
     void this.submit();
   };
 
-  readonly #onKeydown = ({ key, ctrlKey, metaKey }: KeyboardEvent): void =>
-    void (key === 'Enter' && (ctrlKey || metaKey) && this.submit());
-
-  readonly #onCancel = (): void => void this.dispatchEvent(new BillingPaymentCancelEvent());
-
-  /** What the books said of a field; an empty one only has to be filled in. */
-  #errorOf(field: keyof PaymentEntry): string | undefined {
-    const error = this.#command.errorAt(field);
-    const isEmpty = this.entry[field] === '';
-    return error && isEmpty ? refusalText({ type: 'input-required', path: field }, languageOf(this)) : error;
-  }
-
-  /** What went wrong and has no field to stand at. */
-  #banner({ refusal }: SpreadPreview): string {
-    if (refusal?.type === 'allocations-exceed-amount') return refusalText(refusal, languageOf(this));
-    return this.#command.messageBeside(Object.keys(this.entry));
-  }
+  readonly #onKeydown = (event: KeyboardEvent): void =>
+    onPaymentKey(event, this.renderRoot, {
+      onRecord: () => void this.submit(),
+      onSpread: () => void this.#onSpread(),
+    });
 }
 
 declare global {

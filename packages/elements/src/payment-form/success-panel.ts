@@ -1,35 +1,63 @@
-import { allocatedFrom, type ReceivedPayment } from '@billkit/billing';
+import { allocatedFrom, type ActiveAllocation, type ReceivedPayment } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Destination } from '../events.js';
 import { formatAmount } from '../text/format.js';
 
 /** What was recorded, in words, and where one goes from here. */
 export interface SuccessPanelOptions {
   readonly payment: ReceivedPayment;
+  /** What it settled just now. */
+  readonly settled: readonly ActiveAllocation[];
+  /** What became of the payment, in a word. */
+  readonly done: 'recorded' | 'applied';
   readonly language: string;
-  readonly onView: () => void;
+  readonly onNavigate: (to: Destination, id: string) => void;
   /** Absent when there is nothing more to record here. */
   readonly onAnother: (() => void) | undefined;
 }
 
 /** The receipt of a payment form. */
-export function successPanel({ payment, language, onView, onAnother }: SuccessPanelOptions): TemplateResult {
+export function successPanel(options: SuccessPanelOptions): TemplateResult {
+  const { payment, settled, done, language, onNavigate, onAnother } = options;
   const money = (amount: ReceivedPayment['amount']) => formatAmount(amount, payment.currency, language);
   const figure = (name: string, amount: ReceivedPayment['amount']) =>
     html`<div>
       <dt>${name}</dt>
       <dd class="amount">${money(amount)}</dd>
     </div>`;
+  const line = ({ invoice, invoiceNumber, amount }: ActiveAllocation) =>
+    html`<li>
+      <button class="link number" part="link" type="button" @click=${() => onNavigate('invoice', invoice)}>
+        ${invoiceNumber}
+      </button>
+      <span class="amount">${money(amount)}</span>
+    </li>`;
   return html`<section class="base" part="base success">
     <div class="banner success" role="status">
-      <h2 class="section-title" id="recorded" tabindex="-1">Payment ${payment.number} is recorded</h2>
+      <h2 class="section-title" id="recorded" tabindex="-1">Payment ${payment.number} is ${done}</h2>
     </div>
     <dl class="panel equation">
       ${figure('Received', payment.amount)} ${figure('Allocated', allocatedFrom(payment))}
       ${figure('Unallocated', payment.unallocated)}
     </dl>
+    ${
+      settled.length > 0
+        ? html`<section class="section" aria-label="What it settled">
+            <h3 class="section-title">Applied to</h3>
+            <ul class="settled">
+              ${settled.map(line)}
+            </ul>
+          </section>`
+        : nothing
+    }
     <div class="footer" part="footer">
       ${onAnother ? html`<button class="button" part="button" type="button" @click=${onAnother}>Record another</button>` : nothing}
-      <button class="button primary" part="button primary" type="button" @click=${onView}>
+      <button
+        class="button primary"
+        part="button primary"
+        type="button"
+        @click=${() => onNavigate('payment', payment.id)}
+      >
         View payment
       </button>
     </div>
