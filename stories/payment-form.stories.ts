@@ -1,6 +1,7 @@
 import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { fireEvent } from 'storybook/test';
 import { desk, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
@@ -11,6 +12,9 @@ const story = (content: TemplateResult, options: DeskOptions = {}): StoryObj => 
   loaders: [async () => ({ shown: await desk(content, options) })],
   render: (_, { loaded }) => loaded['shown'] as TemplateResult,
 });
+
+/** Types into a field of the element. */
+const fill = (field: HTMLElement, text: string) => fireEvent.input(field, { target: { value: text } });
 
 /** A client is to be chosen. */
 export const Standalone: StoryObj = story(html`<payment-form></payment-form>`);
@@ -46,6 +50,30 @@ export const Failed: StoryObj = {
     const form = shadow(canvasElement, 'payment-form');
     (await form.findByText('Record payment')).click();
     await form.findByRole('alert');
+  },
+};
+
+/** Recorded: what was settled, and where one goes from here. */
+export const Done: StoryObj = {
+  ...story(html`<payment-form client-id="ada"></payment-form>`),
+  play: async ({ canvasElement }) => {
+    const form = shadow(canvasElement, 'payment-form');
+    await fill(await form.findByLabelText('Amount'), '200');
+    (await form.findByText('Oldest due first')).click();
+    await fireEvent.change(await form.findByLabelText('Payment method'), { target: { value: 'pmt_cash' } });
+    (await form.findByText('Record payment')).click();
+    await form.findByText('Payment PAY-0004 is recorded');
+  },
+};
+
+/** An invoice gets more than it owes: the text stays, with what is wrong about it. */
+export const TooMuch: StoryObj = {
+  ...story(html`<payment-form client-id="ada"></payment-form>`),
+  play: async ({ canvasElement }) => {
+    const form = shadow(canvasElement, 'payment-form');
+    await fill(await form.findByLabelText('Amount'), '500');
+    await fill(await form.findByLabelText('Amount for invoice INV-0003'), '200');
+    await form.findByText(/has only €120.49 due/);
   },
 };
 

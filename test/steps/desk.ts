@@ -109,7 +109,7 @@ const exactly = (text: string, tail = '') =>
 /** Waits for what is expected; when it does not come, says what is there instead. */
 async function seen(expected: Locator, explain: () => Promise<void>): Promise<void> {
   try {
-    await expected.first().waitFor({ timeout: 5000 });
+    await expected.first().waitFor();
   } catch (error) {
     await explain();
     throw error;

@@ -1,0 +1,156 @@
+import type { Invoice, Payment } from '@billkit/billing';
+import { ada, draftContent, grace, lineInput, type Ask } from '@billkit/billing/testing';
+import { askOfSettings } from './ask-of-settings.js';
+import type { Seen } from './seen.js';
+import { settingsWishes, type DocumentWish, type SettingsWish, type Step } from './step.js';
+
+const day = '2026-11-24';
+const cash = 'pmt_cash';
+
+/** The amount a step asks for, near `limit`: cents as text, never below one cent. */
+function near(limit: string, { much }: Step): string {
+  const cents = BigInt(limit.replace('.', ''));
+  const asked = {
+    exact: cents,
+    'a-unit-less': cents - 1n,
+    'a-unit-more': cents + 1n,
+    half: cents / 2n,
+    one: 1n,
+  }[much];
+  const text = (asked < 1n ? 1n : asked).toString().padStart(3, '0');
+  return `${text.slice(0, -2)}.${text.slice(-2)}`;
+}
+
+const pickOf = <T>(all: readonly T[], index: number): T | undefined => all[index % Math.max(all.length, 1)];
+const dueOf = (invoice: Invoice | undefined) => (invoice?.status === 'open' ? invoice.amountDue : '10.00');
+const leftOf = (payment: Payment | undefined) =>
+  payment?.status === 'received' ? payment.unallocated : '10.00';
+
+/** The content of a draft: one of a few, with cents that do not divide well. */
+const contentOf = ({ invoice, pick }: Step) =>
+  draftContent({
+    client: invoice % 2 ? grace : ada,
+    taxMode: pick % 2 ? 'exclusive' : 'inclusive',
+    lines: [
+      lineInput({ id: 'lin_a', quantity: '3', unitPrice: '33.33', taxRate: 'tax_a' }),
+      lineInput({ id: 'lin_b', quantity: '1.08', unitPrice: '7.77', taxRate: 'tax_a' }),
+      ...(pick % 3 ? [lineInput({ id: 'lin_c', quantity: '1', unitPrice: '0.05', taxRate: 'tax_b' })] : []),
+    ],
+  });
+
+/** What a bookkeeper who looks first asks for instead; one in four asks for it all the same. */
+function sensible(
+  what: DocumentWish,
+  pick: number,
+  invoice: Invoice | undefined,
+  payment: Payment | undefined,
+): DocumentWish {
+  if (pick % 4 === 0) return what;
+  const isAboutPayment = ['refund-payment', 'void-payment'].includes(what);
+  if (isAboutPayment) return payment?.status === 'received' ? what : 'record-payment';
+  if (!invoice) return 'create-draft';
+  if (invoice.status === 'draft')
+    return ['revise-draft', 'delete-draft', 'finalize-and-pay'].includes(what) ? what : 'finalize-invoice';
+  if (invoice.status === 'paid') return what === 'void-credit-note' ? what : 'remove-allocation';
+  return what === 'create-draft' || what.startsWith('finalize') ? 'record-payment' : what;
+}
+
+const isAboutSettings = (what: Step['what']): what is SettingsWish =>
+  settingsWishes.some((wish) => wish === what);
+
+/** The command a step comes to, given what the bookkeeper sees. `fresh` makes ids nobody has. */
+export function askOf(step: Step, seen: Seen, fresh: string): Ask {
+  if (isAboutSettings(step.what)) return askOfSettings(step.what, step, seen);
+  const invoice = `inv_${step.invoice}` as const;
+  const found = seen.invoices.find(({ id }) => id === invoice);
+  const money = pickOf(seen.payments, step.payment);
+  const what = sensible(step.what, step.pick, found, money);
+  return askOfMoney(what, step, seen, fresh, found, money) ?? askOfInvoice(what, step, seen, fresh, found);
+}
+
+function askOfMoney(
+  what: DocumentWish,
+  step: Step,
+  seen: Seen,
+  fresh: string,
+  found: Invoice | undefined,
+  money: Payment | undefined,
+): Ask | undefined {
+  const invoice = `inv_${step.invoice}` as const;
+  const payment = money?.id ?? 'pay_none';
+  const received = { client: found?.client ?? ada, currency: 'EUR', method: cash, receivedOn: day } as const;
+  const amount = near(dueOf(found), step);
+  const own = `pay_${fresh}` as const;
+  switch (what) {
+    case 'record-payment': {
+      const allocations = [{ invoice, amount }];
+      return { type: what, payment: own, ...received, amount, allocations };
+    }
+    case 'record-over-two': {
+      const other = pickOf(seen.invoices, step.pick);
+      const parts = other ? [{ invoice: other.id, amount: near(dueOf(other), step) }] : [];
+      const allocations = [{ invoice, amount }, ...parts];
+      return { type: 'record-payment', payment: own, ...received, amount: '250.00', allocations };
+    }
+    case 'allocate-payment': {
+      const part = near(step.pick % 2 ? leftOf(money) : dueOf(found), step);
+      return { type: what, payment, allocatedOn: day, allocations: [{ invoice, amount: part }] };
+    }
+    case 'remove-allocation': {
+      const allocation = pickOf(seen.allocations, step.pick)?.id ?? 'alc_none';
+      return { type: what, allocation, removedOn: day };
+    }
+    case 'refund-payment': {
+      const back = near(leftOf(money), step);
+      return { type: what, refund: `rfd_${fresh}`, payment, amount: back, refundedOn: day };
+    }
+    case 'void-payment':
+      return { type: what, payment, voidedOn: day };
+    default:
+      return undefined;
+  }
+}
+
+function askOfInvoice(
+  what: DocumentWish,
+  step: Step,
+  seen: Seen,
+  fresh: string,
+  found: Invoice | undefined,
+): Ask {
+  const invoice = `inv_${step.invoice}` as const;
+  const version = Math.max(seen.version(invoice), 1);
+  switch (what) {
+    case 'create-draft':
+      return { type: what, invoice, content: contentOf(step) };
+    case 'revise-draft':
+      return { type: what, invoice, version, content: contentOf(step) };
+    case 'finalize-and-pay': {
+      const payment = { payment: `pay_${fresh}`, amount: '117.35', method: cash, receivedOn: day } as const;
+      return { type: 'finalize-invoice', invoice, version, payment };
+    }
+    case 'issue-credit-note': {
+      const lines = [creditOf(step, found)];
+      return { type: what, creditNote: `crn_${fresh}`, invoice, issuedOn: day, reason: 'Random', lines };
+    }
+    case 'void-credit-note': {
+      const creditNote = pickOf(seen.creditNotes, step.pick)?.id ?? 'crn_none';
+      return { type: what, creditNote, voidedOn: day };
+    }
+    case 'void-invoice':
+      return { type: what, invoice, voidedOn: day };
+    case 'revert-to-draft':
+      return { type: what, invoice };
+    case 'delete-draft':
+      return { type: what, invoice, deletedOn: day };
+    default:
+      return { type: 'finalize-invoice', invoice, version };
+  }
+}
+
+function creditOf(step: Step, invoice: Invoice | undefined) {
+  const line = pickOf(['lin_a', 'lin_b', 'lin_c'] as const, step.pick) ?? 'lin_a';
+  const quantity = pickOf(['1', '0.5', '3', '0.01'] as const, step.pick) ?? '1';
+  if (step.pick % 2) return { line, by: 'quantity', quantity } as const;
+  return { line, by: 'amount', amount: near(step.pick > 4 ? dueOf(invoice) : '7.77', step) } as const;
+}

@@ -1,0 +1,72 @@
+import {
+  createBilling,
+  keyOf,
+  type Asked,
+  type AuditEntry,
+  type Command,
+  type Kind,
+  type Refusal,
+  type Result,
+  type Storage,
+} from '@billkit/billing';
+import { askOf } from './ask.js';
+import { look } from './seen.js';
+import type { Step } from './step.js';
+
+/** A command that was sent, and every answer it got. */
+export interface Sent {
+  readonly command: Asked<Command>;
+  readonly answers: readonly Result<AuditEntry, Refusal>[];
+}
+
+const billingOn = (storage: Storage) =>
+  createBilling({
+    storage,
+    now: () => new Date('2026-11-24T10:00:00Z'),
+    actor: () => ({ id: 'model', role: 'staff' }),
+  });
+
+/** The first thing to be done on any books of a model test: the rates that its drafts name. */
+export async function openBooks(storage: Storage): Promise<void> {
+  for (const [name, percent] of [
+    ['a', '19'],
+    ['b', '7'],
+  ] as const)
+    await billingOn(storage).execute({
+      type: 'save-tax-rate',
+      id: `cmd_rate-${name}`,
+      taxRate: `tax_${name}`,
+      name,
+      percent,
+    });
+}
+
+/** Looks, and sends what the step comes to: once, or twice at the same moment. */
+export async function take(storage: Storage, step: Step, fresh: string): Promise<Sent> {
+  const ask = askOf(step, await look(storage), fresh);
+  const command: Asked<Command> = { ...ask, id: `cmd_${fresh}` };
+  const billing = billingOn(storage);
+  const times = step.isSentTwice ? [billing, billing] : [billing];
+  return { command, answers: await Promise.all(times.map((one) => one.execute(command))) };
+}
+
+/** Takes all steps of one bookkeeper, one after another. */
+export async function work(storage: Storage, steps: readonly Step[], who: string): Promise<readonly Sent[]> {
+  const sent: Sent[] = [];
+  for (const [index, step] of steps.entries()) sent.push(await take(storage, step, `${who}-${index}`));
+  return sent;
+}
+
+/** Sends a command again. */
+export const again = (storage: Storage, command: Asked<Command>) => billingOn(storage).execute(command);
+
+const kinds: readonly Kind[] = [
+  ...(['invoice', 'payment', 'allocation', 'credit-note', 'refund'] as const),
+  ...(['preferences', 'tax-rates', 'payment-methods', 'number-series', 'audit-entry'] as const),
+];
+
+/** Everything there is, with versions, by key. */
+export async function snapshot(storage: Storage) {
+  const found = await Promise.all(kinds.map((kind) => storage.find({ kind, limit: 1000 })));
+  return new Map(found.flat().map((stored) => [keyOf(stored.record), stored]));
+}

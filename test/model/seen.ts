@@ -1,0 +1,58 @@
+import {
+  defaultPaymentMethods,
+  defaultPreferences,
+  noTaxRates,
+  type Allocation,
+  type CreditNote,
+  type Invoice,
+  type Kind,
+  type Payment,
+  type PaymentMethods,
+  type Preferences,
+  type Storage,
+  type TaxRates,
+} from '@billkit/billing';
+
+/** What a bookkeeper has on the screen; others may go on writing meanwhile. */
+export interface Seen {
+  readonly invoices: readonly Invoice[];
+  readonly payments: readonly Payment[];
+  readonly allocations: readonly Allocation[];
+  readonly creditNotes: readonly CreditNote[];
+  readonly preferences: Preferences;
+  readonly taxRates: TaxRates;
+  readonly paymentMethods: PaymentMethods;
+  /** The version of an invoice, or of the preferences; 0 where there is none. */
+  version(id: string): number;
+}
+
+const limit = 1000;
+
+/** Looks at the books. */
+export async function look(storage: Storage): Promise<Seen> {
+  const [invoices, payments, allocations, creditNotes, settings] = await Promise.all([
+    storage.find({ kind: 'invoice', limit }),
+    storage.find({ kind: 'payment', limit }),
+    storage.find({ kind: 'allocation', limit }),
+    storage.find({ kind: 'credit-note', limit }),
+    storage.load([
+      { kind: 'preferences', id: 'preferences' },
+      { kind: 'tax-rates', id: 'tax-rates' },
+      { kind: 'payment-methods', id: 'payment-methods' },
+    ]),
+  ]);
+  const versions = new Map<string, number>(
+    [...invoices, ...settings].map(({ record, version }) => [record.id, version]),
+  );
+  const setting = (kind: Kind) => settings.find(({ record }) => record.kind === kind)?.record;
+  return {
+    invoices: invoices.map(({ record }) => record),
+    payments: payments.map(({ record }) => record),
+    allocations: allocations.map(({ record }) => record),
+    creditNotes: creditNotes.map(({ record }) => record),
+    preferences: (setting('preferences') as Preferences | undefined) ?? defaultPreferences,
+    taxRates: (setting('tax-rates') as TaxRates | undefined) ?? noTaxRates,
+    paymentMethods: (setting('payment-methods') as PaymentMethods | undefined) ?? defaultPaymentMethods,
+    version: (id) => versions.get(id) ?? 0,
+  };
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+
+// Random bookkeepers: steps that name things by position, so that they stay meaningful while a failure is shrunk, and
+// that ask for amounts near the limits. Most of them want the same invoice and the same payment.
+
+/** What a bookkeeper wants with documents and money. */
+export const documentWishes = [
+  'create-draft',
+  'revise-draft',
+  'finalize-invoice',
+  'finalize-and-pay',
+  'record-payment',
+  'record-over-two',
+  'allocate-payment',
+  'remove-allocation',
+  'refund-payment',
+  'void-payment',
+  'issue-credit-note',
+  'void-credit-note',
+  'void-invoice',
+  'revert-to-draft',
+  'delete-draft',
+] as const;
+
+/** What one wants with the settings. */
+export const settingsWishes = [
+  'change-preferences',
+  'save-tax-rate',
+  'archive-tax-rate',
+  'restore-tax-rate',
+  'save-payment-method',
+  'archive-payment-method',
+  'restore-payment-method',
+] as const;
+
+export type DocumentWish = (typeof documentWishes)[number];
+export type SettingsWish = (typeof settingsWishes)[number];
+
+/** One thing a random bookkeeper wants. */
+export interface Step {
+  readonly what: DocumentWish | SettingsWish;
+  readonly invoice: number;
+  readonly payment: number;
+  readonly pick: number;
+  readonly much: 'exact' | 'a-unit-less' | 'a-unit-more' | 'half' | 'one';
+  /** Whether the command is sent twice at once, as by an impatient finger or a retry. */
+  readonly isSentTwice: boolean;
+}
+
+const hot = fc.oneof({ weight: 7, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat({ max: 3 }) });
+
+const wish = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom<Step['what'][]>(...documentWishes) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Step['what'][]>('create-draft', 'finalize-invoice', 'allocate-payment'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Step['what'][]>(...settingsWishes) },
+);
+
+export const step: fc.Arbitrary<Step> = fc.record({
+  what: wish,
+  invoice: hot,
+  payment: hot,
+  pick: fc.nat({ max: 7 }),
+  much: fc.constantFrom('exact', 'a-unit-less', 'a-unit-more', 'half', 'one'),
+  isSentTwice: fc.nat({ max: 9 }).map((die) => die === 9),
+});
+
+/** What so many bookkeepers want at the same time, each from one step to `most`. */
+export const bookkeepers = (count: number, most: number): fc.Arbitrary<readonly (readonly Step[])[]> =>
+  fc.array(fc.array(step, { minLength: 1, maxLength: most }), { minLength: count, maxLength: count });

@@ -1,0 +1,86 @@
+import { keyOf, type BillingRecord, type Commit, type Storage } from '@billkit/billing';
+
+/**
+ * Watches what is committed, on one storage or several of one store. An accepted commit proves which version stood
+ * before each of its writes, so that every step of every record can be compared with the one before it, however the
+ * commits were interleaved.
+ */
+export class Witness {
+  // A version may have been held by several records: after a deletion a key begins again.
+  readonly #held = new Map<string, BillingRecord[]>();
+  readonly #steps: { readonly from: string; readonly to: BillingRecord | null }[] = [];
+
+  /** The same storage, watched. */
+  watch(storage: Storage): Storage {
+    return {
+      ...storage,
+      commit: async (commit) => {
+        const outcome = await storage.commit(commit);
+        if (outcome === 'committed') this.#see(commit);
+        return outcome;
+      },
+    };
+  }
+
+  /** Every committed write that changed what never changes, in words. */
+  get broken(): readonly string[] {
+    return this.#steps.flatMap(({ from, to }) => {
+      const problems = (this.#held.get(from) ?? []).map((before) => changeIn(before, to));
+      const [problem] = problems;
+      return problem && problems.every((one) => one !== null) ? [`${from}: ${problem}`] : [];
+    });
+  }
+
+  #see({ expected, writes, deletes }: Commit): void {
+    const versions = new Map(expected.map(({ ref, version }) => [keyOf(ref), version]));
+    for (const record of writes) {
+      const [key, version] = [keyOf(record), versions.get(keyOf(record)) ?? 0];
+      const held = `${key}@${version + 1}`;
+      this.#held.set(held, [...(this.#held.get(held) ?? []), record]);
+      this.#steps.push({ from: `${key}@${version}`, to: record });
+    }
+    for (const ref of deletes)
+      this.#steps.push({ from: `${keyOf(ref)}@${versions.get(keyOf(ref)) ?? 0}`, to: null });
+  }
+}
+
+/** What is wrong with such a change of a record, if anything. */
+function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {
+  const frozen = frozenIn(before);
+  if (frozen === null) return null;
+  if (after === null) return 'deleted after it was issued';
+  // Back to draft an invoice may be edited again, but it keeps its number.
+  if (after.kind === 'invoice' && after.status === 'draft')
+    return before.kind === 'invoice' && before.number === after.number ? null : 'lost its number';
+  const now = frozenIn(after);
+  return frozen === now ? null : `was ${frozen}, is ${String(now)}`;
+}
+
+/** The part of a record that never changes, as text; `null` where all of it may. */
+function frozenIn(record: BillingRecord): string | null {
+  switch (record.kind) {
+    case 'invoice':
+      if (record.status === 'draft') return null;
+      return textWithout(record, ['status', 'amountDue', 'paidOn', 'voidedOn', 'reason', 'credited']);
+    case 'payment':
+      return textWithout(record, [
+        ...['status', 'unallocated', 'refunded', 'allocationCount'],
+        ...['voidedOn', 'reason'],
+      ]);
+    case 'allocation':
+      return textWithout(record, ['status', 'removedOn', 'reason']);
+    case 'credit-note':
+      return textWithout(record, ['status', 'voidedOn', 'voidReason']);
+    case 'refund':
+    case 'audit-entry':
+      return textWithout(record, []);
+    default:
+      return null;
+  }
+}
+
+/** The record as text, its fields in order of their names, without those that are not frozen. */
+function textWithout(record: BillingRecord, names: readonly string[]): string {
+  const fields = Object.entries(record).filter(([name]) => !names.includes(name));
+  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
