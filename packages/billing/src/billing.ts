@@ -14,9 +14,10 @@ import type { Commit, Storage } from './storage.js';
 /** What the application asks of the books. Elements know nothing else; over HTTP it is spoken to a server. */
 export interface Billing {
   /**
-   * Carries a command out, whole or not at all, and answers with its audit entry. The same command again gives the
-   * same answer and has no second effect; another one under its id is refused with `command-id-reused`. When others
-   * keep writing the same records, it gives up with `too-busy`. Throws a `StorageError` when the store fails.
+   * Carries a command out, whole or not at all, and answers with its audit entry. Sent again, a command that was carried
+   * out is answered as the first time and has no second effect; another one under its id is refused with
+   * `command-id-reused`. A refusal leaves nothing behind: sent again, the command is decided anew. When others keep
+   * writing the same records, it gives up with `too-busy`. Throws a `StorageError` when the store fails.
    */
   execute(command: Asked<Command>): Promise<Result<AuditEntry, Refusal>>;
 

@@ -17,6 +17,7 @@ export type InputProblem =
   | 'enum-unknown'
   | 'id-syntax'
   | 'number-range'
+  | 'prefix-ends-in-digit'
   | 'text-too-long'
   | 'text-control-character'
   | 'text-malformed'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultPreferences } from '../records/preferences.js';
+import { changePreferences } from './change-preferences.js';
 import { TrialBooks, type Trial } from './trial-books.test.js';
 
 const { kind: _, id: __, ...defaults } = defaultPreferences;
@@ -28,6 +29,16 @@ describe('change-preferences', () => {
     });
     books.do(change(1));
     assert.deepEqual(books.get('preferences', 'preferences'), defaultPreferences);
+  });
+
+  it('takes no prefix that ends in a digit: INV-1 and 1 would be printed as INV- and 11', () => {
+    const numbers = { ...others.numbers, invoice: { prefix: 'INV-1', padding: 1 } };
+    assert.deepEqual(changePreferences.check({ ...change(0, { numbers }), id: 'cmd_1' }, ''), {
+      ok: false,
+      reason: { type: 'prefix-ends-in-digit', path: 'numbers.invoice.prefix' },
+    });
+    const year = { ...others.numbers, invoice: { prefix: '2026-', padding: 1 } };
+    assert.equal(changePreferences.check({ ...change(0, { numbers: year }), id: 'cmd_1' }, '').ok, true);
   });
 
   it('restates no invoice there is (5.3)', () => {

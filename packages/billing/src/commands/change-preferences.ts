@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { currency, day, id, labelOrEmpty, whole } from '../input/fields.js';
+import { currency, day, id, numberPrefix, whole } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/price-invoice.js';
@@ -29,7 +29,7 @@ export interface ChangePreferences {
   readonly changedOn: Day;
 }
 
-const format = object<NumberFormat>({ prefix: labelOrEmpty, padding: whole(1, 12) });
+const format = object<NumberFormat>({ prefix: numberPrefix, padding: whole(1, 12) });
 
 /** Refuses, in this order, with `stale-version`, `next-number-too-low` (S-04, Q-26). */
 export const changePreferences: Handler<ChangePreferences> = {

@@ -87,6 +87,7 @@ const inputSentences: Readonly<Record<InputProblem, string>> = {
   'enum-unknown': 'Choose one of the values offered.',
   'id-syntax': 'This is not a valid id.',
   'number-range': 'This number is out of range.',
+  'prefix-ends-in-digit': 'A prefix cannot end in a digit: it would run into the number.',
   'text-too-long': 'This text is too long.',
   'text-control-character': 'This text contains characters that cannot be printed.',
   'text-malformed': 'This text is damaged. Type it again.',
