@@ -48,8 +48,10 @@ export const Failed: StoryObj = {
   ...story(html`<payment-form invoice-id="inv_part"></payment-form>`, { seen: storages.full }),
   play: async ({ canvasElement }) => {
     const form = shadow(canvasElement, 'payment-form');
+    await form.findByLabelText('Amount for invoice INV-0003');
+    await fireEvent.change(await form.findByLabelText('Payment method'), { target: { value: 'pmt_cash' } });
     (await form.findByText('Record payment')).click();
-    await form.findByRole('alert');
+    await form.findByText(/The storage is full/);
   },
 };
 

@@ -8,6 +8,10 @@ export const paymentDetailStyles = css`
     gap: var(--_space-3) var(--_space-5);
   }
 
+  .facts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
+  }
+
   .figures dt {
     color: var(--_muted);
     font-size: 0.8125rem;

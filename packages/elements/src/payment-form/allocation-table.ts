@@ -1,4 +1,10 @@
-import { invoiceStandings, type Day, type OpenInvoice, type SpreadPreview } from '@billkit/billing';
+import {
+  invoiceStandings,
+  isNegative,
+  type Day,
+  type OpenInvoice,
+  type SpreadPreview,
+} from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -78,6 +84,7 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
   const figures = preview.rows[index];
   const error = figures?.refusal ? refusalText(figures.refusal, language) : undefined;
   const isOverdue = today !== undefined && invoiceStandings(invoice, today).includes('overdue');
+  const left = figures?.amountDue ?? invoice.amountDue;
   const errorId = `apply-${invoice.id}-error`;
   return html`<tr class="settle" part="allocation-row" role="row">
     <td role="cell">
@@ -120,8 +127,13 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
       />
       ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}
     </td>
-    <td role="cell" data-label="Left to pay" class="amount" part="allocation-remaining">
-      ${money(figures?.amountDue ?? invoice.amountDue)}
+    <td
+      role="cell"
+      data-label="Left to pay"
+      class=${isNegative(left) ? 'amount below-zero' : 'amount'}
+      part="allocation-remaining"
+    >
+      ${money(left)}
     </td>
   </tr>`;
 }

@@ -19,7 +19,8 @@ export const paymentFormStyles = css`
     font-weight: 600;
   }
 
-  .equation .below-zero dd {
+  .below-zero,
+  .below-zero dd {
     color: var(--_danger);
   }
 
@@ -30,6 +31,15 @@ export const paymentFormStyles = css`
 
   .settle input[type='checkbox'] {
     display: block;
+  }
+
+  /* What has focus is not hidden behind the sums. */
+  .settle input {
+    scroll-margin-block: 1rem 14rem;
+  }
+
+  .settle .badges {
+    column-gap: var(--_space-2);
   }
 
   .settled {
@@ -59,10 +69,22 @@ export const paymentFormStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    display: grid;
-    gap: var(--_space-3);
     padding-block: var(--_space-2);
     background: var(--_surface);
+  }
+
+  .sticky .hint,
+  .sticky .banner,
+  .sticky .footer {
+    margin-block-start: var(--_space-3);
+  }
+
+  .receipt {
+    column-gap: var(--_space-6);
+  }
+
+  #recorded:focus-visible {
+    outline: none;
   }
 
   @container (max-width: 58rem) {

@@ -20,10 +20,11 @@ export interface PaymentSummaryOptions {
 /** What the money comes to, what is wrong with it, and the buttons. Always in sight. */
 export function paymentSummary(options: PaymentSummaryOptions): TemplateResult {
   const { hasLost, problem, action, isDisabled, onCancel } = options;
+  const rest = remainder(options);
   return html`<div class="sticky">
     ${equation(options)}
-    <p class="hint" role="status" part="hint">${remainder(options)}</p>
     <div role="status">
+      ${rest ? html`<p class="hint" part="hint">${rest}</p>` : nothing}
       ${
         hasLost
           ? html`<p class="banner warning" part="banner">

@@ -36,7 +36,7 @@ export function successPanel(options: SuccessPanelOptions): TemplateResult {
     <div class="banner success" role="status">
       <h2 class="section-title" id="recorded" tabindex="-1">Payment ${payment.number} is ${done}</h2>
     </div>
-    <dl class="panel equation">
+    <dl class="panel equation receipt">
       ${figure('Received', payment.amount)} ${figure('Allocated', allocatedFrom(payment))}
       ${figure('Unallocated', payment.unallocated)}
     </dl>
