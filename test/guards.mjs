@@ -12,32 +12,27 @@ const guards = [...guardedFiles].flatMap(([name, file]) =>
   mutate(name, readFileSync(file, 'utf8')).guards.map((guard) => ({ ...guard, file })),
 );
 
-/** A process that answers one question at a time; one that takes too long is ended and replaced. */
+/** A process that answers one question at a time; one that takes too long or breaks is replaced. */
 function worker() {
-  const start = () => fork('test/tools/guards-worker.mjs', { execArgv: ['--no-warnings'] });
+  const start = () => fork('test/tools/guards-worker.mjs');
   let child = start();
   return {
-    ask: (question) =>
+    ask: (question, within = patience) =>
       new Promise((answer) => {
-        const done = (value) => {
+        const asked = child;
+        const done = (value, isOver = false) => {
           clearTimeout(timer);
-          child.removeAllListeners();
+          asked.removeAllListeners();
+          if (isOver) {
+            asked.kill('SIGKILL');
+            child = start();
+          }
           answer(value);
         };
-        const timer = setTimeout(
-          () => {
-            child.kill('SIGKILL');
-            child = start();
-            done({ isLate: true });
-          },
-          question === 'plan' ? 6 * patience : patience,
-        );
-        child.once('message', done);
-        child.once('exit', (code) => {
-          child = start();
-          done({ error: `a worker ended with ${code}` });
-        });
-        child.send(question);
+        const timer = setTimeout(() => done({ isLate: true }, true), within);
+        asked.once('message', (value) => done(value));
+        asked.once('exit', (code) => done({ error: `its process ended with ${code}` }, true));
+        asked.send(question);
       }),
     end: () => child.kill(),
   };
@@ -45,7 +40,7 @@ function worker() {
 
 const since = performance.now();
 const workers = [worker(), worker()];
-const { plan, error } = await workers[0].ask('plan');
+const { plan, error } = await workers[0].ask('plan', 6 * patience);
 if (!plan || plan.error) {
   console.log(plan?.error ?? error ?? 'the tests took too long with every guard in place');
   for (const { end } of workers) end();
@@ -59,7 +54,6 @@ await Promise.all(
     for (let guard; (guard = waiting.shift());) {
       const files = plan[guard.id];
       const { killed, isLate, error } = files ? await ask({ id: guard.id, files }) : { killed: false };
-      if (isLate) console.log('late', guard.file, guard.line, guard.what);
       if (!killed && !isLate)
         survivors.push({ ...guard, why: error ?? (files ? 'no test fails' : 'no test gets there') });
     }

@@ -25,6 +25,6 @@ describe('the books stay whole in IndexedDB', () => {
       for (const tab of [first, ...tabs]) tab.close();
     };
     await fc.assert(fc.asyncProperty(bookkeepers(2, 8), run), { numRuns: 12, includeErrorInReport: true });
-    expect(tally.done, tally.toString()).to.be.above(0.3);
+    expect(tally.done, tally.toString()).to.be.above(0.25);
   }).timeout(30_000);
 });

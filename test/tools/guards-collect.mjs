@@ -10,7 +10,10 @@ export function it(name, body) {
   tests.push({ name, body });
 }
 
-export const test = it;
+/** Its other name. */
+export function test(name, body) {
+  it(name, body);
+}
 
 export function afterEach(body) {
   after.push(body);
