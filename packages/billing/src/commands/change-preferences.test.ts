@@ -37,6 +37,11 @@ describe('change-preferences', () => {
       ok: false,
       reason: { type: 'prefix-ends-in-digit', path: 'numbers.invoice.prefix' },
     });
+    const number = { ...others.numbers, invoice: { prefix: 1, padding: 1 } };
+    assert.deepEqual(changePreferences.check({ ...change(0, { numbers: number }), id: 'cmd_1' }, ''), {
+      ok: false,
+      reason: { type: 'input-type', path: 'numbers.invoice.prefix' },
+    });
     const year = { ...others.numbers, invoice: { prefix: '2026-', padding: 1 } };
     assert.equal(changePreferences.check({ ...change(0, { numbers: year }), id: 'cmd_1' }, '').ok, true);
   });

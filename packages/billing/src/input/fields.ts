@@ -71,10 +71,10 @@ export const label = text(200, controlInLine, true);
 /** One line of at most 200 characters; may be empty. */
 export const labelOrEmpty = text(200, controlInLine, false);
 /** What numbers begin with; may be empty. A digit at its end would run into the number: `INV-1` and 1 would be `INV-11`. */
-export const numberPrefix: Check<string> = (value, path) => {
-  const prefix = labelOrEmpty(value, path);
-  return prefix.ok && /\d$/.test(prefix.value) ? wrong('prefix-ends-in-digit', path) : prefix;
-};
+export const numberPrefix: Check<string> = (value, path) =>
+  typeof value === 'string' && /\d$/.test(value)
+    ? wrong('prefix-ends-in-digit', path)
+    : labelOrEmpty(value, path);
 /** Several lines of at most 5,000 characters in all; may be empty. */
 export const note = text(5000, controlInNote, false);
 /** A line item's description: several lines, may be empty while drafting. */
