@@ -15,6 +15,7 @@ export type Field =
   | 'whole'
   | 'label'
   | 'line'
+  | 'prefix'
   | 'note'
   | 'description'
   | 'reason';
@@ -36,7 +37,8 @@ const bad = (
 
 const money = ['amount', 'discount'] as const;
 const decimals = ['quantity', 'price', 'percent'] as const;
-const texts = ['label', 'line', 'note', 'description', 'reason'] as const;
+const oneLine = ['label', 'line', 'prefix'] as const;
+const texts = [...oneLine, 'note', 'description', 'reason'] as const;
 const numbers = ['version', 'whole'] as const;
 const written = [...money, ...decimals, 'day', 'currency', 'choice', 'id', ...texts] as const;
 
@@ -114,16 +116,22 @@ const nameRows = [
   bad('85', 'id', 'id-syntax', 'x'.repeat(256), 'x\r\nSet-Cookie: a=b', 'ключ'),
 ];
 
+/** All twelve characters that reorder the text around them. */
+const bidiControls = Array.from(
+  '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
+).map((control) => `a${control}b`);
+
 const textRows = [
-  bad('93', ['label', 'line'], 'text-control-character', 'a\u202eb', 'a\u202db', 'a\u2066b', 'a\u2069b'),
+  bad('93', oneLine, 'text-control-character', ...bidiControls),
   bad('95', texts, 'text-control-character', 'a\u001b[31mb', 'a\u0007b', 'a\u0085b', 'a\u009fb', 'a\rb'),
-  bad('95', ['label', 'line'], 'text-control-character', 'a\r\nb', 'a\nb', 'a\tb'),
+  bad('95', oneLine, 'text-control-character', 'a\r\nb', 'a\nb', 'a\tb'),
   bad('96', texts, 'text-malformed', 'a\u0000b'),
   bad('97', texts, 'text-malformed', '\ud800', 'a\udc00b'),
-  bad('98', ['label', 'line'], 'text-too-long', 'x'.repeat(201), family.repeat(200), zalgo),
+  bad('98', oneLine, 'text-too-long', 'x'.repeat(201), family.repeat(200), zalgo),
   bad('98', 'reason', 'text-too-long', 'x'.repeat(501), zalgo),
   bad('98', 'description', 'text-too-long', 'x'.repeat(2001), zalgo),
   bad('98', 'note', 'text-too-long', 'x'.repeat(5001), zalgo),
+  bad('of our own', 'prefix', 'prefix-ends-in-digit', 'INV-1', '7', '2026'),
   bad('99', ['label', 'reason'], 'input-required', '', '   ', '\u00a0\u00a0'),
 ];
 

@@ -48,7 +48,7 @@ export const whole =
 export const version = whole(1, Number.MAX_SAFE_INTEGER);
 
 // Control characters, and those that reorder the text around them (reliability.md rows 93, 95).
-const controlInLine = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const controlInLine = /[\u0000-\u001f\u007f-\u009f]|\p{Bidi_Control}/u;
 const controlInNote = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 const loneSurrogate = /\p{Surrogate}/u;

@@ -32,6 +32,8 @@ describe('what can be done with an invoice', () => {
   for (const [what, lines, finalize] of [
     ['a draft', {}, 'yes'],
     ['a draft without lines', { lines: [] }, 'no-lines'],
+    ['a draft that would fall due before it is issued', { dueOn: '2026-11-23' }, 'due-before-issue'],
+    ['such a draft without lines', { lines: [], dueOn: '2026-11-23' }, 'no-lines'],
   ] as const)
     it(`while it is ${what} (I-42, I-43)`, () => {
       const draft = new TrialBooks().draft('a', lines).get('invoice', 'inv_a');

@@ -2,12 +2,13 @@ import type { CommandType } from '../command.js';
 import { isAllowed, type Actor } from '../policy.js';
 import { requireActive, type Allocation } from '../records/allocation.js';
 import { requireIssued, type CreditNote } from '../records/credit-note.js';
-import { requireComplete } from '../records/finalize.js';
+import { requireComplete, requireDueOn } from '../records/finalize.js';
 import {
   requireDraft,
   requireOpen,
   requireRevertible,
   requireVoidable,
+  type DraftInvoice,
   type Invoice,
 } from '../records/invoice.js';
 import {
@@ -40,7 +41,7 @@ export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[
   const [draft, open] = [requireDraft(invoice), requireOpen(invoice)];
   return actions(actor, {
     'revise-draft': draft,
-    'finalize-invoice': draft.ok ? requireComplete(draft.value) : draft,
+    'finalize-invoice': draft.ok ? requireFinalizable(draft.value) : draft,
     'record-payment': open,
     'allocate-payment': open,
     'issue-credit-note': open,
@@ -48,6 +49,12 @@ export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[
     'void-invoice': requireVoidable(invoice),
     'delete-draft': draft,
   });
+}
+
+// The terms of the account only matter to a draft without a due day, and only in the last years of the calendar.
+function requireFinalizable(draft: DraftInvoice): Guard {
+  const complete = requireComplete(draft);
+  return complete.ok ? requireDueOn(draft, 0) : complete;
 }
 
 /** What can be done with a payment. */

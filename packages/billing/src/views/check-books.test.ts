@@ -277,6 +277,14 @@ const numberRows: readonly Row[] = [
     ],
   ],
   [
+    'I9: a retired number is on no document',
+    'invoice',
+    (change, books) => {
+      const { retired } = books.get('number-series', 'invoice');
+      return [change('number-series', 'invoice', { retired: [...retired, ...retired] })];
+    },
+  ],
+  [
     'I9: numbers are without gaps',
     'invoice',
     (change) => [change('number-series', 'invoice', { retired: [] })],
@@ -302,6 +310,18 @@ describe('the books are checked', () => {
 
   it('and are whole while they are empty', () => {
     assert.deepEqual(checkBooks([]), []);
+  });
+
+  it('at once, however far ahead a series was continued (S-03)', () => {
+    const books = new TrialBooks().owe('a', '1');
+    const retired = [{ from: 2, to: 999_999_999_998, reason: 'Next number changed', retiredOn: today }];
+    const series = { kind: 'number-series', id: 'invoice', next: 999_999_999_999, retired } as const;
+    assert.deepEqual(checkBooks(books.put(series).records()), []);
+    const short = { ...series, next: 999_999_999_998 };
+    assert.deepEqual(
+      checkBooks(books.put(short).records()).map(({ rule, found }) => `${rule}: ${found}`),
+      ['I9: numbers are without gaps: accounted for up to 999999999998, next 999999999998'],
+    );
   });
 
   it('and numbers without a series are a gap, but not the numbers of drafts that have none', () => {
