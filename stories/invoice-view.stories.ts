@@ -1,7 +1,8 @@
 import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { desk, storages, type DeskOptions } from './desk.js';
+import { userEvent } from 'storybook/test';
+import { desk, sample, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice view', component: 'invoice-view' } satisfies Meta;
@@ -36,6 +37,53 @@ export const Credited: StoryObj = story(html`<invoice-view invoice-id="inv_credi
 
 /** Withdrawn. */
 export const Void: StoryObj = story(html`<invoice-view invoice-id="inv_void"></invoice-view>`);
+
+/** Money of the client that is held, to apply; more than is due says so before it is tried. */
+export const ExistingPayment: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_part"></invoice-view>`),
+  play: async ({ canvasElement }) => {
+    const view = shadow(canvasElement, 'invoice-view');
+    (await view.findByText('Pay invoice')).click();
+    (await view.findByText('Existing payment')).click();
+    const amount = await view.findByLabelText<HTMLInputElement>('Amount of PAY-0002 to apply');
+    await userEvent.type(amount, '500', { initialSelectionStart: 0, initialSelectionEnd: 20 });
+    await view.findByText('there is only', { exact: false });
+  },
+};
+
+/** The client has no money that could be applied. */
+export const NoExistingPayment: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_open"></invoice-view>`, {
+    asks: sample.filter((ask) => !('payment' in ask)),
+  }),
+  play: async ({ canvasElement }) => {
+    const view = shadow(canvasElement, 'invoice-view');
+    (await view.findByText('Pay invoice')).click();
+    (await view.findByText('Existing payment')).click();
+    await view.findByText('has no unallocated money', { exact: false });
+  },
+};
+
+/** A credit note, opened by its number. */
+export const CreditNote: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_credited"></invoice-view>`),
+  play: async ({ canvasElement }) =>
+    (await shadow(canvasElement, 'invoice-view').findByText('CN-0001')).click(),
+};
+
+/** The storage takes nothing more: what was typed stays. */
+export const Failed: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_open"></invoice-view>`, { seen: storages.full }),
+  play: async ({ canvasElement }) => {
+    const view = shadow(canvasElement, 'invoice-view');
+    (await view.findByText('Actions')).click();
+    (await view.findByText('Void invoice')).click();
+    const reason = await view.findByLabelText(/^Reason/);
+    await userEvent.type(reason, 'Wrong client');
+    reason.closest('form')?.requestSubmit();
+    await view.findByText('The storage is full', { exact: false });
+  },
+};
 
 /** There is no such invoice. */
 export const Missing: StoryObj = story(html`<invoice-view invoice-id="inv_nowhere"></invoice-view>`);

@@ -16,7 +16,7 @@ describe('<credit-note-dialog>', () => {
     const page = await openPage<CreditNoteDialog>(dialog, one);
     const reasons: string[] = [];
     page.element.addEventListener('billing-close', (event) => reasons.push(event.detail.reason));
-    await page.shows('Due: the most to credit €148.50');
+    await page.shows('Amount due €148.50 The most that can be credited');
     await page.click('Credit Session');
     await page.choose('Credit Session by', 'Amount');
     await page.type('Amount to credit of Session', '40');
@@ -127,9 +127,109 @@ describe('<credit-note-dialog>', () => {
     expect(await answer).to.equal(null);
   });
 
-  it('is accessible', async () => {
+  it('tells that it closed, and answers, also when the host takes the attribute or the element away', async () => {
+    const page = await openPage<CreditNoteDialog>(
+      html`<credit-note-dialog invoice-id="inv_1"></credit-note-dialog>`,
+      one,
+    );
+    const told: string[] = [];
+    page.element.addEventListener('billing-open', () => told.push('open'));
+    page.element.addEventListener('billing-close', (event) => told.push(event.detail.reason));
+    const first = page.element.show();
+    await page.control('Reason');
+    page.element.removeAttribute('open');
+    expect(await first).to.equal(null);
+    const second = page.element.show();
+    await page.control('Reason');
+    page.element.remove();
+    expect(await second).to.equal(null);
+    expect(told).to.deep.equal(['open', 'api', 'open', 'api']);
+  });
+
+  it('is filled in and issued with the keyboard alone, and gives focus back', async () => {
+    const page = await openPage<CreditNoteDialog>(
+      html`<credit-note-dialog invoice-id="inv_1"></credit-note-dialog>`,
+      one,
+    );
+    const opener = document.createElement('button');
+    page.provider.append(opener);
+    opener.focus();
+    const answer = page.element.show();
+    const focused = () => page.element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? undefined;
+    await until(focused, () => 'nothing has focus');
+    expect(focused()).to.equal('Credit Session');
+    await sendKeys({ press: 'Space' });
+    await page.shows('Credit €148.50');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Tab' });
+    await until(
+      () => focused() === 'Amount to credit of Session' || undefined,
+      () => String(focused()),
+    );
+    await sendKeys({ type: '40' });
+    await page.shows('Credit €44.00');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'Came late' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ up: 'Control' });
+    expect(await answer).to.match(/^crn_/);
+    expect(await only(page.desk, 'credit-note')).to.include({ total: '44.00', reason: 'Came late' });
+    await page.element.updateComplete;
+    expect(document.activeElement).to.equal(opener);
+  });
+
+  it('stays while the host wants it to, however often Escape is pressed', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one);
+    await page.control('Reason');
+    page.element.addEventListener('billing-close-request', (event) => event.preventDefault());
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+    await page.element.updateComplete;
+    await page.control('Reason');
+    expect(page.element.open).to.equal(true);
+    expect(page.element.shadowRoot?.querySelector('dialog')?.matches(':modal')).to.equal(true);
+  });
+
+  it('does not pass over a ticked line whose amount was emptied', async () => {
     const page = await openPage<CreditNoteDialog>(dialog, one);
     await page.click('Credit Session');
-    await expect(page.element).to.be.accessible();
+    await page.type('Reason', 'Came late');
+    await page.type('Quantity to credit of Session', '');
+    await page.shows('Write a number with digits and one point');
+    await page.click(/^Issue credit note/);
+    await until(
+      () => page.element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? undefined,
+      () => 'nothing has focus',
+    );
+    expect(page.element.open).to.equal(true);
+    expect((await page.desk.everything()).some(({ kind }) => kind === 'credit-note')).to.equal(false);
   });
+
+  it('shows what was credited before, and keeps what was typed when another takes the rest', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one);
+    await page.type('Reason', 'Came late');
+    await page.click('Credit Session');
+    await page.desk.do({
+      type: 'issue-credit-note',
+      creditNote: 'crn_other',
+      invoice: 'inv_1',
+      issuedOn: '2026-11-24',
+      reason: 'Goodwill',
+      lines: [{ line: 'lin_1', by: 'quantity', quantity: '1' }],
+    });
+    await page.shows(/Already credited €74.25/);
+    await page.shows('Only 1 of “Session” can still be credited.');
+    expect(((await page.control('Reason')) as HTMLInputElement).value).to.equal('Came late');
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`is accessible on a ${scheme} page`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const page = await openPage<CreditNoteDialog>(dialog, one);
+      await page.click('Credit Session');
+      await expect(page.element).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+    });
 });

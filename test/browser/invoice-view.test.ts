@@ -2,7 +2,8 @@ import { checkBooks } from '@billkit/billing';
 import { ada } from '@billkit/billing/testing';
 import type { InvoiceView } from '@billkit/elements';
 import { expect, html } from '@open-wc/testing';
-import { invoiced, openPage, withGst } from './page.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { full, invoiced, openPage, until, withGst } from './page.js';
 
 const view = html`<invoice-view invoice-id="inv_1"></invoice-view>`;
 const today = '2026-11-24';
@@ -71,6 +72,9 @@ describe('<invoice-view>', () => {
     await page.shows('Credited €44.00 Amount due €104.50');
     await page.click('CN-0001');
     await page.click('Void credit note');
+    await page.shows('Void credit note CN-0001?');
+    await page.type(/^Reason/, 'Issued twice');
+    await page.click('Void credit note');
     await page.shows('Total €148.50 Amount due €148.50');
   });
 
@@ -116,9 +120,112 @@ describe('<invoice-view>', () => {
     await page.shows('This invoice does not exist.');
   });
 
-  it('is accessible', async () => {
-    const page = await openPage<InvoiceView>(view, paid);
-    await page.shows('Amount due €0.00');
-    await expect(page.element).to.be.accessible();
+  it('keeps what was typed when the storage is full, and goes through with it later', async () => {
+    let isFull = true;
+    const page = await openPage<InvoiceView>(view, one, (storage) => ({
+      ...storage,
+      commit: (commit) => (isFull ? full(storage) : storage).commit(commit),
+    }));
+    await page.click(/^Actions/);
+    await page.click('Void invoice');
+    await page.type(/^Reason/, 'Wrong client');
+    await page.click('Void invoice');
+    await page.shows('The storage is full.');
+    expect(((await page.control(/^Reason/)) as HTMLInputElement).value).to.equal('Wrong client');
+    isFull = false;
+    await page.click('Void invoice');
+    await page.shows('It is not to be paid. Wrong client');
+  });
+
+  it('says that there is no money to apply, only after it has looked (6.5)', async () => {
+    const page = await openPage<InvoiceView>(view, one);
+    await page.click(/^Pay invoice/);
+    await page.click('Existing payment');
+    expect(page.text()).not.to.contain('no unallocated money');
+    await page.shows('Ada Lovelace has no unallocated money. Record a new payment instead.');
+  });
+
+  it('offers editing a draft first, and asks the host to finalize it (I-42)', async () => {
+    const page = await openPage<InvoiceView>(view, async (desk) => {
+      const content = { client: ada, issuedOn: today, lines: [] } as const;
+      await desk.do({ type: 'create-draft', invoice: 'inv_1', content });
+    });
+    const asked: unknown[] = [];
+    page.provider.addEventListener('billing-action-request', (event) => asked.push(event.detail));
+    await page.shows(/Draft Draft .* Draft invoice/);
+    await page.click('Edit invoice');
+    await page.click(/^Actions/);
+    await page.shows('Add at least one line before you finalize.');
+    expect(asked).to.deep.equal([{ action: 'revise-draft', id: 'inv_1' }]);
+  });
+
+  it('voids an invoice with the keyboard alone', async () => {
+    const page = await openPage<InvoiceView>(view, one);
+    const actions = await page.control(/^Actions/);
+    actions.focus();
+    await sendKeys({ press: 'Enter' });
+    const focused = () => page.element.shadowRoot?.activeElement?.textContent ?? '';
+    for (let tabs = 0; tabs < 6 && !/Void invoice/.test(focused()); tabs++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await page.shows('This cannot be undone.');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'Wrong client' });
+    await sendKeys({ press: 'Enter' });
+    await page.shows('It is not to be paid. Wrong client');
+  });
+
+  it('closes its dialogs when it is to show another invoice', async () => {
+    const page = await openPage<InvoiceView>(view, async (desk) => {
+      await one(desk);
+      await invoiced(desk, '2');
+    });
+    await page.click(/^Actions/);
+    await page.click('Void invoice');
+    await page.control(/^Reason/);
+    page.element.invoiceId = 'inv_2';
+    await page.shows(/INV-0002 Open/);
+    expect(page.element.shadowRoot?.querySelector('dialog[open]')).to.equal(null);
+  });
+
+  it('prints the document alone, and leaves the page as it was', async () => {
+    const page = await openPage<InvoiceView>(view, one);
+    await page.shows(/INV-0001 Open/);
+    const beside = document.createElement('p');
+    page.provider.before(beside);
+    const print = globalThis.print;
+    let hidden = 0;
+    globalThis.print = () => (hidden = document.querySelectorAll('[data-billkit-unprinted]').length);
+    await page.click('Print');
+    globalThis.print = print;
+    expect(hidden).to.be.greaterThan(0);
+    expect(beside.hasAttribute('data-billkit-unprinted')).to.equal(true);
+    expect(page.element.hasAttribute('data-billkit-unprinted')).to.equal(false);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelectorAll('[data-billkit-unprinted]')).to.have.length(0);
+    beside.remove();
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`is accessible on a ${scheme} page`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const page = await openPage<InvoiceView>(view, paid);
+      await page.shows('Amount due €0.00');
+      await expect(page.element).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+    });
+
+  it('reads again when it could not be read', async () => {
+    let isGone = true;
+    const page = await openPage<InvoiceView>(view, one, (storage) => ({
+      ...storage,
+      find: (query) => (isGone ? Promise.reject(new Error('gone')) : storage.find(query)),
+    }));
+    await page.shows('This could not be read.');
+    isGone = false;
+    await page.click('Try again');
+    await until(
+      () => /Amount due €148.50/.test(page.text()) || undefined,
+      () => page.text(),
+    );
   });
 });

@@ -93,7 +93,7 @@ const corrected: Way = async (person) => {
   await person.pick('Actions', 'Revert to draft');
   await confirm(person, 'Revert to draft');
   await person.seeStanding('Draft');
-  await person.pick('Actions', 'Edit invoice');
+  await person.press('Edit invoice');
   await person.arriveAt('Edit invoice INV-0001');
   await person.type('Unit price, line 1', '80');
   await finalize(person, 'INV-0001');
@@ -147,6 +147,7 @@ const canceled: Way = async (person) => {
     'Void the credit note first: $8.00 is credited on invoice INV-0001.',
   );
   await person.press('CN-0001');
+  await person.press('Void credit note');
   await confirm(person, 'Void credit note');
   await person.pick('Actions', 'Void invoice');
   await person.type('Reason', 'Wrong client');

@@ -88,6 +88,7 @@ async function creditAndReturn(person: Person): Promise<void> {
   await person.seeFigures({ Paid: '$104.50', Credited: '$44.00', 'Amount due': '$0.00' });
   await person.seeStanding('Paid');
   await person.press('CN-0001');
+  await person.press('Void credit note');
   await confirm(person, 'Void credit note');
   await person.seeFigures({ Paid: '$104.50', 'Amount due': '$44.00' });
   await person.seeStanding('Open', 'Partially paid');

@@ -169,7 +169,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
   ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
-  ...{ reference: 'label', prefix: 'line', itemCode: 'line', memo: 'note', address: 'note' },
+  ...{ reference: 'label', prefix: 'prefix', itemCode: 'line', memo: 'note', address: 'note' },
   ...{ description: 'note', reason: 'reason' },
 };
 

@@ -26,12 +26,11 @@ export const allOf = ({ quantityLeft, baseLeft, credited }: CreditableLine): Cre
     ? { by: 'quantity', text: quantityLeft }
     : { by: 'amount', text: baseLeft };
 
-/** The lines a command asks for; a line without text asks for nothing. */
+/** The lines a command asks for. A ticked line without text is one of them: leaving it out would go unnoticed. */
 export function creditInputs({ lines }: CreditEntry): readonly Asked<CreditInput>[] {
-  return [...lines].flatMap(([line, { by, text }]): readonly Asked<CreditInput>[] => {
-    if (text === '') return [];
-    return [by === 'quantity' ? { line, by, quantity: text } : { line, by, amount: text }];
-  });
+  return [...lines].map(([line, { by, text }]) =>
+    by === 'quantity' ? { line, by, quantity: text } : { line, by, amount: text },
+  );
 }
 
 /** The entry with another text on a line; `null` takes the line out. */

@@ -10,9 +10,14 @@ export function limits(invoice: OpenInvoice, language: string): TemplateResult {
       <dt>${name}</dt>
       <dd class="amount">${money(amount)}</dd>
     </div>`;
+  const most = html`<div class="most">
+    <dt>Amount due</dt>
+    <dd class="amount">${money(invoice.amountDue)}</dd>
+    <dd class="hint">The most that can be credited</dd>
+  </div>`;
   return html`<dl class="panel facts" part="limits">
     ${figure('Total', invoice.figures.total)} ${figure('Paid', allocatedTo(invoice))}
-    ${figure('Already credited', creditedOf(invoice))} ${figure('Due: the most to credit', invoice.amountDue)}
+    ${figure('Already credited', creditedOf(invoice))} ${most}
   </dl>`;
 }
 
@@ -35,6 +40,6 @@ export function creditTotals(
     <dt class="total">Credit</dt>
     <dd class="amount total">${money(total)}</dd>
     <dt>Amount due after</dt>
-    <dd class="amount">${money(preview.amountDue)}</dd>
+    <dd class=${preview.refusal ? 'amount over' : 'amount'}>${money(preview.amountDue)}</dd>
   </dl>`;
 }

@@ -82,7 +82,7 @@ function toolbar({ invoice, entry, onChange }: CreditFormOptions): TemplateResul
 }
 
 function fields({ entry, command, onChange }: CreditFormOptions): TemplateResult {
-  return html`<div class="fields">
+  return html`<div class="fields why">
     ${textField({
       id: 'reason',
       label: 'Reason',

@@ -27,7 +27,9 @@ export function creditLines(options: CreditLinesOptions): TemplateResult {
     columns: [
       { unseen: 'Credit' },
       'Item',
-      { amount: 'Left to credit' },
+      { amount: 'Invoiced' },
+      { amount: 'Credited' },
+      { amount: 'Left' },
       'Credit by',
       { amount: 'How much' },
       { amount: 'Credit with tax' },
@@ -38,15 +40,24 @@ export function creditLines(options: CreditLinesOptions): TemplateResult {
 
 function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateResult {
   const { invoice, entry, credits, language, onChange } = options;
-  const { line, baseLeft, quantityLeft } = creditable;
+  const { line, base, credited, baseLeft, quantityLeft } = creditable;
   const asked = entry.lines.get(line.id);
   const credit = credits.get(line.id);
   const money = (amount: typeof baseLeft) => formatAmount(amount, invoice.currency, language);
   const error = credit && !credit.ok ? refusalText(credit.reason, language) : undefined;
   const isLeft = isPositive(baseLeft);
-  const quantity = `${formatDecimal(quantityLeft, language)} of ${formatDecimal(line.quantity, language)}`;
-  return html`<tr part="line" role="row">
-    <td role="cell">
+  const figure = (name: string, amount: typeof baseLeft, quantity: typeof quantityLeft) =>
+    html`<td role="cell" data-label=${name} class=${isPositive(amount) ? 'amount' : 'amount nothing'}>
+      <span
+        >${isPositive(amount) ? money(amount) : '–'}${
+          quantity === '0'
+            ? nothing
+            : html`<span class="hint quantity"> Qty ${formatDecimal(quantity, language)}</span>`
+        }</span
+      >
+    </td>`;
+  return html`<tr class="credit" part="line" role="row">
+    <td role="cell" class="tick">
       <input
         type="checkbox"
         aria-label=${`Credit ${line.description}`}
@@ -56,15 +67,16 @@ function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateR
           onChange(line.id, (event.target as HTMLInputElement).checked ? allOf(creditable) : null)}
       />
     </td>
-    <th role="rowheader" scope="row" data-label="Item"><bdi>${line.description}</bdi></th>
-    <td role="cell" data-label="Left to credit" class="amount">
-      ${isLeft ? html`${money(baseLeft)}<br /><span class="hint">${quantity}</span>` : 'Nothing'}
+    <th role="rowheader" scope="row"><bdi>${line.description}</bdi></th>
+    ${figure('Invoiced', base, line.quantity)} ${figure('Credited', credited.base, credited.quantity)}
+    ${figure('Left', baseLeft, quantityLeft)}
+    <td role="cell" data-label="Credit by" class=${asked ? 'by' : 'nothing'}>
+      ${asked ? bySelect(creditable, asked, onChange) : nothing}
     </td>
-    <td role="cell" data-label="Credit by">${asked ? bySelect(creditable, asked, onChange) : nothing}</td>
-    <td role="cell" data-label="How much" class="amount how-much">
+    <td role="cell" data-label="How much" class=${asked ? 'amount how-much' : 'nothing'}>
       ${asked ? howMuch(creditable, asked, error, onChange) : nothing}
     </td>
-    <td role="cell" data-label="Credit with tax" class="amount">
+    <td role="cell" data-label="Credit with tax" class=${credit?.ok ? 'amount' : 'nothing'}>
       ${credit?.ok ? money(credit.value.total) : nothing}
     </td>
   </tr>`;

@@ -30,11 +30,20 @@ const emptyEntry: CreditEntry = { lines: new Map(), reason: '', issuedOn: '' };
  * @fires {BillingRequestEvent} billing-credit-issue-request - Before the credit note is issued.
  * @fires {BillingDoneEvent} billing-credit-issued - After it was.
  * @fires {BillingErrorEvent} billing-error - It was not issued.
+ * @slot actions - Buttons of the host, before the dialog's own.
+ * @slot loading - In the place of the skeleton.
+ * @slot error - In the place of the message that the invoice could not be read.
+ * @slot empty - In the place of why the invoice takes no credit note.
  * @csspart dialog - The dialog.
  * @csspart limits - What can be credited at most.
+ * @csspart lines-toolbar - The quick choices.
  * @csspart lines - The table of lines.
  * @csspart line - One of them.
+ * @csspart credit-quantity - How much of a line's quantity is credited.
+ * @csspart credit-amount - How much of a line's amount is credited.
  * @csspart totals - What it comes to.
+ * @csspart close-button - Closes it.
+ * @cssproperty --billing-credit-dialog-width - How wide it may get. Default: 54rem.
  */
 export class CreditNoteDialog extends LitElement {
   static override styles = [sharedStyles, creditNoteStyles];
@@ -60,7 +69,11 @@ export class CreditNoteDialog extends LitElement {
   /** Made when the dialog opens, so that issuing twice has one effect. */
   #ids = { command: 'cmd_', creditNote: 'crn_' } as { command: `cmd_${string}`; creditNote: `crn_${string}` };
   #isStarted = false;
+  /** Whether the form has just come, and focus is to go into it. */
+  #isArriving = false;
   #isDirty = false;
+  /** Whether it was told that the dialog opened, and not yet that it closed. */
+  #isShown = false;
   #answer: ((creditNote: string | null) => void) | undefined;
 
   /** Opens it. Answers, when it closes, the id of the credit note, or `null` when none was issued. */
@@ -73,9 +86,7 @@ export class CreditNoteDialog extends LitElement {
   close(reason: CloseReason = 'api'): void {
     if (!this.open) return;
     this.open = false;
-    this.#answer?.(reason === 'issued' ? this.#ids.creditNote : null);
-    this.#answer = undefined;
-    this.dispatchEvent(new BillingCloseEvent(reason));
+    this.#end(reason);
   }
 
   /** Empties it. */
@@ -106,11 +117,18 @@ export class CreditNoteDialog extends LitElement {
     return sent.status === 'done';
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Taken off the page it is no modal any more, and whoever waits for its answer would wait for ever.
+    this.close();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') || changed.has('invoiceId')) this.#isStarted = false;
     const [host, invoice] = [this.#host.value, this.#record];
     if (!this.open || this.#isStarted || !host || !invoice) return;
     this.#isStarted = true;
+    this.#isArriving = true;
     this.#isDirty = false;
     this.isLeaving = false;
     this.#command.reset();
@@ -123,16 +141,24 @@ export class CreditNoteDialog extends LitElement {
     };
   }
 
-  override updated(changed: PropertyValues<this>): void {
+  override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open === this.open) return;
-    if (this.open) dialog.showModal();
-    else dialog.close();
-    if (changed.has('open') && this.open) this.dispatchEvent(new BillingOpenEvent());
+    if (dialog && dialog.open !== this.open) {
+      if (this.open) dialog.showModal();
+      else dialog.close();
+    }
+    if (this.open) this.#arrive();
+    // The host took the attribute away.
+    else this.#end('api');
   }
 
   override render(): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+    >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
   }
@@ -140,9 +166,11 @@ export class CreditNoteDialog extends LitElement {
   #content(): TemplateResult {
     const invoice = this.#record;
     const name = invoice?.number ?? '';
-    const title = html`<h2 class="title" part="title" id="title" tabindex="-1">Credit note for ${name}</h2>`;
+    const title = html`<h2 class="title" part="title" id="title" tabindex="-1">
+      Credit note for <span class="number">${name}</span>
+    </h2>`;
     const refusal = this.#refusalOf(invoice);
-    if (invoice?.status === 'open' && !refusal) return this.#form(invoice, title);
+    if (invoice?.status === 'open' && !refusal && this.#isStarted) return this.#form(invoice, title);
     const why = refusal
       ? empty(refusal)
       : (unready(this.#host, this.#invoice) ?? empty('This invoice does not exist.'));
@@ -188,6 +216,31 @@ export class CreditNoteDialog extends LitElement {
     this.isLeaving = false;
     this.#command.forgive();
   }
+
+  /** Tells that it opened, and puts a person where they begin: the first line, or the title when all is ticked. */
+  #arrive(): void {
+    if (!this.#isShown) {
+      this.#isShown = true;
+      this.dispatchEvent(new BillingOpenEvent());
+    }
+    if (!this.#isArriving || !this.#isStarted) return;
+    this.#isArriving = false;
+    const first = this.preset === 'none' ? 'input:not(:disabled)' : '#title';
+    this.renderRoot.querySelector<HTMLElement>(first)?.focus();
+  }
+
+  #end(reason: CloseReason): void {
+    this.#answer?.(reason === 'issued' ? this.#ids.creditNote : null);
+    this.#answer = undefined;
+    if (!this.#isShown) return;
+    this.#isShown = false;
+    this.dispatchEvent(new BillingCloseEvent(reason));
+  }
+
+  /** Browsers close a dialog at the second Escape whatever is said, also when it is to stay. */
+  readonly #onClose = (): void => {
+    if (this.open) this.requestUpdate();
+  };
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();

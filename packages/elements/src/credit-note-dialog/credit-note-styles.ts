@@ -2,8 +2,20 @@ import { css } from 'lit';
 
 /** What only a credit note dialog looks like. */
 export const creditNoteStyles = css`
+  dialog {
+    width: min(100vw - 2rem, var(--billing-credit-dialog-width, 54rem));
+  }
+
+  .title:focus-visible {
+    outline: none;
+  }
+
   .panel.facts {
-    grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+  }
+
+  .panel.facts .most .amount {
+    font-weight: 650;
   }
 
   .how-much .input {
@@ -11,8 +23,67 @@ export const creditNoteStyles = css`
     margin-inline-start: auto;
   }
 
+  .by .input {
+    width: auto;
+    min-width: 7.5rem;
+  }
+
   .how-much .error {
     max-width: 14rem;
+    margin-inline-start: auto;
     white-space: normal;
+  }
+
+  .quantity {
+    display: block;
+  }
+
+  .over {
+    color: var(--_danger);
+  }
+
+  .fields.why {
+    grid-template-columns: minmax(0, 1fr) minmax(9rem, 12rem);
+  }
+
+  @container (max-width: 38rem) {
+    .fields.why {
+      grid-template-columns: 1fr;
+    }
+
+    table.cards tr.credit {
+      position: relative;
+      padding-inline-start: 2rem;
+    }
+
+    /* The tick stands before the item it is about. */
+    table.cards tr.credit .tick {
+      position: absolute;
+      inset: var(--_space-3) auto auto 0;
+      inset-inline: 4px auto;
+      padding-block-start: 0.15rem;
+    }
+
+    table.cards tr.credit th {
+      font-weight: 600;
+      text-align: start;
+    }
+
+    table.cards tr.credit td:empty,
+    table.cards tr.credit td.nothing {
+      display: none;
+    }
+
+    table.cards tr.credit .how-much {
+      flex-wrap: wrap;
+    }
+
+    .quantity {
+      display: inline;
+    }
+
+    .how-much .error {
+      max-width: none;
+    }
   }
 `;

@@ -1,8 +1,7 @@
 import { creditNoteActions, type Actor, type CreditNote } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
-import { errorBanner } from '../parts/states.js';
+import { badge } from '../parts/badges.js';
 import { formatAmount, formatDay, formatDecimal } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import { actionText } from '../text/words.js';
@@ -12,14 +11,14 @@ export interface CreditNotePanelOptions {
   /** Unique in its element; the modal controller's selector is `#id`. */
   readonly id: string;
   readonly modal: ModalController;
-  readonly command: CommandController;
   readonly note: CreditNote | undefined;
   readonly actor: Actor;
   readonly language: string;
+  /** Wants to void it; is to be asked first. */
   readonly onVoid: (note: CreditNote) => void;
 }
 
-/** Shows what was credited and why, and voids it. */
+/** Shows what was credited and why, and leads to voiding it. */
 export function creditNotePanel(options: CreditNotePanelOptions): TemplateResult {
   const { id, modal, note } = options;
   return html`<dialog
@@ -34,13 +33,15 @@ export function creditNotePanel(options: CreditNotePanelOptions): TemplateResult
 }
 
 function body(
-  { id, modal, command, actor, language, onVoid }: CreditNotePanelOptions,
+  { id, modal, actor, language, onVoid }: CreditNotePanelOptions,
   note: CreditNote,
 ): TemplateResult {
   const money = (amount: CreditNote['total']) => formatAmount(amount, note.currency, language);
   const refusal = creditNoteActions(note, actor).find((one) => one.command === 'void-credit-note')?.refusal;
   return html`<div class="dialog-body">
-    <h2 class="section-title" id=${`${id}-title`}>Credit note ${note.number}</h2>
+    <h2 class="section-title" id=${`${id}-title`}>
+      Credit note ${note.number} ${note.status === 'void' ? badge('Void', '') : nothing}
+    </h2>
     <p><bdi>${note.reason}</bdi></p>
     <p class="muted">${formatDay(note.issuedOn, language)}, on invoice ${note.invoiceNumber}</p>
     <dl class="totals">
@@ -57,10 +58,16 @@ function body(
       <dt class="total">Total</dt>
       <dd class="amount total">${money(note.total)}</dd>
     </dl>
-    <p class="muted">
-      ${refusal ? refusalText(refusal, language) : 'Voided, it counts no more: the invoice owes its total again. This cannot be undone.'}
-    </p>
-    ${errorBanner(command.message)}
+    ${
+      note.status === 'void'
+        ? html`<p class="muted">
+            Voided on ${formatDay(note.voidedOn, language)}; it counts no more.
+            ${note.voidReason ? html`<bdi>${note.voidReason}</bdi>` : nothing}
+          </p>`
+        : refusal
+          ? html`<p class="muted">${refusalText(refusal, language)}</p>`
+          : nothing
+    }
     <div class="footer">
       <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
       ${
@@ -70,7 +77,6 @@ function body(
               class="button danger"
               part="button danger"
               type="button"
-              ?disabled=${command.isRunning}
               @click=${() => onVoid(note)}
             >
               ${actionText['void-credit-note']}

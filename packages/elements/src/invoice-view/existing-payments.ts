@@ -1,10 +1,12 @@
-import { isPositive, min, type OpenInvoice, type ReceivedPayment } from '@billkit/billing';
+import { isPositive, min, previewSpread, type OpenInvoice, type ReceivedPayment } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { errorBanner } from '../parts/states.js';
 import { formatAmount, formatDay } from '../text/format.js';
+import { refusalText } from '../text/refusal-text.js';
 
 /** Money of the client that is already held, to apply to one invoice (billing.md P-13, 6.5). */
 export interface ExistingPaymentsOptions {
@@ -14,6 +16,10 @@ export interface ExistingPaymentsOptions {
   readonly command: CommandController;
   readonly invoice: OpenInvoice | undefined;
   readonly payments: readonly ReceivedPayment[];
+  /** Shown in the place of the payments until they are read. */
+  readonly waiting: TemplateResult | null;
+  /** Reads more of them, where there may be more. */
+  readonly more: TemplateResult | typeof nothing;
   /** What was typed for a payment, by its id. */
   readonly amounts: ReadonlyMap<string, string>;
   readonly language: string;
@@ -23,7 +29,7 @@ export interface ExistingPaymentsOptions {
 
 /** Lists what can be applied, each with an amount that fits both ends to begin with. */
 export function existingPayments(options: ExistingPaymentsOptions): TemplateResult {
-  const { id, modal, command, invoice } = options;
+  const { id, modal, invoice } = options;
   return html`<dialog part="dialog" id=${id} aria-labelledby=${`${id}-title`} @close=${modal.hide}>
     ${
       modal.isOpen && invoice
@@ -32,7 +38,7 @@ export function existingPayments(options: ExistingPaymentsOptions): TemplateResu
             <p class="muted">
               ${formatAmount(invoice.amountDue, invoice.currency, options.language)} is due.
             </p>
-            ${rows(options, invoice)} ${errorBanner(command.message)}
+            ${options.waiting ?? rows(options, invoice)}
             <div class="footer">
               <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
             </div>
@@ -50,11 +56,30 @@ function rows(options: ExistingPaymentsOptions, invoice: OpenInvoice): TemplateR
   const usable = options.payments.filter(
     (one) => isPositive(one.unallocated) && one.currency === invoice.currency,
   );
-  if (usable.length === 0)
-    return html`<p>${invoice.client.name} has no unallocated money. Record a new payment instead.</p>`;
-  return html`<ul class="entries">
-    ${usable.map((payment) => row(payment, invoice, options))}
-  </ul>`;
+  const isWrong = usable.some((payment) => problemOf(payment, invoice, options) !== undefined);
+  return html`${
+    usable.length === 0
+      ? html`<p><bdi>${invoice.client.name}</bdi> has no unallocated money. Record a new payment instead.</p>`
+      : html`<ul class="entries">
+          ${usable.map((payment) => row(payment, invoice, options))}
+        </ul>`
+  }
+  ${options.more} ${errorBanner(isWrong ? '' : options.command.message)}`;
+}
+
+const textOf = (payment: ReceivedPayment, invoice: OpenInvoice, { amounts }: ExistingPaymentsOptions) =>
+  amounts.get(payment.id) ?? mostOf(payment, invoice);
+
+/** Why what was typed for a payment cannot be applied, before it is tried. */
+function problemOf(
+  payment: ReceivedPayment,
+  invoice: OpenInvoice,
+  options: ExistingPaymentsOptions,
+): string | undefined {
+  const amount = textOf(payment, invoice, options);
+  const { rows: read, refusal } = previewSpread(invoice.currency, payment.unallocated, [{ invoice, amount }]);
+  const reason = refusal ?? read[0]?.refusal;
+  return reason ? refusalText(reason, options.language) : undefined;
 }
 
 function row(
@@ -62,8 +87,10 @@ function row(
   invoice: OpenInvoice,
   options: ExistingPaymentsOptions,
 ): TemplateResult {
-  const { amounts, language, command, onInput, onApply } = options;
-  const text = amounts.get(payment.id) ?? mostOf(payment, invoice);
+  const { language, command, onInput, onApply } = options;
+  const text = textOf(payment, invoice, options);
+  const error = problemOf(payment, invoice, options);
+  const errorId = `${payment.id}-error`;
   const { number, receivedOn, method, unallocated, currency } = payment;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -77,18 +104,27 @@ function row(
       <span class="apply">
         <input
           class="input amount"
-          part="input"
+          part=${error ? 'input invalid' : 'input'}
           type="text"
           inputmode="decimal"
           autocomplete="off"
           aria-label=${`Amount of ${number} to apply`}
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-describedby=${ifDefined(error ? errorId : undefined)}
           .value=${live(text)}
           @input=${(event: Event) => onInput(payment, (event.target as HTMLInputElement).value)}
         />
-        <button class="button primary" part="button primary" type="submit" ?disabled=${command.isRunning}>
-          Apply<span class="visually-hidden"> ${number}</span>
+        <button
+          class="button primary"
+          part="button primary"
+          type="submit"
+          aria-label=${`Apply ${number}`}
+          ?disabled=${command.isRunning}
+        >
+          Apply
         </button>
       </span>
+      ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}
     </form>
   </li>`;
 }

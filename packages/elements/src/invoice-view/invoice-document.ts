@@ -7,23 +7,48 @@ import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/for
 /** The invoice as a letter: who, to whom, what for, how much. */
 export function invoiceDocument(invoice: Invoice, language: string): TemplateResult {
   const figures = figuresOf(invoice);
+  const { location, client, payer, memo } = invoice;
   return html`<div class="document" part="document">
-    <div class="parties">
-      ${invoice.location ? partyBlock('From', invoice.location) : nothing}
-      ${partyBlock('For', invoice.client)}
-      ${invoice.payer ? partyBlock('Invoice to', invoice.payer) : nothing}
+    <div class="letterhead">
+      ${location ? partyBlock('From', location) : nothing}
+      <div class="kind">
+        <p class="kind-name">${kindText[invoice.status]}</p>
+        ${invoice.number === null ? nothing : html`<p class="number">${invoice.number}</p>`}
+      </div>
     </div>
-    ${facts(invoice, language)}
-    ${invoice.memo ? html`<p class="memo" part="memo">${invoice.memo}</p>` : nothing}
+    <div class="addressing">
+      <div class="parties">
+        ${partyBlock('For', client)} ${payer ? partyBlock('Invoice to', payer) : nothing}
+      </div>
+      ${facts(invoice, language)}
+    </div>
+    ${memo ? html`<p class="memo" part="memo"><bdi>${memo}</bdi></p>` : nothing}
     ${lineTable(invoice, figures, language)} ${totals(invoice, figures, language)}
   </div>`;
 }
+
+/** Says above the document that it was withdrawn; nothing for one that was not. */
+export function voidBanner(invoice: Invoice, language: string): TemplateResult | typeof nothing {
+  if (invoice.status !== 'void') return nothing;
+  return html`<p class="banner warning" part="banner">
+    Void since ${formatDay(invoice.voidedOn, language)}. It is not to be paid.
+    ${invoice.reason ? html`<bdi>${invoice.reason}</bdi>` : nothing}
+  </p>`;
+}
+
+/** What the document calls itself: on paper nothing else says that it is no demand. */
+const kindText: Readonly<Record<Invoice['status'], string>> = {
+  draft: 'Draft invoice',
+  open: 'Invoice',
+  paid: 'Invoice',
+  void: 'Void invoice',
+};
 
 function partyBlock(role: string, { name, address }: Party): TemplateResult {
   return html`<div class="party">
     <p class="muted role">${role}</p>
     <p class="name"><bdi>${name}</bdi></p>
-    ${address ? html`<p class="address">${address}</p>` : nothing}
+    ${address ? html`<p class="address"><bdi>${address}</bdi></p>` : nothing}
   </div>`;
 }
 
@@ -35,11 +60,11 @@ function facts(invoice: Invoice, language: string): TemplateResult {
           <dd><bdi>${value}</bdi></dd>
         </div>`
       : nothing;
-  const { number, issuedOn, dueOn, practitioner, reference } = invoice;
-  return html`<dl class="facts" part="facts">
-    ${fact('Invoice', number ?? 'Draft')} ${fact('Issued', formatDay(issuedOn, language))}
-    ${fact('Due', dueOn && formatDay(dueOn, language))} ${fact('Practitioner', practitioner?.name)}
-    ${fact('Reference', reference)}
+  const { issuedOn, dueOn, practitioner, reference } = invoice;
+  return html`<dl class="details" part="facts">
+    ${fact('Issued', formatDay(issuedOn, language))} ${fact('Due', dueOn && formatDay(dueOn, language))}
+    ${fact('Paid on', invoice.status === 'paid' ? formatDay(invoice.paidOn, language) : undefined)}
+    ${fact('Practitioner', practitioner?.name)} ${fact('Reference', reference)}
   </dl>`;
 }
 
@@ -67,15 +92,17 @@ function lineRow(
   const about = [itemCode, servedOn && formatDay(servedOn, language)].filter(Boolean).join(' · ');
   return html`<tr part="line" role="row">
     <th role="rowheader" scope="row" class="description">
-      <span>${description}</span>${about ? html`<br /><span class="hint">${about}</span>` : nothing}
+      <bdi>${description}</bdi>${about ? html`<br /><span class="hint">${about}</span>` : nothing}
     </th>
     <td role="cell" data-label="Quantity" class="amount">${formatDecimal(quantity, language)}</td>
     <td role="cell" data-label="Price" class="amount">${formatPrice(unitPrice, currency, language)}</td>
-    <td role="cell" data-label="Discount" class="amount">${discountText(discount, currency, language)}</td>
-    <td role="cell" data-label="Tax" class="amount">
-      ${tax ? `${formatDecimal(tax.percent, language)} %` : '–'}
+    <td role="cell" data-label="Discount" class=${discount ? 'amount' : 'amount none'}>
+      <bdi>${discountText(discount, currency, language)}</bdi>
     </td>
-    <td role="cell" data-label="Amount" class="amount">
+    <td role="cell" data-label="Tax" class=${tax ? 'amount' : 'amount none'}>
+      <bdi>${tax ? `${formatDecimal(tax.percent, language)} %` : '–'}</bdi>
+    </td>
+    <td role="cell" data-label="Amount" class="amount comes-to">
       ${shown ? formatAmount(shown, currency, language) : '–'}
     </td>
   </tr>`;
@@ -105,8 +132,8 @@ function totals(
     row(`Tax ${formatDecimal(percent, language)} % on ${money(base)}`, tax);
   const isIssued = invoice.status !== 'draft';
   return html`<dl class="totals" part="totals">
-    ${isPositive(discount) ? row('Discounts, already taken off', discount) : nothing}
-    ${row('Subtotal', subtotal)} ${taxes.map(taxRow)} ${row('Total', total, 'total')}
+    ${isPositive(discount) ? row('Discounts given', discount, 'muted') : nothing} ${row('Subtotal', subtotal)}
+    ${taxes.map(taxRow)} ${row('Total', total, isIssued ? 'sum' : 'total')}
     ${isIssued && isPositive(allocatedTo(invoice)) ? row('Paid', allocatedTo(invoice)) : nothing}
     ${
       isIssued && isPositive(creditedOf(invoice)) && invoice.status !== 'void'

@@ -44,8 +44,8 @@ function allocationRow(allocation: ActiveAllocation, options: InvoiceLedgerOptio
   const { language, onAllocation, onNavigate } = options;
   return html`<li class="entry" part="entry">
     <span>${link(number, () => onAllocation(allocation))}</span>
-    <span>${link(paymentNumber, () => onNavigate('payment', payment))}</span>
-    <span class="number muted">${formatDay(allocatedOn, language)}</span>
+    <span><span class="muted">from</span> ${link(paymentNumber, () => onNavigate('payment', payment))}</span>
+    <span class="number muted day">${formatDay(allocatedOn, language)}</span>
     <span class="amount">${formatAmount(amount, currency, language)}</span>
   </li>`;
 }
@@ -55,7 +55,7 @@ function noteRow(note: CreditNote, { language, onNote }: InvoiceLedgerOptions): 
   return html`<li class=${status === 'void' ? 'entry muted' : 'entry'} part="entry">
     <span>${link(number, () => onNote(note))} ${status === 'void' ? badge('Void', '') : nothing}</span>
     <span><bdi>${reason}</bdi></span>
-    <span class="number muted">${formatDay(issuedOn, language)}</span>
+    <span class="number muted day">${formatDay(issuedOn, language)}</span>
     <span class="amount">${formatAmount(total, currency, language)}</span>
   </li>`;
 }

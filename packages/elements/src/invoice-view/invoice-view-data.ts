@@ -1,45 +1,45 @@
-import type { ActiveAllocation, CreditNote, Invoice, ReceivedPayment } from '@billkit/billing';
-import type { ReactiveElement } from 'lit';
+import type { ActiveAllocation, CreditNote, Invoice } from '@billkit/billing';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { readFailed, unready } from '../parts/states.js';
 
-/** Which invoice is shown, and whether the client's unallocated money is asked for. */
-export interface InvoiceViewQuestion {
-  readonly invoice: string;
-  readonly isHeldWanted: boolean;
-}
-
-/** An invoice with all that hangs on it, kept current. */
+/** An invoice with all that settled it, kept current. */
 export class InvoiceViewData {
-  /** The invoice's own query, for what is shown until it is read. */
-  readonly query;
+  readonly #host: HostController;
+  readonly #invoice;
   readonly #allocations;
   readonly #notes;
-  readonly #held;
 
-  constructor(element: ReactiveElement, host: HostController, ask: () => InvoiceViewQuestion) {
-    this.query = new QueryController(element, host, () => {
-      const { invoice: id } = ask();
-      return id ? ({ kind: 'invoice', where: { id }, limit: 1 } as const) : null;
-    });
-    this.#allocations = new QueryController(element, host, () => {
-      const { invoice } = ask();
-      return invoice ? ({ kind: 'allocation', where: { invoice }, limit: 500 } as const) : null;
-    });
-    this.#notes = new QueryController(element, host, () => {
-      const { invoice } = ask();
-      return invoice ? ({ kind: 'credit-note', where: { invoice }, limit: 500 } as const) : null;
-    });
-    this.#held = new QueryController(element, host, () => {
-      const client = ask().isHeldWanted ? this.invoice?.client.id : undefined;
-      return client
-        ? ({ kind: 'payment', where: { client, status: 'received' }, limit: 500 } as const)
-        : null;
-    });
+  /** `invoice` is the id of the one that is shown, empty for none. */
+  constructor(element: ReactiveElement, host: HostController, invoice: () => string) {
+    this.#host = host;
+    this.#invoice = new QueryController(element, host, () =>
+      invoice() ? ({ kind: 'invoice', where: { id: invoice() }, limit: 1 } as const) : null,
+    );
+    this.#allocations = new QueryController(element, host, () =>
+      invoice() ? ({ kind: 'allocation', where: { invoice: invoice() }, limit: 500 } as const) : null,
+    );
+    this.#notes = new QueryController(element, host, () =>
+      invoice() ? ({ kind: 'credit-note', where: { invoice: invoice() }, limit: 500 } as const) : null,
+    );
+  }
+
+  /** What is shown until all of it is read; `null` when it is. */
+  get waiting(): TemplateResult | null {
+    const failed = [this.#invoice, this.#allocations, this.#notes].filter(
+      ({ state }) => state.status === 'failed',
+    );
+    if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()));
+    return (
+      unready(this.#host, this.#invoice) ??
+      unready(this.#host, this.#allocations) ??
+      unready(this.#host, this.#notes)
+    );
   }
 
   get invoice(): Invoice | undefined {
-    return this.query.state.status === 'ready' ? this.query.state.value[0]?.record : undefined;
+    return this.#invoice.state.status === 'ready' ? this.#invoice.state.value[0]?.record : undefined;
   }
 
   get allocations(): readonly ActiveAllocation[] {
@@ -50,12 +50,6 @@ export class InvoiceViewData {
 
   get notes(): readonly CreditNote[] {
     const { state } = this.#notes;
-    return state.status === 'ready' ? state.value.map(({ record }) => record) : [];
-  }
-
-  /** The client's payments, while they are asked for. */
-  get held(): readonly ReceivedPayment[] {
-    const { state } = this.#held;
     return state.status === 'ready' ? state.value.map(({ record }) => record) : [];
   }
 }

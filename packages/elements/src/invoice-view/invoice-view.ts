@@ -1,29 +1,37 @@
-import { invoiceActions } from '@billkit/billing';
-import type { ActiveAllocation, Asked, Command, CommandType, Invoice } from '@billkit/billing';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type {
+  ActiveAllocation,
+  Actor,
+  Asked,
+  Command,
+  CommandType,
+  CreditNoteId,
+  Invoice,
+} from '@billkit/billing';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { BillingActionRequestEvent, BillingNavigateEvent, type Destination } from '../events.js';
-import { actionMenu } from '../parts/action-menu.js';
 import { allocationDialog } from '../parts/allocation-dialog.js';
 import { invoiceBadges } from '../parts/badges.js';
-import { empty, unready } from '../parts/states.js';
+import { empty } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { formatDay, languageOf } from '../text/format.js';
+import { languageOf } from '../text/format.js';
 import { creditNotePanel } from './credit-note-panel.js';
-import { existingPayments } from './existing-payments.js';
-import { invoiceDocument } from './invoice-document.js';
+import { ExistingPaymentsController } from './existing-payments-controller.js';
+import { invoiceDocument, voidBanner } from './invoice-document.js';
 import { invoiceLedger } from './invoice-ledger.js';
+import { invoiceMenus } from './invoice-menus.js';
+import { invoiceLineStyles } from './invoice-line-styles.js';
 import { InvoiceViewData } from './invoice-view-data.js';
 import { invoiceViewStyles } from './invoice-view-styles.js';
+import { printAlone } from './print-alone.js';
 import { commandOf, isQuestion, questionDialog, type Question } from './question.js';
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 
-/** The actions of the Pay menu; the rest is in the other one (billing.md 6.4, 6.5). */
-const paying: readonly CommandType[] = ['record-payment', 'allocate-payment', 'issue-credit-note'];
+const nobody = { id: '', role: 'client' } as const;
 
 /**
  * One invoice: the document, what settled it, and what can be done with it. What cannot be done says why.
@@ -44,16 +52,26 @@ const paying: readonly CommandType[] = ['record-payment', 'allocate-payment', 'i
  * @fires {BillingRequestEvent} billing-invoice-delete-request - Before a draft is deleted.
  * @fires {BillingDoneEvent} billing-invoice-deleted - After it was.
  * @fires {BillingErrorEvent} billing-error - A write did not come about.
- * @slot actions - Buttons of the host, before the menus.
+ * @slot actions - Buttons of the host, before the element's own.
+ * @slot loading - In the place of the skeleton.
+ * @slot error - In the place of the message that the invoice could not be read.
+ * @slot empty - In the place of the sentence that there is no such invoice.
  * @csspart base - All of it.
+ * @csspart header - Number, badges and buttons.
  * @csspart document - What is printed.
+ * @csspart facts - Days, practitioner and reference.
+ * @csspart memo - The text above the lines.
  * @csspart lines - The table of lines.
  * @csspart totals - Subtotal to amount due.
  * @csspart ledger - Payments or credit notes.
+ * @csspart entry - One payment or credit note.
+ * @csspart badge - A word about the invoice's state.
+ * @csspart menu - A list of actions.
  * @csspart dialog - A dialog.
+ * @cssproperty --billing-invoice-width - How wide the invoice may get. Default: 60rem.
  */
 export class InvoiceView extends LitElement {
-  static override styles = [sharedStyles, invoiceViewStyles];
+  static override styles = [sharedStyles, invoiceViewStyles, invoiceLineStyles];
 
   /** The invoice to show. */
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
@@ -62,35 +80,38 @@ export class InvoiceView extends LitElement {
   @state() private accessor reason = '';
   @state() private accessor allocation: ActiveAllocation | undefined;
   @state() private accessor noteId = '';
-  @state() private accessor amounts: ReadonlyMap<string, string> = new Map();
 
   readonly #host = new HostController(this);
   readonly #command = new CommandController(this, this.#host);
-  readonly #questionModal = new ModalController(this, '#question');
+  // The question last: the dialog it comes from gives its focus back before the question takes it.
   readonly #allocationModal = new ModalController(this, '#allocation');
   readonly #noteModal = new ModalController(this, '#note');
-  readonly #existingModal = new ModalController(this, '#existing');
-  readonly #data = new InvoiceViewData(this, this.#host, () => ({
-    invoice: this.invoiceId,
-    isHeldWanted: this.#existingModal.isOpen,
-  }));
+  readonly #questionModal = new ModalController(this, '#question');
+  readonly #data = new InvoiceViewData(this, this.#host, () => this.invoiceId);
+  readonly #existing = new ExistingPaymentsController(this, this.#host, () => this.#data.invoice);
   /** Made when a dialog opens, so that sending twice has one effect. */
   #commandId: `cmd_${string}` = 'cmd_';
 
-  /** Prints the document. */
+  /** Prints the document, and nothing else of the page. */
   print(): void {
-    globalThis.print();
+    printAlone(this);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('invoiceId')) return;
+    // What was asked about one invoice is not asked about the next.
+    for (const modal of this.#modals) modal.hide();
+    this.#command.reset();
   }
 
   override render(): TemplateResult {
-    const waiting = unready(this.#host, this.#data.query);
-    if (waiting) return waiting;
+    if (this.#data.waiting) return this.#data.waiting;
     const { invoice } = this.#data;
     const host = this.#host.value;
     if (!invoice || !host)
-      return empty(
-        this.question === 'delete-draft' ? 'The draft was deleted.' : 'This invoice does not exist.',
-      );
+      return html`<div role="status">
+        ${empty(this.#isDeleted ? 'The draft was deleted.' : 'This invoice does not exist.')}
+      </div>`;
     const language = languageOf(this);
     const name = invoice.number ?? 'Draft';
     return html`<article class="base" part="base" aria-label=${`Invoice ${name}`}>
@@ -99,15 +120,7 @@ export class InvoiceView extends LitElement {
           ${invoiceBadges(invoice, host.today())}
           <div class="actions"><slot name="actions"></slot>${this.#menus(invoice)}</div>
         </div>
-        ${
-          invoice.status === 'void'
-            ? html`<p class="banner warning" part="banner">
-                Void since ${formatDay(invoice.voidedOn, language)}. It is not to be paid.
-                ${invoice.reason ? html`<bdi>${invoice.reason}</bdi>` : nothing}
-              </p>`
-            : nothing
-        }
-        ${invoiceDocument(invoice, language)}
+        ${voidBanner(invoice, language)} ${invoiceDocument(invoice, language)}
         ${invoiceLedger({
           allocations: this.#data.allocations,
           notes: this.#data.notes,
@@ -127,32 +140,26 @@ export class InvoiceView extends LitElement {
   }
 
   #menus(invoice: Invoice): TemplateResult {
-    const actions = invoiceActions(invoice, this.#host.value?.actor() ?? { id: '', role: 'client' });
-    const isDraft = invoice.status === 'draft';
-    const options = {
+    return invoiceMenus({
+      invoice,
+      actor: this.#actor,
       language: languageOf(this),
-      onChoose: (command: CommandType) => this.#choose(command, invoice),
-    };
-    const pay = actions.filter(({ command }) => paying.includes(command));
-    const others = actions.filter(({ command }) => !paying.includes(command));
-    return html`${
-      isDraft || invoice.status === 'void'
-        ? nothing
-        : actionMenu({ ...options, id: 'pay', label: 'Pay invoice', actions: pay, primary: true })
-    }
-    ${actionMenu({ ...options, id: 'actions', label: 'Actions', actions: others })}`;
+      onChoose: (command) => this.#choose(command, invoice),
+      onPrint: () => this.print(),
+    });
   }
 
   #dialogs(invoice: Invoice): TemplateResult {
     const language = languageOf(this);
-    const actor = this.#host.value?.actor() ?? { id: '', role: 'client' };
+    const actor = this.#actor;
     const command = this.#command;
+    const note = this.#data.notes.find(({ id }) => id === this.noteId);
     return html`${questionDialog({
       id: 'question',
       modal: this.#questionModal,
       command,
       question: this.question,
-      invoice,
+      name: (this.question === 'void-credit-note' ? note?.number : invoice.number) ?? '',
       reason: this.reason,
       onReason: (reason) => (this.reason = reason),
       onConfirm: () => void this.#confirm(),
@@ -174,30 +181,34 @@ export class InvoiceView extends LitElement {
     ${creditNotePanel({
       id: 'note',
       modal: this.#noteModal,
-      command,
-      note: this.#data.notes.find(({ id }) => id === this.noteId),
+      note,
       actor,
       language,
-      onVoid: ({ id: creditNote }) =>
-        void this.#send({ type: 'void-credit-note', creditNote, voidedOn: this.#today }, this.#noteModal),
-    })}
-    ${existingPayments({
-      id: 'existing',
-      modal: this.#existingModal,
-      command,
-      invoice: invoice.status === 'open' ? invoice : undefined,
-      payments: this.#data.held,
-      amounts: this.amounts,
-      language,
-      onInput: ({ id }, amount) => (this.amounts = new Map(this.amounts).set(id, amount)),
-      onApply: ({ id: payment }, amount) => {
-        const allocations = [{ invoice: invoice.id, amount }];
-        void this.#send(
-          { type: 'allocate-payment', payment, allocatedOn: this.#today, allocations },
-          this.#existingModal,
-        );
+      onVoid: () => {
+        this.#noteModal.hide();
+        this.#ask('void-credit-note');
       },
+    })}
+    ${this.#existing.render(command, language, ({ id: payment }, amount) => {
+      const allocations = [{ invoice: invoice.id, amount }];
+      void this.#send(
+        { type: 'allocate-payment', payment, allocatedOn: this.#today, allocations },
+        this.#existing.modal,
+      );
     })}`;
+  }
+
+  get #actor(): Actor {
+    return this.#host.value?.actor() ?? nobody;
+  }
+
+  get #modals(): readonly ModalController[] {
+    return [this.#allocationModal, this.#noteModal, this.#existing.modal, this.#questionModal];
+  }
+
+  get #isDeleted(): boolean {
+    const { state } = this.#command;
+    return state.status === 'done' && state.entry.command.type === 'delete-draft';
   }
 
   get #today(): string {
@@ -210,15 +221,18 @@ export class InvoiceView extends LitElement {
     modal.show();
   }
 
+  #ask(question: Question): void {
+    this.question = question;
+    this.reason = '';
+    this.#open(this.#questionModal);
+  }
+
   #choose(command: CommandType, invoice: Invoice): void {
     if (command === 'allocate-payment') {
-      this.amounts = new Map();
-      this.#open(this.#existingModal);
-    } else if (isQuestion(command)) {
-      this.question = command;
-      this.reason = '';
-      this.#open(this.#questionModal);
-    } else this.dispatchEvent(new BillingActionRequestEvent(command, invoice.id));
+      this.#existing.reset();
+      this.#open(this.#existing.modal);
+    } else if (isQuestion(command)) this.#ask(command);
+    else this.dispatchEvent(new BillingActionRequestEvent(command, invoice.id));
   }
 
   readonly #navigate = (to: Destination, id: string): void => {
@@ -228,14 +242,18 @@ export class InvoiceView extends LitElement {
 
   async #confirm(): Promise<void> {
     const { invoice } = this.#data;
-    if (!invoice || !this.question) return;
-    await this.#send(commandOf(this.question, invoice.id, this.#today, this.reason), this.#questionModal);
+    const { question } = this;
+    if (!invoice || !question) return;
+    const asked = { question, invoice: invoice.id, creditNote: this.noteId as CreditNoteId };
+    await this.#send(commandOf(asked, this.#today, this.reason), this.#questionModal);
   }
 
   /** Sends a command of a dialog, which closes when it was done. */
   async #send(command: WithoutId<Asked<Command>>, modal: ModalController): Promise<void> {
     const sent = await this.#command.send({ ...command, id: this.#commandId });
     if (sent.status === 'done') modal.hide();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('dialog [aria-invalid="true"]')?.focus();
   }
 }
 

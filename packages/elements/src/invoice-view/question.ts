@@ -1,4 +1,4 @@
-import type { CommandType, Invoice, InvoiceId } from '@billkit/billing';
+import type { CommandType, CreditNoteId, InvoiceId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
@@ -6,8 +6,8 @@ import { textField } from '../fields/field.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { actionText } from '../text/words.js';
 
-/** What is asked about before it is done to an invoice. */
-export type Question = 'revert-to-draft' | 'void-invoice' | 'delete-draft';
+/** What is asked about before it is done to an invoice or a credit note on it. */
+export type Question = 'revert-to-draft' | 'void-invoice' | 'delete-draft' | 'void-credit-note';
 
 const consequences: Readonly<Record<Question, string>> = {
   'revert-to-draft':
@@ -16,12 +16,21 @@ const consequences: Readonly<Record<Question, string>> = {
     'It stays listed with its number, but is not to be paid and counts nowhere. This cannot be undone.',
   'delete-draft':
     'The draft is erased. A number it has is retired and never used again. This cannot be undone.',
+  'void-credit-note': 'It counts no more: the invoice owes its total again. This cannot be undone.',
 };
 
 export const isQuestion = (command: CommandType): command is Question => Object.hasOwn(consequences, command);
 
+/** What a question is about. */
+export interface Asked {
+  readonly question: Question;
+  readonly invoice: InvoiceId;
+  /** Set when it is about a credit note. */
+  readonly creditNote?: CreditNoteId;
+}
+
 /** The command that does what was asked about, on `day`; a blank reason is none. */
-export function commandOf(question: Question, invoice: InvoiceId, day: string, reason: string) {
+export function commandOf({ question, invoice, creditNote = 'crn_' }: Asked, day: string, reason: string) {
   const why = reason.trim() ? { reason } : {};
   switch (question) {
     case 'revert-to-draft':
@@ -30,6 +39,8 @@ export function commandOf(question: Question, invoice: InvoiceId, day: string, r
       return { type: question, invoice, voidedOn: day, ...why };
     case 'delete-draft':
       return { type: question, invoice, deletedOn: day, ...why };
+    case 'void-credit-note':
+      return { type: question, creditNote, voidedOn: day, ...why };
   }
 }
 
@@ -39,12 +50,13 @@ export function questionDialog(options: {
   readonly modal: ModalController;
   readonly command: CommandController;
   readonly question: Question | undefined;
-  readonly invoice: Invoice;
+  /** The number of what it is about; empty when it has none. */
+  readonly name: string;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   readonly onConfirm: () => void;
 }): TemplateResult {
-  const { question = 'revert-to-draft', invoice, reason, onReason, ...dialog } = options;
+  const { question = 'revert-to-draft', name, reason, onReason, ...dialog } = options;
   const why = textField({
     id: 'question-reason',
     label: 'Reason',
@@ -54,7 +66,7 @@ export function questionDialog(options: {
   });
   return confirmDialog({
     ...dialog,
-    title: `${actionText[question]} ${invoice.number ?? ''}?`,
+    title: `${actionText[question]} ${name}`.trim() + '?',
     body: html`<p>${consequences[question]}</p>
       ${question === 'revert-to-draft' ? '' : why}`,
     action: actionText[question],

@@ -1,0 +1,56 @@
+import { invoiceActions, type Action, type Actor, type CommandType, type Invoice } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import { actionMenu } from '../parts/action-menu.js';
+import { actionText } from '../text/words.js';
+
+/** What can be done with the invoice that is shown. */
+export interface InvoiceMenusOptions {
+  readonly invoice: Invoice;
+  readonly actor: Actor;
+  readonly language: string;
+  readonly onChoose: (command: CommandType) => void;
+  readonly onPrint: () => void;
+}
+
+/** The actions of the Pay menu (billing.md 6.5). */
+const paying: readonly CommandType[] = ['record-payment', 'allocate-payment', 'issue-credit-note'];
+
+/** What has happened to the invoice already, and why it cannot happen again, needs no telling. */
+const past: Readonly<Record<Invoice['status'], readonly CommandType[]>> = {
+  draft: ['revert-to-draft'],
+  open: ['finalize-invoice'],
+  paid: ['finalize-invoice'],
+  void: ['finalize-invoice', 'void-invoice'],
+};
+
+/** Print, what is done most in this state, and a menu of the rest (billing.md I-42, 6.4). */
+export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
+  const { invoice, actor, language, onChoose, onPrint } = options;
+  const { status } = invoice;
+  const actions = invoiceActions(invoice, actor).filter(({ command }) => !past[status].includes(command));
+  const pay = actions.filter(({ command }) => paying.includes(command));
+  const edit = actions.filter(({ command, refusal }) => command === 'revise-draft' && !refusal);
+  const others = actions.filter((action) => !pay.includes(action) && !edit.includes(action));
+  const menu = { language, onChoose };
+  return html`<button class="button quiet" part="button" type="button" @click=${onPrint}>Print</button>
+    ${edit.map((action) => editButton(action, onChoose))}
+    ${
+      status === 'open' || status === 'paid'
+        ? actionMenu({
+            ...menu,
+            id: 'pay',
+            label: 'Pay invoice',
+            actions: pay,
+            primary: pay.some(isPossible),
+          })
+        : nothing
+    }
+    ${actionMenu({ ...menu, id: 'actions', label: 'Actions', actions: others })}`;
+}
+
+const isPossible = ({ refusal }: Action): boolean => refusal === null;
+
+const editButton = ({ command }: Action, onChoose: InvoiceMenusOptions['onChoose']) =>
+  html`<button class="button primary" part="button primary" type="button" @click=${() => onChoose(command)}>
+    ${actionText[command]}
+  </button>`;

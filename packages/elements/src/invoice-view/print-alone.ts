@@ -1,0 +1,31 @@
+const mark = 'data-billkit-unprinted';
+
+/**
+ * Prints an element and nothing else of its page: all that stands beside it, and beside what is around it, is left out
+ * until the browser has printed.
+ */
+export function printAlone(element: Element): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@media print { [${mark}] { display: none !important; } }`);
+  const unprinted: Element[] = [];
+  const roots = new Set<Document | ShadowRoot>();
+  for (let inner: Element | null = element; inner; inner = outerOf(inner)) {
+    roots.add(inner.getRootNode() as Document | ShadowRoot);
+    for (const beside of inner.parentNode?.children ?? []) if (beside !== inner) unprinted.push(beside);
+  }
+  for (const one of unprinted) one.setAttribute(mark, '');
+  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  const restore = () => {
+    for (const one of unprinted) one.removeAttribute(mark);
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+  globalThis.addEventListener('afterprint', restore, { once: true });
+  globalThis.print();
+}
+
+/** What an element is shown in: its slot, its parent, or the element whose shadow it is in. */
+function outerOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
