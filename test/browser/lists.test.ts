@@ -69,11 +69,17 @@ describe('<invoice-list>', () => {
     await page.shows('Nov 1, 2026');
   });
 
-  it('is accessible', async () => {
-    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(3));
-    await page.shows('Nov 3, 2026');
-    await expect(page.element).to.be.accessible();
-  });
+  for (const scheme of ['light', 'dark'])
+    it(`is accessible on a ${scheme} page, as a table and as cards`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(3));
+      await page.shows('Nov 3, 2026');
+      await expect(page.element).to.be.accessible();
+      page.provider.style.display = 'block';
+      page.provider.style.width = '375px';
+      await expect(page.element).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+    });
 });
 
 const payments = (count: number) => async (desk: Desk) => {

@@ -10,6 +10,7 @@ import { cardTable, type Column } from '../parts/card-table.js';
 import { listFrame, listLimit, listWhere } from '../parts/list-frame.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
+import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, formatDay, languageOf } from '../text/format.js';
 import { statusText } from '../text/words.js';
@@ -43,7 +44,7 @@ const columns: readonly Column[] = [
  * @csspart badge - A word about its state.
  */
 export class InvoiceList extends LitElement {
-  static override styles = sharedStyles;
+  static override styles = [sharedStyles, listCards];
 
   /** Only this client's invoices; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';
@@ -97,7 +98,9 @@ export class InvoiceList extends LitElement {
     const language = languageOf(this);
     const money = (amount: Parameters<typeof formatAmount>[0]) =>
       formatAmount(amount, invoice.currency, language);
-    const due = invoice.status === 'draft' ? nothing : formatDay(invoice.dueOn, language);
+    const due = invoice.dueOn && formatDay(invoice.dueOn, language);
+    // Nothing can be due on a draft or a void invoice; zero would read as paid.
+    const isDemand = invoice.status === 'open' || invoice.status === 'paid';
     return html`<tr class="selectable" part="row" role="row">
       <th role="rowheader" scope="row">
         <button
@@ -109,12 +112,14 @@ export class InvoiceList extends LitElement {
           ${invoice.number ?? 'Draft'}
         </button>
       </th>
-      <td role="cell" data-label="Client"><bdi>${invoice.client.name}</bdi></td>
+      <td role="cell" data-label="Client" class="who"><bdi>${invoice.client.name}</bdi></td>
       <td role="cell" data-label="Issued" class="number">${formatDay(invoice.issuedOn, language)}</td>
-      <td role="cell" data-label="Due" class="number">${due}</td>
+      <td role="cell" data-label="Due" class=${due ? 'number' : 'none'}>${due ?? nothing}</td>
       <td role="cell" data-label="Total" class="amount">${money(figuresOf(invoice).total)}</td>
-      <td role="cell" data-label="Amount due" class="amount">${money(amountDueOf(invoice))}</td>
-      <td role="cell" data-label="Status">${invoiceBadges(invoice, today)}</td>
+      <td role="cell" data-label="Amount due" class="amount how-much">
+        ${isDemand ? money(amountDueOf(invoice)) : '–'}
+      </td>
+      <td role="cell" data-label="Status" class="state">${invoiceBadges(invoice, today)}</td>
     </tr>`;
   }
 }

@@ -10,6 +10,7 @@ import { cardTable, type Column } from '../parts/card-table.js';
 import { listFrame, listLimit, listWhere } from '../parts/list-frame.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
+import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, formatDay, languageOf } from '../text/format.js';
 
@@ -44,7 +45,7 @@ const statuses = [
  * @csspart badge - A word about its state.
  */
 export class PaymentList extends LitElement {
-  static override styles = sharedStyles;
+  static override styles = [sharedStyles, listCards];
 
   /** Only this client's payments; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';
@@ -103,14 +104,14 @@ export class PaymentList extends LitElement {
           ${payment.number}
         </button>
       </th>
-      <td role="cell" data-label="Client"><bdi>${payment.client.name}</bdi></td>
+      <td role="cell" data-label="Client" class="who"><bdi>${payment.client.name}</bdi></td>
       <td role="cell" data-label="Date" class="number">${formatDay(payment.receivedOn, language)}</td>
       <td role="cell" data-label="Method">${payment.method.name}</td>
-      <td role="cell" data-label="Amount" class="amount">${money(payment.amount)}</td>
+      <td role="cell" data-label="Amount" class="amount how-much">${money(payment.amount)}</td>
       <td role="cell" data-label="Unallocated" class="amount">
         ${payment.status === 'received' ? money(payment.unallocated) : '–'}
       </td>
-      <td role="cell" data-label="Status">${paymentBadges(payment)}</td>
+      <td role="cell" data-label="Status" class="state">${paymentBadges(payment)}</td>
     </tr>`;
   }
 }

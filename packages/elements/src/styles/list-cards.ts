@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/**
+ * The rows of a list where there is little room: number and state, then who and how much, then the rest in small.
+ * Cells say which they are: `state`, `who`, `how-much`; `none` is left out.
+ */
+export const listCards = css`
+  @container (max-width: 38rem) {
+    table.cards tr.selectable {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-4);
+    }
+
+    table.cards tr.selectable::before,
+    table.cards tr.selectable::after {
+      flex: 0 0 100%;
+      order: 1;
+      content: '';
+    }
+
+    table.cards tr.selectable::after {
+      order: 3;
+    }
+
+    table.cards tr.selectable td {
+      gap: var(--_space-1);
+      order: 4;
+      color: var(--_muted);
+      font-size: 0.875rem;
+    }
+
+    table.cards tr.selectable td.none {
+      display: none;
+    }
+
+    table.cards tr.selectable td.state {
+      order: 0;
+      margin-inline-start: auto;
+    }
+
+    table.cards tr.selectable td.who,
+    table.cards tr.selectable td.how-much {
+      order: 2;
+      color: inherit;
+      font-size: inherit;
+    }
+
+    table.cards tr.selectable td.who {
+      flex: 1 1 30%;
+      text-align: start;
+    }
+
+    table.cards tr.selectable td.how-much {
+      gap: var(--_space-2);
+      align-items: baseline;
+      font-weight: 600;
+    }
+
+    table.cards tr.selectable td.how-much::before {
+      font-weight: 400;
+    }
+
+    table.cards tr.selectable td.who::before,
+    table.cards tr.selectable td.state::before {
+      content: none;
+    }
+  }
+`;
