@@ -121,8 +121,36 @@ const bidiControls = Array.from(
   '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
 ).map((control) => `a${control}b`);
 
+/** "pay" in letters that are not seen, and the flag of England, which is spelled with them. */
+const tagCharacters = [
+  'a\u{e0070}\u{e0061}\u{e0079}',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+];
+
 const textRows = [
   bad('93', oneLine, 'text-control-character', ...bidiControls),
+  bad(
+    '94',
+    oneLine,
+    'text-control-character',
+    'a\u200bb',
+    'a\ufeffb',
+    'a\u00adb',
+    '\u3164',
+    'a\u2060b',
+    'a\u200c',
+  ),
+  bad(
+    '94',
+    oneLine,
+    'text-control-character',
+    'a\u200db',
+    '\u200dमa',
+    '👍\u200da',
+    'a\ufe0f\ufe0fb',
+    'a\u{e0100}\u{e0101}',
+  ),
+  bad('94', oneLine, 'text-control-character', ...tagCharacters),
   bad('95', texts, 'text-control-character', 'a\u001b[31mb', 'a\u0007b', 'a\u0085b', 'a\u009fb', 'a\rb'),
   bad('95', oneLine, 'text-control-character', 'a\r\nb', 'a\nb', 'a\tb'),
   bad('96', texts, 'text-malformed', 'a\u0000b'),

@@ -132,6 +132,36 @@ describe('a text', () => {
     assert.equal(problemOf(label, 'שלום أهلا 👨‍👩‍👧'), null);
   });
 
+  it('row 94: on one line has nothing that nobody sees', () => {
+    for (const one of ['\u200b', '\u2060', '\ufeff', '\u00ad', '\u3164', '\u115f', '\u{e0041}', '\u{e007f}'])
+      for (const check of [label, labelOrEmpty])
+        assert.equal(problemOf(check, `a${one}b`), 'text-control-character', JSON.stringify(one));
+    for (const value of [
+      'a\u200cb',
+      'a\u200db',
+      '\u200dक',
+      'क\u200d',
+      '👍\u200d',
+      '\u200d👍',
+      '👍\u200c👍',
+      '♥\ufe0f\ufe0e',
+    ])
+      assert.equal(problemOf(label, value), 'text-control-character', JSON.stringify(value));
+  });
+
+  it('row 94: on one line may join letters that need it, and emoji', () => {
+    for (const value of [
+      'می\u200cخواهم',
+      'ශ්\u200dරී',
+      'क्\u200dष',
+      '👩\u200d⚕\ufe0f',
+      '🧑🏽\u200d🔧',
+      '❤\ufe0f\u200d🔥',
+    ])
+      assert.equal(problemOf(label, value), null, value);
+    assert.equal(problemOf(note, 'a\u200bb'), null);
+  });
+
   it('of several lines has tabs and line feeds, and may be ordered either way, but no other controls', () => {
     for (const check of [note, description, reason]) {
       assert.equal(problemOf(check, 'a\n\tb \u202e'), null);

@@ -13,6 +13,7 @@ import type { Party } from '../records/party.js';
 import type { InputRefusal } from '../refusal.js';
 import { ok, type Result } from '../result.js';
 import { parseDay } from '../time/day.js';
+import { hasControl, hasHiddenInLine, isMalformed } from './characters.js';
 import { located, object, optional, wrong, type Check } from './check.js';
 
 /** The most lines, allocations or credited lines one command may hold. */
@@ -47,40 +48,34 @@ export const whole =
 /** The version of a record that a person saw: it has been written at least once. */
 export const version = whole(1, Number.MAX_SAFE_INTEGER);
 
-// Control characters, and those that reorder the text around them (reliability.md rows 93, 95).
-const controlInLine = /[\u0000-\u001f\u007f-\u009f]|\p{Bidi_Control}/u;
-const controlInNote = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/;
-
-const loneSurrogate = /\p{Surrogate}/u;
-
-function text(most: number, forbidden: RegExp, isRequired: boolean): Check<string> {
+function text(most: number, holdsForbidden: (text: string) => boolean, isRequired: boolean): Check<string> {
   return (value, path) => {
     if (value === undefined) return wrong('input-required', path);
     if (typeof value !== 'string') return wrong('input-type', path);
     // A letter takes one or two code units, so twice the limit and one more is enough to count.
     if (Array.from(value.slice(0, 2 * most + 1)).length > most) return wrong('text-too-long', path);
-    if (value.includes('\u0000') || loneSurrogate.test(value)) return wrong('text-malformed', path);
-    if (forbidden.test(value)) return wrong('text-control-character', path);
+    if (isMalformed(value)) return wrong('text-malformed', path);
+    if (holdsForbidden(value)) return wrong('text-control-character', path);
     if (isRequired && value.trim() === '') return wrong('input-required', path);
     return ok(value);
   };
 }
 
 /** One line of at most 200 characters, not blank. */
-export const label = text(200, controlInLine, true);
+export const label = text(200, hasHiddenInLine, true);
 /** One line of at most 200 characters; may be empty. */
-export const labelOrEmpty = text(200, controlInLine, false);
+export const labelOrEmpty = text(200, hasHiddenInLine, false);
 /** What numbers begin with; may be empty. A digit at its end would run into the number: `INV-1` and 1 would be `INV-11`. */
 export const numberPrefix: Check<string> = (value, path) =>
   typeof value === 'string' && /\d$/.test(value)
     ? wrong('prefix-ends-in-digit', path)
     : labelOrEmpty(value, path);
 /** Several lines of at most 5,000 characters in all; may be empty. */
-export const note = text(5000, controlInNote, false);
+export const note = text(5000, hasControl, false);
 /** A line item's description: several lines, may be empty while drafting. */
-export const description = text(2000, controlInNote, false);
+export const description = text(2000, hasControl, false);
 /** Why something is done: not blank. */
-export const reason = text(500, controlInNote, true);
+export const reason = text(500, hasControl, true);
 
 const decimal = (limits: DecimalLimits) => located((value) => parseDecimal(value, limits));
 export const quantity = decimal(quantityLimits);
