@@ -13,6 +13,7 @@ export type Field =
   | 'id'
   | 'version'
   | 'whole'
+  | 'flag'
   | 'label'
   | 'line'
   | 'prefix'
@@ -169,6 +170,7 @@ const typeRows = [
   bad('38', written, 'input-type', { toString: () => '1.00' }, { valueOf: () => 1 }, Object('1.00')),
   bad('39', money, 'input-type', { amount: '1', currency: 'USD' }),
   bad('120', written, 'input-type', new Map(), new Date(0), () => '1.00', Symbol('1.00')),
+  bad('84', 'flag', 'input-type', 'true', '', 0, 1, null, [true], {}, Object(true)),
   bad('84', numbers, 'input-type', '1', '', null, true, [1], {}, 1n, Object(1)),
   bad('84', 'version', 'number-range', 0, -1, 0.5, NaN, Infinity, 2 ** 53),
   bad('84', 'whole', 'number-range', -1, 0.5, NaN, Infinity, 1e300),

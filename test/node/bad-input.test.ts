@@ -101,7 +101,11 @@ const complete: Readonly<Record<CommandType, object>> = {
     ...{ numbers: { invoice: format, 'credit-note': format, payment: format } },
     ...{ nextInvoiceNumber: 100, changedOn: today },
   },
-  'save-tax-rate': { taxRate: 'tax_new', name: 'New', percent: '5', description: 'Reduced' },
+  'add-system-tax-rates': { region: 'AU' },
+  'save-tax-rate': {
+    ...{ taxRate: 'tax_new', name: 'New', percent: '5', category: 'E', exemptionReason: 'Exempt' },
+    ...{ compound: true, description: 'Reduced' },
+  },
   'archive-tax-rate': { taxRate: 'tax_a' },
   'restore-tax-rate': { taxRate: 'tax_b' },
   'save-payment-method': { paymentMethod: 'pmt_new', name: 'Voucher', methodType: 'other' },
@@ -168,6 +172,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
+  ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', region: 'choice' },
   ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
   ...{ reference: 'label', prefix: 'prefix', itemCode: 'line', memo: 'note', address: 'note' },
   ...{ description: 'note', reason: 'reason' },
@@ -492,6 +497,9 @@ function mayBeLeftOut({ type, path }: Place): boolean {
     'taxRate',
     'itemCode',
     'nextInvoiceNumber',
+    'category',
+    'exemptionReason',
+    'compound',
   ]
     .filter((one) => one !== 'taxRate' || path.startsWith('content.'))
     .includes(name);

@@ -371,13 +371,15 @@ const creditNotes: Subject<'none' | 'issued' | 'void'> = {
 // Settings
 
 const saveRate = { type: 'save-tax-rate', taxRate: 'tax_a', name: 'GST', percent: '10' } as const;
+const addSystem = { type: 'add-system-tax-rates', region: 'AU' } as const;
 const archiveRate = { type: 'archive-tax-rate', taxRate: 'tax_a' } as const;
+const stateOfRate = (id: string) => async (desk: Desk) => {
+  const rate = (await find(desk, 'tax-rates', 'tax-rates'))?.rates.find((one) => one.id === id);
+  return rate ? (rate.archived ? 'archived' : 'in use') : 'none';
+};
 const taxRates: Subject<'none' | 'in use' | 'archived'> = {
   states: { none: [], 'in use': [saveRate], archived: [saveRate, archiveRate] },
-  async stateOf(desk) {
-    const rate = (await find(desk, 'tax-rates', 'tax-rates'))?.rates.find(({ id }) => id === 'tax_a');
-    return rate ? (rate.archived ? 'archived' : 'in use') : 'none';
-  },
+  stateOf: stateOfRate('tax_a'),
   commands: {
     'save-tax-rate': {
       ask: () => saveRate,
@@ -389,6 +391,34 @@ const taxRates: Subject<'none' | 'in use' | 'archived'> = {
     },
     'restore-tax-rate': {
       ask: () => ({ type: 'restore-tax-rate', taxRate: 'tax_a' }),
+      in: { none: 'not-found', 'in use': 'not-archived', archived: '→ in use' },
+    },
+  },
+};
+
+const systemRate = { taxRate: 'tax_au-gst' } as const;
+const systemTaxRates: Subject<'none' | 'in use' | 'archived'> = {
+  states: {
+    none: [],
+    'in use': [addSystem],
+    archived: [addSystem, { ...archiveRate, ...systemRate }],
+  },
+  stateOf: stateOfRate('tax_au-gst'),
+  commands: {
+    'add-system-tax-rates': {
+      ask: () => addSystem,
+      in: { none: '→ in use', 'in use': '→ in use', archived: '→ archived' },
+    },
+    'save-tax-rate': {
+      ask: () => ({ ...saveRate, ...systemRate }),
+      in: { none: '→ in use', 'in use': 'tax-rate-fixed', archived: 'tax-rate-fixed' },
+    },
+    'archive-tax-rate': {
+      ask: () => ({ ...archiveRate, ...systemRate }),
+      in: { none: 'not-found', 'in use': '→ archived', archived: 'already-archived' },
+    },
+    'restore-tax-rate': {
+      ask: () => ({ type: 'restore-tax-rate', ...systemRate }),
       in: { none: 'not-found', 'in use': 'not-archived', archived: '→ in use' },
     },
   },
@@ -466,6 +496,7 @@ const subjects = {
   'an allocation': allocations,
   'a credit note': creditNotes,
   'a tax rate': taxRates,
+  'a system tax rate': systemTaxRates,
   'a payment method': paymentMethods,
   preferences,
 } as unknown as Readonly<Record<string, Subject<string>>>;

@@ -1,4 +1,5 @@
 import type { Books } from './books.js';
+import type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 import type { AllocatePayment } from './commands/allocate-payment.js';
 import type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
@@ -41,6 +42,7 @@ export type Command =
   | IssueCreditNote
   | VoidCreditNote
   | ChangePreferences
+  | AddSystemTaxRates
   | SaveTaxRate
   | ArchiveTaxRate
   | RestoreTaxRate

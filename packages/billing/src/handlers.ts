@@ -1,4 +1,5 @@
 import type { Command, CommandType, Handler } from './command.js';
+import { addSystemTaxRates } from './commands/add-system-tax-rates.js';
 import { allocatePayment } from './commands/allocate-payment.js';
 import { archivePaymentMethod } from './commands/archive-payment-method.js';
 import { archiveTaxRate } from './commands/archive-tax-rate.js';
@@ -37,6 +38,7 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'issue-credit-note': issueCreditNote,
   'void-credit-note': voidCreditNote,
   'change-preferences': changePreferences,
+  'add-system-tax-rates': addSystemTaxRates,
   'save-tax-rate': saveTaxRate,
   'archive-tax-rate': archiveTaxRate,
   'restore-tax-rate': restoreTaxRate,

@@ -11,6 +11,7 @@ export type { Commit, Expected, Storage, Stored } from './storage.js';
 export { StorageError, type StorageProblem } from './storage-error.js';
 
 export type { Asked } from './input/asked.js';
+export type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 export type { AllocatePayment } from './commands/allocate-payment.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
@@ -96,7 +97,13 @@ export type { PaymentMethod, PaymentMethods, PaymentMethodType } from './records
 export { defaultPreferences, type NumberFormat, type Preferences } from './records/preferences.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
 export type { Refund } from './records/refund.js';
-export { noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
+export {
+  systemTaxRates,
+  taxRegions,
+  type SystemTaxRate,
+  type TaxRegion,
+} from './records/system-tax-rates.js';
+export { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
 
 export {
   allocationActions,

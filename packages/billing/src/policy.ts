@@ -30,6 +30,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'issue-credit-note': staff,
   'void-credit-note': staff,
   'change-preferences': staff,
+  'add-system-tax-rates': staff,
   'save-tax-rate': staff,
   'archive-tax-rate': staff,
   'restore-tax-rate': staff,

@@ -141,6 +141,7 @@ export type Refusal =
   | { readonly type: 'name-taken'; readonly name: string }
   | { readonly type: 'already-archived'; readonly name: string }
   | { readonly type: 'not-archived'; readonly name: string }
+  | { readonly type: 'tax-rate-fixed'; readonly name: string }
   | { readonly type: 'tax-rate-archived'; readonly name: string }
   | { readonly type: 'payment-method-archived'; readonly name: string }
   | { readonly type: 'last-payment-method'; readonly name: string }

@@ -16,6 +16,7 @@ export const eventNames = {
   'issue-credit-note': ['billing-credit-issue-request', 'billing-credit-issued'],
   'void-credit-note': ['billing-credit-void-request', 'billing-credit-voided'],
   'change-preferences': ['billing-preferences-save-request', 'billing-preferences-saved'],
+  'add-system-tax-rates': ['billing-tax-rates-add-request', 'billing-tax-rates-added'],
   'save-tax-rate': ['billing-tax-rate-save-request', 'billing-tax-rate-saved'],
   'archive-tax-rate': ['billing-tax-rate-archive-request', 'billing-tax-rate-archived'],
   'restore-tax-rate': ['billing-tax-rate-restore-request', 'billing-tax-rate-restored'],

@@ -10,8 +10,8 @@ describe('archive-tax-rate', () => {
     const books = new TrialBooks().tax('10').tax('20');
     books.do(archive);
     assert.deepEqual(books.get('tax-rates', 'tax-rates').rates, [
-      { id: 'tax_10', name: 'Tax 10', percent: '10', archived: true },
-      { id: 'tax_20', name: 'Tax 20', percent: '20', archived: false },
+      { id: 'tax_10', name: 'Tax 10', percent: '10', category: 'S', archived: true },
+      { id: 'tax_20', name: 'Tax 20', percent: '20', category: 'S', archived: false },
     ]);
   });
 

@@ -11,8 +11,8 @@ describe('restore-tax-rate', () => {
     books.do(archive);
     books.do(restore);
     assert.deepEqual(books.get('tax-rates', 'tax-rates').rates, [
-      { id: 'tax_10', name: 'Tax 10', percent: '10', archived: false },
-      { id: 'tax_20', name: 'Tax 20', percent: '20', archived: false },
+      { id: 'tax_10', name: 'Tax 10', percent: '10', category: 'S', archived: false },
+      { id: 'tax_20', name: 'Tax 20', percent: '20', category: 'S', archived: false },
     ]);
   });
 

@@ -1,9 +1,9 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { id, label, note, taxPercent } from '../input/fields.js';
+import { flag, id, label, note, reason, taxCategory, taxPercent } from '../input/fields.js';
 import type { Decimal } from '../money/decimal.js';
 import type { CommandId, TaxRateId } from '../records/ids.js';
-import { noTaxRates, type TaxRate } from '../records/tax-rates.js';
+import { defaultTaxCategory, noTaxRates, type TaxRate } from '../records/tax-rates.js';
 import { no, ok } from '../result.js';
 import { isNameTaken, withItem } from './settings-list.js';
 
@@ -15,10 +15,17 @@ export interface SaveTaxRate {
   readonly name: string;
   /** 0 to 100, at most six decimals; `"19"` is nineteen per cent. */
   readonly percent: Decimal;
+  /** Of at most 10 characters, such as an EN 16931 category code. Absent: `Z` at 0 percent, else `S`. */
+  readonly category?: string;
+  readonly exemptionReason?: string;
+  readonly compound?: boolean;
   readonly description?: string;
 }
 
-/** Refuses, in this order, with `tax-rate-archived`, `name-taken` by another rate in use. */
+/**
+ * Refuses, in this order, with `tax-rate-fixed` for a system rate, `tax-rate-archived`, `name-taken` by another rate in
+ * use.
+ */
 export const saveTaxRate: Handler<SaveTaxRate> = {
   check: object<SaveTaxRate>({
     type: oneOf('save-tax-rate'),
@@ -26,20 +33,27 @@ export const saveTaxRate: Handler<SaveTaxRate> = {
     taxRate: id('tax'),
     name: label,
     percent: taxPercent,
+    category: optional(taxCategory),
+    exemptionReason: optional(reason),
+    compound: optional(flag),
     description: optional(note),
   }),
 
   reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
 
-  decide({ taxRate, name, percent, description }, books) {
+  decide({ taxRate, name, percent, category, exemptionReason, compound, description }, books) {
     const all = books.get('tax-rates', 'tax-rates') ?? noTaxRates;
     const before = all.rates.find((rate) => rate.id === taxRate);
+    if (before?.region !== undefined) return no({ type: 'tax-rate-fixed', name: before.name });
     if (before?.archived) return no({ type: 'tax-rate-archived', name: before.name });
     if (isNameTaken(all.rates, taxRate, name)) return no({ type: 'name-taken', name });
     const rate: TaxRate = {
       id: taxRate,
       name,
       percent,
+      category: category ?? defaultTaxCategory(percent),
+      ...(exemptionReason && { exemptionReason }),
+      ...(compound && { compound }),
       ...(description && { description }),
       archived: false,
     };

@@ -45,6 +45,12 @@ export const whole =
       : wrong('number-range', path);
   };
 
+/** Yes or no. */
+export const flag: Check<boolean> = (value, path) => {
+  if (value === undefined) return wrong('input-required', path);
+  return typeof value === 'boolean' ? ok(value) : wrong('input-type', path);
+};
+
 /** The version of a record that a person saw: it has been written at least once. */
 export const version = whole(1, Number.MAX_SAFE_INTEGER);
 
@@ -63,6 +69,8 @@ function text(most: number, holdsForbidden: (text: string) => boolean, isRequire
 
 /** One line of at most 200 characters, not blank. */
 export const label = text(200, hasHiddenInLine, true);
+/** A category code of at most 10 characters, not blank. */
+export const taxCategory = text(10, hasHiddenInLine, true);
 /** One line of at most 200 characters; may be empty. */
 export const labelOrEmpty = text(200, hasHiddenInLine, false);
 /** What numbers begin with; may be empty. A digit at its end would run into the number: `INV-1` and 1 would be `INV-11`. */

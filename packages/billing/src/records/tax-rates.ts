@@ -1,12 +1,25 @@
 import type { Decimal } from '../money/decimal.js';
 import type { TaxRateId } from './ids.js';
+import type { TaxRegion } from './system-tax-rates.js';
 
 export interface TaxRate {
   readonly id: TaxRateId;
   readonly name: string;
   /** Percent, `"19"` is nineteen per cent. */
   readonly percent: Decimal;
+  /**
+   * Why it has this percentage: a category code of EN 16931 (UNCL 5305), where `S` is the standard, `Z` zero rated, `E`
+   * exempt, `AE` reverse charge, `K` intra-community supply, `G` export, `O` not subject to tax, `L` and `M` those of
+   * the Canary Islands, Ceuta and Melilla; or a code of the account's own, of at most 10 characters.
+   */
+  readonly category: string;
+  /** Printed where no tax is charged: why not (EN 16931 BT-120). */
+  readonly exemptionReason?: string;
+  /** Charged on the price and on the taxes before it on the line (money.md 4.3, 6). */
+  readonly compound?: boolean;
   readonly description?: string;
+  /** Present: the law's rate there, as `systemTaxRates` has it; it cannot be edited (billing.md S-08). */
+  readonly region?: TaxRegion;
   /** An archived rate cannot be chosen any more; documents that have it keep it (billing.md S-10, S-11). */
   readonly archived: boolean;
 }
@@ -19,3 +32,6 @@ export interface TaxRates {
 }
 
 export const noTaxRates: TaxRates = { kind: 'tax-rates', id: 'tax-rates', rates: [] };
+
+/** The category of a rate that states none: zero rated at 0 percent, else the standard. */
+export const defaultTaxCategory = (percent: Decimal): 'S' | 'Z' => (percent === '0' ? 'Z' : 'S');

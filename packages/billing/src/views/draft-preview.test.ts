@@ -7,7 +7,7 @@ import { defaultPreferences } from '../records/preferences.js';
 import { line, lineInput } from '../testing/fixtures.js';
 import { previewDraft, type DraftTerms } from './draft-preview.js';
 
-const gst = { id: 'tax_10', name: 'GST', percent: decimalOf('10'), archived: false } as const;
+const gst = { id: 'tax_10', name: 'GST', percent: decimalOf('10'), category: 'S', archived: false } as const;
 const { currency, taxMode, taxRounding, rounding } = defaultPreferences;
 const terms: DraftTerms = { currency, taxMode, taxRounding, rounding, rates: [gst] };
 

@@ -1,4 +1,4 @@
-import { noTaxRates, type TaxRateId } from '@billkit/billing';
+import { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRateId } from '@billkit/billing';
 import { formatDecimal, languageOf, newId } from '@billkit/elements';
 import type { TemplateResult } from 'lit';
 import type { Opened } from '../desk.js';
@@ -13,9 +13,27 @@ interface Typed {
   readonly name: string;
   readonly percent: string;
   readonly description: string;
+  /** What the form does not show; kept as it is. */
+  readonly rest: Partial<Pick<TaxRate, 'category' | 'exemptionReason' | 'compound'>>;
 }
 
-const newRate = (): Typed => ({ id: newId('tax'), isNew: true, name: '', percent: '', description: '' });
+const newRate = (): Typed => ({
+  id: newId('tax'),
+  isNew: true,
+  name: '',
+  percent: '',
+  description: '',
+  rest: {},
+});
+
+/** What of a rate a change of its percentage does not follow. */
+function restOf({ percent, category, exemptionReason, compound }: TaxRate): Typed['rest'] {
+  return {
+    ...(category !== defaultTaxCategory(percent) && { category }),
+    ...(exemptionReason && { exemptionReason }),
+    ...(compound && { compound }),
+  };
+}
 
 /** The tax rates of the practice. */
 export function taxRatesSection(opened: Opened): () => TemplateResult {
@@ -76,15 +94,17 @@ class TaxRatesSection {
 
   #edit(id: string): void {
     const rate = this.#rates.find((one) => one.id === id);
-    if (rate) this.#show({ description: '', ...rate, isNew: false }, 'rate-name');
+    if (!rate) return;
+    const { name, percent, description = '' } = rate;
+    this.#show({ id: rate.id, isNew: false, name, percent, description, rest: restOf(rate) }, 'rate-name');
   }
 
   #send(type: 'archive-tax-rate' | 'restore-tax-rate', taxRate: TaxRateId): void {
     void this.#sending.send({ type, id: newId('cmd'), taxRate });
   }
 
-  async #save({ id: taxRate, name, percent, description }: Typed): Promise<void> {
-    const about = { taxRate, name, percent: percent.trim(), ...(description && { description }) };
+  async #save({ id: taxRate, name, percent, description, rest }: Typed): Promise<void> {
+    const about = { ...rest, taxRate, name, percent: percent.trim(), ...(description && { description }) };
     const isDone = await this.#sending.send({ type: 'save-tax-rate', id: newId('cmd'), ...about });
     if (isDone) this.#show(null, 'rates-add');
   }

@@ -70,6 +70,8 @@ const sentences: Sentences = {
   'name-taken': ({ name }) => `“${name}” is already in use.`,
   'already-archived': ({ name }) => `“${name}” is already archived.`,
   'not-archived': ({ name }) => `“${name}” is not archived.`,
+  'tax-rate-fixed': ({ name }) =>
+    `“${name}” is a rate of the law and cannot be changed. Archive it, or add one of your own.`,
   'tax-rate-archived': ({ name }) => `The tax rate “${name}” is archived. Restore it or choose another.`,
   'payment-method-archived': ({ name }) =>
     `The payment method “${name}” is archived. Restore it or choose another.`,

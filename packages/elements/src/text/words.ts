@@ -23,6 +23,7 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'issue-credit-note': 'Issue credit note',
   'void-credit-note': 'Void credit note',
   'change-preferences': 'Save preferences',
+  'add-system-tax-rates': 'Add tax rates of a region',
   'save-tax-rate': 'Save tax rate',
   'archive-tax-rate': 'Archive tax rate',
   'restore-tax-rate': 'Restore tax rate',
