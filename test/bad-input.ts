@@ -160,7 +160,8 @@ const textRows = [
   bad('98', 'reason', 'text-too-long', 'x'.repeat(501), zalgo),
   bad('98', 'description', 'text-too-long', 'x'.repeat(2001), zalgo),
   bad('98', 'note', 'text-too-long', 'x'.repeat(5001), zalgo),
-  bad('of our own', 'prefix', 'prefix-ends-in-digit', 'INV-1', '7', '2026'),
+  bad('of our own', 'prefix', 'prefix-ends-in-digit', 'INV-1', '7', '2026', 'R-{year}'),
+  bad('of our own', 'prefix', 'prefix-placeholder', '{month}-', '{year', 'INV-}'),
   bad('99', ['label', 'reason'], 'input-required', '', '   ', '\u00a0\u00a0'),
 ];
 

@@ -98,7 +98,7 @@ describe('<invoice-view>', () => {
     await page.click('Delete invoice');
     await page.click('Delete invoice');
     await page.shows('The draft was deleted.');
-    expect((await page.desk.get('number-series', 'invoice')).retired).to.have.length(1);
+    expect((await page.desk.get('number-series', 'invoice:INV-')).retired).to.have.length(1);
   });
 
   it('asks the host for what takes another element', async () => {

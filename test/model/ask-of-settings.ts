@@ -1,10 +1,12 @@
+import { dayOf, nextNumber } from '@billkit/billing';
 import type { Ask } from '@billkit/billing/testing';
 import type { Seen } from './seen.js';
 import type { SettingsWish, Step } from './step.js';
 
-const day = '2026-11-24';
+const day = dayOf('2026-11-24');
 
 const roundings = ['half-up', 'half-even', 'up', 'down'] as const;
+const invoicePrefixes = ['INV-', 'INV-{year}-', 'R', 'INV-', 'INV-', '', 'INV-2026-', 'INV-'] as const;
 const percents = ['19', '7', '21.5', '0', '100', '8.875', '33.333333', '5'] as const;
 
 /** What a step about the settings asks for. Rates and methods that drafts and payments use are among them. */
@@ -34,14 +36,20 @@ export function askOfSettings(what: SettingsWish, step: Step, seen: Seen): Ask {
 const firstArchived = <T extends { readonly archived: boolean }>(all: readonly T[]): T | undefined =>
   all.find(({ archived }) => archived);
 
-/** Other rounding, terms and prefixes; and now and then a jump of the invoice numbers, forward or back. */
-function preferencesOf({ pick, invoice }: Step, { preferences, version, invoices }: Seen): Ask {
+/** Other rounding, terms and prefixes, some of which come to the same series; and now and then a jump of the invoice numbers, forward or back. */
+function preferencesOf({ pick, invoice }: Step, { preferences, version, series }: Seen): Ask {
   const { currency, taxMode } = preferences;
+  const format = {
+    prefix: invoicePrefixes[pick] ?? 'INV-',
+    padding: 4,
+    locations: [{ location: 'north', prefix: pick % 2 ? 'N-{year}-' : 'INV-' }],
+  };
   const prefixes = {
     ...preferences.numbers,
+    invoice: format,
     payment: { prefix: pick % 2 ? 'PAY-' : 'P', padding: 1 + pick },
   };
-  const latest = Math.max(0, ...invoices.map((one) => (one.number === null ? 0 : one.serial)));
+  const { serial } = nextNumber({ document: 'invoice', format, day }, series);
   return {
     type: 'change-preferences',
     version: version('preferences'),
@@ -51,7 +59,7 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, invoices
     rounding: roundings[pick % 4] ?? 'half-up',
     terms: pick,
     numbers: prefixes,
-    ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, latest + invoice - 1) }),
+    ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, serial + invoice - 2) }),
     changedOn: day,
   };
 }

@@ -30,6 +30,8 @@ const leftOf = (payment: Payment | undefined) =>
 const contentOf = ({ invoice, pick }: Step) =>
   draftContent({
     client: invoice % 2 ? grace : ada,
+    issuedOn: pick > 5 ? '2027-01-04' : day,
+    ...(pick % 2 && { location: { id: 'north', name: 'North' } }),
     taxMode: pick % 2 ? 'exclusive' : 'inclusive',
     lines: [
       lineInput({ id: 'lin_a', quantity: '3', unitPrice: '33.33', taxRate: 'tax_a' }),

@@ -6,6 +6,7 @@ import {
   type CreditNote,
   type Invoice,
   type Kind,
+  type NumberSeries,
   type Payment,
   type PaymentMethods,
   type Preferences,
@@ -19,6 +20,7 @@ export interface Seen {
   readonly payments: readonly Payment[];
   readonly allocations: readonly Allocation[];
   readonly creditNotes: readonly CreditNote[];
+  readonly series: readonly NumberSeries[];
   readonly preferences: Preferences;
   readonly taxRates: TaxRates;
   readonly paymentMethods: PaymentMethods;
@@ -30,11 +32,12 @@ const limit = 1000;
 
 /** Looks at the books. */
 export async function look(storage: Storage): Promise<Seen> {
-  const [invoices, payments, allocations, creditNotes, settings] = await Promise.all([
+  const [invoices, payments, allocations, creditNotes, series, settings] = await Promise.all([
     storage.find({ kind: 'invoice', limit }),
     storage.find({ kind: 'payment', limit }),
     storage.find({ kind: 'allocation', limit }),
     storage.find({ kind: 'credit-note', limit }),
+    storage.find({ kind: 'number-series', limit }),
     storage.load([
       { kind: 'preferences', id: 'preferences' },
       { kind: 'tax-rates', id: 'tax-rates' },
@@ -50,6 +53,7 @@ export async function look(storage: Storage): Promise<Seen> {
     payments: payments.map(({ record }) => record),
     allocations: allocations.map(({ record }) => record),
     creditNotes: creditNotes.map(({ record }) => record),
+    series: series.map(({ record }) => record),
     preferences: (setting('preferences') as Preferences | undefined) ?? defaultPreferences,
     taxRates: (setting('tax-rates') as TaxRates | undefined) ?? noTaxRates,
     paymentMethods: (setting('payment-methods') as PaymentMethods | undefined) ?? defaultPaymentMethods,

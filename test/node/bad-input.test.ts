@@ -62,7 +62,7 @@ const content = {
     { ...lineInput({ id: 'lin_2' }), discount: { type: 'amount', amount: '5' } },
   ],
 };
-const format = { prefix: 'A-', padding: 4 };
+const format = { prefix: 'A-{year}-', padding: 4, locations: [{ location: 'north', prefix: 'N-' }] };
 
 /** Every command with every field it may have, each of them as it should be. */
 const complete: Readonly<Record<CommandType, object>> = {
@@ -182,6 +182,7 @@ function fieldOf({ type, path }: Place): Field | undefined {
   if (path.endsWith('discount.amount')) return 'discount';
   if (path.startsWith('content.lines') && path.endsWith('.description')) return 'description';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
+  if (path.endsWith('.location')) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
   if (type === 'change-preferences' && path === 'version') return 'whole';
   return fields[path.split('.').at(-1) ?? ''];

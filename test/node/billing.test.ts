@@ -1,5 +1,6 @@
 import {
   createBilling,
+  defaultPreferences,
   StorageError,
   type Actor,
   type Billing,
@@ -76,7 +77,7 @@ describe('carrying a command out', () => {
       actor: staff,
       command: { ...command },
       wrote: [
-        { kind: 'number-series', id: 'payment', version: 1 },
+        { kind: 'number-series', id: 'payment:PAY-', version: 1 },
         { kind: 'payment', id: 'pay_1', version: 1 },
         { kind: 'invoice', id: 'inv_a', version: 3 },
         { kind: 'allocation', id: 'alc_pay_1', version: 1 },
@@ -136,7 +137,7 @@ describe('carrying a command out', () => {
       'payment/pay_1': 0,
       'payment-methods/payment-methods': 0,
       'preferences/preferences': 0,
-      'number-series/payment': 0,
+      'number-series/payment:PAY-': 0,
       'invoice/inv_a': 2,
       'allocation/alc_pay_1': 0,
     });
@@ -161,6 +162,21 @@ describe('a command that names a record by way of another', () => {
       [own, allocation],
       [own, allocation, { kind: 'payment', id: 'pay_1' }, { kind: 'invoice', id: 'inv_a' }],
     ]);
+  });
+
+  it('reads what it names by then, also when that is as many records as before', async () => {
+    const memory = await owing();
+    const numbers = { ...defaultPreferences.numbers, payment: { prefix: 'P{year}-', padding: 1 } };
+    const { kind: _, id: __, ...choices } = { ...defaultPreferences, numbers };
+    const change = { type: 'change-preferences', id: 'cmd_change', version: 0, changedOn: today } as const;
+    await open(memory).execute({ ...change, ...choices });
+    const { storage, loads } = watched(memory);
+    assert.ok((await open(storage).execute(payment('100'))).ok);
+    const series = loads.map((refs) => refs.filter(({ kind }) => kind === 'number-series'));
+    assert.deepEqual(
+      series.map(([one]) => one?.id),
+      ['payment:PAY-', 'payment:P2026-'],
+    );
   });
 
   it('reads a record once though it names it twice', async () => {

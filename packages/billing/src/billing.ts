@@ -85,14 +85,14 @@ export function createBilling({ storage, now, actor }: BillingOptions): Billing 
 async function read(storage: Storage, command: Command) {
   const own: Ref = { kind: 'audit-entry', id: command.id };
   let books = new Books();
-  let refs: readonly Ref[] = [];
+  let read: ReadonlyMap<string, Ref> = new Map();
   for (;;) {
     const named = [own, ...handlerOf(command).reads(command, books)];
-    const wanted = [...new Map(named.map((ref) => [keyOf(ref), ref])).values()];
-    if (wanted.length === refs.length) return { books, refs };
+    const wanted = new Map(named.map((ref) => [keyOf(ref), ref]));
+    if ([...wanted.keys()].every((key) => read.has(key))) return { books, refs: [...read.values()] };
     // All of them anew: what a record names is looked at together with it, as they stand at the same instant.
-    books = new Books(await storage.load(wanted));
-    refs = wanted;
+    books = new Books(await storage.load([...wanted.values()]));
+    read = wanted;
   }
 }
 

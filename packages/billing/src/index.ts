@@ -88,13 +88,14 @@ export type {
 export type { OpenInvoice, PaidInvoice, VoidedInvoice } from './records/invoice.js';
 export { figuresOf } from './records/invoice-figures.js';
 export type { Line, LineTax } from './records/line.js';
-export type { NumberSeries, RetiredNumbers, SeriesName } from './records/number-series.js';
+export type { LocationPrefix, NumberFormat } from './records/number-format.js';
+export type { DocumentType, NumberSeries, RetiredNumbers, SeriesId } from './records/number-series.js';
 export type { Party } from './records/party.js';
 export { allocatedFrom, type MethodUsed, type Payment, type ReceivedPayment } from './records/payment.js';
 export type { VoidedPayment } from './records/payment.js';
 export { defaultPaymentMethods, paymentMethodTypes } from './records/payment-methods.js';
 export type { PaymentMethod, PaymentMethods, PaymentMethodType } from './records/payment-methods.js';
-export { defaultPreferences, type NumberFormat, type Preferences } from './records/preferences.js';
+export { defaultPreferences, type Preferences } from './records/preferences.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
 export type { Refund } from './records/refund.js';
 export {
@@ -117,6 +118,7 @@ export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';
+export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
 export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';

@@ -43,7 +43,7 @@ describe('a record is found by', () => {
     ['allocation', 'alc_1_1', { status: 'active', invoice: 'inv_a', payment: 'pay_1' }, today],
     ['tax-rates', 'tax-rates', {}, ''],
     ['preferences', 'preferences', {}, ''],
-    ['number-series', 'invoice', {}, ''],
+    ['number-series', 'invoice:INV-', {}, ''],
   ] as const)
     it(`${['id', ...Object.keys(selectors)].join(', ')}: ${kind} ${id}, on the day “${day}”`, () => {
       const record = books.get(kind, id);

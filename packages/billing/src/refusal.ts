@@ -18,6 +18,7 @@ export type InputProblem =
   | 'id-syntax'
   | 'number-range'
   | 'prefix-ends-in-digit'
+  | 'prefix-placeholder'
   | 'text-too-long'
   | 'text-control-character'
   | 'text-malformed'
@@ -146,6 +147,7 @@ export type Refusal =
   | { readonly type: 'payment-method-archived'; readonly name: string }
   | { readonly type: 'last-payment-method'; readonly name: string }
   | { readonly type: 'method-type-fixed'; readonly name: string }
+  | { readonly type: 'location-listed-twice'; readonly location: string }
   | { readonly type: 'next-number-too-low'; readonly next: number; readonly least: number };
 
 export type RefusalType = Refusal['type'];

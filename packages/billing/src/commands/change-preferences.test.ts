@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { newSeries } from '../records/number-series.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { changePreferences } from './change-preferences.js';
 import { TrialBooks, type Trial } from './trial-books.test.js';
@@ -42,8 +43,30 @@ describe('change-preferences', () => {
       ok: false,
       reason: { type: 'input-type', path: 'numbers.invoice.prefix' },
     });
+    const ofYear = { ...others.numbers, payment: { prefix: 'P{year}', padding: 1 } };
+    assert.deepEqual(changePreferences.check({ ...change(0, { numbers: ofYear }), id: 'cmd_1' }, ''), {
+      ok: false,
+      reason: { type: 'prefix-ends-in-digit', path: 'numbers.payment.prefix' },
+    });
     const year = { ...others.numbers, invoice: { prefix: '2026-', padding: 1 } };
     assert.equal(changePreferences.check({ ...change(0, { numbers: year }), id: 'cmd_1' }, '').ok, true);
+  });
+
+  for (const prefix of ['{month}-', 'INV-{year', '{{year}}-', '{ye{year}ar}-'])
+    it(`takes nothing in braces but the year, and so not ${prefix}`, () => {
+      const locations = [{ location: 'north', prefix }];
+      const numbers = { ...others.numbers, invoice: { prefix: '', padding: 1, locations } };
+      assert.deepEqual(changePreferences.check({ ...change(0, { numbers }), id: 'cmd_1' }, ''), {
+        ok: false,
+        reason: { type: 'prefix-placeholder', path: 'numbers.invoice.locations.0.prefix' },
+      });
+    });
+
+  it('keeps a prefix in its composed form: É is printed alike however it was typed', () => {
+    const numbers = { ...others.numbers, invoice: { prefix: 'E\u0301-', padding: 1 } };
+    const books = new TrialBooks();
+    books.do(change(0, { numbers }));
+    assert.equal(books.get('preferences', 'preferences').numbers.invoice.prefix, '\u00c9-');
   });
 
   it('restates no invoice there is (5.3)', () => {
@@ -56,9 +79,8 @@ describe('change-preferences', () => {
   it('continues an older series: the next invoice gets that number, the skipped ones are retired (S-03)', () => {
     const books = new TrialBooks().owe('a', '1');
     books.do(change(0, { nextInvoiceNumber: 1501 }));
-    assert.deepEqual(books.get('number-series', 'invoice'), {
-      kind: 'number-series',
-      id: 'invoice',
+    assert.deepEqual(books.get('number-series', 'invoice:INV-'), {
+      ...newSeries('invoice', 'INV-'),
       next: 1501,
       retired: [{ from: 2, to: 1500, reason: 'Next number changed', retiredOn: '2026-11-24' }],
     });
@@ -68,9 +90,19 @@ describe('change-preferences', () => {
   it('starts a series at the number asked for when none was taken', () => {
     const books = new TrialBooks();
     books.do(change(0, { nextInvoiceNumber: 2 }));
-    assert.deepEqual(books.get('number-series', 'invoice').retired, [
+    assert.deepEqual(books.get('number-series', 'invoice:INV-').retired, [
       { from: 1, to: 1, reason: 'Next number changed', retiredOn: '2026-11-24' },
     ]);
+  });
+
+  it('continues the series of the prefix it brings, in the year it is changed in; others go on as they were', () => {
+    const numbers = { ...defaults.numbers, invoice: { prefix: 'R{year}-', padding: 2 } };
+    const books = new TrialBooks().owe('a', '1');
+    books.do(change(0, { numbers, nextInvoiceNumber: 9 }));
+    assert.equal(books.get('number-series', 'invoice:R2026-').next, 9);
+    assert.equal(books.owe('b', '1').open('b').number, 'R2026-09');
+    books.do(change(1, { numbers: defaults.numbers }));
+    assert.equal(books.owe('c', '1').open('c').number, 'INV-0002');
   });
 
   for (const [what, books, nextInvoiceNumber] of [
@@ -93,6 +125,19 @@ describe('change-preferences', () => {
         current: 1,
       });
     });
+
+  it('is refused with location-listed-twice, also with a number too low', () => {
+    const books = new TrialBooks().owe('a', '1');
+    const [north, south] = ['north', 'south'].map((location) => ({ location, prefix: `${location}-` }));
+    const numbers = {
+      ...defaults.numbers,
+      'credit-note': { prefix: 'CN-', padding: 4, locations: [north, south, { ...north, prefix: 'N-' }] },
+    };
+    assert.deepEqual(books.refusal(change(0, { numbers, nextInvoiceNumber: 1 })), {
+      type: 'location-listed-twice',
+      location: 'north',
+    });
+  });
 
   it('is refused with next-number-too-low for a number that is taken or retired (S-04, Q-26)', () => {
     const books = new TrialBooks().owe('a', '1');

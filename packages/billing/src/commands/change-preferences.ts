@@ -1,12 +1,13 @@
 import type { Handler } from '../command.js';
-import { object, oneOf, optional } from '../input/check.js';
-import { currency, day, id, numberPrefix, whole } from '../input/fields.js';
+import { list, object, oneOf, optional } from '../input/check.js';
+import { currency, day, id, label, linesMax, numberPrefix, whole } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/price-invoice.js';
 import type { CommandId } from '../records/ids.js';
-import { newSeries, retire, type SeriesName } from '../records/number-series.js';
-import type { NumberFormat, Preferences } from '../records/preferences.js';
+import { prefixOf, type LocationPrefix, type NumberFormat } from '../records/number-format.js';
+import { documentTypes, newSeries, retire, seriesId, type DocumentType } from '../records/number-series.js';
+import type { Preferences } from '../records/preferences.js';
 import { no, ok } from '../result.js';
 import type { Day } from '../time/day.js';
 import { taxModes } from './draft-content.js';
@@ -23,15 +24,22 @@ export interface ChangePreferences {
   readonly rounding: RoundingMode;
   /** Whole days, 0 to 3,650. */
   readonly terms: number;
-  readonly numbers: Readonly<Record<SeriesName, NumberFormat>>;
-  /** Continues an older series: the number the next invoice gets (S-03). The skipped ones are retired, `changedOn`. */
+  readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
+  /**
+   * Continues an older series: the number the next invoice of `changedOn` gets, where its location has no series of its
+   * own (S-03). The skipped ones are retired, `changedOn`.
+   */
   readonly nextInvoiceNumber?: number;
   readonly changedOn: Day;
 }
 
-const format = object<NumberFormat>({ prefix: numberPrefix, padding: whole(1, 12) });
+const format = object<NumberFormat>({
+  prefix: numberPrefix,
+  padding: whole(1, 12),
+  locations: optional(list(object<LocationPrefix>({ location: label, prefix: numberPrefix }), linesMax)),
+});
 
-/** Refuses, in this order, with `stale-version`, `next-number-too-low` (S-04, Q-26). */
+/** Refuses, in this order, with `stale-version`, `location-listed-twice`, `next-number-too-low` (S-04, Q-26). */
 export const changePreferences: Handler<ChangePreferences> = {
   check: object<ChangePreferences>({
     type: oneOf('change-preferences'),
@@ -42,7 +50,7 @@ export const changePreferences: Handler<ChangePreferences> = {
     taxRounding: oneOf('rate', 'line'),
     rounding: oneOf('half-up', 'half-even', 'up', 'down'),
     terms: whole(0, 3650),
-    numbers: object<Readonly<Record<SeriesName, NumberFormat>>>({
+    numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({
       invoice: format,
       'credit-note': format,
       payment: format,
@@ -51,16 +59,19 @@ export const changePreferences: Handler<ChangePreferences> = {
     changedOn: day,
   }),
 
-  reads: () => [
+  reads: ({ numbers, changedOn }) => [
     { kind: 'preferences', id: 'preferences' },
-    { kind: 'number-series', id: 'invoice' },
+    { kind: 'number-series', id: seriesId('invoice', prefixOf(numbers.invoice, changedOn)) },
   ],
 
   decide({ type: _, id: __, version: seen, nextInvoiceNumber, changedOn, ...choices }, books) {
     const current = books.requireVersion('preferences', 'preferences', seen);
     if (!current.ok) return current;
     const preferences: Preferences = { kind: 'preferences', id: 'preferences', ...choices };
-    const series = books.get('number-series', 'invoice') ?? newSeries('invoice');
+    const twice = documentTypes.map((document) => locationTwice(choices.numbers[document])).find(Boolean);
+    if (twice) return no({ type: 'location-listed-twice', location: twice });
+    const prefix = prefixOf(choices.numbers.invoice, changedOn);
+    const series = books.get('number-series', seriesId('invoice', prefix)) ?? newSeries('invoice', prefix);
     const { next: least } = series;
     if (nextInvoiceNumber === undefined) return ok({ writes: [preferences] });
     if (nextInvoiceNumber < least) return no({ type: 'next-number-too-low', next: nextInvoiceNumber, least });
@@ -74,3 +85,9 @@ export const changePreferences: Handler<ChangePreferences> = {
     return ok({ writes: [preferences, { ...retire(series, skipped), next: nextInvoiceNumber }] });
   },
 };
+
+/** The first location that is listed a second time. */
+function locationTwice({ locations = [] }: NumberFormat): string | undefined {
+  const known = new Set<string>();
+  return locations.find(({ location }) => known.size === known.add(location).size)?.location;
+}

@@ -3,7 +3,7 @@ import { object, oneOf, optional } from '../input/check.js';
 import { day, id, reason } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
 import { requireDraft } from '../records/invoice.js';
-import { newSeries, retire } from '../records/number-series.js';
+import { retire, seriesOf } from '../records/number-series.js';
 import { refOf } from '../records/record.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -27,10 +27,13 @@ export const deleteDraft: Handler<DeleteDraft> = {
     reason: optional(reason),
   }),
 
-  reads: ({ invoice }) => [
-    { kind: 'invoice', id: invoice },
-    { kind: 'number-series', id: 'invoice' },
-  ],
+  reads({ invoice }, books) {
+    const number = books.get('invoice', invoice)?.number ?? null;
+    return [
+      { kind: 'invoice', id: invoice },
+      ...(number === null ? [] : [{ kind: 'number-series', id: seriesOf('invoice', number) } as const]),
+    ];
+  },
 
   decide({ invoice, deletedOn, reason: why = 'Draft deleted' }, books) {
     const found = books.require('invoice', invoice);
@@ -39,11 +42,10 @@ export const deleteDraft: Handler<DeleteDraft> = {
     if (!draft.ok) return draft;
     const deletes = [refOf(draft.value)];
     if (draft.value.number === null) return ok({ writes: [], deletes });
-    const { serial } = draft.value;
-    const series = books.get('number-series', 'invoice') ?? newSeries('invoice');
-    return ok({
-      writes: [retire(series, { from: serial, to: serial, reason: why, retiredOn: deletedOn })],
-      deletes,
-    });
+    const { number, serial } = draft.value;
+    const series = books.require('number-series', seriesOf('invoice', number));
+    if (!series.ok) return series;
+    const retired = retire(series.value, { from: serial, to: serial, reason: why, retiredOn: deletedOn });
+    return ok({ writes: [retired], deletes });
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { newSeries } from '../records/number-series.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ada, draftContent, draftInvoice, grace, lineInput, today } from '../testing/fixtures.js';
 import { TrialBooks, type Trial } from './trial-books.test.js';
@@ -19,7 +20,7 @@ describe('finalize-invoice', () => {
     const { writes } = books.do(finalize());
     const [, invoice] = writes;
     assert.ok(invoice?.kind === 'invoice' && invoice.status === 'open');
-    assert.deepEqual(writes[0], { kind: 'number-series', id: 'invoice', next: 2, retired: [] });
+    assert.deepEqual(writes[0], { ...newSeries('invoice', 'INV-'), next: 2 });
     assert.equal(invoice.number, 'INV-0001');
     assert.equal(invoice.serial, 1);
     assert.equal(invoice.dueOn, '2026-12-08');
@@ -47,7 +48,7 @@ describe('finalize-invoice', () => {
     );
     const invoice = books.get('invoice', 'inv_a');
     assert.deepEqual([invoice.status, invoice.number], ['open', 'INV-0001']);
-    assert.equal(books.get('number-series', 'invoice').next, 3);
+    assert.equal(books.get('number-series', 'invoice:INV-').next, 3);
   });
 
   for (const [terms, dueOn] of [
@@ -242,7 +243,7 @@ describe('finalize-invoice is refused, in this order,', () => {
   it('and takes no number then', () => {
     const books = new TrialBooks(draftInvoice({ id: 'inv_a' }));
     books.refusal(withPayment({ amount: '0' }));
-    assert.equal(books.find('number-series', 'invoice'), undefined);
+    assert.equal(books.find('number-series', 'invoice:INV-'), undefined);
     assert.equal(books.get('invoice', 'inv_a').status, 'draft');
   });
 });

@@ -6,13 +6,19 @@ import { min } from '../money/amount.js';
 import { move } from '../records/allocation.js';
 import { finalize, requireComplete, requireDueOn } from '../records/finalize.js';
 import type { CommandId, InvoiceId, PaymentId, PaymentMethodId } from '../records/ids.js';
-import { requireDraft, type DraftInvoice, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
-import { newSeries, takeNumber } from '../records/number-series.js';
+import {
+  requireDraft,
+  type DraftInvoice,
+  type Invoice,
+  type OpenInvoice,
+  type PaidInvoice,
+} from '../records/invoice.js';
 import { defaultPreferences } from '../records/preferences.js';
 import type { BillingRecord } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
+import { numberingReads, takeNextNumber } from './numbering.js';
 import { receiptReads, receive } from './receipt.js';
 import { allocationId } from './spread.js';
 
@@ -61,12 +67,17 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
     ),
   }),
 
-  reads: ({ invoice, payment }) => [
-    { kind: 'invoice', id: invoice },
-    { kind: 'preferences', id: 'preferences' },
-    { kind: 'number-series', id: 'invoice' },
-    ...(payment ? receiptReads(payment.payment) : []),
-  ],
+  reads({ invoice, payment }, books) {
+    const draft = books.get('invoice', invoice);
+    return [
+      { kind: 'invoice', id: invoice },
+      { kind: 'preferences', id: 'preferences' },
+      ...(draft?.number === null ? numberingReads(unnumbered(draft), books) : []),
+      ...(payment
+        ? receiptReads({ id: payment.payment, day: payment.receivedOn, location: draft?.location }, books)
+        : []),
+    ];
+  },
 
   decide({ id: command, invoice: invoiceId, version: seen, payment }, books) {
     const found = books.require('invoice', invoiceId);
@@ -91,10 +102,12 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
 /** The number the draft kept from an earlier issue, or the next one of the series. */
 function takeInvoiceNumber(draft: DraftInvoice, books: Books) {
   if (draft.number !== null) return { number: draft.number, serial: draft.serial, series: [] };
-  const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;
-  const taken = takeNumber(books.get('number-series', 'invoice') ?? newSeries('invoice'), numbers.invoice);
+  const taken = takeNextNumber(unnumbered(draft), books);
   return { ...taken, series: [taken.series] };
 }
+
+const unnumbered = ({ issuedOn, location }: Invoice) =>
+  ({ document: 'invoice', day: issuedOn, location }) as const;
 
 function pay(
   invoice: OpenInvoice | PaidInvoice,

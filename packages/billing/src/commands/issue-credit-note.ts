@@ -7,11 +7,10 @@ import { countCredit, priceCredit, requireCreditWithinDue, type CreditAsked } fr
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId, InvoiceId, LineId } from '../records/ids.js';
 import { requireOpen, settle } from '../records/invoice.js';
-import { newSeries, takeNumber } from '../records/number-series.js';
-import { defaultPreferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import { compareDays, type Day } from '../time/day.js';
+import { numberingReads, takeNextNumber } from './numbering.js';
 
 /** Some of a line's quantity, or an amount of it: net, or gross where prices include tax (billing.md C-06, C-10, C-11). */
 export type CreditInput =
@@ -51,11 +50,13 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     lines: someOf(creditInput, linesMax),
   }),
 
-  reads: ({ creditNote, invoice }) => [
+  reads: ({ creditNote, invoice, issuedOn: day }, books) => [
     { kind: 'credit-note', id: creditNote },
     { kind: 'invoice', id: invoice },
-    { kind: 'preferences', id: 'preferences' },
-    { kind: 'number-series', id: 'credit-note' },
+    ...numberingReads(
+      { document: 'credit-note', day, location: books.get('invoice', invoice)?.location },
+      books,
+    ),
   ],
 
   decide({ creditNote, invoice: invoiceId, issuedOn, reason: why, lines }, books) {
@@ -65,7 +66,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     if (!found.ok) return found;
     const open = requireOpen(found.value);
     if (!open.ok) return open;
-    const { number: invoiceNumber, client, currency, issuedOn: invoiceIssuedOn } = open.value;
+    const { number: invoiceNumber, client, location, currency, issuedOn: invoiceIssuedOn } = open.value;
     if (compareDays(issuedOn, invoiceIssuedOn) < 0)
       return no({ type: 'credit-before-issue', issuedOn, invoiceIssuedOn });
     const asked = creditAsked(lines, currency);
@@ -75,9 +76,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     const { total } = figures.value;
     const within = requireCreditWithinDue(open.value, total);
     if (!within.ok) return within;
-    const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;
-    const series = books.get('number-series', 'credit-note') ?? newSeries('credit-note');
-    const taken = takeNumber(series, numbers['credit-note']);
+    const taken = takeNextNumber({ document: 'credit-note', day: issuedOn, location }, books);
     const note: IssuedCreditNote = {
       kind: 'credit-note',
       id: creditNote,

@@ -1,20 +1,21 @@
 import type { Books } from '../books.js';
 import { zero } from '../money/amount.js';
 import type { PaymentId, PaymentMethodId } from '../records/ids.js';
-import { newSeries, takeNumber } from '../records/number-series.js';
 import { defaultPaymentMethods } from '../records/payment-methods.js';
 import type { MethodUsed, ReceivedPayment } from '../records/payment.js';
-import { defaultPreferences } from '../records/preferences.js';
 import type { Ref } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
+import { numberingReads, takeNextNumber, type Unnumbered } from './numbering.js';
 
-/** What receiving money reads, whichever command receives it. */
-export const receiptReads = (payment: PaymentId): readonly Ref[] => [
-  { kind: 'payment', id: payment },
+/** What receiving money reads, whichever command receives it: of the payment, its day and location count. */
+export const receiptReads = (
+  { id, ...rest }: Omit<Unnumbered, 'document'> & { readonly id: PaymentId },
+  books: Books,
+): readonly Ref[] => [
+  { kind: 'payment', id },
   { kind: 'payment-methods', id: 'payment-methods' },
-  { kind: 'preferences', id: 'preferences' },
-  { kind: 'number-series', id: 'payment' },
+  ...numberingReads({ document: 'payment', ...rest }, books),
 ];
 
 /** Money as it is received, before it has a number. */
@@ -29,8 +30,8 @@ export function receive(receipt: Receipt, books: Books) {
   if (!free.ok) return free;
   const method = requireMethod(receipt.method, books);
   if (!method.ok) return method;
-  const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;
-  const taken = takeNumber(books.get('number-series', 'payment') ?? newSeries('payment'), numbers.payment);
+  const { receivedOn: day, location } = receipt;
+  const taken = takeNextNumber({ document: 'payment', day, location }, books);
   const payment: ReceivedPayment = {
     ...receipt,
     kind: 'payment',

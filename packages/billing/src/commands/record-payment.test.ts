@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { newSeries } from '../records/number-series.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ada, grace, lineInput, today } from '../testing/fixtures.js';
 import { client, receipt, TrialBooks, type Trial } from './trial-books.test.js';
@@ -19,7 +20,7 @@ describe('record-payment', () => {
     const location = { id: 'l1', name: 'Main street' };
     assert.deepEqual(books.do(pay('200', {}, { payer: grace, location, description: 'Deposit' })), {
       writes: [
-        { kind: 'number-series', id: 'payment', next: 2, retired: [] },
+        { ...newSeries('payment', 'PAY-'), next: 2 },
         {
           kind: 'payment',
           id: 'pay_1',

@@ -55,8 +55,8 @@ export const recordPayment: Handler<RecordPayment> = {
     allocations: list(allocationInput, linesMax),
   }),
 
-  reads: ({ payment, allocations }) => [
-    ...receiptReads(payment),
+  reads: ({ payment, receivedOn, location, allocations }, books) => [
+    ...receiptReads({ id: payment, day: receivedOn, location }, books),
     ...allocations.map(({ invoice }) => ({ kind: 'invoice', id: invoice }) as const),
   ],
 

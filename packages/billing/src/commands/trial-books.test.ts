@@ -5,7 +5,7 @@ import { checkCommand, handlerOf } from '../handlers.js';
 import type { Actor } from '../policy.js';
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
 import type { ReceivedPayment } from '../records/payment.js';
-import { keyOf, type BillingRecord, type Kind, type RecordOf, type Ref } from '../records/record.js';
+import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
 import type { Result } from '../result.js';
 import type { Stored } from '../storage.js';
@@ -139,12 +139,12 @@ export class TrialBooks {
   }
 
   #read(command: Command): Books {
-    let refs: readonly Ref[] = [];
+    let read: ReadonlySet<string> = new Set();
     for (;;) {
-      const books = new Books(refs.flatMap((ref) => this.#entries.get(keyOf(ref)) ?? []));
-      const named = handlerOf(command).reads(command, books);
-      if (named.length === refs.length) return books;
-      refs = named;
+      const books = new Books([...read].flatMap((key) => this.#entries.get(key) ?? []));
+      const named = new Set(handlerOf(command).reads(command, books).map(keyOf));
+      if ([...named].every((key) => read.has(key))) return books;
+      read = named;
     }
   }
 }

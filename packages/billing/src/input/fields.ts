@@ -9,6 +9,7 @@ import {
   taxPercentLimits,
   type DecimalLimits,
 } from '../money/decimal.js';
+import { yearPlaceholder } from '../records/number-format.js';
 import type { Party } from '../records/party.js';
 import type { InputRefusal } from '../refusal.js';
 import { ok, type Result } from '../result.js';
@@ -73,11 +74,17 @@ export const label = text(200, hasHiddenInLine, true);
 export const taxCategory = text(10, hasHiddenInLine, true);
 /** One line of at most 200 characters; may be empty. */
 export const labelOrEmpty = text(200, hasHiddenInLine, false);
-/** What numbers begin with; may be empty. A digit at its end would run into the number: `INV-1` and 1 would be `INV-11`. */
-export const numberPrefix: Check<string> = (value, path) =>
-  typeof value === 'string' && /\d$/.test(value)
-    ? wrong('prefix-ends-in-digit', path)
-    : labelOrEmpty(value, path);
+/**
+ * What numbers begin with, `{year}` standing for a year; may be empty. A digit at its end would run into the number:
+ * `INV-1` and 1 would be `INV-11`. In composed form, so that no two prefixes are printed alike.
+ */
+export const numberPrefix: Check<string> = (value, path) => {
+  const read = labelOrEmpty(value, path);
+  if (!read.ok) return read;
+  const printed = read.value.replaceAll(yearPlaceholder, '2026');
+  if (/[{}]/.test(printed)) return wrong('prefix-placeholder', path);
+  return /\d$/.test(printed) ? wrong('prefix-ends-in-digit', path) : ok(read.value.normalize());
+};
 /** Several lines of at most 5,000 characters in all; may be empty. */
 export const note = text(5000, hasControl, false);
 /** A line item's description: several lines, may be empty while drafting. */

@@ -5,7 +5,14 @@ import { newSeries, retire, takeNumber } from './number-series.js';
 
 describe('a number series', () => {
   it('starts at one', () => {
-    assert.deepEqual(newSeries('payment'), { kind: 'number-series', id: 'payment', next: 1, retired: [] });
+    assert.deepEqual(newSeries('payment', 'PAY-'), {
+      kind: 'number-series',
+      id: 'payment:PAY-',
+      document: 'payment',
+      prefix: 'PAY-',
+      next: 1,
+      retired: [],
+    });
   });
 
   for (const [next, prefix, padding, number] of [
@@ -15,8 +22,8 @@ describe('a number series', () => {
     [7, '', 1, '7'],
   ] as const)
     it(`writes ${next} as ${number}: padded to ${padding} digits, and longer ones grow (I-15)`, () => {
-      const series = { ...newSeries('invoice'), next };
-      assert.deepEqual(takeNumber(series, { prefix, padding }), {
+      const series = { ...newSeries('invoice', prefix), next };
+      assert.deepEqual(takeNumber(series, padding), {
         serial: next,
         number,
         series: { ...series, next: next + 1 },
@@ -26,6 +33,6 @@ describe('a number series', () => {
   it('keeps what was retired before (I-16)', () => {
     const one = { from: 1, to: 4, reason: 'Next number changed', retiredOn: dayOf('2026-11-24') };
     const two = { from: 6, to: 6, reason: 'Draft deleted', retiredOn: dayOf('2026-11-25') };
-    assert.deepEqual(retire(retire(newSeries('invoice'), one), two).retired, [one, two]);
+    assert.deepEqual(retire(retire(newSeries('invoice', 'INV-'), one), two).retired, [one, two]);
   });
 });

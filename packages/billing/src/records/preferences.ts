@@ -1,14 +1,8 @@
 import { currencyOf, type Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/price-invoice.js';
-import type { SeriesName } from './number-series.js';
-
-/** How the numbers of one kind of document are written: `INV-` and 4 give `INV-0001`. */
-export interface NumberFormat {
-  readonly prefix: string;
-  /** The least number of digits; longer numbers simply grow (billing.md I-15). */
-  readonly padding: number;
-}
+import type { NumberFormat } from './number-format.js';
+import type { DocumentType } from './number-series.js';
 
 /** The account's choices. They apply to what is made from now on and restate nothing (billing.md 5.3). */
 export interface Preferences {
@@ -21,7 +15,7 @@ export interface Preferences {
   readonly rounding: RoundingMode;
   /** Whole days from issue to due; 0 is due at once (billing.md S-06). */
   readonly terms: number;
-  readonly numbers: Readonly<Record<SeriesName, NumberFormat>>;
+  readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
 }
 
 /** What holds until the account has saved its own. */

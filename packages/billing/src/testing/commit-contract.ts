@@ -64,7 +64,7 @@ export const commitContract: readonly StorageCase[] = [
     name: 'holds records of every kind to their versions',
     async run(open) {
       const storage = await open();
-      const records = [one, receivedPayment(), defaultPreferences, newSeries('invoice')];
+      const records = [one, receivedPayment(), defaultPreferences, newSeries('invoice', 'INV-')];
       await storage.commit(commitOf(records));
       for (const record of records) {
         same(await storage.commit(commitOf([record], [0])), 'conflict', `a first ${record.kind} again`);

@@ -4,6 +4,7 @@ import { TrialBooks } from '../commands/trial-books.test.js';
 import { amountOf } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
+import { newSeries } from '../records/number-series.js';
 import type { BillingRecord, Kind } from '../records/record.js';
 import { euros, grace, lineInput, today } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
@@ -265,31 +266,47 @@ const numberRows: readonly Row[] = [
     'inv_paid',
     (change) => [change('invoice', 'inv_paid', { number: 'INV-0001' })],
   ],
+  [
+    'a number is its prefix and its serial',
+    'inv_paid',
+    (change) => [change('invoice', 'inv_paid', { number: 'INV-0022' })],
+  ],
+  [
+    'a series is its document type and its prefix',
+    'invoice:INV-',
+    (change) => [change('number-series', 'invoice:INV-', { prefix: 'INV' })],
+  ],
+  ['a series is its document type and its prefix', 'invoice:INV-1', () => [newSeries('invoice', 'INV-1')]],
+  [
+    'I9: numbers are without gaps',
+    'invoice:R-',
+    (change) => [change('invoice', 'inv_paid', { number: 'R-0002' })],
+  ],
   ['I9: no number is given twice', 'pay_3', (change) => [change('payment', 'pay_3', { serial: 1 })]],
   ['I9: no number is given twice', 'crn_2', (change) => [change('credit-note', 'crn_2', { serial: 1 })]],
   [
     'I9: a retired number is on no document',
-    'invoice',
+    'invoice:INV-',
     (change) => [
-      change('number-series', 'invoice', {
+      change('number-series', 'invoice:INV-', {
         retired: [{ from: 4, to: 5, reason: 'Mistake', retiredOn: later }],
       }),
     ],
   ],
   [
     'I9: a retired number is on no document',
-    'invoice',
+    'invoice:INV-',
     (change, books) => {
-      const { retired } = books.get('number-series', 'invoice');
-      return [change('number-series', 'invoice', { retired: [...retired, ...retired] })];
+      const { retired } = books.get('number-series', 'invoice:INV-');
+      return [change('number-series', 'invoice:INV-', { retired: [...retired, ...retired] })];
     },
   ],
   [
     'I9: numbers are without gaps',
-    'invoice',
-    (change) => [change('number-series', 'invoice', { retired: [] })],
+    'invoice:INV-',
+    (change) => [change('number-series', 'invoice:INV-', { retired: [] })],
   ],
-  ...(['invoice', 'payment', 'credit-note'] as const).map((series): Row => [
+  ...(['invoice:INV-', 'payment:PAY-', 'credit-note:CN-'] as const).map((series): Row => [
     'I9: numbers are without gaps',
     series,
     (change, books) => [
@@ -298,7 +315,7 @@ const numberRows: readonly Row[] = [
   ]),
   [
     'I9: numbers are without gaps',
-    'payment',
+    'payment:PAY-',
     (change) => [change('payment', 'pay_3', { serial: 4, number: 'PAY-0004' })],
   ],
 ];
@@ -315,7 +332,7 @@ describe('the books are checked', () => {
   it('at once, however far ahead a series was continued (S-03)', () => {
     const books = new TrialBooks().owe('a', '1');
     const retired = [{ from: 2, to: 999_999_999_998, reason: 'Next number changed', retiredOn: today }];
-    const series = { kind: 'number-series', id: 'invoice', next: 999_999_999_999, retired } as const;
+    const series = { ...newSeries('invoice', 'INV-'), next: 999_999_999_999, retired };
     assert.deepEqual(checkBooks(books.put(series).records()), []);
     const short = { ...series, next: 999_999_999_998 };
     assert.deepEqual(
@@ -328,7 +345,7 @@ describe('the books are checked', () => {
     const without = whole.filter(({ kind }) => kind !== 'number-series');
     assert.deepEqual(
       checkBooks(without).map(({ ref, rule }) => `${ref.id}: ${rule}`),
-      ['invoice', 'credit-note', 'payment'].map((id) => `${id}: I9: numbers are without gaps`),
+      ['invoice:INV-', 'payment:PAY-', 'credit-note:CN-'].map((id) => `${id}: I9: numbers are without gaps`),
     );
     assert.deepEqual(checkBooks(new TrialBooks().draft('a').records()), []);
   });

@@ -1,8 +1,9 @@
 import {
   defaultPreferences,
+  nextNumber,
   type Asked,
   type ChangePreferences,
-  type NumberFormat,
+  type NextNumber,
   type Preferences,
 } from '@billkit/billing';
 import { newId } from '@billkit/elements';
@@ -32,10 +33,6 @@ interface Typed {
   readonly taxRounding: string;
 }
 
-/** A number as it will be printed. */
-const printed = ({ prefix, padding }: NumberFormat, serial: string) =>
-  `${prefix}${serial.padStart(padding, '0')}`;
-
 /** How invoices are numbered, when they fall due and how they are taxed. */
 export function preferencesForm(opened: Opened): () => TemplateResult {
   const form = new PreferencesForm(opened);
@@ -55,7 +52,7 @@ class PreferencesForm {
   constructor(opened: Opened) {
     this.#opened = opened;
     this.#preferences = opened.watch({ kind: 'preferences', limit: 1 });
-    this.#series = opened.watch({ kind: 'number-series', where: { id: 'invoice' }, limit: 1 });
+    this.#series = opened.watch({ kind: 'number-series', limit: 1000 });
     this.#sending = new Sending(opened.billing, opened.update);
   }
 
@@ -82,8 +79,11 @@ class PreferencesForm {
     return this.#preferences.found[0]?.version ?? 0;
   }
 
-  get #next(): string {
-    return String(this.#series.found[0]?.record.next ?? 1);
+  /** What the next invoice of today is numbered under the prefix as typed. */
+  #nextNumber(from?: number): NextNumber {
+    const format = { ...this.#current.numbers.invoice, prefix: this.#values.prefix };
+    const series = this.#series.found.map(({ record }) => record);
+    return nextNumber({ document: 'invoice', format, day: this.#opened.today() }, series, from);
   }
 
   get #values(): Typed {
@@ -122,21 +122,22 @@ class PreferencesForm {
 
   #numberFields(): readonly TemplateResult[] {
     const { prefix, next, terms } = this.#values;
-    const serial = next ?? this.#next;
-    const sample = printed({ ...this.#current.numbers.invoice, prefix }, serial.trim() || '…');
+    const typed = next === null ? undefined : numberOf(next);
+    const sample = typeof typed === 'string' ? '…' : this.#nextNumber(typed).number;
     const { about } = this.#sending;
     return [
       textField({
         id: 'prefix',
         label: 'Number prefix',
         value: prefix,
+        hint: 'Write {year} for the year of the invoice.',
         error: about('numbers.invoice.prefix'),
         onInput: (text) => this.#type({ prefix: text }),
       }),
       textField({
         id: 'next-number',
         label: 'Next number',
-        value: serial,
+        value: next ?? String(this.#nextNumber().serial),
         whole: true,
         hint: `The next invoice will be ${sample}.`,
         error: about('nextInvoiceNumber'),

@@ -77,6 +77,7 @@ const sentences: Sentences = {
     `The payment method “${name}” is archived. Restore it or choose another.`,
   'last-payment-method': ({ name }) => `“${name}” is the last payment method; at least one must remain.`,
   'method-type-fixed': ({ name }) => `The type of “${name}” cannot be changed.`,
+  'location-listed-twice': () => 'A location is listed twice.',
   'next-number-too-low': ({ least }) => `The next number must be at least ${least}: lower ones are taken.`,
 };
 
@@ -90,6 +91,7 @@ const inputSentences: Readonly<Record<InputProblem, string>> = {
   'id-syntax': 'This is not a valid id.',
   'number-range': 'This number is out of range.',
   'prefix-ends-in-digit': 'A prefix cannot end in a digit: it would run into the number.',
+  'prefix-placeholder': 'Only {year} can be written in braces in a prefix.',
   'text-too-long': 'This text is too long.',
   'text-control-character': 'This text contains characters that cannot be printed.',
   'text-malformed': 'This text is damaged. Type it again.',
