@@ -58,6 +58,7 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, series }
     taxRounding: pick % 2 ? 'line' : 'rate',
     rounding: roundings[pick % 4] ?? 'half-up',
     terms: pick,
+    assignNumberAt: pick % 2 ? 'draft' : 'finalize',
     numbers: prefixes,
     ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, serial + invoice - 2) }),
     changedOn: day,

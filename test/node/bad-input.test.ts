@@ -98,6 +98,7 @@ const complete: Readonly<Record<CommandType, object>> = {
   'void-credit-note': { creditNote: 'crn_1', voidedOn: today, reason: 'Mistake' },
   'change-preferences': {
     ...{ version: 0, currency: 'EUR', taxMode: 'none', taxRounding: 'line', rounding: 'up', terms: 30 },
+    assignNumberAt: 'draft',
     ...{ numbers: { invoice: format, 'credit-note': format, payment: format } },
     ...{ nextInvoiceNumber: 100, changedOn: today },
   },
@@ -170,6 +171,7 @@ const fields: Readonly<Record<string, Field>> = {
   },
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day' },
   ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
+  assignNumberAt: 'choice',
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
   ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', region: 'choice' },

@@ -15,6 +15,7 @@ const others = {
   taxRounding: 'line',
   rounding: 'half-even',
   terms: 30,
+  assignNumberAt: 'draft',
   numbers: {
     invoice: { prefix: '', padding: 1 },
     'credit-note': { prefix: 'ADJ-', padding: 6 },

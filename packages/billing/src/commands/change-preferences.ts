@@ -24,6 +24,8 @@ export interface ChangePreferences {
   readonly rounding: RoundingMode;
   /** Whole days, 0 to 3,650. */
   readonly terms: number;
+  /** Invoices take their number when they are finalized, or already as drafts (Q-36). */
+  readonly assignNumberAt: Preferences['assignNumberAt'];
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
   /**
    * Continues an older series: the number the next invoice of `changedOn` gets, where its location has no series of its
@@ -50,6 +52,7 @@ export const changePreferences: Handler<ChangePreferences> = {
     taxRounding: oneOf('rate', 'line'),
     rounding: oneOf('half-up', 'half-even', 'up', 'down'),
     terms: whole(0, 3650),
+    assignNumberAt: oneOf('finalize', 'draft'),
     numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({
       invoice: format,
       'credit-note': format,

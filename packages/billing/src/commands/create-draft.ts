@@ -6,8 +6,9 @@ import type { DraftInvoice } from '../records/invoice.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ok } from '../result.js';
 import { draftContent, linesFrom, type DraftContent } from './draft-content.js';
+import { draftNumberReads, invoiceToNumber, numberDraft } from './numbering.js';
 
-/** Starts an invoice (billing.md T1). It has no number until it is finalized. */
+/** Starts an invoice (billing.md T1). It has no number until it is finalized, unless the account numbers drafts (Q-36, I-14). */
 export interface CreateDraft {
   readonly type: 'create-draft';
   readonly id: CommandId;
@@ -24,9 +25,9 @@ export const createDraft: Handler<CreateDraft> = {
     content: draftContent,
   }),
 
-  reads: ({ invoice }) => [
+  reads: ({ invoice, content }, books) => [
     { kind: 'invoice', id: invoice },
-    { kind: 'preferences', id: 'preferences' },
+    ...draftNumberReads(invoiceToNumber(content), books),
     { kind: 'tax-rates', id: 'tax-rates' },
   ],
 
@@ -37,18 +38,19 @@ export const createDraft: Handler<CreateDraft> = {
     const { currency = preferences.currency, taxMode = preferences.taxMode, ...rest } = content;
     const lines = linesFrom(content.lines, currency, books);
     if (!lines.ok) return lines;
+    const { numbered, writes } = numberDraft(invoiceToNumber(content), books);
     const draft: DraftInvoice = {
       ...rest,
       kind: 'invoice',
       id: invoice,
       status: 'draft',
-      number: null,
+      ...numbered,
       currency,
       taxMode,
       taxRounding: preferences.taxRounding,
       rounding: preferences.rounding,
       lines: lines.value,
     };
-    return ok({ writes: [draft] });
+    return ok({ writes: [...writes, draft] });
   },
 };

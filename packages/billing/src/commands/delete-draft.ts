@@ -8,7 +8,7 @@ import { refOf } from '../records/record.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 
-/** Erases a draft (billing.md T12). The number it may have kept from an earlier issue is retired, never reused (I-16). */
+/** Erases a draft (billing.md T12). The number it may have is retired, never reused (I-16). */
 export interface DeleteDraft {
   readonly type: 'delete-draft';
   readonly id: CommandId;

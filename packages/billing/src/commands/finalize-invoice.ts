@@ -6,19 +6,13 @@ import { min } from '../money/amount.js';
 import { move } from '../records/allocation.js';
 import { finalize, requireComplete, requireDueOn } from '../records/finalize.js';
 import type { CommandId, InvoiceId, PaymentId, PaymentMethodId } from '../records/ids.js';
-import {
-  requireDraft,
-  type DraftInvoice,
-  type Invoice,
-  type OpenInvoice,
-  type PaidInvoice,
-} from '../records/invoice.js';
+import { requireDraft, type DraftInvoice, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
 import { defaultPreferences } from '../records/preferences.js';
 import type { BillingRecord } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
-import { numberingReads, takeNextNumber } from './numbering.js';
+import { invoiceToNumber, numberingReads, takeNextNumber } from './numbering.js';
 import { receiptReads, receive } from './receipt.js';
 import { allocationId } from './spread.js';
 
@@ -32,7 +26,7 @@ export interface FinalizePayment {
 }
 
 /**
- * Makes a draft a demand: it takes its number, is frozen, and is open, or paid where nothing is due (billing.md T3-T6).
+ * Makes a draft a demand: it takes its number where it has none, is frozen, and is open, or paid where nothing is due (billing.md T3-T6).
  * Without `payment` it requests payment. With one it applies it in the same commit; what is more than the total stays
  * unallocated (P-06).
  */
@@ -72,7 +66,7 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
     return [
       { kind: 'invoice', id: invoice },
       { kind: 'preferences', id: 'preferences' },
-      ...(draft?.number === null ? numberingReads(unnumbered(draft), books) : []),
+      ...(draft?.number === null ? numberingReads(invoiceToNumber(draft), books) : []),
       ...(payment
         ? receiptReads({ id: payment.payment, day: payment.receivedOn, location: draft?.location }, books)
         : []),
@@ -99,15 +93,12 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
   },
 };
 
-/** The number the draft kept from an earlier issue, or the next one of the series. */
+/** The number the draft has already, or the next one of the series. */
 function takeInvoiceNumber(draft: DraftInvoice, books: Books) {
   if (draft.number !== null) return { number: draft.number, serial: draft.serial, series: [] };
-  const taken = takeNextNumber(unnumbered(draft), books);
+  const taken = takeNextNumber(invoiceToNumber(draft), books);
   return { ...taken, series: [taken.series] };
 }
-
-const unnumbered = ({ issuedOn, location }: Invoice) =>
-  ({ document: 'invoice', day: issuedOn, location }) as const;
 
 function pay(
   invoice: OpenInvoice | PaidInvoice,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NumberFormat } from '../records/number-format.js';
 import { defaultPreferences, type Preferences } from '../records/preferences.js';
-import { ada, today } from '../testing/fixtures.js';
+import { ada, draftContent, today } from '../testing/fixtures.js';
 import { checkBooks } from '../views/check-books.js';
 import { receipt, TrialBooks } from './trial-books.test.js';
 
@@ -72,11 +72,48 @@ describe('numbers are given in series', () => {
     assert.equal(numberOf(books.issue('c'), 'c'), 'INV-2');
   });
 
+  describe('where drafts take theirs (Q-36)', () => {
+    const early = { ...written(format), assignNumberAt: 'draft' } as const;
+
+    it('I-14: with the series of the draft’s day and location, and finalizing takes no other', () => {
+      const books = new TrialBooks(early).draft('a').draft('b', at('north'));
+      assert.equal(numberOf(books, 'a'), 'INV-2026-0001');
+      assert.equal(numberOf(books, 'b'), 'N-2026-0001');
+      books.do({ type: 'finalize-invoice', invoice: 'inv_b', version: 1 });
+      assert.equal(numberOf(books, 'b'), 'N-2026-0001');
+      assert.equal(books.get('number-series', 'invoice:N-2026-').next, 2);
+    });
+
+    it('Q-36: a draft keeps its number when its day or location changes', () => {
+      const books = new TrialBooks(early).draft('a');
+      const content = draftContent({ ...at('north'), issuedOn: '2027-01-04' });
+      books.do({ type: 'revise-draft', invoice: 'inv_a', version: 1, content });
+      books.do({ type: 'finalize-invoice', invoice: 'inv_a', version: 2 });
+      assert.equal(numberOf(books, 'a'), 'INV-2026-0001');
+    });
+
+    it('Q-36, I-16: deleting such a draft retires its number with the reason', () => {
+      const books = new TrialBooks(early).draft('a');
+      books.do({ type: 'delete-draft', invoice: 'inv_a', deletedOn: today, reason: 'Entered twice' });
+      assert.deepEqual(books.get('number-series', 'invoice:INV-2026-').retired, [
+        { from: 1, to: 1, reason: 'Entered twice', retiredOn: today },
+      ]);
+      assert.equal(numberOf(books.draft('b'), 'b'), 'INV-2026-0002');
+    });
+
+    it('Q-36: a draft made before has none, and takes it when it is finalized', () => {
+      const books = new TrialBooks().draft('a').put(early);
+      books.do({ type: 'finalize-invoice', invoice: 'inv_a', version: 1 });
+      assert.equal(numberOf(books, 'a'), 'INV-2026-0001');
+    });
+  });
+
   it('I-16: whatever the prefixes, days and places are, no number is given twice and none is left out', () => {
     const prefix = fc.constantFrom('', '-', 'INV-', 'INV-{year}-', '2026-', '{year}/', 'A', '{year}A{year}-');
     const invoice = fc.record({
       prefix,
       padding: fc.integer({ min: 1, max: 5 }),
+      assignNumberAt: fc.constantFrom('draft', 'finalize'),
       place: fc.constantFrom('north', 'south', 'west'),
       issuedOn: fc.constantFrom('2025-12-31', '2026-01-01', '2026-11-24'),
       locations: fc.uniqueArray(fc.record({ location: fc.constantFrom('north', 'south'), prefix }), {
@@ -86,8 +123,10 @@ describe('numbers are given in series', () => {
     fc.assert(
       fc.property(fc.array(invoice, { maxLength: 12 }), (invoices) => {
         const books = new TrialBooks();
-        for (const [index, { place, issuedOn, ...rest }] of invoices.entries())
-          books.put(written(rest)).issue(`${index}`, { client: ada, issuedOn, ...at(place) });
+        for (const [index, { place, issuedOn, assignNumberAt, ...rest }] of invoices.entries())
+          books
+            .put({ ...written(rest), assignNumberAt })
+            .issue(`${index}`, { client: ada, issuedOn, ...at(place) });
         const numbers = invoices.map((_, index) => numberOf(books, `${index}`));
         assert.equal(new Set(numbers).size, numbers.length);
         assert.deepEqual(checkBooks(books.records()), []);

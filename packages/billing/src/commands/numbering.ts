@@ -1,4 +1,5 @@
 import type { Books } from '../books.js';
+import type { Invoice } from '../records/invoice.js';
 import { prefixOf } from '../records/number-format.js';
 import { newSeries, seriesId, takeNumber, type DocumentType } from '../records/number-series.js';
 import type { Party } from '../records/party.js';
@@ -12,6 +13,12 @@ export interface Unnumbered {
   readonly day: Day;
   readonly location?: Party | undefined;
 }
+
+/** An invoice as it is numbered. */
+export const invoiceToNumber = ({
+  issuedOn,
+  location,
+}: Pick<Invoice, 'issuedOn' | 'location'>): Unnumbered => ({ document: 'invoice', day: issuedOn, location });
 
 const preferencesRef: Ref = { kind: 'preferences', id: 'preferences' };
 
@@ -28,6 +35,20 @@ export function takeNextNumber(asked: Unnumbered, books: Books) {
   const series = books.get('number-series', seriesId(document, prefix)) ?? newSeries(document, prefix);
   return takeNumber(series, padding);
 }
+
+/** What numbering a new draft reads: nothing where drafts have no number (billing.md Q-36). */
+export const draftNumberReads = (draft: Unnumbered, books: Books): readonly Ref[] =>
+  areDraftsNumbered(books) ? numberingReads(draft, books) : [preferencesRef];
+
+/** The number of a new draft, if drafts have one, and what is written for it. */
+export function numberDraft(draft: Unnumbered, books: Books) {
+  if (!areDraftsNumbered(books)) return { numbered: { number: null }, writes: [] };
+  const { number, serial, series } = takeNextNumber(draft, books);
+  return { numbered: { number, serial }, writes: [series] };
+}
+
+const areDraftsNumbered = (books: Books) =>
+  (books.get('preferences', 'preferences') ?? defaultPreferences).assignNumberAt === 'draft';
 
 function formatOf({ document, day, location }: Unnumbered, books: Books) {
   const { numbers } = books.get('preferences', 'preferences') ?? defaultPreferences;

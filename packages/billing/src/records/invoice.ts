@@ -39,12 +39,12 @@ interface Draft extends Base {
   readonly dueOn?: Day;
 }
 
-/** May still change, owes nothing, has no number yet. */
+/** May still change, owes nothing, has no number yet (billing.md Q-36). */
 export interface NewDraft extends Draft {
   readonly number: null;
 }
 
-/** A draft that was issued before and came back: it keeps its number (billing.md T10). */
+/** A draft with a number: it was issued before and came back (billing.md T10), or drafts take numbers (I-14). It keeps it. */
 export interface NumberedDraft extends Draft {
   readonly number: string;
   readonly serial: number;

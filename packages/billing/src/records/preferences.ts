@@ -15,6 +15,8 @@ export interface Preferences {
   readonly rounding: RoundingMode;
   /** Whole days from issue to due; 0 is due at once (billing.md S-06). */
   readonly terms: number;
+  /** When an invoice takes its number: as it is issued, or as soon as it is drafted (billing.md Q-36). */
+  readonly assignNumberAt: 'finalize' | 'draft';
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
 }
 
@@ -27,6 +29,7 @@ export const defaultPreferences: Preferences = {
   taxRounding: 'rate',
   rounding: 'half-up',
   terms: 14,
+  assignNumberAt: 'finalize',
   numbers: {
     invoice: { prefix: 'INV-', padding: 4 },
     'credit-note': { prefix: 'CN-', padding: 4 },
