@@ -12,7 +12,7 @@ const one = async (desk: Desk) => {
 };
 
 describe('<credit-note-dialog>', () => {
-  it('credits an amount of a line: 40.00 net is 44.00, and 104.50 stays due (5.2, C-10)', async () => {
+  it('credits an amount of a line: 40.00 net is 44.00, and 104.50 stays due (6.11, C-10)', async () => {
     const page = await openPage<CreditNoteDialog>(dialog, one);
     const reasons: string[] = [];
     page.element.addEventListener('billing-close', (event) => reasons.push(event.detail.reason));

@@ -19,13 +19,13 @@ const paid = async (desk: Parameters<typeof withGst>[0]) => {
 };
 
 describe('<invoice-view>', () => {
-  it('shows the document with its figures (5.2)', async () => {
+  it('shows the document with its figures (6.4)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     await page.shows('Subtotal €135.00 Tax 10 % on €135.00 €13.50 Total €148.50 Amount due €148.50');
     await page.shows(/INV-0001 Open/);
   });
 
-  it('says why a paid invoice can be neither voided nor reverted nor credited (T15, I-44, C-03)', async () => {
+  it('says why a paid invoice can be neither voided nor reverted nor credited (6.4, T15, I-44, C-03)', async () => {
     const page = await openPage<InvoiceView>(view, paid);
     await page.shows('Amount due €0.00');
     await page.click(/^Actions/);
@@ -37,7 +37,7 @@ describe('<invoice-view>', () => {
     expect(await page.desk.get('invoice', 'inv_1')).to.include({ status: 'paid' });
   });
 
-  it('takes an allocation back, and applies the money again (M5, M4)', async () => {
+  it('takes an allocation back, and applies the money again (6.5, 6.9, M5, M4, P-09, P-13, P-17)', async () => {
     const page = await openPage<InvoiceView>(view, paid);
     await page.click('PAY-0001-1');
     await page.click('Delete allocation');
@@ -56,7 +56,7 @@ describe('<invoice-view>', () => {
     expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
   });
 
-  it('voids a credit note: the invoice owes it again (C-13)', async () => {
+  it('voids a credit note: the invoice owes it again (6.11, C-09, C-13)', async () => {
     const page = await openPage<InvoiceView>(view, async (desk) => {
       await one(desk);
       const lines = [{ line: 'lin_1', by: 'amount', amount: '40' }] as const;
@@ -78,7 +78,7 @@ describe('<invoice-view>', () => {
     await page.shows('Total €148.50 Amount due €148.50');
   });
 
-  it('voids an open invoice after asking (T13)', async () => {
+  it('voids an open invoice after asking (6.4, T13)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     await page.click(/^Actions/);
     await page.click('Void invoice');
@@ -101,7 +101,7 @@ describe('<invoice-view>', () => {
     expect((await page.desk.get('number-series', 'invoice:INV-')).retired).to.have.length(1);
   });
 
-  it('asks the host for what takes another element', async () => {
+  it('asks the host for what takes another element (C-04)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     const asked: unknown[] = [];
     page.provider.addEventListener('billing-action-request', (event) => asked.push(event.detail));

@@ -27,7 +27,7 @@ describe('<invoice-list>', () => {
     expect(page.text()).not.to.contain('Show more');
   });
 
-  it('shows one client, and one status', async () => {
+  it('shows one client, and one status (6.1)', async () => {
     const page = await openPage<InvoiceList>(
       html`<invoice-list client-id="grace"></invoice-list>`,
       drafts(4),
@@ -39,7 +39,7 @@ describe('<invoice-list>', () => {
     expect(page.element.getAttribute('status')).to.equal('open');
   });
 
-  it('follows what is written elsewhere', async () => {
+  it('follows what is written elsewhere (6.1)', async () => {
     const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`);
     await page.shows('There are no invoices yet.');
     await withGst(page.desk);
@@ -47,7 +47,7 @@ describe('<invoice-list>', () => {
     await page.shows('INV-0001 Ada Lovelace Oct 1, 2026 Nov 1, 2026 €148.50 €148.50 Open Overdue');
   });
 
-  it('asks the host to show the invoice a person chose', async () => {
+  it('asks the host to show the invoice a person chose (6.1, I-41)', async () => {
     const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(1));
     let asked: unknown;
     page.provider.addEventListener('billing-navigate', (event) => {
@@ -108,7 +108,7 @@ describe('<payment-list>', () => {
     expect(rows(page.element)).to.equal(4);
   });
 
-  it('shows one client, one status, and leads to a payment', async () => {
+  it('shows one client, one status, and leads to a payment (6.6)', async () => {
     const page = await openPage<PaymentList>(
       html`<payment-list client-id="grace"></payment-list>`,
       payments(4),
@@ -135,7 +135,7 @@ describe('<payment-list>', () => {
     }
   });
 
-  it('shows what of each payment is unallocated, and what became of it', async () => {
+  it('shows what of each payment is unallocated, and what became of it (6.6, P-09)', async () => {
     const page = await openPage<PaymentList>(html`<payment-list></payment-list>`, async (desk) => {
       const money = {
         client: ada,

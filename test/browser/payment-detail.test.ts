@@ -16,13 +16,13 @@ const figures = (text: string) =>
   /Amount (\S+) Allocated (\S+) Refunded (\S+) Unallocated (\S+)/.exec(text)?.slice(1);
 
 describe('<payment-detail>', () => {
-  it('shows where the money is: allocated, refunded and unallocated make the amount (I2)', async () => {
+  it('shows where the money is: allocated, refunded and unallocated make the amount (6.8)', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     await page.shows('PAY-0001-1 INV-0001');
     expect(figures(page.text())).to.deep.equal(['€200.00', '€148.50', '€0.00', '€51.50']);
   });
 
-  it('refunds what is unallocated and no more (P-26, 5.2)', async () => {
+  it('refunds what is unallocated and no more (6.10, P-26)', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     await page.click(/^Actions/);
     await page.click('Refund payment');
@@ -39,7 +39,7 @@ describe('<payment-detail>', () => {
     expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('40');
   });
 
-  it('says why a payment that is allocated cannot be voided, and voids it once it is not (P-33, P-34)', async () => {
+  it('says why a payment that is allocated cannot be voided, and voids it once it is not (6.8, P-33, P-34)', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     await page.click(/^Actions/);
     await page.shows('Unlink payment PAY-0001 first: €148.50 of it is allocated.');

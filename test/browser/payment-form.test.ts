@@ -14,7 +14,7 @@ const ofAda = html`<payment-form client-id="ada"></payment-form>`;
 const equation = (text: string) => /Received (\S+) = Applied (\S+) \+ Unallocated (\S+)/.exec(text)?.slice(1);
 
 describe('<payment-form>', () => {
-  it('spreads one payment over two invoices, the oldest due first, and keeps the rest (P-06, P-10)', async () => {
+  it('spreads one payment over two invoices, the oldest due first, and keeps the rest (6.7, P-06, P-10)', async () => {
     const page = await openPage<PaymentForm>(ofAda, two);
     await page.type('Amount', '300');
     await page.click('Oldest due first');

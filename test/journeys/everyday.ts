@@ -203,15 +203,15 @@ const spread: Way = async (person) => {
 };
 
 const ways: Readonly<Record<string, Way>> = {
-  'an invoice is paid as it is finalized': paidAtOnce,
+  'an invoice is paid as it is finalized (6.20.1)': paidAtOnce,
   'an invoice asks for payment': paymentRequested,
-  'a prepayment settles a later invoice': prepaid,
-  'a paid invoice is corrected': corrected,
-  'an unlinked payment is refunded': refunded,
-  'an invoice is written down to nothing': writtenDown,
-  'an invoice is voided once nothing is attached': canceled,
-  'an invoice made by mistake is deleted': removed,
-  'a payment covers two invoices and its rest a third': spread,
+  'a prepayment settles a later invoice (6.20.3, 6.9, P-17)': prepaid,
+  'a paid invoice is corrected (6.20.4)': corrected,
+  'an unlinked payment is refunded (6.20.5)': refunded,
+  'an invoice is written down to nothing (6.20.6)': writtenDown,
+  'an invoice is voided once nothing is attached (6.20.7)': canceled,
+  'an invoice made by mistake is deleted (6.20.8)': removed,
+  'a payment covers two invoices and its rest a third (P-09, P-10)': spread,
 };
 
 const hands = [

@@ -4,7 +4,7 @@ import { seeWholeBooks } from '../steps/books.js';
 import { openDesk } from '../steps/desk.js';
 
 export const tests: Journeys = {
-  'an older series is continued, and never gone back on': async (desk) => {
+  'an older series is continued, and never gone back on (6.13, S-02, S-03)': async (desk) => {
     const person = await openDesk(desk, { hash: '#/settings' });
     await person.type('Number prefix', 'R-');
     await person.type('Next number', '1501');

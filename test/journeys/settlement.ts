@@ -108,7 +108,7 @@ async function seeTheEnd(person: Person): Promise<void> {
 }
 
 export const tests: Journeys = {
-  'an invoice is settled, corrected and settled again, to the cent': async (desk) => {
+  'an invoice is settled, corrected and settled again, to the cent (5.2.13)': async (desk) => {
     const person = await openDesk(desk);
     await addTaxRate(person);
     await issueInvoice(person, 'Amara Okafor', sessions, invoice);

@@ -1,5 +1,6 @@
 import { checkBooks, type AuditEntry, type Refusal, type Storage, type Stored } from '@billkit/billing';
 import { again, snapshot, type Sent } from './play.js';
+import { problemsOfBalances } from './account.js';
 import { problemsOfTrail } from './trail.js';
 
 /** How the commands of a test were answered, so that a test which asks for nothing possible does not pass as one. */
@@ -34,9 +35,10 @@ export class Tally {
 
 const text = (entry: AuditEntry) => JSON.stringify(entry);
 
-/** What is wrong with books, in words: they do not add up, or their trail tells another story. */
+/** What is wrong with books, in words: they or an account do not add up, or their trail tells another story. */
 export const problemsIn = (stored: readonly Stored[]): readonly string[] => [
   ...checkBooks(stored.map(({ record }) => record)).map((one) => JSON.stringify(one)),
+  ...problemsOfBalances(stored.map(({ record }) => record)),
   ...problemsOfTrail(stored),
 ];
 

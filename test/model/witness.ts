@@ -44,8 +44,12 @@ export class Witness {
   }
 }
 
+/** What a record that is this never stops to be. */
+const isFinal: ReadonlySet<string> = new Set(['void', 'removed', 'completed']);
+
 /** What is wrong with such a change of a record, if anything. */
 function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {
+  if ('status' in before && isFinal.has(before.status)) return `written after it was ${before.status}`;
   const frozen = frozenIn(before);
   if (frozen === null) return null;
   if (after === null) return 'deleted after it was issued';

@@ -22,7 +22,7 @@ async function hold<T>(property: fc.IAsyncProperty<T>, numRuns: number, tally: T
 }
 
 describe('the books stay whole', () => {
-  it('whatever one bookkeeper asks in whatever order, and a no changes nothing', async () => {
+  it('whatever one bookkeeper asks in whatever order, and a no changes nothing (5.4.1 to 5.4.7, 5.4.9, 5.4.10, P-21, P-31, P-47, C-18)', async () => {
     const tally = new Tally();
     const run = async (steps: readonly Step[]) => {
       const witness = new Witness();
@@ -43,7 +43,7 @@ describe('the books stay whole', () => {
     await hold(fc.asyncProperty(steps, run), 120, tally);
   });
 
-  it('however three bookkeepers interleave, step by step of the storage', async () => {
+  it('however three bookkeepers interleave, step by step of the storage (5.4.1 to 5.4.7, 5.4.9, 5.4.10)', async () => {
     const tally = new Tally();
     const run = async (wants: Wants, scheduler: fc.Scheduler) => {
       let isRacing = false;

@@ -101,7 +101,7 @@ const revert: Ask = { type: 'revert-to-draft', invoice: 'inv_a' };
 const rate: Ask = { type: 'save-tax-rate', taxRate: 'tax_10', name: 'GST', percent: '10' };
 
 describe('the settlement chain of billing.md 5.2', () => {
-  it('an invoice of 148.50 and a payment of 200.00, step by step, with its refusals', async () => {
+  it('5.2.13: an invoice of 148.50 and a payment of 200.00, step by step, with its refusals (P-27, Q-10, Q-11)', async () => {
     const at = openChecked();
     const stands = async (invoice: string, payment: string) => {
       assert.deepEqual([await at.invoice(), await at.payment()], [invoice, payment]);
@@ -164,7 +164,7 @@ describe('the settlement chain of billing.md 5.2', () => {
     assert.deepEqual(numbers.toSorted(), ['PAY-0001-1', 'PAY-0001-2', 'PAY-0001-3']);
   });
 
-  it('a credit of 44.00 on an inclusive line at 10 percent is 40.00 net and 4.00 tax; due falls by 44.00', async () => {
+  it('5.2.14: a credit of 44.00 on an inclusive line at 10 percent is 40.00 net and 4.00 tax; due falls by 44.00', async () => {
     const at = openChecked();
     await at.do(rate);
     const lines = [lineInput({ unitPrice: '148.50', taxRate: 'tax_10' })];
@@ -179,7 +179,7 @@ describe('the settlement chain of billing.md 5.2', () => {
     ['two instalments, the second of more than is left', ['100', '48.50'], 'paid, 0.00 due'],
     ['one instalment', ['100'], 'open, 48.50 due'],
   ] as const)
-    it(`the excess is measured by what is due, not by the total: ${what} (Q-14)`, async () => {
+    it(`the excess is measured by what is due, not by the total: ${what} (P-03, P-11, Q-14)`, async () => {
       const at = openChecked();
       await at.do(rate);
       await at.issue('inv_a', sold);
@@ -190,7 +190,7 @@ describe('the settlement chain of billing.md 5.2', () => {
 });
 
 describe('the main journeys of billing.md 6.20, without a screen', () => {
-  it('1: draft → apply payment → finalize → paid', async () => {
+  it('6.20.1: draft → apply payment → finalize → paid', async () => {
     const at = openChecked();
     await at.do({ type: 'create-draft', invoice: 'inv_a', content: draftContent() });
     assert.equal(await at.invoice(), 'draft without a number');
@@ -200,7 +200,7 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     assert.equal(await at.payment(), '100.00 + 0.00 + 0.00: paid, allocated');
   });
 
-  it('2: draft → add item → request payment → finalize → the payer pays online → paid', async () => {
+  it('6.20.2: draft → add item → request payment → finalize → the payer pays online → paid (P-40)', async () => {
     const at = openChecked();
     await at.do({ type: 'create-draft', invoice: 'inv_a', content: draftContent({ lines: [] }) });
     await at.refuses({ type: 'finalize-invoice', invoice: 'inv_a', version: 1 }, 'no-lines');
@@ -212,7 +212,7 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     assert.equal(await at.invoice(), 'paid, 0.00 due');
   });
 
-  it('3: prepayment → later an open invoice → existing payment → apply → allocation link', async () => {
+  it('6.20.3: prepayment → later an open invoice → existing payment → apply → allocation link (P-18)', async () => {
     const at = openChecked();
     await at.do(receive('150', null));
     assert.equal(await at.payment(), '0.00 + 0.00 + 150.00: paid, unallocated');
@@ -221,9 +221,11 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     assert.equal(await at.payment(), '100.00 + 0.00 + 50.00: paid, partially-allocated');
     const [link] = await at.desk.billing.find({ kind: 'allocation', where: { invoice: 'inv_a' }, limit: 10 });
     assert.deepEqual([link?.record.paymentNumber, link?.record.invoiceNumber], ['PAY-0001', 'INV-0001']);
+    const [same] = await at.desk.billing.find({ kind: 'allocation', where: { payment: 'pay_1' }, limit: 10 });
+    assert.deepEqual(same, link);
   });
 
-  it('4: correct a paid invoice: unlink → revert → edit → finalize → apply again', async () => {
+  it('6.20.4: correct a paid invoice: unlink → revert → edit → finalize → apply again', async () => {
     const at = openChecked();
     await at.issue();
     await at.do(receive('100', '100'));
@@ -243,7 +245,7 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     assert.equal((await at.desk.get('invoice', 'inv_a')).number, 'INV-0001');
   });
 
-  it('5: refund: unlink → refund; the invoice owes it again and can then be written off by credit', async () => {
+  it('6.20.5: refund: unlink → refund; the invoice owes it again and can then be written off by credit', async () => {
     const at = openChecked();
     await at.issue();
     await at.do(receive('100', '100'));
@@ -256,7 +258,7 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     assert.equal(await at.invoice(), 'paid, 0.00 due, 100.00 credited');
   });
 
-  it('6: write down: issue a credit note with a reason and lines', async () => {
+  it('6.20.6: write down: issue a credit note with a reason and lines (C-05, Q-28)', async () => {
     const at = openChecked();
     await at.issue();
     await at.refuses({ ...credit('10'), reason: ' ' } as Ask, 'input-required');
@@ -265,7 +267,7 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     assert.equal((await at.desk.get('credit-note', 'crn_1')).number, 'CN-0001');
   });
 
-  it('7: cancel an issued invoice: unlink payments, void credit notes → void', async () => {
+  it('6.20.7: cancel an issued invoice: unlink payments, void credit notes → void', async () => {
     const at = openChecked();
     await at.issue();
     await at.do(credit('10'));
@@ -282,7 +284,7 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     assert.equal(await at.payment(), 'void');
   });
 
-  it('8: remove a mistake: revert → delete; the number is never given again (I-16)', async () => {
+  it('6.20.8: remove a mistake: revert → delete; the number is never given again (I-16)', async () => {
     const at = openChecked();
     await at.issue();
     await at.refuses({ type: 'delete-draft', invoice: 'inv_a', deletedOn: today }, 'invoice-not-draft');

@@ -237,7 +237,7 @@ describe('two tabs on one database', () => {
     expect(await there.load([ref])).to.have.length(1);
   });
 
-  it('finalize the same draft at the same moment: fifty drafts, fifty numbers, no gap', async () => {
+  it('finalize the same draft at the same moment: fifty drafts, fifty numbers, no gap (I-13)', async () => {
     const [here, there] = open(newName());
     const [desk, other] = [openDesk(here, { prefix: 'a' }), openDesk(there, { prefix: 'b' })];
     for (let count = 1; count <= 50; count++) {

@@ -42,7 +42,7 @@ describe('allocate-payment', () => {
     assert.equal(books.paid('a').paidOn, '2026-11-26');
   });
 
-  it('applies the same amount again after it was taken back, under a new number (5.4, 8)', () => {
+  it('applies the same amount again after it was taken back, under a new number (5.4.8)', () => {
     const books = new TrialBooks().owe('a', '30').receive('1', '100', { inv_a: '30' });
     const before = books.get('invoice', 'inv_a');
     books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: '2026-11-25' });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { currencyOf } from '../money/currency.js';
+import type { Party } from '../records/party.js';
 import { defaultPreferences } from '../records/preferences.js';
-import { draftContent, draftInvoice, grace, lineInput } from '../testing/fixtures.js';
+import { ada, draftContent, draftInvoice, grace, lineInput } from '../testing/fixtures.js';
 import { TrialBooks } from './trial-books.test.js';
 
 const create = (over: Parameters<typeof draftContent>[0] = {}) =>
@@ -42,12 +43,25 @@ describe('create-draft', () => {
     assert.deepEqual(new TrialBooks().do(create(said)), { writes: [{ ...draft, ...said }] });
   });
 
-  it('may be without lines, and a line without a description, while it is a draft (I-39, I-40)', () => {
+  it('may be without lines, and a line without a description, while it is a draft (I-40)', () => {
     new TrialBooks().do(create({ lines: [] }));
     new TrialBooks().do(create({ lines: [lineInput({ description: '' })] }));
   });
 
-  it('copies a tax rate into each line that names it, and keeps code and day (I-26, I-27, I-74)', () => {
+  it('I-28: a line typed by hand says everything itself: description, price, quantity, discount and tax', () => {
+    const books = new TrialBooks().tax('10', 'GST');
+    const typed = lineInput({
+      ...{ description: 'Home visit, 12 km', quantity: '1.5', unitPrice: '84.5' },
+      ...{ discount: { type: 'percent', percent: '5' }, taxRate: 'tax_10' },
+    });
+    books.do(create({ lines: [typed] }));
+    const { taxRate: _, ...kept } = typed;
+    assert.deepEqual(books.get('invoice', 'inv_a').lines, [
+      { ...kept, tax: { rate: 'tax_10', name: 'GST', percent: '10' } },
+    ]);
+  });
+
+  it('copies a tax rate into each line that names it, and keeps code and day (I-26, I-27, Q-19)', () => {
     const books = new TrialBooks().tax('10', 'GST');
     const extras = { itemCode: 'A1', servedOn: '2026-11-20' };
     books.do(create({ lines: [lineInput({ taxRate: 'tax_10', ...extras }), lineInput({ id: 'lin_2' })] }));
@@ -78,6 +92,25 @@ describe('create-draft', () => {
 });
 
 describe('create-draft is refused', () => {
+  it('I-03: without a client, or with several', () => {
+    for (const [client, type] of [
+      [undefined, 'input-required'],
+      [[ada, grace], 'input-type'],
+    ] as const)
+      assert.deepEqual(new TrialBooks().refusal(create({ client: client as unknown as Party })), {
+        type,
+        path: 'content.client',
+      });
+  });
+
+  it('I-09: with several practitioners', () => {
+    const practitioner = [ada, grace] as unknown as Party;
+    assert.deepEqual(new TrialBooks().refusal(create({ practitioner })), {
+      type: 'input-type',
+      path: 'content.practitioner',
+    });
+  });
+
   it('first with id-taken, also when its lines are wrong', () => {
     const books = new TrialBooks().draft('a');
     assert.deepEqual(books.refusal(create({ lines: [lineInput({ taxRate: 'tax_none' })] })), {

@@ -14,7 +14,7 @@ const withPayment = (over: Partial<Record<keyof typeof payment | 'description', 
 const archived = { type: 'archive-payment-method', paymentMethod: 'pmt_cash' } as const;
 
 describe('finalize-invoice', () => {
-  it('makes a draft an open invoice with the next number and its figures frozen (T3)', () => {
+  it('makes a draft an open invoice with the next number and its figures frozen (T3, I-37)', () => {
     const books = new TrialBooks().tax('10', 'GST');
     books.draft('a', { lines: [lineInput({ quantity: '2', unitPrice: '75', taxRate: 'tax_10' })] });
     const { writes } = books.do(finalize());
@@ -31,14 +31,14 @@ describe('finalize-invoice', () => {
     assert.deepEqual(invoice.credited, [{ quantity: '0', byQuantity: '0.00', base: '0.00', tax: '0.00' }]);
   });
 
-  it('numbers invoices without a gap, as the preferences write them (I-15, S-05)', () => {
+  it('numbers invoices without a gap, as the preferences write them (I-13, I-15, S-02, S-05)', () => {
     const numbers = { ...defaultPreferences.numbers, invoice: { prefix: '2026/', padding: 3 } };
     const books = new TrialBooks({ ...defaultPreferences, numbers }).owe('b', '1').owe('c', '1');
     assert.equal(books.get('invoice', 'inv_b').number, '2026/001');
     assert.equal(books.get('invoice', 'inv_c').number, '2026/002');
   });
 
-  it('gives a draft that was issued before its own number again (T10)', () => {
+  it('gives a draft that was issued before its own number again (5.4.9, T10)', () => {
     const books = new TrialBooks().issue('a').issue('b');
     books.do({ type: 'revert-to-draft', invoice: 'inv_a' });
     const { writes } = books.do(finalize(3));
@@ -71,6 +71,20 @@ describe('finalize-invoice', () => {
     assert.equal(books.get('invoice', 'inv_a').dueOn, '2199-12-31');
   });
 
+  it('I-74: what it says is frozen: names, addresses, rates and tax mode may change afterwards', () => {
+    const client = { ...ada, address: 'Old street 1' };
+    const taxed = { client, lines: [lineInput({ taxRate: 'tax_10' })] };
+    const books = new TrialBooks().tax('10', 'GST').issue('a', taxed);
+    const before = books.get('invoice', 'inv_a');
+    books.do({ type: 'save-tax-rate', taxRate: 'tax_10', name: 'VAT', percent: '12' });
+    books.put({ ...defaultPreferences, taxMode: 'inclusive', taxRounding: 'line' });
+    const moved = { ...ada, name: 'Ada King', address: 'New street 2' };
+    books.issue('b', { ...taxed, client: moved });
+    assert.deepEqual(books.get('invoice', 'inv_a'), before);
+    assert.deepEqual([books.open('a').client, books.open('a').figures.total], [client, '110.00']);
+    assert.deepEqual([books.open('b').client, books.open('b').figures.total], [moved, '100.00']);
+  });
+
   it('is paid at once where it totals zero (T6, I-75)', () => {
     const invoice = new TrialBooks().owe('a', '0').get('invoice', 'inv_a');
     assert.ok(invoice.status === 'paid');
@@ -85,7 +99,7 @@ describe('finalize-invoice with a payment', () => {
     ['100', 'paid', '100.00', '0.00'],
     ['130.50', 'paid', '100.00', '30.50'],
   ] as const)
-    it(`of ${amount} on 100.00 is ${status}, with ${unallocated} unallocated (T4, T5, P-06)`, () => {
+    it(`of ${amount} on 100.00 is ${status}, with ${unallocated} unallocated (T4, T5, I-37, I-38, P-06)`, () => {
       const books = new TrialBooks().draft('a');
       books.do(withPayment({ amount }));
       const received = books.received('1');
@@ -94,7 +108,7 @@ describe('finalize-invoice with a payment', () => {
       assert.equal(received.unallocated, unallocated);
     });
 
-  it('records it as its client’s, with its payer, location, method and day, under the next number', () => {
+  it('records it as its client’s, with its payer, location, method and day, under the next number (P-48, Q-17)', () => {
     const location = { id: 'l1', name: 'Main street' };
     const books = new TrialBooks().draft('a', { payer: grace, location });
     books.do(withPayment({ description: 'Over the counter', receivedOn: '2026-11-25' }));

@@ -32,7 +32,7 @@ const sold = (over: Parameters<TrialBooks['issue']>[1] = {}) => {
 };
 
 describe('issue-credit-note', () => {
-  it('credits an amount: 40.00 net on a 10 percent line lowers the invoice by 44.00 (C-10, 5.2)', () => {
+  it('credits an amount: 40.00 net on a 10 percent line lowers the invoice by 44.00 (C-01, C-10)', () => {
     const books = sold();
     const [series, note, invoice] = books.do(credit(byAmount('40'))).writes;
     assert.deepEqual(series, { ...newSeries('credit-note', 'CN-'), next: 2 });
@@ -61,7 +61,7 @@ describe('issue-credit-note', () => {
     assert.deepEqual(invoice.credited, [{ quantity: '0', byQuantity: '0.00', base: '40.00', tax: '4.00' }]);
   });
 
-  it('credits an amount with its tax inside where prices include tax (C-11, 5.2)', () => {
+  it('credits an amount with its tax inside where prices include tax (C-11, 5.2.14)', () => {
     const books = sold({
       taxMode: 'inclusive',
       lines: [lineInput({ unitPrice: '148.50', taxRate: 'tax_10' })],
@@ -93,6 +93,17 @@ describe('issue-credit-note', () => {
     books.do(credit(byQuantity('2')));
     assert.equal(books.paid('a').paidOn, '2026-11-25');
     assert.equal(books.get('credit-note', 'crn_1').total, '148.50');
+  });
+
+  it('leaves no money on the client’s account: there is no credit but unallocated payments (C-02, C-21, Q-32)', () => {
+    const books = sold();
+    books.do(credit(byQuantity('2')));
+    books.issue('b');
+    assert.equal(books.open('b').amountDue, '100.00');
+    assert.ok(books.records().every(({ kind }) => kind !== 'payment' && kind !== 'refund'));
+    assert.deepEqual(books.refusal({ ...credit(byAmount('1')), creditNote: 'crn_2' }), {
+      ...{ type: 'invoice-not-open', invoice: 'inv_a', number: 'INV-0001', status: 'paid' },
+    });
   });
 
   it('comes several times while something is due, each with a number of its own (C-17, C-19)', () => {

@@ -15,7 +15,7 @@ const dues = (books: TrialBooks, ...ids: readonly string[]) =>
   });
 
 describe('record-payment', () => {
-  it('records a standalone payment, all of it unallocated, under the next number (M1, P-08)', () => {
+  it('records a standalone payment, all of it unallocated, under the next number (M1, P-04, P-08, P-46, Q-17)', () => {
     const books = new TrialBooks();
     const location = { id: 'l1', name: 'Main street' };
     assert.deepEqual(books.do(pay('200', {}, { payer: grace, location, description: 'Deposit' })), {
@@ -95,7 +95,20 @@ describe('record-payment', () => {
     assert.deepEqual(dues(books, 'a'), ['paid']);
   });
 
-  it('of staff leaves what is more than they apply unallocated (P-06)', () => {
+  it('P-12: is applied to nothing by itself, neither to what is owed nor to what comes later', () => {
+    const books = new TrialBooks().owe('a', '100').receive('1', '500').owe('b', '100');
+    assert.deepEqual(dues(books, 'a', 'b'), ['open 100.00', 'open 100.00']);
+    assert.equal(books.received('1').unallocated, '500.00');
+    assert.ok(books.records().every(({ kind }) => kind !== 'allocation'));
+  });
+
+  it('P-50: may be of any day, also of one to come', () => {
+    const books = new TrialBooks().owe('a', '50');
+    books.do(pay('50', { inv_a: '50' }, { receivedOn: '2027-01-01' }));
+    assert.equal(books.received('1').receivedOn, '2027-01-01');
+  });
+
+  it('of staff leaves what is more than they apply unallocated (P-06, Q-15)', () => {
     const books = new TrialBooks().owe('a', '100');
     books.do(pay('150', { inv_a: '100' }));
     assert.equal(books.received('1').unallocated, '50.00');
@@ -107,7 +120,7 @@ describe('record-payment', () => {
     assert.deepEqual(dues(books, 'a'), ['open 60.00']);
   });
 
-  it('numbers payments as the preferences write them, and copies the method’s name', () => {
+  it('numbers payments as the preferences write them, and copies the method’s name (P-46)', () => {
     const numbers = { ...defaultPreferences.numbers, payment: { prefix: 'P', padding: 2 } };
     const books = new TrialBooks({ ...defaultPreferences, numbers });
     books.do({

@@ -46,7 +46,7 @@ describe('refund-payment', () => {
     assert.deepEqual([payment.unallocated, payment.refunded], ['0.00', '50.00']);
   });
 
-  it('goes another way when asked, and says what for (Q-12, Q-29)', () => {
+  it('goes another way when asked, and says what for (P-32, Q-12)', () => {
     const books = new TrialBooks().receive('1', '50');
     books.do(refund('20', { method: 'pmt_direct-deposit', description: 'Cancelled' }));
     const { method, description } = books.get('refund', 'rfd_1');
@@ -54,13 +54,13 @@ describe('refund-payment', () => {
     assert.equal(description, 'Cancelled');
   });
 
-  it('leaves an empty description out', () => {
+  it('leaves an empty description out (Q-29)', () => {
     const books = new TrialBooks().receive('1', '50');
     books.do(refund('20', { description: '' }));
     assert.ok(!('description' in books.get('refund', 'rfd_1')));
   });
 
-  it('goes the way the money came in, though that method was archived since', () => {
+  it('goes the way the money came in, though that method was archived since (P-32, Q-12)', () => {
     const books = new TrialBooks().receive('1', '50');
     books.do(archived);
     books.do(refund('20'));

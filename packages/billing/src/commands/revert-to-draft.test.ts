@@ -43,7 +43,7 @@ describe('revert-to-draft', () => {
     for (const name of ['figures', 'credited', 'paidOn', 'amountDue']) assert.ok(!(name in draft), name);
   });
 
-  it('is possible once the payment was unlinked and the credit note voided (I-45, I-46, Q-16)', () => {
+  it('is possible once the payment was unlinked and the credit note voided (I-45, I-46, C-15, Q-16)', () => {
     const books = new TrialBooks().owe('a', '100').receive('1', '20', { inv_a: '20' });
     books.do(credit);
     books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: '2026-11-25' });
@@ -67,7 +67,7 @@ describe('revert-to-draft is refused', () => {
     });
   });
 
-  it('with invoice-not-open for a void one, for good (T16, Q-01)', () => {
+  it('with invoice-not-open for a void one, for good (T16, I-51, Q-01)', () => {
     const books = new TrialBooks().issue('a');
     books.do({ type: 'void-invoice', invoice: 'inv_a', voidedOn: '2026-11-25' });
     assert.deepEqual(books.refusal(revert), {

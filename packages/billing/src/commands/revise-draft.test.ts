@@ -9,7 +9,7 @@ const revise = (version: number, over: Parameters<typeof draftContent>[0] = {}) 
 const draft = draftInvoice({ id: 'inv_a' });
 
 describe('revise-draft', () => {
-  it('replaces all a draft says; what is left out is gone (T2)', () => {
+  it('replaces all a draft says; what is left out is gone (T2, I-20)', () => {
     const books = new TrialBooks().draft('a', { memo: 'Old', payer: grace, dueOn: '2026-12-01' });
     const said = { client: grace, issuedOn: '2026-11-25', lines: [] };
     assert.deepEqual(books.do(revise(1, said)), { writes: [{ ...draft, ...said }] });

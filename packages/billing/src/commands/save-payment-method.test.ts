@@ -23,6 +23,15 @@ describe('save-payment-method', () => {
     );
   });
 
+  it('S-18: is of one of six types', () => {
+    const types = ['credit-card', 'eftpos', 'cash', 'direct-deposit', 'cheque', 'other'] as const;
+    for (const type of types) new TrialBooks().do(save('pmt_new', 'New', type));
+    assert.deepEqual(new TrialBooks().refusal(save('pmt_new', 'New', 'barter' as PaymentMethodType)), {
+      type: 'enum-unknown',
+      path: 'methodType',
+    });
+  });
+
   it('renames a method, and payments that used it keep the old name (S-16)', () => {
     const books = new TrialBooks().receive('1', '5');
     books.do(save('pmt_cash', 'Cash desk', 'cash'));

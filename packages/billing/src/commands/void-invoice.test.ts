@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrialBooks } from './trial-books.test.js';
+import { amountDueOf } from '../records/invoice.js';
+import { staff } from '../testing/desk.js';
+import { invoiceActions } from '../views/actions.js';
+import { receipt, TrialBooks } from './trial-books.test.js';
 
 const withdraw = { type: 'void-invoice', invoice: 'inv_a', voidedOn: '2026-11-25' } as const;
 const credit = {
@@ -13,12 +16,22 @@ const credit = {
 } as const;
 
 describe('void-invoice', () => {
-  it('voids an open invoice with nothing attached, which keeps its number and figures (I-49, T13)', () => {
+  it('voids an open invoice with nothing attached, which keeps its number and figures (I-49, T13, Q-02)', () => {
     const books = new TrialBooks().owe('a', '100');
     const { amountDue: _, ...open } = books.get('invoice', 'inv_a') as { amountDue?: unknown };
     assert.deepEqual(books.do(withdraw), {
       writes: [{ ...open, status: 'void', voidedOn: '2026-11-25' }],
     });
+  });
+
+  it('I-50: a void invoice stays in the books, owes nothing, and nothing can be done with it any more', () => {
+    const books = new TrialBooks().owe('a', '100');
+    books.do(withdraw);
+    const invoice = books.get('invoice', 'inv_a');
+    assert.deepEqual([invoice.status, amountDueOf(invoice)], ['void', '0.00']);
+    assert.ok(invoiceActions(invoice, staff).every(({ refusal }) => refusal !== null));
+    assert.deepEqual(books.refusal(credit).type, 'invoice-not-open');
+    assert.deepEqual(books.refusal(receipt('1', '1', { inv_a: '1' })).type, 'invoice-not-open');
   });
 
   it('keeps the reason where one is given', () => {

@@ -12,7 +12,7 @@ const refund = {
 } as const;
 
 describe('void-payment', () => {
-  it('voids a payment nothing was done with; it keeps its number and amount (M7, P-33, P-34)', () => {
+  it('voids a payment nothing was done with; it keeps its number and amount (M7, P-33, P-34, P-35)', () => {
     const books = new TrialBooks().receive('1', '50');
     const { unallocated: _, refunded: __, allocationCount: ___, ...payment } = books.received('1');
     assert.deepEqual(books.do(withdraw), {
@@ -27,7 +27,7 @@ describe('void-payment', () => {
     assert.equal(payment.status === 'void' && payment.reason, 'Entered twice');
   });
 
-  it('is possible once it was unlinked', () => {
+  it('is possible once it was unlinked (Q-06)', () => {
     const books = new TrialBooks().owe('a', '50').receive('1', '50', { inv_a: '50' });
     books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: '2026-11-25' });
     books.do(withdraw);

@@ -40,11 +40,11 @@ describe('the tax of credit notes in series (money.md 4.6)', () => {
     assert.equal(sum(taxes, eur), '55.83');
   });
 
-  it('40.00 net of 135.00 at 10 percent gives back 4.00 (billing.md 5.2)', () => {
+  it('40.00 net of 135.00 at 10 percent gives back 4.00', () => {
     assert.deepEqual(series(group('135.00', '13.50'), [euros('40')]), ['4.00']);
   });
 
-  it('44.00 of inclusive 148.50 at 10 percent gives back 4.00 (billing.md 5.2)', () => {
+  it('44.00 of inclusive 148.50 at 10 percent gives back 4.00', () => {
     assert.deepEqual(series(group('148.50', '13.50'), [euros('44')]), ['4.00']);
   });
 

@@ -4,7 +4,7 @@ import { dayOf } from '../time/day.js';
 import { newSeries, retire, takeNumber } from './number-series.js';
 
 describe('a number series', () => {
-  it('starts at one', () => {
+  it('starts at one (S-02)', () => {
     assert.deepEqual(newSeries('payment', 'PAY-'), {
       kind: 'number-series',
       id: 'payment:PAY-',

@@ -111,7 +111,7 @@ describe('what can be done with a payment', () => {
 });
 
 describe('what can be done with an allocation and a credit note', () => {
-  it('is to remove the one and to void the other, once (P-19, C-13)', () => {
+  it('is to remove the one and to void the other, once', () => {
     const books = new TrialBooks().owe('a', '100').receive('1', '5', { inv_a: '5' });
     books.do({
       type: 'issue-credit-note',

@@ -23,11 +23,11 @@ const standings = (books: TrialBooks, day = '2026-12-08') =>
 describe('the standing of an invoice', () => {
   it('open, on the day it falls due: none', () => assert.deepEqual(standings(owed()), []));
 
-  it('open, the day after: overdue', () => {
+  it('open, the day after: overdue (Q-18)', () => {
     assert.deepEqual(standings(owed(), '2026-12-09'), ['overdue']);
   });
 
-  it('open with part of it paid: part paid; overdue comes in front', () => {
+  it('open with part of it paid: part paid; overdue comes in front (Q-18)', () => {
     const books = owed().receive('1', '0.01', { inv_a: '0.01' });
     assert.deepEqual(standings(books), ['part-paid']);
     assert.deepEqual(standings(books, '2026-12-09'), ['overdue', 'part-paid']);
@@ -73,12 +73,12 @@ describe('the standing of a payment of 200.00 (billing.md 4.3)', () => {
     ['0', '50', 'partial-refund', 'allocated'],
     ['0', '200', 'refunded', 'allocated'],
   ] as const)
-    it(`with ${unallocated} unallocated and ${refunded} refunded: ${lifecycle}, ${use}`, () => {
+    it(`with ${unallocated} unallocated and ${refunded} refunded: ${lifecycle}, ${use} (P-22, P-23, Q-13)`, () => {
       const payment = receivedPayment({ unallocated: euros(unallocated), refunded: euros(refunded) });
       assert.deepEqual(paymentStanding(payment), { lifecycle, use });
     });
 
-  it('void: used for nothing', () => {
+  it('void: used for nothing (P-22, P-23)', () => {
     const books = new TrialBooks().receive('1', '200');
     books.do({ type: 'void-payment', payment: 'pay_1', voidedOn: today });
     assert.deepEqual(paymentStanding(books.get('payment', 'pay_1')), { lifecycle: 'void', use: null });

@@ -163,7 +163,7 @@ describe('<invoice-editor>', () => {
     });
   });
 
-  it('fills a line from the price list', async () => {
+  it('fills a line from the price list (6.3, I-21)', async () => {
     const { editor } = await show();
     root(editor).querySelector<HTMLButtonElement>('[aria-label="Choose an item for line 1"]')!.click();
     await settled(editor);
@@ -174,7 +174,7 @@ describe('<invoice-editor>', () => {
     expect(totals(editor).at(-1)).to.equal('€82.50');
   });
 
-  it('requests payment: saves, reviews, finalizes, and is read-only', async () => {
+  it('requests payment: saves, reviews, finalizes, and is read-only (6.3)', async () => {
     const { editor, elsewhere } = await show();
     const told: string[] = [];
     for (const name of ['billing-invoice-saved', 'billing-invoice-finalized'] as const)
@@ -194,7 +194,7 @@ describe('<invoice-editor>', () => {
     expect(stored?.record).to.deep.include({ status: 'open', amountDue: '80.00', dueOn: '2026-12-08' });
   });
 
-  it('applies a payment: says what stays unallocated, and writes both', async () => {
+  it('applies a payment: says what stays unallocated, and writes both (6.3)', async () => {
     const { editor, elsewhere } = await show([gst, draft()], existing);
     root(editor).querySelector<HTMLInputElement>('input[value="apply"]')!.click();
     await settled(editor);
@@ -400,7 +400,7 @@ describe('<invoice-editor>', () => {
     expect(editor.dirty).to.equal(true);
   });
 
-  it('deletes a draft after asking', async () => {
+  it('deletes a draft after asking (6.3)', async () => {
     const { editor, elsewhere } = await show([gst, draft()], existing);
     root(editor).querySelector<HTMLButtonElement>('[data-command="delete-draft"]')!.click();
     await settled(editor);

@@ -1,0 +1,53 @@
+import {
+  balanceOf,
+  subtract,
+  sum,
+  type BillingRecord,
+  type Currency,
+  type OpenInvoice,
+  type ReceivedPayment,
+} from '@billkit/billing';
+
+/**
+ * What is wrong with the balances of all clients, in words: what is owed less what is held (billing.md S-33) is what
+ * was invoiced and refunded, less what was credited and received.
+ */
+export function problemsOfBalances(records: readonly BillingRecord[]): readonly string[] {
+  const own = records.filter(isOfAClient);
+  const accounts = new Map(
+    own.map(({ client, currency }) => [`${client.id}, ${currency}`, { client, currency }]),
+  );
+  return [...accounts].flatMap(([account, { client, currency }]) => {
+    const its = own.filter((record) => record.client.id === client.id && record.currency === currency);
+    const { balance } = balanceOf(currency, its.filter(isOpen), its.filter(isReceived));
+    const expected = subtract(flowOf(its, currency, 1), flowOf(its, currency, -1));
+    return balance === expected ? [] : [`${account}: the balance is ${balance}, not ${expected}`];
+  });
+}
+
+type OfAClient = Extract<BillingRecord, { readonly client: unknown }>;
+const isOfAClient = (record: BillingRecord): record is OfAClient => 'client' in record;
+const isOpen = (record: OfAClient): record is OpenInvoice =>
+  record.kind === 'invoice' && record.status === 'open';
+const isReceived = (record: OfAClient): record is ReceivedPayment =>
+  record.kind === 'payment' && record.status === 'received';
+
+/** All that the client was asked for or got back (1), or that they gave or were let off (-1). */
+function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1) {
+  return sum(
+    records.flatMap((record) => {
+      if (record.status === 'void') return [];
+      switch (record.kind) {
+        case 'invoice':
+          return sign === 1 && record.status !== 'draft' ? [record.figures.total] : [];
+        case 'refund':
+          return sign === 1 ? [record.amount] : [];
+        case 'payment':
+          return sign === -1 ? [record.amount] : [];
+        case 'credit-note':
+          return sign === -1 ? [record.total] : [];
+      }
+    }),
+    currency,
+  );
+}
