@@ -1,5 +1,5 @@
-// The titles of all tests, read from the sources: what `it` and `test` are called with, the names of journeys, and
-// the names given to stories. Of a title with a value in it only the written part counts.
+// The titles of all tests, read from the sources: what `it`, `test` and `describe` are called with, the names of
+// journeys, and the names given to stories. Of a title with a value in it only the written part counts.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { filesBelow } from './files.mjs';
@@ -17,7 +17,7 @@ function titlesOf(file) {
   return undefined;
 }
 
-/** Every title as `{ file, title, isGroup }`; a group is what `describe` makes. */
+/** Every title as `{ file, title }`. */
 export const titles = () =>
   files().flatMap((file) => {
     const found = [];
@@ -27,23 +27,21 @@ export const titles = () =>
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
-    return found.map((one) => ({ isGroup: false, ...one, file }));
+    return found.map((title) => ({ file, title }));
   });
 
 function calls(node) {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return [];
   const name = node.expression.text;
   if (!['it', 'test', 'describe'].includes(name) || node.arguments.length === 0) return [];
-  return [{ title: written(node.arguments[0]), isGroup: name === 'describe' }];
+  return [written(node.arguments[0])];
 }
 
 const properties = (node) =>
-  ts.isObjectLiteralElement(node) && node.name && ts.isStringLiteral(node.name)
-    ? [{ title: node.name.text }]
-    : [];
+  ts.isObjectLiteralElement(node) && node.name && ts.isStringLiteral(node.name) ? [node.name.text] : [];
 
 const storyNames = (node) =>
-  ts.isPropertyAssignment(node) && node.name.text === 'name' ? [{ title: written(node.initializer) }] : [];
+  ts.isPropertyAssignment(node) && node.name.text === 'name' ? [written(node.initializer)] : [];
 
 function written(node) {
   if (ts.isStringLiteralLike(node)) return node.text;
