@@ -30,7 +30,7 @@ const directory: Directory = {
 };
 
 const line = (id: string, description: string, over: object = {}) =>
-  ({ id: `lin_${id}`, description, quantity: '2', unitPrice: '75', taxRate: 'tax_gst', ...over }) as const;
+  ({ id: `lin_${id}`, description, quantity: '2', unitPrice: '75', taxRates: ['tax_gst'], ...over }) as const;
 const invoice = (id: string, over: object = {}) =>
   ({
     type: 'create-draft',
@@ -40,7 +40,7 @@ const invoice = (id: string, over: object = {}) =>
       location: clinic,
       issuedOn: '2026-11-20',
       lines: [
-        line(`${id}a`, 'Session, 45 min', { discount: { type: 'percent', percent: '10' } }),
+        line(`${id}a`, 'Session, 45 min', { discounts: [{ type: 'percent', percent: '10' }] }),
         line(`${id}b`, 'Elastic band', { quantity: '1', unitPrice: '19.99' }),
       ],
       ...over,

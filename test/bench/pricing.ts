@@ -18,8 +18,8 @@ const ours = (n: number) => {
   const lines = text(n).map(({ quantity, price, discount, rate }): PricingLine => ({
     quantity: decimalOf(quantity),
     unitPrice: decimalOf(price),
-    discount: { type: 'percent', percent: decimalOf(discount) },
-    taxPercent: decimalOf(rate),
+    discounts: [{ type: 'percent', percent: decimalOf(discount) }],
+    taxes: [{ category: 'S', percent: decimalOf(rate) }],
   }));
   const input = {
     currency: currencyOf('EUR'),

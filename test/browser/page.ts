@@ -144,8 +144,8 @@ export async function invoiced(desk: Desk, id: string, dueOn = '2026-12-08'): Pr
     description: 'Session',
     quantity: '2',
     unitPrice: '75',
-    discount,
-    taxRate: 'tax_gst',
+    discounts: [discount],
+    taxRates: ['tax_gst'],
   } as const;
   const content = { client: ada, issuedOn: '2026-10-01', dueOn, lines: [line] };
   await desk.do({ type: 'create-draft', invoice: `inv_${id}`, content });

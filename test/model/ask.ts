@@ -34,9 +34,11 @@ const contentOf = ({ invoice, pick }: Step) =>
     ...(pick % 2 && { location: { id: 'north', name: 'North' } }),
     taxMode: pick % 2 ? 'exclusive' : 'inclusive',
     lines: [
-      lineInput({ id: 'lin_a', quantity: '3', unitPrice: '33.33', taxRate: 'tax_a' }),
-      lineInput({ id: 'lin_b', quantity: '1.08', unitPrice: '7.77', taxRate: 'tax_a' }),
-      ...(pick % 3 ? [lineInput({ id: 'lin_c', quantity: '1', unitPrice: '0.05', taxRate: 'tax_b' })] : []),
+      lineInput({ id: 'lin_a', quantity: '3', unitPrice: '33.33', taxRates: ['tax_a'] }),
+      lineInput({ id: 'lin_b', quantity: '1.08', unitPrice: '7.77', taxRates: ['tax_a'] }),
+      ...(pick % 3
+        ? [lineInput({ id: 'lin_c', quantity: '1', unitPrice: '0.05', taxRates: ['tax_b'] })]
+        : []),
     ],
   });
 

@@ -56,11 +56,12 @@ const content = {
   },
   lines: [
     {
-      ...lineInput({ taxRate: 'tax_a', itemCode: 'A1', servedOn: today }),
-      discount: { type: 'percent', percent: '10' },
+      ...lineInput({ taxRates: ['tax_a'], itemCode: 'A1', servedOn: today }),
+      ...{ baseQuantity: '100', discounts: [{ type: 'percent', percent: '10' }] },
     },
-    { ...lineInput({ id: 'lin_2' }), discount: { type: 'amount', amount: '5' } },
+    { ...lineInput({ id: 'lin_2' }), charges: [{ type: 'amount', amount: '5' }] },
   ],
+  discount: { type: 'amount', amount: '5' },
 };
 const format = { prefix: 'A-{year}-', padding: 4, locations: [{ location: 'north', prefix: 'N-' }] };
 
@@ -160,7 +161,14 @@ const objects = places.filter(({ value }) => typeof value === 'object' && !Array
 const lists = places.filter(({ value }) => Array.isArray(value));
 
 const fields: Readonly<Record<string, Field>> = {
-  ...{ amount: 'amount', quantity: 'quantity', unitPrice: 'price', percent: 'percent', currency: 'currency' },
+  ...{
+    amount: 'amount',
+    quantity: 'quantity',
+    baseQuantity: 'quantity',
+    unitPrice: 'price',
+    percent: 'percent',
+    currency: 'currency',
+  },
   ...{
     issuedOn: 'day',
     dueOn: 'day',
@@ -181,8 +189,9 @@ const fields: Readonly<Record<string, Field>> = {
 };
 
 function fieldOf({ type, path }: Place): Field | undefined {
-  if (path.endsWith('discount.amount')) return 'discount';
+  if (/(discount|discounts\.\d|charges\.\d)\.amount$/.test(path)) return 'discount';
   if (path.startsWith('content.lines') && path.endsWith('.description')) return 'description';
+  if (/taxRates\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
@@ -306,7 +315,7 @@ describe('lines', () => {
     const desk = openDesk(own, { prefix: 'own-' });
     await desk.do({ type: 'save-tax-rate', taxRate: 'tax_new', name: 'Small', percent: '0.19' });
     const discount = { type: 'amount', amount: '1000' } as const;
-    const lines = [lineInput({ taxRate: 'tax_new' }), lineInput({ id: 'lin_2', discount })];
+    const lines = [lineInput({ taxRates: ['tax_new'] }), lineInput({ id: 'lin_2', discounts: [discount] })];
     await desk.do({ type: 'create-draft', invoice: 'inv_1', content: draftContent({ lines }) });
     await desk.do({ type: 'finalize-invoice', invoice: 'inv_1', version: 1 });
     const invoice = await desk.get('invoice', 'inv_1');
@@ -491,19 +500,17 @@ function mayBeLeftOut({ type, path }: Place): boolean {
   if (name === 'method') return type === 'refund-payment';
   if (name === 'description') return !path.startsWith('content.');
   return [
+    'baseQuantity',
     'dueOn',
     'servedOn',
     'email',
     'address',
     'reference',
     'memo',
-    'taxRate',
     'itemCode',
     'nextInvoiceNumber',
     'category',
     'exemptionReason',
     'compound',
-  ]
-    .filter((one) => one !== 'taxRate' || path.startsWith('content.'))
-    .includes(name);
+  ].includes(name);
 }

@@ -10,8 +10,8 @@ const sold = draftContent({
     lineInput({
       quantity: '2',
       unitPrice: '75',
-      discount: { type: 'percent', percent: '10' },
-      taxRate: 'tax_10',
+      discounts: [{ type: 'percent', percent: '10' }],
+      taxRates: ['tax_10'],
     }),
   ],
 });
@@ -167,7 +167,7 @@ describe('the settlement chain of billing.md 5.2', () => {
   it('5.2.14: a credit of 44.00 on an inclusive line at 10 percent is 40.00 net and 4.00 tax; due falls by 44.00', async () => {
     const at = openChecked();
     await at.do(rate);
-    const lines = [lineInput({ unitPrice: '148.50', taxRate: 'tax_10' })];
+    const lines = [lineInput({ unitPrice: '148.50', taxRates: ['tax_10'] })];
     await at.issue('inv_a', draftContent({ taxMode: 'inclusive', lines }));
     await at.do(credit('44.00'));
     const { subtotal, tax, total } = await at.desk.get('credit-note', 'crn_1');

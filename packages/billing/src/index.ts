@@ -19,7 +19,7 @@ export type { ChangePreferences } from './commands/change-preferences.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { DeleteDraft } from './commands/delete-draft.js';
 export { taxModes } from './commands/draft-content.js';
-export type { DiscountInput, DraftContent, LineInput } from './commands/draft-content.js';
+export type { AdjustmentInput, DraftContent, LineInput } from './commands/draft-content.js';
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
 export type { RecordPayment } from './commands/record-payment.js';
@@ -60,15 +60,23 @@ export {
   type DayProblem,
 } from './time/day.js';
 
-export { priceInvoice } from './pricing/price-invoice.js';
+export { priceInvoice, repriceInvoice } from './pricing/price-invoice.js';
 export type {
-  Discount,
+  DocumentAdjustmentFigures,
   InvoiceFigures,
   LineFigures,
+  TaxFigures,
+} from './pricing/figures.js';
+export type {
+  Adjustment,
+  DocumentAdjustment,
   PricingInput,
   PricingLine,
-} from './pricing/price-invoice.js';
-export type { TaxFigures, TaxMode, TaxRounding } from './pricing/price-invoice.js';
+  PricingTax,
+  TaxMode,
+  TaxRounding,
+  TaxRules,
+} from './pricing/pricing-input.js';
 
 export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/allocation.js';
 export type { AuditEntry, Written } from './records/audit-entry.js';

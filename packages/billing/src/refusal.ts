@@ -3,7 +3,15 @@ import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import type { Decimal } from './money/decimal.js';
 import type { Role } from './policy.js';
-import type { AllocationId, CommandId, CreditNoteId, InvoiceId, LineId, PaymentId } from './records/ids.js';
+import type {
+  AllocationId,
+  CommandId,
+  CreditNoteId,
+  InvoiceId,
+  LineId,
+  PaymentId,
+  TaxRateId,
+} from './records/ids.js';
 import type { Invoice } from './records/invoice.js';
 import type { Kind } from './records/record.js';
 import type { Day } from './time/day.js';
@@ -144,6 +152,7 @@ export type Refusal =
   | { readonly type: 'not-archived'; readonly name: string }
   | { readonly type: 'tax-rate-fixed'; readonly name: string }
   | { readonly type: 'tax-rate-archived'; readonly name: string }
+  | { readonly type: 'tax-rate-listed-twice'; readonly rate: TaxRateId }
   | { readonly type: 'payment-method-archived'; readonly name: string }
   | { readonly type: 'last-payment-method'; readonly name: string }
   | { readonly type: 'method-type-fixed'; readonly name: string }

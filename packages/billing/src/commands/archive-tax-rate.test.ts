@@ -16,7 +16,7 @@ describe('archive-tax-rate', () => {
   });
 
   it('leaves documents that have it as they are (S-11)', () => {
-    const books = new TrialBooks().tax('10').issue('a', { lines: [lineInput({ taxRate: 'tax_10' })] });
+    const books = new TrialBooks().tax('10').issue('a', { lines: [lineInput({ taxRates: ['tax_10'] })] });
     const before = books.get('invoice', 'inv_a');
     books.do(archive);
     assert.deepEqual(books.get('invoice', 'inv_a'), before);

@@ -3,7 +3,7 @@ import { list, object, oneOf, optional } from '../input/check.js';
 import { currency, day, id, label, linesMax, numberPrefix, whole } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
-import type { TaxMode, TaxRounding } from '../pricing/price-invoice.js';
+import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { CommandId } from '../records/ids.js';
 import { prefixOf, type LocationPrefix, type NumberFormat } from '../records/number-format.js';
 import { documentTypes, newSeries, retire, seriesId, type DocumentType } from '../records/number-series.js';

@@ -64,10 +64,10 @@ describe('create-draft', () => {
   it('copies a tax rate into each line that names it, and keeps code and day (I-26, I-27, Q-19)', () => {
     const books = new TrialBooks().tax('10', 'GST');
     const extras = { itemCode: 'A1', servedOn: '2026-11-20' };
-    books.do(create({ lines: [lineInput({ taxRate: 'tax_10', ...extras }), lineInput({ id: 'lin_2' })] }));
-    const tax = { rate: 'tax_10', name: 'GST', percent: '10' };
+    books.do(create({ lines: [lineInput({ taxRates: ['tax_10'], ...extras }), lineInput({ id: 'lin_2' })] }));
+    const taxes = [{ rate: 'tax_10', name: 'GST', percent: '10', category: 'S' }];
     assert.deepEqual(books.get('invoice', 'inv_a').lines, [
-      { ...lineInput(), ...extras, tax },
+      { ...lineInput(), ...extras, taxes },
       lineInput({ id: 'lin_2' }),
     ]);
   });
@@ -75,13 +75,13 @@ describe('create-draft', () => {
   it('reads a discount in percent, or as an amount at the scale of the currency (I-25)', () => {
     const books = new TrialBooks();
     const lines = [
-      lineInput({ discount: { type: 'percent', percent: '12.50' } }),
-      lineInput({ id: 'lin_2', discount: { type: 'amount', amount: '5' } }),
-      lineInput({ id: 'lin_3', discount: { type: 'amount', amount: '0' } }),
+      lineInput({ discounts: [{ type: 'percent', percent: '12.50' }] }),
+      lineInput({ id: 'lin_2', discounts: [{ type: 'amount', amount: '5' }] }),
+      lineInput({ id: 'lin_3', discounts: [{ type: 'amount', amount: '0' }] }),
     ];
     books.do(create({ lines }));
     assert.deepEqual(
-      books.get('invoice', 'inv_a').lines.map(({ discount }) => discount),
+      books.get('invoice', 'inv_a').lines.flatMap(({ discounts }) => discounts),
       [
         { type: 'percent', percent: '12.5' },
         { type: 'amount', amount: '5.00' },
@@ -113,7 +113,7 @@ describe('create-draft is refused', () => {
 
   it('first with id-taken, also when its lines are wrong', () => {
     const books = new TrialBooks().draft('a');
-    assert.deepEqual(books.refusal(create({ lines: [lineInput({ taxRate: 'tax_none' })] })), {
+    assert.deepEqual(books.refusal(create({ lines: [lineInput({ taxRates: ['tax_none'] })] })), {
       type: 'id-taken',
       kind: 'invoice',
       id: 'inv_a',
@@ -121,7 +121,7 @@ describe('create-draft is refused', () => {
   });
 
   it('with line-listed-twice where two lines carry one id, before what is wrong with the second (row 80)', () => {
-    const twice = [lineInput(), lineInput({ discount: { type: 'amount', amount: '-1' } })];
+    const twice = [lineInput(), lineInput({ discounts: [{ type: 'amount', amount: '-1' }] })];
     assert.deepEqual(new TrialBooks().refusal(create({ lines: twice })), {
       type: 'line-listed-twice',
       line: 'lin_1',
@@ -131,12 +131,12 @@ describe('create-draft is refused', () => {
   it('with what is wrong with an earlier line first', () => {
     const lines = [
       lineInput({ id: 'lin_1' }),
-      lineInput({ id: 'lin_2', discount: { type: 'amount', amount: '-0.01' } }),
+      lineInput({ id: 'lin_2', discounts: [{ type: 'amount', amount: '-0.01' }] }),
       lineInput({ id: 'lin_1' }),
     ];
     assert.deepEqual(new TrialBooks().refusal(create({ lines })), {
       type: 'money-sign',
-      path: 'content.lines.1.discount.amount',
+      path: 'content.lines.1.discounts.0.amount',
     });
   });
 
@@ -146,21 +146,21 @@ describe('create-draft is refused', () => {
     ['-1', 'money-sign'],
   ] as const)
     it(`with ${type} for a discount of ${amount}, before its tax rate is looked up`, () => {
-      const lines = [lineInput({ discount: { type: 'amount', amount }, taxRate: 'tax_none' })];
+      const lines = [lineInput({ discounts: [{ type: 'amount', amount }], taxRates: ['tax_none'] })];
       assert.deepEqual(new TrialBooks().refusal(create({ lines })), {
         type,
-        path: 'content.lines.0.discount.amount',
+        path: 'content.lines.0.discounts.0.amount',
       });
     });
 
   it('with money-scale by the currency that was chosen, not by the account’s', () => {
-    const lines = [lineInput({ discount: { type: 'amount', amount: '1.5' } })];
+    const lines = [lineInput({ discounts: [{ type: 'amount', amount: '1.5' }] })];
     new TrialBooks().do(create({ lines }));
     assert.equal(new TrialBooks().refusal(create({ lines, currency: 'JPY' })).type, 'money-scale');
   });
 
   it('with not-found for a tax rate nobody made', () => {
-    assert.deepEqual(new TrialBooks().refusal(create({ lines: [lineInput({ taxRate: 'tax_none' })] })), {
+    assert.deepEqual(new TrialBooks().refusal(create({ lines: [lineInput({ taxRates: ['tax_none'] })] })), {
       type: 'not-found',
       kind: 'tax-rates',
       id: 'tax_none',
@@ -170,7 +170,7 @@ describe('create-draft is refused', () => {
   it('with tax-rate-archived for one out of use (S-10)', () => {
     const books = new TrialBooks().tax('10', 'GST');
     books.do({ type: 'archive-tax-rate', taxRate: 'tax_10' });
-    assert.deepEqual(books.refusal(create({ lines: [lineInput({ taxRate: 'tax_10' })] })), {
+    assert.deepEqual(books.refusal(create({ lines: [lineInput({ taxRates: ['tax_10'] })] })), {
       type: 'tax-rate-archived',
       name: 'GST',
     });

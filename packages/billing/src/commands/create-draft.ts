@@ -5,7 +5,7 @@ import type { CommandId, InvoiceId } from '../records/ids.js';
 import type { DraftInvoice } from '../records/invoice.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ok } from '../result.js';
-import { draftContent, linesFrom, type DraftContent } from './draft-content.js';
+import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
 import { draftNumberReads, invoiceToNumber, numberDraft } from './numbering.js';
 
 /** Starts an invoice (billing.md T1). It has no number until it is finalized, unless the account numbers drafts (Q-36, I-14). */
@@ -16,7 +16,7 @@ export interface CreateDraft {
   readonly content: DraftContent;
 }
 
-/** Refuses, in this order, with `id-taken`, then what `linesFrom` refuses. */
+/** Refuses, in this order, with `id-taken`, then what `pricedContent` refuses. */
 export const createDraft: Handler<CreateDraft> = {
   check: object<CreateDraft>({
     type: oneOf('create-draft'),
@@ -35,9 +35,9 @@ export const createDraft: Handler<CreateDraft> = {
     const free = books.requireFree('invoice', invoice);
     if (!free.ok) return free;
     const preferences = books.get('preferences', 'preferences') ?? defaultPreferences;
-    const { currency = preferences.currency, taxMode = preferences.taxMode, ...rest } = content;
-    const lines = linesFrom(content.lines, currency, books);
-    if (!lines.ok) return lines;
+    const { currency = preferences.currency, taxMode = preferences.taxMode, discount: _, ...rest } = content;
+    const priced = pricedContent(content, currency, books);
+    if (!priced.ok) return priced;
     const { numbered, writes } = numberDraft(invoiceToNumber(content), books);
     const draft: DraftInvoice = {
       ...rest,
@@ -49,7 +49,7 @@ export const createDraft: Handler<CreateDraft> = {
       taxMode,
       taxRounding: preferences.taxRounding,
       rounding: preferences.rounding,
-      lines: lines.value,
+      ...priced.value,
     };
     return ok({ writes: [...writes, draft] });
   },

@@ -1,4 +1,5 @@
 import type { Books } from '../books.js';
+import type { Asked } from '../input/asked.js';
 import { list, object, oneOf, optional, variant, type Check } from '../input/check.js';
 import {
   currency,
@@ -18,7 +19,7 @@ import {
 } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
-import type { Discount, TaxMode } from '../pricing/price-invoice.js';
+import type { Adjustment, TaxMode } from '../pricing/pricing-input.js';
 import type { LineId, TaxRateId } from '../records/ids.js';
 import type { Line, LineTax } from '../records/line.js';
 import type { Party } from '../records/party.js';
@@ -27,20 +28,23 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 
-/** A discount as asked for: the amount is text until the invoice's currency is known. */
-export type DiscountInput =
+/** A discount or charge as asked for: the amount is text until the invoice's currency is known. */
+export type AdjustmentInput =
   | { readonly type: 'percent'; readonly percent: Decimal }
-  /** In the invoice's currency, zero or more; more than the line is the whole line (billing.md 5.1). */
+  /** In the invoice's currency, zero or more; a discount of more than there is takes all there is (billing.md 5.1). */
   | { readonly type: 'amount'; readonly amount: string };
 
-/** A line as asked for: its tax rate is named, and copied when the draft is written. */
+/** A line as asked for: its tax rates are named, and copied when the draft is written. */
 export interface LineInput {
   readonly id: LineId;
   readonly description: string;
   readonly quantity: Decimal;
   readonly unitPrice: Decimal;
-  readonly discount?: DiscountInput;
-  readonly taxRate?: TaxRateId;
+  readonly baseQuantity?: Decimal;
+  readonly discounts?: readonly AdjustmentInput[];
+  readonly charges?: readonly AdjustmentInput[];
+  /** In the order they are charged. */
+  readonly taxRates?: readonly TaxRateId[];
   readonly itemCode?: string;
   readonly servedOn?: Day;
 }
@@ -59,24 +63,31 @@ export interface DraftContent {
   /** Absent: the issue day plus the account's terms. */
   readonly dueOn?: Day;
   readonly lines: readonly LineInput[];
+  /** Taken off all lines together. */
+  readonly discount?: AdjustmentInput;
   readonly reference?: string;
   readonly memo?: string;
 }
 
 export const taxModes = ['exclusive', 'inclusive', 'none'] as const;
 
+/** The most discounts, charges or taxes one line may have. */
+const perLineMax = 10;
+
+const adjustment = variant<'type', AdjustmentInput>('type', {
+  percent: object({ type: oneOf('percent'), percent: discountPercent }),
+  amount: object({ type: oneOf('amount'), amount: moneyText }),
+});
+
 export const lineInput: Check<LineInput> = object<LineInput>({
   id: id('lin'),
   description,
   quantity,
   unitPrice,
-  discount: optional(
-    variant<'type', DiscountInput>('type', {
-      percent: object({ type: oneOf('percent'), percent: discountPercent }),
-      amount: object({ type: oneOf('amount'), amount: moneyText }),
-    }),
-  ),
-  taxRate: optional(id('tax')),
+  baseQuantity: optional(quantity),
+  discounts: optional(list(adjustment, perLineMax)),
+  charges: optional(list(adjustment, perLineMax)),
+  taxRates: optional(list(id('tax'), perLineMax)),
   itemCode: optional(labelOrEmpty),
   servedOn: optional(day),
 });
@@ -91,74 +102,118 @@ export const draftContent: Check<DraftContent> = object<DraftContent>({
   issuedOn: day,
   dueOn: optional(day),
   lines: list(lineInput, linesMax),
+  discount: optional(adjustment),
   reference: optional(label),
   memo: optional(note),
 });
 
+/** What of a draft is priced, as the draft keeps it. */
+export interface PricedContent {
+  readonly lines: readonly Line[];
+  readonly discount?: Adjustment;
+}
+
 /**
- * The lines of a draft, with each named tax rate copied in. A rate that the same line already had stays as it was
- * copied, also when it was edited or archived since (billing.md S-11).
+ * The lines of a draft, with each named tax rate copied in, and its discount. A rate that the same line already had
+ * stays as it was copied, also when it was edited or archived since (billing.md S-11).
  *
- * Refuses, line by line, with `line-listed-twice`, then what `lineFrom` refuses.
+ * Refuses, line by line, with `line-listed-twice`, then what `lineFrom` refuses; then with `money-…` of the discount.
  */
-export function linesFrom(
-  inputs: readonly LineInput[],
+export function pricedContent(
+  { lines: inputs, discount: asked }: Pick<DraftContent, 'lines' | 'discount'>,
   of: Currency,
   books: Books,
   before: readonly Line[] = [],
-): Result<readonly Line[], Refusal> {
+): Result<PricedContent, Refusal> {
   const { rates } = books.get('tax-rates', 'tax-rates') ?? noTaxRates;
   const lines: Line[] = [];
   const known = new Set<LineId>();
   for (const [index, input] of inputs.entries()) {
     if (known.has(input.id)) return no({ type: 'line-listed-twice', line: input.id });
     known.add(input.id);
-    const kept = before.find(({ id }) => id === input.id)?.tax;
+    const kept = before.find(({ id }) => id === input.id)?.taxes;
     const line = lineFrom(input, of, rates, kept, `content.lines.${index}`);
     if (!line.ok) return line;
     lines.push(line.value);
   }
-  return ok(lines);
+  if (!asked) return ok({ lines });
+  const discount = adjustmentFrom(asked, of, 'content.discount');
+  return discount.ok ? ok({ lines, discount: discount.value }) : discount;
 }
 
 /**
- * A line, with its tax rate copied in or kept.
- * Refuses with `money-…` of a discount, `not-found` or `tax-rate-archived` of the rate.
+ * A line, with its tax rates copied in or kept.
+ * Refuses with `money-…` of a discount or charge, then for each rate `tax-rate-listed-twice`, `not-found` or
+ * `tax-rate-archived`.
  */
 export function lineFrom(
-  { discount: asked, taxRate, ...rest }: LineInput,
+  { discounts: less = [], charges: more = [], taxRates = [], ...rest }: LineInput,
   of: Currency,
   rates: readonly TaxRate[],
-  kept: LineTax | undefined,
+  kept: readonly LineTax[] | undefined,
   path: string,
 ): Result<Line, Refusal> {
-  const discount = asked
-    ? discountFrom(asked, of, path ? `${path}.discount.amount` : 'discount.amount')
-    : ok(undefined);
-  if (!discount.ok) return discount;
-  const tax = taxRate ? lineTax(taxRate, rates, kept) : ok(undefined);
-  if (!tax.ok) return tax;
+  const at = path ? `${path}.` : '';
+  const discounts = all(less, (asked, index) => adjustmentFrom(asked, of, `${at}discounts.${index}`));
+  if (!discounts.ok) return discounts;
+  const charges = all(more, (asked, index) => adjustmentFrom(asked, of, `${at}charges.${index}`));
+  if (!charges.ok) return charges;
+  const taxes = all(taxRates, (rate, index) =>
+    taxRates.indexOf(rate) < index ? no({ type: 'tax-rate-listed-twice', rate }) : lineTax(rate, rates, kept),
+  );
+  if (!taxes.ok) return taxes;
   return ok({
     ...rest,
-    ...(discount.value && { discount: discount.value }),
-    ...(tax.value && { tax: tax.value }),
+    ...(discounts.value.length > 0 && { discounts: discounts.value }),
+    ...(charges.value.length > 0 && { charges: charges.value }),
+    ...(taxes.value.length > 0 && { taxes: taxes.value }),
   });
 }
 
-function discountFrom(asked: DiscountInput, of: Currency, path: string): Result<Discount, Refusal> {
+/** Each of the list, or the first refusal. */
+function all<T, U>(
+  list: readonly T[],
+  read: (item: T, index: number) => Result<U, Refusal>,
+): Result<readonly U[], Refusal> {
+  const values: U[] = [];
+  for (const [index, item] of list.entries()) {
+    const value = read(item, index);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return ok(values);
+}
+
+/** A discount or charge as it was written. Refuses as its field does, then with `money-…` of the amount. */
+export function readAdjustment(
+  asked: Asked<AdjustmentInput>,
+  of: Currency,
+  path: string,
+): Result<Adjustment, Refusal> {
+  const checked = adjustment(asked, path);
+  return checked.ok ? adjustmentFrom(checked.value, of, path) : checked;
+}
+
+function adjustmentFrom(asked: AdjustmentInput, of: Currency, path: string): Result<Adjustment, Refusal> {
   if (asked.type === 'percent') return ok(asked);
-  const amount = requireDiscount(asked.amount, of, path);
+  const amount = requireDiscount(asked.amount, of, `${path}.amount`);
   return amount.ok ? ok({ type: 'amount', amount: amount.value }) : amount;
 }
 
 function lineTax(
   rate: TaxRateId,
   rates: readonly TaxRate[],
-  kept: LineTax | undefined,
+  kept: readonly LineTax[] | undefined,
 ): Result<LineTax, Refusal> {
-  if (kept?.rate === rate) return ok(kept);
+  const before = kept?.find((tax) => tax.rate === rate);
+  if (before) return ok(before);
   const found = rates.find(({ id }) => id === rate);
   if (!found) return no({ type: 'not-found', kind: 'tax-rates', id: rate });
   if (found.archived) return no({ type: 'tax-rate-archived', name: found.name });
-  return ok({ rate, name: found.name, percent: found.percent });
+  const { name, percent, category, compound, exemptionReason } = found;
+  return ok({
+    ...{ rate, name, percent, category },
+    ...(compound && { compound }),
+    ...(exemptionReason && { exemptionReason }),
+  });
 }

@@ -16,7 +16,7 @@ const archived = { type: 'archive-payment-method', paymentMethod: 'pmt_cash' } a
 describe('finalize-invoice', () => {
   it('makes a draft an open invoice with the next number and its figures frozen (T3, I-37)', () => {
     const books = new TrialBooks().tax('10', 'GST');
-    books.draft('a', { lines: [lineInput({ quantity: '2', unitPrice: '75', taxRate: 'tax_10' })] });
+    books.draft('a', { lines: [lineInput({ quantity: '2', unitPrice: '75', taxRates: ['tax_10'] })] });
     const { writes } = books.do(finalize());
     const [, invoice] = writes;
     assert.ok(invoice?.kind === 'invoice' && invoice.status === 'open');
@@ -26,7 +26,7 @@ describe('finalize-invoice', () => {
     assert.equal(invoice.dueOn, '2026-12-08');
     assert.equal(invoice.amountDue, '165.00');
     const { subtotal, taxes, tax, total } = invoice.figures;
-    assert.deepEqual(taxes, [{ percent: '10', base: '150.00', tax: '15.00' }]);
+    assert.deepEqual(taxes, [{ category: 'S', percent: '10', base: '150.00', tax: '15.00' }]);
     assert.deepEqual([subtotal, tax, total], ['150.00', '15.00', '165.00']);
     assert.deepEqual(invoice.credited, [{ quantity: '0', byQuantity: '0.00', base: '0.00', tax: '0.00' }]);
   });

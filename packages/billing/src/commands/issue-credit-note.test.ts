@@ -25,8 +25,8 @@ const credit = (...lines: readonly Asked<CreditInput>[]) =>
 /** An invoice of Ada's over 2 × 75.00, −10 % at 10 %: 148.50 (billing.md 5.2). */
 const sold = (over: Parameters<TrialBooks['issue']>[1] = {}) => {
   const line = lineInput({
-    ...{ quantity: '2', unitPrice: '75', taxRate: 'tax_10' },
-    discount: { type: 'percent', percent: '10' },
+    ...{ quantity: '2', unitPrice: '75', taxRates: ['tax_10'] },
+    discounts: [{ type: 'percent', percent: '10' }],
   });
   return new TrialBooks().tax('10').issue('a', { lines: [line], ...over });
 };
@@ -52,7 +52,7 @@ describe('issue-credit-note', () => {
         { line: 'lin_1', description: 'Session', base: '40.00', net: '40.00', tax: '4.00', total: '44.00' },
       ],
       subtotal: '40.00',
-      taxes: [{ percent: '10', base: '40.00', tax: '4.00' }],
+      taxes: [{ category: 'S', percent: '10', base: '40.00', tax: '4.00' }],
       tax: '4.00',
       total: '44.00',
     });
@@ -64,7 +64,7 @@ describe('issue-credit-note', () => {
   it('credits an amount with its tax inside where prices include tax (C-11, 5.2.14)', () => {
     const books = sold({
       taxMode: 'inclusive',
-      lines: [lineInput({ unitPrice: '148.50', taxRate: 'tax_10' })],
+      lines: [lineInput({ unitPrice: '148.50', taxRates: ['tax_10'] })],
     });
     books.do(credit(byAmount('44')));
     const { subtotal, tax, total } = books.get('credit-note', 'crn_1');

@@ -37,32 +37,34 @@ describe('revise-draft', () => {
   });
 
   it('keeps a line’s rate as it was copied, though it was edited and archived since (S-11)', () => {
-    const taxed = { lines: [lineInput({ taxRate: 'tax_10' })] };
+    const taxed = { lines: [lineInput({ taxRates: ['tax_10'] })] };
     const books = new TrialBooks().tax('10', 'GST').draft('a', taxed);
     books.do({ type: 'save-tax-rate', taxRate: 'tax_10', name: 'GST new', percent: '15' });
     books.do({ type: 'archive-tax-rate', taxRate: 'tax_10' });
     books.do(revise(1, taxed));
-    assert.deepEqual(books.get('invoice', 'inv_a').lines[0]?.tax, {
+    assert.deepEqual(books.get('invoice', 'inv_a').lines[0]?.taxes?.[0], {
       rate: 'tax_10',
       name: 'GST',
       percent: '10',
+      category: 'S',
     });
   });
 
   it('copies a rate anew into a line that had another', () => {
     const books = new TrialBooks().tax('10').tax('20');
-    books.draft('a', { lines: [lineInput({ taxRate: 'tax_10' })] });
+    books.draft('a', { lines: [lineInput({ taxRates: ['tax_10'] })] });
     books.do({ type: 'save-tax-rate', taxRate: 'tax_20', name: 'Twenty', percent: '21' });
-    books.do(revise(1, { lines: [lineInput({ taxRate: 'tax_20' })] }));
-    assert.deepEqual(books.get('invoice', 'inv_a').lines[0]?.tax, {
+    books.do(revise(1, { lines: [lineInput({ taxRates: ['tax_20'] })] }));
+    assert.deepEqual(books.get('invoice', 'inv_a').lines[0]?.taxes?.[0], {
       rate: 'tax_20',
       name: 'Twenty',
       percent: '21',
+      category: 'S',
     });
   });
 
   it('takes a line’s rate away when it names none', () => {
-    const books = new TrialBooks().tax('10').draft('a', { lines: [lineInput({ taxRate: 'tax_10' })] });
+    const books = new TrialBooks().tax('10').draft('a', { lines: [lineInput({ taxRates: ['tax_10'] })] });
     assert.deepEqual(books.do(revise(1)), { writes: [draft] });
   });
 });
@@ -107,9 +109,11 @@ describe('revise-draft is refused, in this order,', () => {
   });
 
   it('with tax-rate-archived for an archived rate that only another line has', () => {
-    const books = new TrialBooks().tax('10', 'GST').draft('a', { lines: [lineInput({ taxRate: 'tax_10' })] });
+    const books = new TrialBooks()
+      .tax('10', 'GST')
+      .draft('a', { lines: [lineInput({ taxRates: ['tax_10'] })] });
     books.do({ type: 'archive-tax-rate', taxRate: 'tax_10' });
-    const lines = [lineInput({ taxRate: 'tax_10' }), lineInput({ id: 'lin_2', taxRate: 'tax_10' })];
+    const lines = [lineInput({ taxRates: ['tax_10'] }), lineInput({ id: 'lin_2', taxRates: ['tax_10'] })];
     assert.deepEqual(books.refusal(revise(1, { lines })), { type: 'tax-rate-archived', name: 'GST' });
   });
 });

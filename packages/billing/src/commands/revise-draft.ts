@@ -4,7 +4,7 @@ import { id, version } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
 import { requireDraft, type DraftInvoice } from '../records/invoice.js';
 import { ok } from '../result.js';
-import { draftContent, linesFrom, type DraftContent } from './draft-content.js';
+import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
 
 /** Replaces what a draft says (billing.md T2). */
 export interface ReviseDraft {
@@ -19,7 +19,7 @@ export interface ReviseDraft {
 /**
  * Where the content leaves out currency or tax mode, the draft keeps its own.
  *
- * Refuses, in this order, with `not-found`, `invoice-not-draft` (I-43), `stale-version`, then what `linesFrom` refuses.
+ * Refuses, in this order, with `not-found`, `invoice-not-draft` (I-43), `stale-version`, then what `pricedContent` refuses.
  */
 export const reviseDraft: Handler<ReviseDraft> = {
   check: object<ReviseDraft>({
@@ -43,15 +43,15 @@ export const reviseDraft: Handler<ReviseDraft> = {
     const current = books.requireVersion('invoice', invoice, seen);
     if (!current.ok) return current;
     const { kind, id, status, taxRounding, rounding } = draft.value;
-    const { currency = draft.value.currency, taxMode = draft.value.taxMode } = content;
-    const lines = linesFrom(content.lines, currency, books, draft.value.lines);
-    if (!lines.ok) return lines;
+    const { currency = draft.value.currency, taxMode = draft.value.taxMode, discount: _, ...rest } = content;
+    const priced = pricedContent(content, currency, books, draft.value.lines);
+    if (!priced.ok) return priced;
     const kept = { kind, id, status, taxRounding, rounding };
     const numbered =
       draft.value.number === null
         ? { number: null }
         : { number: draft.value.number, serial: draft.value.serial };
-    const revised: DraftInvoice = { ...content, ...kept, ...numbered, currency, taxMode, lines: lines.value };
+    const revised: DraftInvoice = { ...rest, ...kept, ...numbered, currency, taxMode, ...priced.value };
     return ok({ writes: [revised] });
   },
 };

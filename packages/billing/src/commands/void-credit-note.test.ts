@@ -7,7 +7,7 @@ const withdraw = { type: 'void-credit-note', creditNote: 'crn_1', voidedOn: '202
 
 /** An invoice of 3 × 33.33 at 10 percent: 109.99, with a credit note on it. */
 function credited(line: { by: 'quantity'; quantity: string } | { by: 'amount'; amount: string }) {
-  const lines = [lineInput({ quantity: '3', unitPrice: '33.33', taxRate: 'tax_10' })];
+  const lines = [lineInput({ quantity: '3', unitPrice: '33.33', taxRates: ['tax_10'] })];
   const books = new TrialBooks().tax('10').issue('a', { lines });
   books.do({
     type: 'issue-credit-note',

@@ -1,6 +1,7 @@
 import { no, ok, type Result } from '../result.js';
 import { minorDigits, type Currency } from './currency.js';
 import { readDecimalText } from './decimal-text.js';
+import { minus, plus, type Integer } from './integer.js';
 import { amountOfUnits, scaleOf, unitsOf } from './units.js';
 
 declare const brand: unique symbol;
@@ -52,30 +53,30 @@ export function isInRange(amount: Amount): boolean {
 }
 
 /** Nothing, at the currency's scale: `"0.00"` in EUR. */
-export const zero = (currency: Currency): Amount => amountOfUnits(0n, minorDigits(currency));
+export const zero = (currency: Currency): Amount => amountOfUnits(0, minorDigits(currency));
 
 /** `a + b`, both of one currency. Exact. Throws when their scales differ: they cannot be of one currency. */
 export function add(a: Amount, b: Amount): Amount {
-  return amountOfUnits(unitsOf(a) + unitsOf(b), commonScale(a, b));
+  return amountOfUnits(plus(unitsOf(a), unitsOf(b)), commonScale(a, b));
 }
 
 /** `a − b`, both of one currency; may be negative. Exact. Throws when their scales differ. */
 export function subtract(a: Amount, b: Amount): Amount {
-  return amountOfUnits(unitsOf(a) - unitsOf(b), commonScale(a, b));
+  return amountOfUnits(minus(unitsOf(a), unitsOf(b)), commonScale(a, b));
 }
 
 /** The same amount the other way. Nothing stays nothing: there is no negative zero. */
 export function negate(amount: Amount): Amount {
-  return amountOfUnits(-unitsOf(amount), scaleOf(amount));
+  return amountOfUnits(minus(0, unitsOf(amount)), scaleOf(amount));
 }
 
 /** All `amounts` of `currency` together; nothing when there are none. Exact. Throws on an amount of another scale. */
 export function sum(amounts: Iterable<Amount>, currency: Currency): Amount {
   const none = zero(currency);
-  let units = 0n;
+  let units: Integer = 0;
   for (const amount of amounts) {
     commonScale(none, amount);
-    units += unitsOf(amount);
+    units = plus(units, unitsOf(amount));
   }
   return amountOfUnits(units, scaleOf(none));
 }

@@ -4,6 +4,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { currencyOf } from './currency.js';
 import { decimalOf } from './decimal.js';
+import { minus } from './integer.js';
 import { divide, round, type RoundingMode } from './rounding.js';
 
 const eur = currencyOf('EUR');
@@ -36,8 +37,8 @@ describe('rounding (money.md 4.3, 8 and 10)', () => {
   }
 
   it('25 percent of -6491.34 is -1622.84 half-up, as the CEN test has it', () => {
-    assert.equal(divide(-649134n * 25n, 100n, 'half-up'), -162284n);
-    assert.equal(divide(649134n * 25n, 100n, 'half-up'), 162284n);
+    assert.equal(divide(-649134 * 25, 100, 'half-up'), -162284);
+    assert.equal(divide(649134 * 25, 100, 'half-up'), 162284);
   });
 
   it('keeps to the digits of the currency', () => {
@@ -47,10 +48,10 @@ describe('rounding (money.md 4.3, 8 and 10)', () => {
   });
 
   it('rounds an exact half only when it is exact: a third of the way there is not a half', () => {
-    assert.equal(divide(10n ** 30n + 1n, 2n * 10n ** 30n, 'half-even'), 1n);
-    assert.equal(divide(10n ** 30n - 1n, 2n * 10n ** 30n, 'half-up'), 0n);
-    assert.equal(divide(5n, 10n, 'half-even'), 0n);
-    assert.equal(divide(15n, 10n, 'half-even'), 2n);
+    assert.equal(divide(10n ** 30n + 1n, 2n * 10n ** 30n, 'half-even'), 1);
+    assert.equal(divide(10n ** 30n - 1n, 2n * 10n ** 30n, 'half-up'), 0);
+    assert.equal(divide(5, 10, 'half-even'), 0);
+    assert.equal(divide(15, 10, 'half-even'), 2);
   });
 
   it('agrees with big.js in every mode', () => {
@@ -72,7 +73,7 @@ describe('rounding (money.md 4.3, 8 and 10)', () => {
         fc.bigInt({ min: 1n, max: 10n ** 6n }),
         fc.constantFrom(...modes),
         (numerator, denominator, mode) => {
-          assert.equal(divide(-numerator, denominator, mode), -divide(numerator, denominator, mode));
+          assert.equal(divide(-numerator, denominator, mode), minus(0, divide(numerator, denominator, mode)));
         },
       ),
     );

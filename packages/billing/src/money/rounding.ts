@@ -1,7 +1,8 @@
 import type { Amount } from './amount.js';
 import { minorDigits, type Currency } from './currency.js';
 import type { Decimal } from './decimal.js';
-import { amountOfUnits, powerOfTen, scaleOf, unitsOf } from './units.js';
+import { floor, minus, plus, powerOfTen, times, type Integer } from './integer.js';
+import { amountOfUnits, scaleOf, unitsOf } from './units.js';
 
 /**
  * What becomes of a part of a minor unit. All four treat a negative figure as they treat the positive one.
@@ -17,20 +18,24 @@ export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down';
  *
  * Every rounded figure comes from here, so no figure is rounded twice on its way.
  */
-export function divide(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
-  const towardsZero = numerator / denominator;
-  const rest = numerator % denominator;
-  if (rest === 0n || mode === 'down') return towardsZero;
-  const awayFromZero = numerator < 0n ? towardsZero - 1n : towardsZero + 1n;
-  if (mode === 'up') return awayFromZero;
-  const twice = rest < 0n ? -2n * rest : 2n * rest;
-  if (twice === denominator)
-    return mode === 'half-even' && towardsZero % 2n === 0n ? towardsZero : awayFromZero;
-  return twice > denominator ? awayFromZero : towardsZero;
+export function divide(numerator: Integer, denominator: Integer, mode: RoundingMode): Integer {
+  if (denominator === 1) return numerator;
+  if (numerator < 0) return minus(0, divide(minus(0, numerator), denominator, mode));
+  const whole = floor(numerator, denominator);
+  const rest = minus(numerator, times(whole, denominator));
+  if (rest === 0 || mode === 'down') return whole;
+  if (mode === 'up') return plus(whole, 1);
+  const left = minus(denominator, rest);
+  if (rest === left) return mode === 'half-up' || isOdd(whole) ? plus(whole, 1) : whole;
+  return rest > left ? plus(whole, 1) : whole;
 }
+
+const isOdd = (integer: Integer): boolean =>
+  typeof integer === 'number' ? integer % 2 === 1 : integer % 2n === 1n;
 
 /** The exact `value` as an amount of `currency`, rounded once: `"1.005"` EUR half-up is `"1.01"`. */
 export function round(value: Decimal, currency: Currency, mode: RoundingMode): Amount {
   const digits = minorDigits(currency);
-  return amountOfUnits(divide(unitsOf(value) * powerOfTen(digits), powerOfTen(scaleOf(value)), mode), digits);
+  const exact = times(unitsOf(value), powerOfTen(digits));
+  return amountOfUnits(divide(exact, powerOfTen(scaleOf(value)), mode), digits);
 }

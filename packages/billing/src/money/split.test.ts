@@ -3,11 +3,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { add, amountOf, compare, isZero, sum } from './amount.js';
 import { currencies, currencyOf, minorDigits } from './currency.js';
-import { largestRemainder } from './largest-remainder.js';
+import { splitBy } from './apportion.js';
+import { integerOf } from './integer.js';
 import { split, splitCapped } from './split.js';
 import { amountOfUnits, unitsOf } from './units.js';
 
 const eur = currencyOf('EUR');
+const shared = (units: bigint, weights: readonly bigint[]) =>
+  splitBy(integerOf(units), weights.map(integerOf)).map(BigInt);
 const euros = (text: string) => amountOf(text, eur);
 
 describe('splitting an amount (money.md 4.5)', () => {
@@ -95,7 +98,7 @@ describe('splitting an amount (money.md 4.5)', () => {
     fc.assert(
       fc.property(amounts, weights, (units, weights) => {
         const total = weights.reduce((so, weight) => so + weight, 0n);
-        for (const [index, share] of largestRemainder(units, weights).entries()) {
+        for (const [index, share] of shared(units, weights).entries()) {
           const distance = share * total - units * (weights[index] ?? 0n);
           assert.ok(distance < total && distance > -total);
           if (weights[index] === 0n) assert.equal(share, 0n);
@@ -109,9 +112,7 @@ describe('splitting an amount (money.md 4.5)', () => {
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), weights, (units, weights) => {
         const total = weights.reduce((so, weight) => so + weight, 0n);
         const fractions = weights.map((weight) => (units * weight) % total);
-        const raised = largestRemainder(units, weights).map(
-          (share, i) => share > (units * (weights[i] ?? 0n)) / total,
-        );
+        const raised = shared(units, weights).map((share, i) => share > (units * (weights[i] ?? 0n)) / total);
         const least = fractions.filter((_, i) => raised[i]).reduce((a, b) => (a < b ? a : b), total);
         assert.ok(fractions.every((fraction, i) => raised[i] || fraction <= least));
       }),
@@ -124,7 +125,7 @@ describe('splitting an amount (money.md 4.5)', () => {
         const total = weights.reduce((so, weight) => so + weight, 0n);
         // How many of each fraction were rounded away from zero: equal fractions are interchangeable.
         const roundings = (weights: readonly bigint[]) =>
-          largestRemainder(units, weights).map((share, index) => {
+          shared(units, weights).map((share, index) => {
             const exact = units * (weights[index] ?? 0n);
             return `${exact % total} of ${total}: ${share - exact / total}`;
           });
@@ -138,8 +139,8 @@ describe('splitting an amount (money.md 4.5)', () => {
   });
 
   it('gives equals the left-over units in the order of the list', () => {
-    assert.deepEqual(largestRemainder(5n, [1n, 1n, 1n, 1n]), [2n, 1n, 1n, 1n]);
-    assert.deepEqual(largestRemainder(7n, [1n, 1n, 1n, 1n]), [2n, 2n, 2n, 1n]);
+    assert.deepEqual(splitBy(5, [1, 1, 1, 1]), [2, 1, 1, 1]);
+    assert.deepEqual(splitBy(7, [1, 1, 1, 1]), [2, 2, 2, 1]);
   });
 });
 

@@ -2,8 +2,9 @@ import { no, ok, type Result } from '../result.js';
 import type { Amount } from './amount.js';
 import { minorDigits, type Currency } from './currency.js';
 import type { Decimal } from './decimal.js';
-import { largestRemainder } from './largest-remainder.js';
-import { amountOfUnits, powerOfTen, scaleOf, unitsOf } from './units.js';
+import { minus, powerOfTen, times, total, type Integer } from './integer.js';
+import { amountOfUnits, scaleOf, unitsOf } from './units.js';
+import { splitBy } from './apportion.js';
 
 /** Why an amount cannot be split, in order of precedence: the first that applies is the one given. */
 export type SplitProblem = 'no-weights' | 'negative-weight' | 'zero-weights';
@@ -33,10 +34,10 @@ export function split(
 ): Result<readonly Amount[], SplitProblem> {
   if (weights.length === 0) return no('no-weights');
   const integers = toCommonScale(weights);
-  if (integers.some((weight) => weight < 0n)) return no('negative-weight');
-  if (integers.every((weight) => weight === 0n)) return no('zero-weights');
+  if (integers.some((weight) => weight < 0)) return no('negative-weight');
+  if (integers.every((weight) => weight === 0)) return no('zero-weights');
   const digits = minorDigits(currency);
-  return ok(largestRemainder(unitsOf(amount), integers).map((share) => amountOfUnits(share, digits)));
+  return ok(splitBy(unitsOf(amount), integers).map((share) => amountOfUnits(share, digits)));
 }
 
 /**
@@ -48,23 +49,23 @@ export function split(
 export function splitCapped(amount: Amount, caps: readonly Amount[], currency: Currency): CappedSplit {
   const units = unitsOf(amount);
   const capUnits = caps.map(unitsOf);
-  if (units < 0n || capUnits.some((cap) => cap < 0n))
+  if (units < 0 || capUnits.some((cap) => cap < 0))
     throw new RangeError('A capped split takes no negative amount.');
-  const capacity = capUnits.reduce((sum, cap) => sum + cap, 0n);
+  const capacity = total(capUnits);
   const given = units < capacity ? units : capacity;
   const digits = minorDigits(currency);
   // One pass is enough. With caps for weights, and no more to give than they hold, no exact share is above its cap;
   // and a left-over unit only goes where the exact share has a fraction, so it is still below the cap.
-  const shares = largestRemainder(given, capUnits);
+  const shares = splitBy(given, capUnits);
   return {
     shares: shares.map((share) => amountOfUnits(share, digits)),
-    rest: amountOfUnits(units - given, digits),
+    rest: amountOfUnits(minus(units, given), digits),
   };
 }
 
-function toCommonScale(weights: readonly string[]): readonly bigint[] {
+function toCommonScale(weights: readonly string[]): readonly Integer[] {
   const wrong = weights.find((weight) => !weightPattern.test(weight));
   if (wrong !== undefined) throw new RangeError(`"${wrong}" is not a weight.`);
   const scale = weights.reduce((most, weight) => Math.max(most, scaleOf(weight)), 0);
-  return weights.map((weight) => unitsOf(weight) * powerOfTen(scale - scaleOf(weight)));
+  return weights.map((weight) => times(unitsOf(weight), powerOfTen(scale - scaleOf(weight))));
 }

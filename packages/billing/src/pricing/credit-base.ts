@@ -1,8 +1,9 @@
 import type { Amount } from '../money/amount.js';
 import { minorDigits, type Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
+import { minus, plus, powerOfTen, times } from '../money/integer.js';
 import { divide, type RoundingMode } from '../money/rounding.js';
-import { amountOfUnits, powerOfTen, scaleOf, unitsOf } from '../money/units.js';
+import { amountOfUnits, scaleOf, unitsOf } from '../money/units.js';
 
 /** A line of an invoice, with what live credit notes took of it by quantity. */
 export interface CreditableQuantity {
@@ -24,9 +25,9 @@ export function creditBase(
   of: Currency,
 ): Amount {
   const scale = Math.max(...[line.quantity, line.creditedQuantity, quantity].map(scaleOf));
-  const units = (decimal: Decimal) => unitsOf(decimal) * powerOfTen(scale - scaleOf(decimal));
-  const credited = units(line.creditedQuantity) + units(quantity);
-  const altogether = divide(unitsOf(line.base) * credited, units(line.quantity), rounding);
-  const due = altogether - unitsOf(line.creditedBase);
-  return amountOfUnits(due > 0n ? due : 0n, minorDigits(of));
+  const units = (decimal: Decimal) => times(unitsOf(decimal), powerOfTen(scale - scaleOf(decimal)));
+  const credited = plus(units(line.creditedQuantity), units(quantity));
+  const altogether = divide(times(unitsOf(line.base), credited), units(line.quantity), rounding);
+  const due = minus(altogether, unitsOf(line.creditedBase));
+  return amountOfUnits(due > 0 ? due : 0, minorDigits(of));
 }

@@ -2,8 +2,9 @@ import type { Amount } from '../money/amount.js';
 import type { PricingTax } from './pricing-input.js';
 
 /**
- * The figures of one line. Everything is without tax, save that in inclusive mode `gross`, `discount` and `charge`
- * contain it, as the prices they come from do. `net − documentDiscount + tax = total`.
+ * The figures of one line. Everything is without tax, save that in inclusive mode `gross`, `discount`, `charge` and
+ * `amount` contain it, as the prices they come from do. `gross − discount + charge = amount`;
+ * `net − documentDiscount + tax = total`.
  */
 export interface LineFigures {
   /** Quantity × unit price ÷ base quantity, rounded. */
@@ -12,6 +13,8 @@ export interface LineFigures {
   readonly discount: Amount;
   /** What was added to this line. */
   readonly charge: Amount;
+  /** What a row of a printed invoice shows. */
+  readonly amount: Amount;
   /** Without tax, after its own discounts and charges (EN 16931 BT-131). */
   readonly net: Amount;
   /** Its part of the document's discount. */

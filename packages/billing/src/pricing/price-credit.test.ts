@@ -105,9 +105,9 @@ describe('whatever is credited, in whatever order', () => {
     fc.assert(
       fc.property(parts, fc.bigInt({ min: 0n, max: 10n ** 9n }), rounding, (parts, tax, rounding) => {
         const start = group(sum(parts, eur), amountOfUnits(tax, 2));
-        const base = unitsOf(start.base);
+        const base = BigInt(unitsOf(start.base));
         for (const [index, given] of series(start, parts, rounding).entries()) {
-          const distance = unitsOf(given) * base - tax * unitsOf(parts[index] ?? '0');
+          const distance = BigInt(unitsOf(given)) * base - tax * BigInt(unitsOf(parts[index] ?? '0'));
           assert.ok(distance <= base && distance >= -base);
         }
       }),

@@ -1,6 +1,7 @@
 import { isZero, type Amount } from '../money/amount.js';
 import { minorDigits, type Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
+import { minus, plus, times, type Integer } from '../money/integer.js';
 import { divide, type RoundingMode } from '../money/rounding.js';
 import { amountOfUnits, unitsOf } from '../money/units.js';
 
@@ -34,14 +35,14 @@ export function creditTax(
 ): Amount {
   const before = unitsOf(group.creditedTax);
   const after = taxOfAll(group, base, rounding);
-  const due = isZero(base) || after < before ? 0n : after - before;
+  const due = isZero(base) || after < before ? 0 : minus(after, before);
   return amountOfUnits(due, minorDigits(currency));
 }
 
 /** The tax of all credit together, in minor units, when `base` is added to what was credited before. */
-function taxOfAll(group: CreditGroup, base: Amount, rounding: RoundingMode): bigint {
+function taxOfAll(group: CreditGroup, base: Amount, rounding: RoundingMode): Integer {
   const whole = unitsOf(group.base);
-  const credited = unitsOf(group.creditedBase) + unitsOf(base);
+  const credited = plus(unitsOf(group.creditedBase), unitsOf(base));
   if (credited >= whole) return unitsOf(group.tax);
-  return divide(unitsOf(group.tax) * credited, whole, rounding);
+  return divide(times(unitsOf(group.tax), credited), whole, rounding);
 }

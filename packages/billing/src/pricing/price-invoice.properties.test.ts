@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import { add, isNegative, sum } from '../money/amount.js';
 import { currencyOf, minorDigits } from '../money/currency.js';
 import { decimalOf, type Decimal } from '../money/decimal.js';
-import { amountOfUnits, unitsOf } from '../money/units.js';
-import { priceInvoice, type Discount, type PricingInput, type PricingLine } from './price-invoice.js';
+import { amountOfUnits, unitsOf as integerOf } from '../money/units.js';
+import { priceInvoice } from './price-invoice.js';
+import type { Adjustment, PricingInput, PricingLine } from './pricing-input.js';
+
+const unitsOf = (text: string): bigint => BigInt(integerOf(text));
 
 /** A decimal as the oracle sees it: an exact fraction. */
 interface Fraction {
@@ -36,7 +39,7 @@ const percent = fc.oneof(
 );
 const currency = fc.constantFrom('EUR', 'JPY', 'KWD', 'CLF').map(currencyOf);
 
-const discounts = (digits: number): fc.Arbitrary<Discount> =>
+const discounts = (digits: number): fc.Arbitrary<Adjustment> =>
   fc.oneof(
     fc.record({ type: fc.constant('percent' as const), percent: decimal(100n, 6) }),
     fc.record({
@@ -50,8 +53,8 @@ const lines = (digits: number): fc.Arbitrary<PricingLine> =>
     {
       quantity: fc.oneof(fc.constantFrom('1', '2', '0.75', '1.08').map(decimalOf), decimal(1000n, 6)),
       unitPrice: fc.oneof(decimal(1n, 4), decimal(1000n, 2), decimal(1_000_000n, 10)),
-      discount: discounts(digits),
-      taxPercent: percent,
+      discounts: discounts(digits).map((discount) => [discount]),
+      taxes: percent.map((percent) => [{ category: 'S', percent }]),
     },
     { requiredKeys: ['quantity', 'unitPrice'] },
   );
@@ -109,7 +112,7 @@ describe('whatever an invoice consists of', () => {
           tax,
         );
         for (const rate of taxes) {
-          const ofRate = lines.filter((_, index) => input.lines[index]?.taxPercent === rate.percent);
+          const ofRate = lines.filter((_, index) => input.lines[index]?.taxes?.[0]?.percent === rate.percent);
           assert.equal(
             sum(
               ofRate.map(({ net }) => net),
@@ -150,7 +153,7 @@ describe('whatever an invoice consists of', () => {
       fc.property(input, (input) => {
         const figures = priceInvoice({
           ...input,
-          lines: input.lines.map((line) => ({ ...line, discount: all })),
+          lines: input.lines.map((line) => ({ ...line, discounts: [all] })),
         });
         const nothing = amountOfUnits(0n, minorDigits(input.currency));
         assert.deepEqual([figures.subtotal, figures.tax, figures.total], [nothing, nothing, nothing]);
@@ -175,12 +178,13 @@ describe('an oracle in exact fractions agrees', () => {
       over: quantity.over * price.over * 10n ** BigInt(digits),
       under: quantity.under * price.under,
     });
-    if (!line.discount) return gross;
-    if (line.discount.type === 'amount') {
-      const rest = gross - unitsOf(line.discount.amount);
+    const [discount] = line.discounts ?? [];
+    if (!discount) return gross;
+    if (discount.type === 'amount') {
+      const rest = gross - unitsOf(discount.amount);
       return rest > 0n ? rest : 0n;
     }
-    const { over, under } = fractionOf(line.discount.percent);
+    const { over, under } = fractionOf(discount.percent);
     return gross - halfUp({ over: gross * over, under: 100n * under });
   };
 
@@ -197,13 +201,15 @@ describe('an oracle in exact fractions agrees', () => {
           const figures = priceInvoice({ ...input, taxMode, taxRounding: 'rate', rounding: 'half-up' });
           const bases = input.lines.map((line) => charged(line, digits));
           for (const rate of figures.taxes) {
-            const ofRate = bases.filter((_, index) => input.lines[index]?.taxPercent === rate.percent);
+            const ofRate = bases.filter(
+              (_, index) => input.lines[index]?.taxes?.[0]?.percent === rate.percent,
+            );
             const base = ofRate.reduce((so, part) => so + part, 0n);
             const tax = halfUp(taxOf(base, rate.percent, taxMode === 'inclusive'));
             assert.equal(unitsOf(rate.tax), tax);
             assert.equal(unitsOf(rate.base), taxMode === 'inclusive' ? base - tax : base);
             for (const [index, line] of figures.lines.entries()) {
-              if (input.lines[index]?.taxPercent !== rate.percent || base === 0n) continue;
+              if (input.lines[index]?.taxes?.[0]?.percent !== rate.percent || base === 0n) continue;
               const distance = unitsOf(line.tax) * base - tax * (bases[index] ?? 0n);
               assert.ok(distance < base && distance > -base);
             }
@@ -218,7 +224,8 @@ describe('an oracle in exact fractions agrees', () => {
           const figures = priceInvoice({ ...input, taxMode, taxRounding: 'line', rounding: 'half-up' });
           for (const [index, line] of input.lines.entries()) {
             const base = charged(line, minorDigits(input.currency));
-            const tax = line.taxPercent ? halfUp(taxOf(base, line.taxPercent, taxMode === 'inclusive')) : 0n;
+            const percent = line.taxes?.[0]?.percent;
+            const tax = percent ? halfUp(taxOf(base, percent, taxMode === 'inclusive')) : 0n;
             assert.equal(unitsOf(figures.lines[index]?.tax ?? ''), tax);
           }
         }),

@@ -4,7 +4,8 @@ import { amountOf, isInRange } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
 import type { RoundingMode } from '../money/rounding.js';
-import { priceInvoice, type PricingLine, type TaxMode, type TaxRounding } from './price-invoice.js';
+import { priceInvoice } from './price-invoice.js';
+import type { PricingLine, TaxMode, TaxRounding } from './pricing-input.js';
 
 const eur = currencyOf('EUR');
 
@@ -19,8 +20,8 @@ function line(text: string, currency = eur): PricingLine {
   return {
     quantity: decimalOf(quantity),
     unitPrice: decimalOf(unitPrice),
-    ...(off === undefined ? {} : { discount }),
-    ...(tax === undefined ? {} : { taxPercent: decimalOf(tax) }),
+    ...(off === undefined ? {} : { discounts: [discount] }),
+    ...(tax === undefined ? {} : { taxes: [{ category: 'S', percent: decimalOf(tax) }] }),
   };
 }
 
@@ -118,10 +119,16 @@ describe('the worked invoices of billing.md 5.2', () => {
 describe('the figures of a line', () => {
   it('start from the gross, and end where net and tax are the total', () => {
     assert.deepEqual(price('exclusive', ['3 × 19.99 −12.5% @ 10']).lines, [
-      { gross: '59.97', discount: '7.50', net: '52.47', tax: '5.25', total: '57.72' },
+      {
+        ...{ gross: '59.97', discount: '7.50', charge: '0.00', amount: '52.47' },
+        ...{ net: '52.47', documentDiscount: '0.00', tax: '5.25', total: '57.72' },
+      },
     ]);
     assert.deepEqual(price('inclusive', ['3 × 19.99 −12.5% @ 10']).lines, [
-      { gross: '59.97', discount: '7.50', net: '47.70', tax: '4.77', total: '52.47' },
+      {
+        ...{ gross: '59.97', discount: '7.50', charge: '0.00', amount: '52.47' },
+        ...{ net: '47.70', documentDiscount: '0.00', tax: '4.77', total: '52.47' },
+      },
     ]);
   });
 
@@ -133,12 +140,15 @@ describe('the figures of a line', () => {
 
   it('take a discount off as an amount, too, and never more than there is', () => {
     assert.deepEqual(price('exclusive', ['1 × 10 −15 @ 10']).lines, [
-      { gross: '10.00', discount: '10.00', net: '0.00', tax: '0.00', total: '0.00' },
+      {
+        ...{ gross: '10.00', discount: '10.00', charge: '0.00', amount: '0.00' },
+        ...{ net: '0.00', documentDiscount: '0.00', tax: '0.00', total: '0.00' },
+      },
     ]);
     const negative = { type: 'amount', amount: amountOf('-5', eur) } as const;
     const { discount } = priceInvoice({
       ...{ currency: eur, taxMode: 'none', taxRounding: 'rate', rounding: 'half-up' },
-      lines: [{ ...line('1 × 10'), discount: negative }],
+      lines: [{ ...line('1 × 10'), discounts: [negative] }],
     });
     assert.equal(discount, '0.00');
   });
@@ -148,9 +158,9 @@ describe('the taxes of an invoice', () => {
   it('are listed once for each rate, in order of first appearance; 0 percent is a rate', () => {
     const { taxes } = price('exclusive', ['1 × 10 @ 20', '1 × 5 @ 0', '1 × 7', '1 × 30 @ 20', '1 × 1 @ 7.5']);
     assert.deepEqual(taxes, [
-      { percent: '20', base: '40.00', tax: '8.00' },
-      { percent: '0', base: '5.00', tax: '0.00' },
-      { percent: '7.5', base: '1.00', tax: '0.08' },
+      { category: 'S', percent: '20', base: '40.00', tax: '8.00' },
+      { category: 'S', percent: '0', base: '5.00', tax: '0.00' },
+      { category: 'S', percent: '7.5', base: '1.00', tax: '0.08' },
     ]);
   });
 
@@ -162,7 +172,7 @@ describe('the taxes of an invoice', () => {
 
   it('name the base without the tax, also when the prices contain it (BT-116)', () => {
     assert.deepEqual(price('inclusive', ['1 × 110 @ 10']).taxes, [
-      { percent: '10', base: '100.00', tax: '10.00' },
+      { category: 'S', percent: '10', base: '100.00', tax: '10.00' },
     ]);
   });
 
@@ -206,7 +216,9 @@ describe('an invoice', () => {
 
   it('without lines comes to nothing', () => {
     assert.deepEqual(price('exclusive', []), {
-      ...{ lines: [], subtotal: '0.00', discount: '0.00', taxes: [], tax: '0.00', total: '0.00' },
+      ...{ lines: [], allowances: [], charges: [], taxes: [], withheld: [] },
+      ...{ subtotal: '0.00', discount: '0.00', documentDiscount: '0.00', net: '0.00', tax: '0.00' },
+      ...{ total: '0.00', prepaid: '0.00', cashRounding: '0.00', payable: '0.00' },
     });
   });
 

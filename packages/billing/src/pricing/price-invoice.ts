@@ -1,117 +1,69 @@
-import type { Amount } from '../money/amount.js';
-import { minorDigits, type Currency } from '../money/currency.js';
-import type { Decimal } from '../money/decimal.js';
-import { amountOfUnits } from '../money/units.js';
-import { priceLine, type PricedLine, type PricingLine } from './price-line.js';
-import { taxLines, type TaxRules } from './tax.js';
+import { calculate, type Calculation } from './calculation.js';
+import type { InvoiceFigures } from './figures.js';
+import type { PricingInput } from './pricing-input.js';
+import { writeFigures } from './write-figures.js';
 
-export type { Discount, PricingLine } from './price-line.js';
-export type { TaxMode, TaxRounding } from './tax.js';
-
-/** Everything the figures of an invoice depend on. */
-export interface PricingInput extends TaxRules {
-  readonly currency: Currency;
-  readonly lines: readonly PricingLine[];
+/**
+ * Calculates every figure of an invoice, in minor units, exactly (money.md 4.3, 4.4). Rounded are, each once: the gross
+ * of a line, every percentage, the tax of a rate (or of a line), and what is payable in cash.
+ *
+ * Guarantees, for every input: the lines' figures add up to the invoice's; `net − documentDiscount + tax = total` on
+ * each line; `subtotal − documentDiscount − allowances + charges = net` and `net + tax = total` on the invoice; the
+ * taxes add up to the tax (EN 16931 BR-CO-10 to 16).
+ *
+ * Refuses nothing: limits belong to whoever reads the input. Figures of 10^15 minor units and more are exact, too;
+ * `isInRange` tells them. Text that is not decimal throws.
+ */
+export function priceInvoice(input: PricingInput): InvoiceFigures {
+  return remember(calculate(input), writeFigures);
 }
 
-/** The figures of one line. `gross − discount` is what the line is priced at; `net + tax = total`. */
-export interface LineFigures {
-  /** Quantity × unit price, rounded; includes the tax in inclusive mode, as `discount` does. */
-  readonly gross: Amount;
-  readonly discount: Amount;
-  readonly net: Amount;
-  /** The line's part of its rate's tax: over the lines of a rate these add up to the tax of that rate. */
-  readonly tax: Amount;
-  readonly total: Amount;
-}
+/** What figures were made from, for as long as somebody holds them. */
+const calculations = new WeakMap<InvoiceFigures, Calculation>();
 
-/** The tax of one rate. */
-export interface TaxFigures {
-  readonly percent: Decimal;
-  /** What is taxed, without the tax (EN 16931 BT-116). */
-  readonly base: Amount;
-  readonly tax: Amount;
-}
-
-/** The figures of an invoice. Each is the sum of the lines' figures, and `subtotal + tax = total`. */
-export interface InvoiceFigures {
-  /** In the order of the lines that were priced. */
-  readonly lines: readonly LineFigures[];
-  /** What the lines come to after discount and without tax. */
-  readonly subtotal: Amount;
-  /** What was taken off altogether; already gone from `subtotal`. Includes the tax in inclusive mode. */
-  readonly discount: Amount;
-  /** One for each rate, in order of first appearance; 0 percent is a rate, an absent rate is none. */
-  readonly taxes: readonly TaxFigures[];
-  readonly tax: Amount;
-  readonly total: Amount;
+function remember(
+  calculation: Calculation,
+  write: (calculation: Calculation) => InvoiceFigures,
+): InvoiceFigures {
+  const figures = write(calculation);
+  calculations.set(figures, calculation);
+  return figures;
 }
 
 /**
- * Calculates every figure of an invoice, in minor units, exactly. Three figures are rounded, each once: the gross of
- * a line, a percentage discount, and the tax of a rate (or of a line).
- *
- * Guarantees, for every input (EN 16931 BR-CO-10, 13, 14, 15): the lines' net, tax, total and discount add up to the
- * invoice's; `net + tax = total` on each line and on the invoice; the taxes of the rates add up to the tax.
- *
- * Refuses nothing: limits belong to whoever reads the input. Figures of 10^15 minor units and more are exact, too;
- * `isInRange` tells them.
+ * The same as `priceInvoice(input)`, sooner: lines that were priced for `before` are not priced again, and whose
+ * figures did not change keep the same object. A line was priced before when it is the same object, the first or the
+ * last so many lines of both; so one changed, added or removed line costs next to nothing.
  */
-export function priceInvoice(input: PricingInput): InvoiceFigures {
-  const digits = minorDigits(input.currency);
-  const write = (units: bigint): Amount => amountOfUnits(units, digits);
-  // Inclusive prices contain the tax, so what is left of them is the net; all other prices are the net.
-  const netOf = (base: bigint, tax: bigint): bigint => (input.taxMode === 'inclusive' ? base - tax : base);
-
-  const lines = input.lines.map((line) => priceLine(line, digits, input.rounding));
-  const taxes: TaxFigures[] = [];
-  for (const [percent, group] of input.taxMode === 'none' ? [] : groupByRate(lines)) {
-    const bases = group.map(({ base }) => base);
-    const shares = taxLines(bases, percent, input);
-    for (const [position, line] of group.entries()) line.tax = shares[position] ?? 0n;
-    const { base, tax } = totalsOf(group);
-    taxes.push({ percent, base: write(netOf(base, tax)), tax: write(tax) });
-  }
-
-  const { base, discount, tax } = totalsOf(lines);
-  const subtotal = netOf(base, tax);
-  return {
-    lines: lines.map((line) => {
-      const net = netOf(line.base, line.tax);
-      return {
-        gross: write(line.gross),
-        discount: write(line.discount),
-        net: write(net),
-        tax: write(line.tax),
-        total: write(net + line.tax),
-      };
+export function repriceInvoice(before: InvoiceFigures, input: PricingInput): InvoiceFigures {
+  const known = calculations.get(before);
+  if (known?.input.currency !== input.currency || known.input.rounding !== input.rounding)
+    return priceInvoice(input);
+  const placeBefore = matchLines(known.input.lines, input.lines);
+  const calculation = calculate(input, (place) => known.lines[placeBefore(place)]);
+  return remember(calculation, (now) =>
+    writeFigures(now, (place) => {
+      const was = placeBefore(place);
+      return isSame(known, was, now, place) ? before.lines[was] : undefined;
     }),
-    subtotal: write(subtotal),
-    discount: write(discount),
-    taxes,
-    tax: write(tax),
-    total: write(subtotal + tax),
-  };
+  );
 }
 
-/** The lines of each rate, in order of first appearance. Lines outside tax are in no group. */
-function groupByRate(lines: readonly PricedLine[]): ReadonlyMap<Decimal, readonly PricedLine[]> {
-  const groups = new Map<Decimal, PricedLine[]>();
-  for (const line of lines) {
-    if (line.taxPercent === undefined) continue;
-    const group = groups.get(line.taxPercent);
-    if (group) group.push(line);
-    else groups.set(line.taxPercent, [line]);
-  }
-  return groups;
+/** Where each line stood before, or -1: the same from the start on, and the same from the end on. */
+function matchLines<T>(before: readonly T[], after: readonly T[]): (place: number) => number {
+  const shorter = Math.min(before.length, after.length);
+  const longer = after.length - before.length;
+  let [first, last] = [0, 0];
+  while (first < shorter && before[first] === after[first]) first++;
+  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+  return (place) => (place < first ? place : place >= after.length - last ? place - longer : -1);
 }
 
-function totalsOf(lines: readonly PricedLine[]): Pick<PricedLine, 'base' | 'discount' | 'tax'> {
-  let [base, discount, tax] = [0n, 0n, 0n];
-  for (const line of lines) {
-    base += line.base;
-    discount += line.discount;
-    tax += line.tax;
-  }
-  return { base, discount, tax };
-}
+/** Whether a line comes to the same as before. */
+const isSame = (was: Calculation, old: number, now: Calculation, place: number): boolean =>
+  old >= 0 &&
+  was.lines[old] === now.lines[place] &&
+  was.netOf[old] === now.netOf[place] &&
+  was.taxation.taxOf[old] === now.taxation.taxOf[place] &&
+  was.discountOf[old] === now.discountOf[place] &&
+  was.discountTaxOf[old] === now.discountTaxOf[place];

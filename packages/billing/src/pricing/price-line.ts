@@ -1,50 +1,64 @@
-import type { Amount } from '../money/amount.js';
-import type { Decimal } from '../money/decimal.js';
+import { minus, plus, powerOfTen, times, type Integer } from '../money/integer.js';
 import { divide, type RoundingMode } from '../money/rounding.js';
-import { powerOfTen, scaleOf, unitsOf } from '../money/units.js';
+import { scaleOf, unitsOf } from '../money/units.js';
+import type { Adjustment, PricingLine } from './pricing-input.js';
 
-/** What is taken off a line: a percentage of its gross, or a fixed amount. Never more than the line's gross. */
-export type Discount =
-  | { readonly type: 'percent'; readonly percent: Decimal }
-  | { readonly type: 'amount'; readonly amount: Amount };
-
-/** What of a line decides its price. Neither quantity nor unit price is negative. */
-export interface PricingLine {
-  readonly quantity: Decimal;
-  /** In the invoice's currency, with a scale of its own; includes the tax in inclusive mode. */
-  readonly unitPrice: Decimal;
-  readonly discount?: Discount;
-  /** Absent: the line is outside tax, which is not the same as taxed at 0 percent. */
-  readonly taxPercent?: Decimal;
-}
-
-/** A line on its way to its figures, in minor units. `gross − discount = base`. */
+/** A line without tax and document discount, in minor units: `gross − discount + charge = base`. */
 export interface PricedLine {
-  readonly gross: bigint;
-  readonly discount: bigint;
-  readonly base: bigint;
-  /** Absent: outside tax. */
-  readonly taxPercent: Decimal | undefined;
-  /** Nothing, until all lines of its rate are priced and their tax is known. */
-  tax: bigint;
+  readonly gross: Integer;
+  readonly discount: Integer;
+  readonly charge: Integer;
+  readonly base: Integer;
 }
 
 /**
  * Prices a line in a currency of so many minor `digits` (billing.md 5.1, 1-3; money.md 4.3, 1-2): quantity × unit
- * price, rounded; less the discount, rounded, and held between nothing and the gross. Its tax is still to come.
+ * price ÷ base quantity, rounded; less its discounts and with its charges, each rounded apart.
  */
 export function priceLine(line: PricingLine, digits: number, rounding: RoundingMode): PricedLine {
-  const exact = unitsOf(line.quantity) * unitsOf(line.unitPrice) * powerOfTen(digits);
-  const gross = divide(exact, powerOfTen(scaleOf(line.quantity) + scaleOf(line.unitPrice)), rounding);
-  const discount = line.discount ? discountOn(gross, line.discount, rounding) : 0n;
-  return { gross, discount, base: gross - discount, taxPercent: line.taxPercent, tax: 0n };
+  const gross = grossOf(line, digits, rounding);
+  if (!line.discounts && !line.charges) return { gross, discount: 0, charge: 0, base: gross };
+  const charge = adjustmentsOn(gross, line.charges, rounding);
+  const charged = plus(gross, charge);
+  const discount = within(adjustmentsOn(gross, line.discounts, rounding), charged);
+  return { gross, discount, charge, base: minus(charged, discount) };
 }
 
-function discountOn(gross: bigint, discount: Discount, rounding: RoundingMode): bigint {
-  const wanted =
-    discount.type === 'amount'
-      ? unitsOf(discount.amount)
-      : divide(gross * unitsOf(discount.percent), 100n * powerOfTen(scaleOf(discount.percent)), rounding);
-  if (wanted < 0n) return 0n;
-  return wanted < gross ? wanted : gross;
+function grossOf(
+  { quantity, unitPrice, baseQuantity }: PricingLine,
+  digits: number,
+  rounding: RoundingMode,
+): Integer {
+  const exact = times(unitsOf(quantity), unitsOf(unitPrice));
+  const scale = scaleOf(quantity) + scaleOf(unitPrice) - digits;
+  if (baseQuantity === undefined)
+    return scale > 0 ? divide(exact, powerOfTen(scale), rounding) : times(exact, powerOfTen(-scale));
+  const less = scale - scaleOf(baseQuantity);
+  const numerator = times(exact, powerOfTen(Math.max(0, -less)));
+  return divide(numerator, times(unitsOf(baseQuantity), powerOfTen(Math.max(0, less))), rounding);
+}
+
+/** What `adjustments` of something that comes to `base` come to together, each rounded. */
+function adjustmentsOn(
+  base: Integer,
+  adjustments: readonly Adjustment[] = [],
+  rounding: RoundingMode,
+): Integer {
+  let sum: Integer = 0;
+  for (const adjustment of adjustments) sum = plus(sum, adjustmentOn(base, adjustment, rounding));
+  return sum;
+}
+
+/** What one discount, allowance or charge on `base` comes to (money.md 4.3, 2). */
+export function adjustmentOn(base: Integer, adjustment: Adjustment, rounding: RoundingMode): Integer {
+  if (adjustment.type === 'amount') return unitsOf(adjustment.amount);
+  const { percent } = adjustment;
+  return divide(times(base, unitsOf(percent)), times(100, powerOfTen(scaleOf(percent))), rounding);
+}
+
+/** What is taken off, held between nothing and all there is: nobody is paid for taking something (billing.md 5.1, 2). */
+export function within(wanted: Integer, most: Integer): Integer {
+  if (most < 0) return minus(0, within(minus(0, wanted), minus(0, most)));
+  if (wanted < 0) return 0;
+  return wanted < most ? wanted : most;
 }

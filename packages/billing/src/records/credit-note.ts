@@ -1,7 +1,7 @@
 import type { Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
-import type { TaxFigures } from '../pricing/price-invoice.js';
+import type { TaxFigures } from '../pricing/figures.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';

@@ -19,7 +19,7 @@ import type { CreditLine } from './credit-note.js';
 import { creditedOf, type DraftInvoice, type OpenInvoice } from './invoice.js';
 
 const rate = (percent: string) =>
-  ({ rate: `tax_${percent}`, name: `Tax ${percent}`, percent: decimalOf(percent) }) as const;
+  ({ rate: `tax_${percent}`, name: `Tax ${percent}`, percent: decimalOf(percent), category: 'S' }) as const;
 
 const byAmount = (amount: string, of: `lin_${string}` = 'lin_1'): CreditAsked => ({
   ...{ line: of, by: 'amount', amount: euros(amount) },
@@ -33,7 +33,7 @@ const sold = (quantity: string, price: string, over: Partial<Pick<DraftInvoice, 
   openInvoice(
     draftInvoice({
       ...over,
-      lines: [line({ quantity: decimalOf(quantity), unitPrice: decimalOf(price), tax: rate('10') })],
+      lines: [line({ quantity: decimalOf(quantity), unitPrice: decimalOf(price), taxes: [rate('10')] })],
     }),
   );
 
@@ -88,25 +88,25 @@ describe('what may still be credited of a line', () => {
 describe('a credit note', () => {
   it('lists the tax of each rate it touches, in the order of the invoice', () => {
     const lines = [
-      line({ id: 'lin_1', tax: rate('20') }),
-      line({ id: 'lin_2', tax: rate('10') }),
-      line({ id: 'lin_3', tax: rate('5') }),
-      line({ id: 'lin_4', tax: rate('20') }),
+      line({ id: 'lin_1', taxes: [rate('20')] }),
+      line({ id: 'lin_2', taxes: [rate('10')] }),
+      line({ id: 'lin_3', taxes: [rate('5')] }),
+      line({ id: 'lin_4', taxes: [rate('20')] }),
       line({ id: 'lin_5' }),
     ];
     const invoice = openInvoice(draftInvoice({ lines }));
     const asked = ['lin_5', 'lin_4', 'lin_2', 'lin_1'] as const;
     const { note } = credit(invoice, ...asked.map((id) => byAmount('10', id)));
     assert.deepEqual(note.taxes, [
-      { percent: '20', base: '20.00', tax: '4.00' },
-      { percent: '10', base: '10.00', tax: '1.00' },
+      { category: 'S', percent: '20', base: '20.00', tax: '4.00' },
+      { category: 'S', percent: '10', base: '10.00', tax: '1.00' },
     ]);
     assert.deepEqual([note.subtotal, note.tax, note.total], ['40.00', '5.00', '45.00']);
   });
 
   it('in inclusive mode takes the tax out of the amount, and lists the net as the rate’s base', () => {
     const { note } = credit(sold('1', '110', { taxMode: 'inclusive' }), byAmount('44'));
-    assert.deepEqual(note.taxes, [{ percent: '10', base: '40.00', tax: '4.00' }]);
+    assert.deepEqual(note.taxes, [{ category: 'S', percent: '10', base: '40.00', tax: '4.00' }]);
     assert.deepEqual(note.lines, [
       {
         ...{ line: 'lin_1', description: 'Session' },
@@ -220,7 +220,7 @@ describe('a credit note is refused, line by line,', () => {
 
   it('with tax-exceeds-credit when voided notes left more tax than the gross that is credited', () => {
     // 1.00 with 0.50 tax inside: every other cent gives back a cent of tax. The ones that did are voided.
-    const lines = [line({ unitPrice: decimalOf('1'), tax: rate('100') })];
+    const lines = [line({ unitPrice: decimalOf('1'), taxes: [rate('100')] })];
     let invoice = openInvoice(draftInvoice({ taxMode: 'inclusive', lines }));
     const notes = Array.from({ length: 6 }, () => {
       const { note, after } = credit(invoice, byAmount('0.01'));
@@ -245,7 +245,7 @@ describe('a credit note is refused, line by line,', () => {
   });
 
   it('but not with tax-exceeds-credit where the tax comes on top', () => {
-    const lines = [line({ unitPrice: decimalOf('1'), tax: rate('100') })];
+    const lines = [line({ unitPrice: decimalOf('1'), taxes: [rate('100')] })];
     const start = openInvoice(draftInvoice({ lines }));
     const invoice: OpenInvoice = {
       ...start,
@@ -292,7 +292,7 @@ describe('credit notes in any number, order and kind, some of them voided', () =
               id: `lin_${index}`,
               quantity: hundredths(quantity),
               unitPrice: hundredths(price),
-              tax: rate(String(percent)),
+              taxes: [rate(String(percent))],
             }),
           ),
         });

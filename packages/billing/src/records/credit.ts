@@ -2,7 +2,9 @@ import { add, compare, isPositive, subtract, sum, zero, type Amount } from '../m
 import { addDecimals, compareDecimals, decimalOf, subtractDecimals, type Decimal } from '../money/decimal.js';
 import { creditBase } from '../pricing/credit-base.js';
 import { creditTax } from '../pricing/price-credit.js';
-import type { LineFigures, TaxFigures } from '../pricing/price-invoice.js';
+import type { LineFigures, TaxFigures } from '../pricing/figures.js';
+import { sharesOfTaxes } from '../pricing/inclusive-taxes.js';
+import { isSameTax } from '../pricing/tax-groups.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { CreditLine } from './credit-note.js';
@@ -20,7 +22,7 @@ export type CreditAsked =
 export interface CreditableLine {
   readonly line: Line;
   readonly figures: LineFigures;
-  /** What credit is entered against: the line's net, or its gross in inclusive mode. */
+  /** What credit is entered against, after the document's discount: without tax, or with it in inclusive mode. */
   readonly base: Amount;
   readonly credited: LineCredit;
   readonly quantityLeft: Decimal;
@@ -41,7 +43,8 @@ export function creditableLines(invoice: IssuedInvoice): readonly CreditableLine
   return invoice.lines.flatMap((line, index) => {
     const [figures, credited] = [invoice.figures.lines[index], invoice.credited[index]];
     if (!figures || !credited) return [];
-    const base = invoice.taxMode === 'inclusive' ? figures.total : figures.net;
+    const base =
+      invoice.taxMode === 'inclusive' ? figures.total : subtract(figures.net, figures.documentDiscount);
     const quantityLeft = subtractDecimals(line.quantity, credited.quantity);
     return [{ line, figures, base, credited, quantityLeft, baseLeft: subtract(base, credited.base) }];
   });
@@ -130,14 +133,27 @@ function priceCreditLine(
   return ok({ line: id, description, ...quantity, base, net, tax, total: add(net, tax) });
 }
 
-/** The tax of each rate, in the order the rates appear on the invoice. */
-function taxesOf(invoice: IssuedInvoice, lines: readonly CreditLine[]): readonly TaxFigures[] {
-  return invoice.figures.taxes.flatMap(({ percent }) => {
-    const rated = new Set(invoice.lines.filter(({ tax }) => tax?.percent === percent).map(({ id }) => id));
-    const group = lines.filter(({ line }) => rated.has(line));
-    if (group.length === 0) return [];
-    const [base, tax] = [group.map(({ net }) => net), group.map((line) => line.tax)];
-    return [{ percent, base: sum(base, invoice.currency), tax: sum(tax, invoice.currency) }];
+/** What the credit comes to for each tax, in the order the taxes appear on the invoice. */
+function taxesOf(invoice: IssuedInvoice, credits: readonly CreditLine[]): readonly TaxFigures[] {
+  const { currency, figures, lines } = invoice;
+  const taxed = credits.map((credit) => {
+    const taxes = lines.find(({ id }) => id === credit.line)?.taxes ?? [];
+    return { net: credit.net, taxes, shares: sharesOfTaxes(credit.tax, taxes, currency) };
+  });
+  return figures.taxes.flatMap((row) => {
+    const parts = taxed.flatMap(({ net, taxes, shares }) => {
+      const place = taxes.findIndex((tax) => isSameTax(tax, row));
+      const before = row.compound ? shares.slice(0, place) : [];
+      return place < 0
+        ? []
+        : [{ base: sum([net, ...before], currency), tax: shares[place] ?? zero(currency) }];
+    });
+    const total = (figure: 'base' | 'tax') =>
+      sum(
+        parts.map((part) => part[figure]),
+        currency,
+      );
+    return parts.length === 0 ? [] : [{ ...row, base: total('base'), tax: total('tax') }];
   });
 }
 

@@ -1,21 +1,16 @@
-import { priceInvoice, type InvoiceFigures } from '../pricing/price-invoice.js';
+import type { InvoiceFigures } from '../pricing/figures.js';
+import { priceInvoice } from '../pricing/price-invoice.js';
 import type { DraftInvoice, IssuedInvoice } from './invoice.js';
 
 /** What of a draft its figures depend on. */
 export type Priceable = Pick<
   DraftInvoice,
-  'status' | 'currency' | 'taxMode' | 'taxRounding' | 'rounding' | 'lines'
+  'status' | 'currency' | 'taxMode' | 'taxRounding' | 'rounding' | 'lines' | 'discount'
 >;
 
 /** What an invoice comes to: calculated while it is a draft, frozen once it is issued. */
 export function figuresOf(invoice: Priceable | IssuedInvoice): InvoiceFigures {
   if (invoice.status !== 'draft') return invoice.figures;
-  const { currency, taxMode, taxRounding, rounding } = invoice;
-  const lines = invoice.lines.map(({ quantity, unitPrice, discount, tax }) => ({
-    quantity,
-    unitPrice,
-    ...(discount && { discount }),
-    ...(tax && { taxPercent: tax.percent }),
-  }));
-  return priceInvoice({ currency, taxMode, taxRounding, rounding, lines });
+  const { currency, taxMode, taxRounding, rounding, lines, discount } = invoice;
+  return priceInvoice({ currency, taxMode, taxRounding, rounding, lines, ...(discount && { discount }) });
 }

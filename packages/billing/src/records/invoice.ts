@@ -2,7 +2,8 @@ import { add, compare, isPositive, isZero, subtract, sum, zero, type Amount } fr
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import type { RoundingMode } from '../money/rounding.js';
-import type { InvoiceFigures, TaxMode, TaxRounding } from '../pricing/price-invoice.js';
+import type { InvoiceFigures } from '../pricing/figures.js';
+import type { Adjustment, TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -25,6 +26,8 @@ interface Base {
   readonly taxRounding: TaxRounding;
   readonly rounding: RoundingMode;
   readonly lines: readonly Line[];
+  /** Taken off all lines together; includes the tax where the prices do. */
+  readonly discount?: Adjustment;
   /** The client's own reference, such as a purchase order. */
   readonly reference?: string;
   /** Printed above the lines. */

@@ -1,14 +1,14 @@
 import type { Decimal } from '../money/decimal.js';
-import type { Discount } from '../pricing/price-invoice.js';
+import type { Adjustment, PricingTax } from '../pricing/pricing-input.js';
 import type { Day } from '../time/day.js';
 import type { LineId, TaxRateId } from './ids.js';
 
 /** A tax rate as it stood when it was chosen; later edits of the rate do not reach the line (billing.md S-11). */
-export interface LineTax {
+export interface LineTax extends PricingTax {
   readonly rate: TaxRateId;
   readonly name: string;
-  /** Percent, `"19"` is nineteen per cent. */
-  readonly percent: Decimal;
+  /** Printed where no tax is charged: why not (EN 16931 BT-120). */
+  readonly exemptionReason?: string;
 }
 
 /** One row of an invoice: what was delivered, how much of it, at which price. */
@@ -20,8 +20,12 @@ export interface Line {
   readonly quantity: Decimal;
   /** In the invoice's currency, with up to ten decimals; contains the tax when the invoice's tax mode is inclusive. */
   readonly unitPrice: Decimal;
-  readonly discount?: Discount;
-  readonly tax?: LineTax;
+  /** The quantity the price is for; absent: one. */
+  readonly baseQuantity?: Decimal;
+  readonly discounts?: readonly Adjustment[];
+  readonly charges?: readonly Adjustment[];
+  /** In the order they are charged; absent: outside tax. */
+  readonly taxes?: readonly LineTax[];
   readonly itemCode?: string;
   /** The day the service was given (billing.md 3.2). */
   readonly servedOn?: Day;

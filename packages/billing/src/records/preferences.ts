@@ -1,6 +1,6 @@
 import { currencyOf, type Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
-import type { TaxMode, TaxRounding } from '../pricing/price-invoice.js';
+import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { NumberFormat } from './number-format.js';
 import type { DocumentType } from './number-series.js';
 

@@ -23,7 +23,7 @@ const credit = (creditNote: `crn_${string}`, amount: string) =>
 /** Whole books with something of everything in them. */
 function everything(): TrialBooks {
   const books = new TrialBooks().tax('10');
-  books.issue('part', { lines: [lineInput({ quantity: '2', unitPrice: '50', taxRate: 'tax_10' })] });
+  books.issue('part', { lines: [lineInput({ quantity: '2', unitPrice: '50', taxRates: ['tax_10'] })] });
   books.owe('paid', '30').owe('gone', '5').owe('back', '7').draft('new');
   books.receive('1', '100', { inv_part: '20', inv_paid: '30' }).receive('gone', '9').receive('3', '9');
   books.do({

@@ -10,7 +10,7 @@ import { previewCredit } from './credit-preview.js';
 const sold = () =>
   new TrialBooks().tax('10').issue('a', {
     lines: [
-      lineInput({ quantity: '2', unitPrice: '50', taxRate: 'tax_10' }),
+      lineInput({ quantity: '2', unitPrice: '50', taxRates: ['tax_10'] }),
       lineInput({ id: 'lin_2', description: 'Report', unitPrice: '30' }),
     ],
   });

@@ -17,8 +17,8 @@ describe('an invoice editor while it is filled in', () => {
       lineInput({
         quantity: '2',
         unitPrice: '75',
-        discount: { type: 'percent', percent: '10' },
-        taxRate: 'tax_10',
+        discounts: [{ type: 'percent', percent: '10' }],
+        taxRates: ['tax_10'],
       }),
       lineInput({ id: 'lin_2', unitPrice: '50' }),
     ];
@@ -35,8 +35,8 @@ describe('an invoice editor while it is filled in', () => {
     const inputs = [
       lineInput({ quantity: '' }),
       lineInput({ id: 'lin_2', unitPrice: '7' }),
-      lineInput({ id: 'lin_3', discount: { type: 'amount', amount: '1.005' } }),
-      lineInput({ id: 'lin_4', taxRate: 'tax_none' }),
+      lineInput({ id: 'lin_3', discounts: [{ type: 'amount', amount: '1.005' }] }),
+      lineInput({ id: 'lin_4', taxRates: ['tax_none'] }),
       lineInput({ id: 'lin_5', unitPrice: '9' }),
     ];
     const { figures, lines } = previewDraft(inputs, terms);
@@ -46,7 +46,7 @@ describe('an invoice editor while it is filled in', () => {
       [
         { type: 'decimal-syntax', path: 'quantity' },
         '7.00',
-        { type: 'money-scale', path: 'discount.amount' },
+        { type: 'money-scale', path: 'discounts.0.amount' },
         { type: 'not-found', kind: 'tax-rates', id: 'tax_none' },
         '9.00',
       ],
@@ -59,12 +59,14 @@ describe('an invoice editor while it is filled in', () => {
   });
 
   it('keeps the rate a line had before, though it was changed or archived since (S-11)', () => {
-    const before = [line({ tax: { rate: 'tax_10', name: 'GST', percent: decimalOf('8') } })];
+    const before = [
+      line({ taxes: [{ rate: 'tax_10', name: 'GST', percent: decimalOf('8'), category: 'S' }] }),
+    ];
     const archived = { ...terms, rates: [{ ...gst, archived: true }] };
-    const inputs = [lineInput({ taxRate: 'tax_10' })];
+    const inputs = [lineInput({ taxRates: ['tax_10'] })];
     assert.equal(previewDraft(inputs, { ...archived, before }).figures.total, '108.00');
     assert.equal(previewDraft(inputs, archived).lines[0]?.refusal?.type, 'tax-rate-archived');
-    const another = [lineInput({ id: 'lin_2', taxRate: 'tax_10' })];
+    const another = [lineInput({ id: 'lin_2', taxRates: ['tax_10'] })];
     assert.equal(previewDraft(another, { ...terms, before }).figures.total, '110.00');
   });
 
@@ -82,7 +84,7 @@ describe('an invoice editor while it is filled in', () => {
               id: `lin_${index}`,
               quantity: (quantity / 100).toFixed(2),
               unitPrice: (price / 1000).toFixed(3),
-              taxRate: 'tax_10',
+              taxRates: ['tax_10'],
             }),
           );
           const books = new TrialBooks().tax('10').issue('a', { lines, taxMode: mode });

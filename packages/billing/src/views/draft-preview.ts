@@ -1,8 +1,10 @@
-import { lineFrom, lineInput, type LineInput } from '../commands/draft-content.js';
+import { lineFrom, lineInput, readAdjustment } from '../commands/draft-content.js';
+import type { AdjustmentInput, LineInput } from '../commands/draft-content.js';
 import type { Asked } from '../input/asked.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
-import type { InvoiceFigures, LineFigures, TaxMode, TaxRounding } from '../pricing/price-invoice.js';
+import type { InvoiceFigures, LineFigures } from '../pricing/figures.js';
+import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import { figuresOf } from '../records/invoice-figures.js';
 import type { Line } from '../records/line.js';
 import type { TaxRate } from '../records/tax-rates.js';
@@ -18,6 +20,8 @@ export interface DraftTerms {
   readonly rates: readonly TaxRate[];
   /** The lines as the draft last had them: they keep the rates copied then. */
   readonly before?: readonly Line[];
+  /** On all lines together. */
+  readonly discount?: Asked<AdjustmentInput>;
 }
 
 /** What an invoice editor shows while it is filled in. */
@@ -29,6 +33,8 @@ export interface DraftPreview {
     | { readonly figures: LineFigures; readonly refusal: null }
     | { readonly figures: null; readonly refusal: Refusal }
   )[];
+  /** Why the discount on all lines counts as none, where it cannot be read. */
+  readonly discountRefusal: Refusal | null;
 }
 
 /** Prices lines while they are typed, by the rules `finalize-invoice` freezes them by. A refusal's path is the field. */
@@ -36,12 +42,15 @@ export function previewDraft(inputs: readonly Asked<LineInput>[], terms: DraftTe
   const read = inputs.map((input) => {
     const checked = lineInput(input, '');
     if (!checked.ok) return checked;
-    const kept = terms.before?.find(({ id }) => id === checked.value.id)?.tax;
+    const kept = terms.before?.find(({ id }) => id === checked.value.id)?.taxes;
     return lineFrom(checked.value, terms.currency, terms.rates, kept, '');
   });
+  const { discount: asked, ...rest } = terms;
+  const discount = asked ? readAdjustment(asked, terms.currency, 'discount') : null;
   const figures = figuresOf({
-    ...terms,
+    ...rest,
     status: 'draft',
+    ...(discount?.ok && { discount: discount.value }),
     lines: read.flatMap((line) => (line.ok ? [line.value] : [])),
   });
   let priced = 0;
@@ -51,5 +60,5 @@ export function previewDraft(inputs: readonly Asked<LineInput>[], terms: DraftTe
     if (!own) throw new Error('Pricing lost a line.');
     return { figures: own, refusal: null };
   });
-  return { figures, lines };
+  return { figures, lines, discountRefusal: discount && !discount.ok ? discount.reason : null };
 }

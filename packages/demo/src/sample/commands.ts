@@ -96,8 +96,8 @@ function lineOf(key: string, { item, quantity, discount }: SampleLine, index: nu
     unitPrice,
     servedOn,
     ...(itemCode && { itemCode }),
-    ...(taxRate && { taxRate }),
-    ...(discount && { discount: { type: 'percent' as const, percent: discount } }),
+    ...(taxRate && { taxRates: [taxRate] }),
+    ...(discount && { discounts: [{ type: 'percent' as const, percent: discount }] }),
   };
 }
 

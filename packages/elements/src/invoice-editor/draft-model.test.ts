@@ -101,7 +101,7 @@ describe('the draft as it is typed', () => {
       lines: [
         {
           ...{ id: 'lin_1', description: 'a', quantity: '1', unitPrice: '10' },
-          discount: { type: 'amount', amount: '5' },
+          discounts: [{ type: 'amount', amount: '5' }],
         },
       ],
     });
@@ -116,8 +116,8 @@ describe('the draft as it is typed', () => {
         {
           ...{ id: 'lin_a', description: 'Session\nin the morning', itemCode: 'S45' },
           ...{ quantity: decimalOf('2'), unitPrice: decimalOf('75'), servedOn: dayOf('2026-11-20') },
-          discount: { type: 'percent', percent: decimalOf('10') },
-          tax: { rate: 'tax_gst', name: 'GST', percent: decimalOf('10') },
+          discounts: [{ type: 'percent', percent: decimalOf('10') }],
+          taxes: [{ rate: 'tax_gst', name: 'GST', percent: decimalOf('10'), category: 'S' }],
         },
       ],
     };
@@ -125,9 +125,9 @@ describe('the draft as it is typed', () => {
     expect(filledLines(draft)).to.have.length(1);
     expect(isBlank(draft.lines[1]!)).to.equal(true);
     expect(contentOf(draft).lines[0]).to.deep.equal({
-      ...{ id: 'lin_a', description: 'Session\nin the morning', itemCode: 'S45', taxRate: 'tax_gst' },
+      ...{ id: 'lin_a', description: 'Session\nin the morning', itemCode: 'S45', taxRates: ['tax_gst'] },
       ...{ quantity: '2', unitPrice: '75', servedOn: '2026-11-20' },
-      discount: { type: 'percent', percent: '10' },
+      discounts: [{ type: 'percent', percent: '10' }],
     });
     expect(sameDraft(draft, draftOf(record, 'lin_other'))).to.equal(true);
   });

@@ -1,6 +1,6 @@
 import type {
+  AdjustmentInput,
   Asked,
-  DiscountInput,
   DraftContent,
   DraftInvoice,
   Line,
@@ -17,14 +17,19 @@ export interface LineDraft {
   readonly description: string;
   readonly quantity: string;
   readonly unitPrice: string;
-  readonly discountType: DiscountInput['type'];
+  readonly discountType: AdjustmentInput['type'];
   /** Empty for none. */
   readonly discount: string;
   /** Empty for none. */
   readonly taxRate: TaxRateId | '';
   readonly itemCode?: string;
   readonly servedOn?: string;
+  /** What the editor has no fields for: it stays as it was written. */
+  readonly more?: LineMore;
 }
+
+/** What of a line is beside its first discount and its first tax rate. */
+type LineMore = Pick<Asked<LineInput>, 'baseQuantity' | 'discounts' | 'charges' | 'taxRates'>;
 
 /** A field of a line that a person types or chooses. */
 export type LineField = 'description' | 'quantity' | 'unitPrice' | 'discount' | 'discountType' | 'taxRate';
@@ -43,6 +48,8 @@ export interface Draft {
   readonly reference: string;
   readonly memo: string;
   readonly lines: readonly LineDraft[];
+  /** The discount on all lines together: it stays as it was written. */
+  readonly discount?: Asked<AdjustmentInput>;
 }
 
 /** A line with nothing in it. */
@@ -89,22 +96,43 @@ export const draftOf = (record: DraftInvoice, lineId: LineId): Draft => ({
   taxMode: record.taxMode,
   reference: record.reference ?? '',
   memo: record.memo ?? '',
+  ...(record.discount && { discount: record.discount }),
   lines: [...record.lines.map(lineOf), blankLine(lineId)],
 });
 
-const lineOf = ({ id, description, quantity, unitPrice, discount, tax, itemCode, servedOn }: Line) => ({
-  ...blankLine(id),
-  description,
-  quantity,
-  unitPrice,
-  ...(discount && {
-    discountType: discount.type,
-    discount: discount.type === 'percent' ? discount.percent : discount.amount,
-  }),
-  taxRate: tax?.rate ?? ('' as const),
-  ...(itemCode !== undefined && { itemCode }),
-  ...(servedOn !== undefined && { servedOn }),
-});
+function lineOf({ id, description, quantity, unitPrice, itemCode, servedOn, ...priced }: Line): LineDraft {
+  const [discount] = priced.discounts ?? [];
+  const [tax] = priced.taxes ?? [];
+  const more = moreOf(priced);
+  return {
+    ...blankLine(id),
+    description,
+    quantity,
+    unitPrice,
+    ...(discount && {
+      discountType: discount.type,
+      discount: discount.type === 'percent' ? discount.percent : discount.amount,
+    }),
+    taxRate: tax?.rate ?? '',
+    ...(itemCode !== undefined && { itemCode }),
+    ...(servedOn !== undefined && { servedOn }),
+    ...(Object.keys(more).length > 0 && { more }),
+  };
+}
+
+function moreOf({
+  baseQuantity,
+  charges,
+  discounts = [],
+  taxes = [],
+}: Pick<Line, 'baseQuantity' | 'charges' | 'discounts' | 'taxes'>): LineMore {
+  return {
+    ...(baseQuantity !== undefined && { baseQuantity }),
+    ...(charges && { charges }),
+    ...(discounts.length > 1 && { discounts: discounts.slice(1) }),
+    ...(taxes.length > 1 && { taxRates: taxes.slice(1).map(({ rate }) => rate) }),
+  };
+}
 
 /** The lines that say something. */
 export const filledLines = (draft: Draft): readonly LineDraft[] =>
@@ -112,22 +140,30 @@ export const filledLines = (draft: Draft): readonly LineDraft[] =>
 
 /** A line as it is asked for. What is no number is sent as it was typed, and refused by name. */
 export function lineInputOf(line: LineDraft): Asked<LineInput> {
-  const { id, description, quantity, unitPrice, discountType, discount, taxRate, itemCode, servedOn } = line;
+  const { id, description, quantity, unitPrice, taxRate, itemCode, servedOn, more } = line;
+  const discounts = [...discountOf(line), ...(more?.discounts ?? [])];
+  const taxRates = [...(taxRate ? [taxRate] : []), ...(more?.taxRates ?? [])];
   return {
     id,
     description,
     quantity,
     unitPrice,
-    ...(discount !== '' && {
-      discount:
-        discountType === 'percent'
-          ? { type: 'percent' as const, percent: discount }
-          : { type: 'amount' as const, amount: discount },
-    }),
-    ...(taxRate && { taxRate }),
+    ...(more?.baseQuantity !== undefined && { baseQuantity: more.baseQuantity }),
+    ...(discounts.length > 0 && { discounts }),
+    ...(more?.charges && { charges: more.charges }),
+    ...(taxRates.length > 0 && { taxRates }),
     ...(itemCode !== undefined && { itemCode }),
     ...(servedOn !== undefined && { servedOn }),
   };
+}
+
+function discountOf({ discountType, discount }: LineDraft): readonly Asked<AdjustmentInput>[] {
+  if (discount === '') return [];
+  return [
+    discountType === 'percent'
+      ? { type: 'percent', percent: discount }
+      : { type: 'amount', amount: discount },
+  ];
 }
 
 /** What `create-draft` and `revise-draft` take. A client that was not chosen is refused as an empty one. */
@@ -142,6 +178,7 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
     issuedOn,
     ...(dueOn && { dueOn }),
     lines: filledLines(draft).map(lineInputOf),
+    ...(draft.discount && { discount: draft.discount }),
     ...(reference.trim() && { reference }),
     ...(memo.trim() && { memo }),
   };

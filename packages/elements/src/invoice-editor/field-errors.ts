@@ -10,8 +10,8 @@ const lineFields: Readonly<Record<string, LineField>> = {
   description: 'description',
   quantity: 'quantity',
   unitPrice: 'unitPrice',
-  discount: 'discount',
-  taxRate: 'taxRate',
+  discounts: 'discount',
+  taxRates: 'taxRate',
 };
 const headFields = ['client', 'payer', 'practitioner', 'location', 'issuedOn', 'dueOn', 'reference', 'memo'];
 
@@ -66,6 +66,6 @@ export function errorsOf(
 
 // A refusal of the rate itself names no path.
 function linePlace(id: LineId, refusal: Refusal): string {
-  const [first = 'taxRate'] = 'path' in refusal ? refusal.path.split('.') : [];
+  const [first = 'taxRates'] = 'path' in refusal ? refusal.path.split('.') : [];
   return lineFieldId(id, lineFields[first] ?? 'description');
 }

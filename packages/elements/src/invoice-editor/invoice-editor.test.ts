@@ -156,7 +156,7 @@ describe('<invoice-editor>', () => {
 
     it('names the rate and what is taxed', async () => {
       const { editor } = await show(
-        [gst, draft([line('a', { taxRate: 'tax_gst', unitPrice: '135' })])],
+        [gst, draft([line('a', { taxRates: ['tax_gst'], unitPrice: '135' })])],
         existing,
       );
       expect(textOf(editor, 'dt.tax-row')[0]).to.equal('GST 10% on €135.00');
@@ -413,7 +413,7 @@ describe('<invoice-editor>', () => {
 
   it('keeps an archived rate on the line that has it, and does not offer it elsewhere', async () => {
     const archive = { type: 'archive-tax-rate', id: 'cmd_a', taxRate: 'tax_gst' } as const;
-    const { editor } = await show([gst, draft([line('a', { taxRate: 'tax_gst' })]), archive], existing);
+    const { editor } = await show([gst, draft([line('a', { taxRates: ['tax_gst'] })]), archive], existing);
     const [kept, fresh] = [
       field(editor, 'Tax, line 1'),
       field(editor, 'Tax, line 2'),
@@ -441,7 +441,7 @@ describe('<invoice-editor>', () => {
       document.documentElement.style.colorScheme = 'light dark';
       document.body.style.background = 'Canvas';
       await emulateMedia({ colorScheme });
-      const { editor } = await show([gst, draft([line('a', { taxRate: 'tax_gst' })])], existing);
+      const { editor } = await show([gst, draft([line('a', { taxRates: ['tax_gst'] })])], existing);
       await type(editor, 'Unit price, line 1', 'x');
       await press(editor, 'Tab');
       await expect(editor).to.be.accessible();

@@ -13,7 +13,9 @@ export function issuedInvoice(
   onView: () => void,
 ): TemplateResult {
   const { number, client, payer, issuedOn, dueOn, figures, currency, taxMode } = invoice;
-  const names = new Map(invoice.lines.flatMap(({ tax }) => (tax ? [[tax.percent as string, tax.name]] : [])));
+  const names = new Map<string, string>(
+    invoice.lines.flatMap(({ taxes = [] }) => taxes.map(({ percent, name }) => [percent, name] as const)),
+  );
   const fact = (name: string, value: string) =>
     html`<div>
       <dt>${name}</dt>
@@ -46,8 +48,7 @@ export function issuedInvoice(
             invoice.lines,
             ({ id }) => id,
             ({ description, quantity, unitPrice }, index) => {
-              const figured = figures.lines[index];
-              const amount = taxMode === 'inclusive' ? figured?.total : figured?.net;
+              const amount = figures.lines[index]?.amount;
               return html`<tr role="row">
                 <th scope="row" role="rowheader"><span class="text">${description}</span></th>
                 <td class="amount" role="cell" data-label="Quantity">${formatDecimal(quantity, language)}</td>

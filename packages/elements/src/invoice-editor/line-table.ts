@@ -69,7 +69,7 @@ function rowOf(line: LineDraft, index: number, options: LineTableOptions): LineR
     name: `line ${index + 1}`,
     position: index + 1,
     isLast: index === priced.draft.lines.length - 1,
-    amount: figures ? (priced.taxMode === 'inclusive' ? figures.total : figures.net) : undefined,
+    amount: figures?.amount,
     errors: fields.flatMap((field) => {
       const sentence = errors.get(lineFieldId(line.id, field));
       return sentence ? [[field, sentence] as const] : [];

@@ -49,13 +49,14 @@ export function priceDraft(
   const before = record?.lines ?? [];
   const preview = previewDraft(filled.map(lineInputOf), {
     ...{ currency, taxMode, taxRounding, rounding, rates, before },
+    ...(draft.discount && { discount: draft.discount }),
   });
   return {
     ...{ draft, currency, taxMode, rates },
     figures: preview.figures,
     lines: new Map(preview.lines.flatMap((line, index) => (filled[index] ? [[filled[index].id, line]] : []))),
     dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms),
-    kept: new Map(before.flatMap(({ id, tax }) => (tax ? [[id, tax]] : []))),
+    kept: new Map(before.flatMap(({ id, taxes = [] }) => (taxes[0] ? [[id, taxes[0]]] : []))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isZero, type Currency, type InvoiceFigures, type TaxMode } from '@billkit/billing';
+import { isZero, negate, type Currency, type InvoiceFigures, type TaxMode } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAmount, formatDecimal } from '../text/format.js';
 
@@ -14,7 +14,7 @@ export interface TotalsOptions {
 
 /** Subtotal, discount, the tax of each rate, and the total; every figure is billing's own. */
 export function totalsPanel({ figures, currency, taxMode, names, language }: TotalsOptions): TemplateResult {
-  const { subtotal, discount, taxes, total } = figures;
+  const { subtotal, discount, documentDiscount, taxes, total } = figures;
   const money = (amount: typeof total) => formatAmount(amount, currency, language);
   const row = (kind: string, label: TemplateResult | string, amount: typeof total) =>
     html`<dt class=${kind}>${label}</dt>
@@ -27,6 +27,7 @@ export function totalsPanel({ figures, currency, taxMode, names, language }: Tot
             <dd class="amount muted">${money(discount)}</dd>`
     }
     ${row('', taxMode === 'inclusive' ? 'Subtotal without tax' : 'Subtotal', subtotal)}
+    ${isZero(documentDiscount) ? nothing : row('', 'Discount on the whole', negate(documentDiscount))}
     ${taxes.map(({ percent, base, tax }) =>
       row(
         'tax-row',

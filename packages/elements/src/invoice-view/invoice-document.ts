@@ -1,5 +1,5 @@
-import { allocatedTo, amountDueOf, creditedOf, figuresOf, isPositive } from '@billkit/billing';
-import type { Discount, Invoice, InvoiceFigures, Line, LineFigures, Party } from '@billkit/billing';
+import { allocatedTo, amountDueOf, creditedOf, figuresOf, isPositive, negate } from '@billkit/billing';
+import type { Adjustment, Invoice, InvoiceFigures, Line, LineFigures, Party } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/format.js';
@@ -83,12 +83,11 @@ function lineTable(invoice: Invoice, figures: InvoiceFigures, language: string):
 }
 
 function lineRow(
-  { currency, taxMode }: Invoice,
-  { description, quantity, unitPrice, discount, tax, itemCode, servedOn }: Line,
+  { currency }: Invoice,
+  { description, quantity, unitPrice, discounts = [], taxes = [], itemCode, servedOn }: Line,
   figures: LineFigures | undefined,
   language: string,
 ): TemplateResult {
-  const shown = taxMode === 'inclusive' ? figures?.total : figures?.net;
   const about = [itemCode, servedOn && formatDay(servedOn, language)].filter(Boolean).join(' · ');
   return html`<tr part="line" role="row">
     <th role="rowheader" scope="row" class="description">
@@ -96,32 +95,34 @@ function lineRow(
     </th>
     <td role="cell" data-label="Quantity" class="amount">${formatDecimal(quantity, language)}</td>
     <td role="cell" data-label="Price" class="amount">${formatPrice(unitPrice, currency, language)}</td>
-    <td role="cell" data-label="Discount" class=${discount ? 'amount' : 'amount none'}>
-      <bdi>${discountText(discount, currency, language)}</bdi>
+    <td role="cell" data-label="Discount" class=${discounts.length > 0 ? 'amount' : 'amount none'}>
+      <bdi>${discountText(discounts, currency, language)}</bdi>
     </td>
-    <td role="cell" data-label="Tax" class=${tax ? 'amount' : 'amount none'}>
-      <bdi>${tax ? `${formatDecimal(tax.percent, language)} %` : '–'}</bdi>
+    <td role="cell" data-label="Tax" class=${taxes.length > 0 ? 'amount' : 'amount none'}>
+      <bdi>${taxes.map(({ percent }) => `${formatDecimal(percent, language)} %`).join(' + ') || '–'}</bdi>
     </td>
     <td role="cell" data-label="Amount" class="amount comes-to">
-      ${shown ? formatAmount(shown, currency, language) : '–'}
+      ${figures ? formatAmount(figures.amount, currency, language) : '–'}
     </td>
   </tr>`;
 }
 
 function discountText(
-  discount: Discount | undefined,
+  discounts: readonly Adjustment[],
   currency: Invoice['currency'],
   language: string,
 ): string {
-  if (!discount) return '–';
-  return discount.type === 'percent'
-    ? `${formatDecimal(discount.percent, language)} %`
-    : formatAmount(discount.amount, currency, language);
+  const texts = discounts.map((discount) =>
+    discount.type === 'percent'
+      ? `${formatDecimal(discount.percent, language)} %`
+      : formatAmount(discount.amount, currency, language),
+  );
+  return texts.join(' + ') || '–';
 }
 
 function totals(
   invoice: Invoice,
-  { subtotal, discount, taxes, total }: InvoiceFigures,
+  { subtotal, discount, documentDiscount, taxes, total }: InvoiceFigures,
   language: string,
 ): TemplateResult {
   const money = (amount: typeof total) => formatAmount(amount, invoice.currency, language);
@@ -133,6 +134,7 @@ function totals(
   const isIssued = invoice.status !== 'draft';
   return html`<dl class="totals" part="totals">
     ${isPositive(discount) ? row('Discounts given', discount, 'muted') : nothing} ${row('Subtotal', subtotal)}
+    ${isPositive(documentDiscount) ? row('Discount on the whole', negate(documentDiscount)) : nothing}
     ${taxes.map(taxRow)} ${row('Total', total, isIssued ? 'sum' : 'total')}
     ${isIssued && isPositive(allocatedTo(invoice)) ? row('Paid', allocatedTo(invoice)) : nothing}
     ${

@@ -72,6 +72,7 @@ const sentences: Sentences = {
   'not-archived': ({ name }) => `“${name}” is not archived.`,
   'tax-rate-fixed': ({ name }) =>
     `“${name}” is a rate of the law and cannot be changed. Archive it, or add one of your own.`,
+  'tax-rate-listed-twice': () => 'A line can have each tax rate only once.',
   'tax-rate-archived': ({ name }) => `The tax rate “${name}” is archived. Restore it or choose another.`,
   'payment-method-archived': ({ name }) =>
     `The payment method “${name}” is archived. Restore it or choose another.`,

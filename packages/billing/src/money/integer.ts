@@ -1,0 +1,70 @@
+/**
+ * A whole number of any size, exact: a JavaScript number while that is safe, a bigint beyond. The same value always has
+ * the same form, so two integers are equal exactly when `===` says so.
+ *
+ * Numbers make the everyday invoice fast, bigints make the enormous one right. Everything in `money` and `pricing` that
+ * calculates does it with these functions, each of which checks that its result is still safe.
+ */
+export type Integer = number | bigint;
+
+const safest = Number.MAX_SAFE_INTEGER;
+const safestBig = BigInt(safest);
+
+/** The integer in its one form. */
+export const integerOf = (big: bigint): Integer =>
+  big <= safestBig && big >= -safestBig ? Number(big) : big;
+
+/** `a + b`. */
+export function plus(a: Integer, b: Integer): Integer {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= safest && sum >= -safest) return sum;
+  }
+  return integerOf(BigInt(a) + BigInt(b));
+}
+
+/** `a − b`. */
+export function minus(a: Integer, b: Integer): Integer {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const difference = a - b;
+    if (difference <= safest && difference >= -safest) return difference;
+  }
+  return integerOf(BigInt(a) - BigInt(b));
+}
+
+/** `a × b`. A product that comes out safe was exact: rounding never moves one across the edge. */
+export function times(a: Integer, b: Integer): Integer {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    // Adding zero turns the negative zero of 0 × −1 into zero.
+    if (product <= safest && product >= -safest) return product + 0;
+  }
+  return integerOf(BigInt(a) * BigInt(b));
+}
+
+/** All of them together. */
+export function total(integers: readonly Integer[]): Integer {
+  let sum: Integer = 0;
+  for (const integer of integers) sum = plus(sum, integer);
+  return sum;
+}
+
+/** `numerator ÷ denominator` rounded down, towards −∞. The denominator is above zero. */
+export function floor(numerator: Integer, denominator: Integer): Integer {
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    const whole = Math.floor(numerator / denominator);
+    // The quotient of two numbers may be rounded up to the next integer; the product shows it.
+    const rest = numerator - whole * denominator;
+    return rest < 0 ? whole - 1 : rest >= denominator ? whole + 1 : whole;
+  }
+  const [big, by] = [BigInt(numerator), BigInt(denominator)];
+  const towardsZero = big / by;
+  return integerOf(towardsZero * by > big ? towardsZero - 1n : towardsZero);
+}
+
+const powers: readonly Integer[] = Array.from({ length: 65 }, (_, digits) =>
+  integerOf(10n ** BigInt(digits)),
+);
+
+/** Ten to the power of `digits`, not negative. */
+export const powerOfTen = (digits: number): Integer => powers[digits] ?? integerOf(10n ** BigInt(digits));

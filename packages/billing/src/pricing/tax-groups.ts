@@ -1,0 +1,99 @@
+import { apportion } from '../money/apportion.js';
+import { plus, powerOfTen, times, total, type Integer } from '../money/integer.js';
+import { divide } from '../money/rounding.js';
+import { scaleOf, unitsOf } from '../money/units.js';
+import type { PricingTax, TaxRules } from './pricing-input.js';
+
+/** Something taxed, in minor units: a line, or an allowance (below zero) or charge of the document. */
+export interface Taxed {
+  /** With the tax in inclusive mode; after the document's discount. */
+  readonly base: Integer;
+  readonly taxes: readonly PricingTax[];
+}
+
+/** A part of a whole: `numerator ÷ denominator`. The denominator is above zero. */
+export interface Fraction {
+  readonly numerator: Integer;
+  readonly denominator: Integer;
+}
+
+/** What is taxed together, and what came of it. */
+export interface TaxGroup {
+  /** One tax that is added, or all that are contained. */
+  readonly taxes: readonly PricingTax[];
+  /** Which part of a base is tax. */
+  readonly fraction: Fraction;
+  /** Places in the list of what is taxed. */
+  readonly members: readonly number[];
+  /** Of each member. */
+  readonly bases: readonly Integer[];
+  /** Rounded over all members, or the sum of what was rounded for each (`TaxRounding`). */
+  readonly sum: Integer;
+  /** Of each member; they add up to `sum`. */
+  readonly shares: readonly Integer[];
+}
+
+/** One row of the tax summary while it is added up. */
+export interface TaxRow {
+  readonly tax: PricingTax;
+  base: Integer;
+  sum: Integer;
+}
+
+/** What taxing came to. */
+export interface Taxation {
+  readonly groups: readonly TaxGroup[];
+  /** In order of first appearance. */
+  readonly rows: readonly TaxRow[];
+  /** Of each place in the list of what is taxed. */
+  readonly taxOf: readonly Integer[];
+}
+
+/** Whether two taxes are one: then they are rounded together and shown in one row. */
+export const isSameTax = (a: PricingTax, b: PricingTax): boolean =>
+  a === b ||
+  (a.percent === b.percent &&
+    a.category === b.category &&
+    !a.compound === !b.compound &&
+    !a.withheld === !b.withheld);
+
+/** Whether two lists hold the same taxes in the same order. */
+export const areSameTaxes = (a: readonly PricingTax[], b: readonly PricingTax[]): boolean =>
+  a === b || (a.length === b.length && a.every((tax, place) => isSameTax(tax, b[place] ?? tax)));
+
+/** The row of a tax, a new one at its first appearance. Invoices have few taxes: no map is faster than looking. */
+export function rowOf(rows: TaxRow[], tax: PricingTax): TaxRow {
+  for (const row of rows) if (isSameTax(row.tax, tax)) return row;
+  const row = { tax, base: 0, sum: 0 };
+  rows.push(row);
+  return row;
+}
+
+/** The percentage as a part of what it is charged on: 19 ÷ 100 (EN 16931 BR-CO-17). */
+export const fractionOf = ({ percent }: PricingTax): Fraction => ({
+  numerator: unitsOf(percent),
+  denominator: times(100, powerOfTen(scaleOf(percent))),
+});
+
+/**
+ * The tax of members with these bases. Rounded by rate, it is calculated once on all of them, and each shows its own
+ * exact tax rounded down or up so that they add up (money.md 4.3, 4). Rounded by line, each stands alone.
+ */
+export function taxTogether(
+  bases: readonly Integer[],
+  { numerator, denominator }: Fraction,
+  { taxRounding, rounding }: TaxRules,
+): { readonly sum: Integer; readonly shares: readonly Integer[] } {
+  if (taxRounding === 'line') {
+    const shares = bases.map((base) => divide(times(base, numerator), denominator, rounding));
+    return { sum: total(shares), shares };
+  }
+  const sum = divide(times(total(bases), numerator), denominator, rounding);
+  return { sum, shares: apportion(sum, bases, numerator, denominator) };
+}
+
+/** Adds `parts` to the places of `members`. */
+export function addAt(places: Integer[], members: readonly number[], parts: readonly Integer[]): void {
+  for (const [index, member] of members.entries())
+    places[member] = plus(places[member] ?? 0, parts[index] ?? 0);
+}
