@@ -52,12 +52,12 @@ describe('create-draft', () => {
     const books = new TrialBooks().tax('10', 'GST');
     const typed = lineInput({
       ...{ description: 'Home visit, 12 km', quantity: '1.5', unitPrice: '84.5' },
-      ...{ discount: { type: 'percent', percent: '5' }, taxRate: 'tax_10' },
+      ...{ discounts: [{ type: 'percent', percent: '5' }], taxRates: ['tax_10'] },
     });
     books.do(create({ lines: [typed] }));
-    const { taxRate: _, ...kept } = typed;
+    const { taxRates: _, ...kept } = typed;
     assert.deepEqual(books.get('invoice', 'inv_a').lines, [
-      { ...kept, tax: { rate: 'tax_10', name: 'GST', percent: '10' } },
+      { ...kept, taxes: [{ rate: 'tax_10', name: 'GST', percent: '10', category: 'S' }] },
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('finalize-invoice', () => {
 
   it('I-74: what it says is frozen: names, addresses, rates and tax mode may change afterwards', () => {
     const client = { ...ada, address: 'Old street 1' };
-    const taxed = { client, lines: [lineInput({ taxRate: 'tax_10' })] };
+    const taxed = { client, lines: [lineInput({ taxRates: ['tax_10'] })] };
     const books = new TrialBooks().tax('10', 'GST').issue('a', taxed);
     const before = books.get('invoice', 'inv_a');
     books.do({ type: 'save-tax-rate', taxRate: 'tax_10', name: 'VAT', percent: '12' });
