@@ -101,6 +101,13 @@ describe('<invoice-view>', () => {
     expect((await page.desk.get('number-series', 'invoice:INV-')).retired).to.have.length(1);
   });
 
+  it('offers all ways to settle an open invoice, and no card without a provider (6.5, P-02, Q-21)', async () => {
+    const page = await openPage<InvoiceView>(view, one);
+    await page.click(/^Pay invoice/);
+    await page.shows('New payment Existing payment Issue credit note');
+    expect(page.text()).not.to.match(/card/i);
+  });
+
   it('asks the host for what takes another element (C-04)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     const asked: unknown[] = [];

@@ -1,15 +1,17 @@
+import assert from 'node:assert/strict';
 import type { Journeys } from '../journey.js';
 import { addTaxRate, beginInvoice, finalize, typeLines } from '../steps/acts.js';
 import { seeWholeBooks } from '../steps/books.js';
 import { openDesk } from '../steps/desk.js';
 
 export const tests: Journeys = {
-  'an older series is continued, and never gone back on (6.13, S-02, S-03)': async (desk) => {
+  'an older series is continued, and never gone back on (6.13, 6.14, S-02, S-03, S-12)': async (desk) => {
     const person = await openDesk(desk, { hash: '#/settings' });
     await person.type('Number prefix', 'R-');
     await person.type('Next number', '1501');
     await person.read('The next invoice will be R-1501.');
     await person.type('Payment terms, in days', '30');
+    await person.choose('Tax mode', 'Prices include tax');
     await person.press('Save preferences');
     await person.read('Saved.');
     await person.type('Next number', '7');
@@ -19,10 +21,12 @@ export const tests: Journeys = {
     await typeLines(person, [{ description: 'Report', price: '165' }]);
     await person.read('24 Dec 2026');
     await finalize(person, 'R-1501');
-    await seeWholeBooks(person.page);
+    const records = await seeWholeBooks(person.page);
+    const taxModes = records.map((record) => record.kind === 'invoice' && record.taxMode);
+    assert.deepEqual(taxModes.filter(Boolean), ['inclusive']);
   },
 
-  'tax rates and payment methods are added, archived and restored': async (desk) => {
+  'tax rates and payment methods are added, edited, archived and restored (6.12, 6.14)': async (desk) => {
     const person = await openDesk(desk);
     await addTaxRate(person);
     await person.press('Add tax rate');
@@ -39,6 +43,11 @@ export const tests: Journeys = {
     await person.page.getByText('Archived (1)').click();
     await person.press('Restore GST');
     await person.page.getByRole('button', { name: 'Archive GST' }).waitFor();
+    await person.press('Edit GST');
+    await person.type('Rate, in percent', '15');
+    await person.type('Description', 'Goods and services');
+    await person.press('Save tax rate');
+    await person.page.getByRole('row', { name: /^GST 15 % Goods and services/ }).waitFor();
     for (const method of ['Credit card', 'EFTPOS', 'Cash', 'Direct deposit']) {
       await person.press(`Archive ${method}`);
       await person.page.getByRole('button', { name: `Archive ${method}` }).waitFor({ state: 'hidden' });
@@ -49,6 +58,11 @@ export const tests: Journeys = {
     await person.type('Name', 'Bank cheque');
     await person.press('Save payment method');
     await person.page.getByRole('rowheader', { name: 'Bank cheque' }).waitFor();
+    await person.press('Add payment method');
+    await person.type('Name', 'Voucher');
+    await person.choose('Type', 'Other');
+    await person.press('Save payment method');
+    await person.page.getByRole('row', { name: /^Voucher Other/ }).waitFor();
     await seeWholeBooks(person.page);
   },
 

@@ -50,7 +50,7 @@ describe('revise-draft', () => {
     });
   });
 
-  it('copies a rate anew into a line that had another', () => {
+  it('copies a rate anew into a line that had another (I-26)', () => {
     const books = new TrialBooks().tax('10').tax('20');
     books.draft('a', { lines: [lineInput({ taxRates: ['tax_10'] })] });
     books.do({ type: 'save-tax-rate', taxRate: 'tax_20', name: 'Twenty', percent: '21' });
