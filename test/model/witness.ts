@@ -75,6 +75,7 @@ function frozenIn(record: BillingRecord): string | null {
       return textWithout(record, ['status', 'removedOn', 'reason']);
     case 'credit-note':
       return textWithout(record, ['status', 'voidedOn', 'voidReason']);
+    case 'archived-invoice':
     case 'refund':
     case 'audit-entry':
       return textWithout(record, []);

@@ -79,6 +79,7 @@ export type {
 } from './pricing/pricing-input.js';
 
 export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/allocation.js';
+export type { ArchivedInvoice } from './records/archived-invoice.js';
 export type { AuditEntry, Written } from './records/audit-entry.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';

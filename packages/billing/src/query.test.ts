@@ -7,6 +7,7 @@ import type { AuditEntry } from './records/audit-entry.js';
 import { today } from './testing/fixtures.js';
 
 const books = new TrialBooks(defaultPreferences).tax('10').owe('a', '100').draft('b');
+books.issue('c').do({ type: 'revert-to-draft', invoice: 'inv_c', id: 'cmd_back' });
 books.receive('1', '70', { inv_a: '50' });
 books.do({
   type: 'refund-payment',
@@ -37,6 +38,7 @@ describe('a record is found by', () => {
   for (const [kind, id, selectors, day] of [
     ['invoice', 'inv_a', { client, status: 'open' }, today],
     ['invoice', 'inv_b', { client, status: 'draft' }, today],
+    ['archived-invoice', 'arc_back', { invoice: 'inv_c' }, today],
     ['payment', 'pay_1', { client, status: 'received' }, today],
     ['credit-note', 'crn_1', { client, status: 'issued', invoice: 'inv_a' }, '2026-11-25'],
     ['refund', 'rfd_1', { client, status: 'completed', payment: 'pay_1' }, '2026-11-26'],

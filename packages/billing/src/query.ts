@@ -37,7 +37,7 @@ type Where<K extends Kind> =
       ? { readonly client: string; readonly status?: StatusOf<K> }
       : never)
   | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
-  | (K extends 'allocation' | 'credit-note' ? { readonly invoice: string } : never)
+  | (K extends 'allocation' | 'credit-note' | 'archived-invoice' ? { readonly invoice: string } : never)
   | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never);
 
 interface QueryOf<K extends Kind> {
@@ -74,6 +74,8 @@ export function selectorsOf(record: BillingRecord): Selectors {
       return { id, client: record.client.id, status: record.status, invoice: record.invoice };
     case 'refund':
       return { id, client: record.client.id, status: record.status, payment: record.payment };
+    case 'archived-invoice':
+      return { id, invoice: record.invoice };
     case 'allocation':
       return { id, status: record.status, invoice: record.invoice, payment: record.payment };
     default:
@@ -86,6 +88,8 @@ function dayOf(record: BillingRecord): string {
     case 'invoice':
     case 'credit-note':
       return record.issuedOn;
+    case 'archived-invoice':
+      return record.issued.issuedOn;
     case 'payment':
       return record.receivedOn;
     case 'allocation':

@@ -86,7 +86,7 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
     const dueOn = requireDueOn(draft.value, terms);
     if (!dueOn.ok) return dueOn;
     const { series, ...taken } = takeInvoiceNumber(draft.value, books);
-    const invoice = finalize(draft.value, taken, dueOn.value);
+    const invoice = finalize(draft.value, taken, { dueOn: dueOn.value, terms });
     if (!payment) return ok({ writes: [...series, invoice] });
     const paid = pay(invoice, payment, command, books);
     return paid.ok ? ok({ writes: [...series, ...paid.value] }) : paid;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { draftContent, grace, lineInput } from '../testing/fixtures.js';
+import { ada, draftContent, grace, lineInput } from '../testing/fixtures.js';
 import { TrialBooks } from './trial-books.test.js';
 
 const revert = { type: 'revert-to-draft', invoice: 'inv_a' } as const;
@@ -17,7 +17,8 @@ describe('revert-to-draft', () => {
   it('makes an open invoice a draft again that says what it said and keeps its number (T10)', () => {
     const said = { payer: grace, memo: 'Thanks', dueOn: '2026-12-24' };
     const books = new TrialBooks().issue('a', said);
-    assert.deepEqual(books.do(revert), {
+    const issued = books.open('a');
+    assert.deepEqual(books.do({ ...revert, id: 'cmd_back' }), {
       writes: [
         {
           ...draftContent(said),
@@ -31,8 +32,39 @@ describe('revert-to-draft', () => {
           taxRounding: 'rate',
           rounding: 'half-up',
         },
+        { kind: 'archived-invoice', id: 'arc_back', invoice: 'inv_a', issued },
       ],
     });
+  });
+
+  it('I-12: a due day that came from the terms follows the issue day again; one that was set stays', () => {
+    const books = new TrialBooks().issue('a').issue('b', { dueOn: '2026-12-24' });
+    books.do(revert).writes.forEach((record) => assert.ok(!('dueOn' in record) && !('terms' in record)));
+    books.do({ ...revert, invoice: 'inv_b' });
+    const content = draftContent({ issuedOn: '2026-11-30' });
+    books.do({ type: 'revise-draft', invoice: 'inv_a', version: 3, content });
+    for (const [invoice, version, dueOn] of [
+      ['inv_a', 4, '2026-12-14'],
+      ['inv_b', 3, '2026-12-24'],
+    ] as const) {
+      books.do({ type: 'finalize-invoice', invoice, version });
+      assert.equal(books.open(invoice.slice(4)).dueOn, dueOn);
+    }
+  });
+
+  it('I-74: each document that was issued is kept as it was, whatever becomes of the draft', () => {
+    const books = new TrialBooks().issue('a');
+    const first = books.open('a');
+    books.do({ ...revert, id: 'cmd_first' });
+    const content = draftContent({ client: { ...ada, name: 'Countess Lovelace' } });
+    books.do({ type: 'revise-draft', invoice: 'inv_a', version: 3, content });
+    books.do({ type: 'finalize-invoice', invoice: 'inv_a', version: 4 });
+    const second = books.open('a');
+    books.do({ ...revert, id: 'cmd_second' });
+    books.do({ type: 'delete-draft', invoice: 'inv_a', deletedOn: '2026-11-25' });
+    assert.deepEqual(books.get('archived-invoice', 'arc_first').issued, first);
+    assert.deepEqual(books.get('archived-invoice', 'arc_second').issued, second);
+    assert.deepEqual([first.client.name, second.client.name], ['Ada Lovelace', 'Countess Lovelace']);
   });
 
   it('makes an invoice that totals zero a draft, though it is paid (T11, Q-09)', () => {

@@ -1,11 +1,20 @@
 import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
+import { archive } from '../records/archived-invoice.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
-import { requireRevertible, type DraftInvoice } from '../records/invoice.js';
+import {
+  requireRevertible,
+  type DraftInvoice,
+  type OpenInvoice,
+  type PaidInvoice,
+} from '../records/invoice.js';
 import { ok } from '../result.js';
 
-/** Makes an issued invoice a draft again, which keeps its number (billing.md T10, T11). */
+/**
+ * Makes an issued invoice a draft again, which keeps its number (billing.md T10, T11). What was issued is kept beside it
+ * (I-74). A due day that came from the terms follows them again (I-12).
+ */
 export interface RevertToDraft {
   readonly type: 'revert-to-draft';
   readonly id: CommandId;
@@ -18,23 +27,17 @@ export const revertToDraft: Handler<RevertToDraft> = {
 
   reads: ({ invoice }) => [{ kind: 'invoice', id: invoice }],
 
-  decide({ invoice }, books) {
+  decide({ id: command, invoice }, books) {
     const found = books.require('invoice', invoice);
     if (!found.ok) return found;
     const revertible = requireRevertible(found.value);
     if (!revertible.ok) return revertible;
-    return ok({ writes: [asDraft(revertible.value)] });
+    return ok({ writes: [asDraft(revertible.value), archive(revertible.value, command)] });
   },
 };
 
-function asDraft(
-  invoice: Parameters<typeof requireRevertible>[0] & { readonly status: 'open' | 'paid' },
-): DraftInvoice {
-  const { figures: _, credited: __, ...kept } = invoice;
-  if (kept.status === 'open') {
-    const { amountDue: ___, ...draft } = kept;
-    return { ...draft, status: 'draft' };
-  }
-  const { paidOn: ___, ...draft } = kept;
-  return { ...draft, status: 'draft' };
+function asDraft(invoice: OpenInvoice | PaidInvoice): DraftInvoice {
+  const issued = { amountDue: null, paidOn: null, ...invoice };
+  const { figures: _, credited: __, amountDue: ___, paidOn: ____, terms, dueOn, ...kept } = issued;
+  return { ...kept, status: 'draft', ...(terms === undefined && { dueOn }) };
 }

@@ -78,29 +78,36 @@ describe('a draft can be finalized', () => {
 
 describe('a finalized invoice', () => {
   const taken = { number: 'INV-0007', serial: 7 };
+  const due = { dueOn: today, terms: 0 };
 
   it('is open with all of its total due', () => {
     const draft = draftInvoice({ lines: [line(), line({ id: 'lin_2' })] });
     const none = { quantity: '0', byQuantity: '0.00', base: '0.00', tax: '0.00' };
-    assert.deepEqual(finalize(draft, taken, today), {
+    assert.deepEqual(finalize(draft, taken, due), {
       ...draft,
       ...taken,
       status: 'open',
-      dueOn: today,
+      ...due,
       figures: figuresOf(draft),
       credited: [none, none],
       amountDue: '200.00',
     });
   });
 
+  it('I-12: says the terms its due day came from, and none where a person set the day', () => {
+    assert.equal(finalize(draftInvoice(), taken, { dueOn: today, terms: 14 }).terms, 14);
+    const set = finalize(draftInvoice({ dueOn: today }), taken, { dueOn: today, terms: 14 });
+    assert.ok(!('terms' in set));
+  });
+
   it('is paid on its issue day when it totals zero (I-75)', () => {
-    const invoice = finalize(draftInvoice({ lines: [line({ unitPrice: decimalOf('0') })] }), taken, today);
+    const invoice = finalize(draftInvoice({ lines: [line({ unitPrice: decimalOf('0') })] }), taken, due);
     assert.ok(invoice.status === 'paid' && !('amountDue' in invoice));
     assert.equal(invoice.paidOn, today);
   });
 
   it('keeps its figures, whatever they would come to now', () => {
-    const invoice = finalize(draftInvoice(), taken, today);
+    const invoice = finalize(draftInvoice(), taken, due);
     assert.equal(figuresOf({ ...invoice, lines: [] }), invoice.figures);
   });
 });

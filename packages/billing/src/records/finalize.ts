@@ -44,12 +44,12 @@ export function requireComplete(draft: DraftInvoice): Result<null, Refusal> {
 
 /**
  * Makes a complete draft a demand with its figures frozen: open, or paid at once where it totals zero (billing.md
- * T3, T6, I-75).
+ * T3, T6, I-75). `terms` are the account's; they are kept with the day that came from them.
  */
 export function finalize(
   draft: DraftInvoice,
   { number, serial }: TakenNumber,
-  dueOn: Day,
+  { dueOn, terms }: { readonly dueOn: Day; readonly terms: number },
 ): OpenInvoice | PaidInvoice {
   const figures = figuresOf(draft);
   const none = zero(draft.currency);
@@ -58,6 +58,7 @@ export function finalize(
     number,
     serial,
     dueOn,
+    ...(draft.dueOn === undefined && { terms }),
     figures,
     credited: draft.lines.map(() => noCredit(none)),
   };

@@ -8,6 +8,8 @@ export type LineId = `lin_${string}`;
 export type PaymentId = `pay_${string}`;
 /** Derived from the id of the command that allocated, so it may be a little longer than 64 characters. */
 export type AllocationId = `alc_${string}`;
+/** Derived from the id of the command that reverted. */
+export type ArchivedInvoiceId = `arc_${string}`;
 export type CreditNoteId = `crn_${string}`;
 export type RefundId = `rfd_${string}`;
 export type TaxRateId = `tax_${string}`;

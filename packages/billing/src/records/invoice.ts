@@ -72,6 +72,8 @@ interface Issued extends Base {
   /** The place in the number series that `number` was made from. */
   readonly serial: number;
   readonly dueOn: Day;
+  /** The terms the due day came from, in whole days; absent where a person set the day (billing.md I-12). */
+  readonly terms?: number;
   /** Frozen when the invoice was finalized. */
   readonly figures: InvoiceFigures;
   /** One a line, in the order of the lines. */

@@ -1,4 +1,5 @@
 import type { Allocation } from './allocation.js';
+import type { ArchivedInvoice } from './archived-invoice.js';
 import type { AuditEntry } from './audit-entry.js';
 import type { CreditNote } from './credit-note.js';
 import type { Invoice } from './invoice.js';
@@ -12,6 +13,7 @@ import type { TaxRates } from './tax-rates.js';
 /** Anything the books keep. */
 export type BillingRecord =
   | Invoice
+  | ArchivedInvoice
   | Payment
   | Allocation
   | CreditNote

@@ -32,6 +32,7 @@ export interface Desk {
 
 const kinds: readonly Kind[] = [
   'invoice',
+  'archived-invoice',
   'payment',
   'allocation',
   'credit-note',

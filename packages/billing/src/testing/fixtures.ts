@@ -63,7 +63,11 @@ export const draftInvoice = (over: Partial<Omit<DraftInvoice, 'number' | 'serial
 /** The draft, finalized as number `serial`, with nothing paid. Its total must be above zero. */
 export function openInvoice(draft: DraftInvoice = draftInvoice(), serial = 1): OpenInvoice {
   const number = `INV-${String(serial).padStart(4, '0')}`;
-  const issued = finalize(draft, { number, serial }, draft.dueOn ?? dayOf('2026-12-08'));
+  const issued = finalize(
+    draft,
+    { number, serial },
+    { dueOn: draft.dueOn ?? dayOf('2026-12-08'), terms: 14 },
+  );
   if (issued.status !== 'open') throw new Error('An invoice over zero is not open.');
   return issued;
 }

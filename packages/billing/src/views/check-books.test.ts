@@ -37,12 +37,12 @@ function everything(): TrialBooks {
   books.do({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount: '10', refundedOn: today });
   books.do({ type: 'void-invoice', invoice: 'inv_gone', voidedOn: today });
   books.do({ type: 'void-payment', payment: 'pay_gone', voidedOn: today });
-  books.do({ type: 'revert-to-draft', invoice: 'inv_back' });
+  books.do({ type: 'revert-to-draft', invoice: 'inv_back', id: 'cmd_back' });
   books.do(credit('crn_1', '40'));
   books.do(credit('crn_2', '5'));
   books.do({ type: 'void-credit-note', creditNote: 'crn_2', voidedOn: today });
   books.owe('old', '1');
-  books.do({ type: 'revert-to-draft', invoice: 'inv_old' });
+  books.do({ type: 'revert-to-draft', invoice: 'inv_old', id: 'cmd_old' });
   books.do({ type: 'delete-draft', invoice: 'inv_old', deletedOn: today });
   return books;
 }
@@ -156,6 +156,34 @@ const invoiceRows: readonly Row[] = [
     (change) => [
       change('invoice', 'inv_part', { credited: [{ ...nothing, base: euros('100'), tax: euros('9.99') }] }),
     ],
+  ],
+];
+
+const archived = (over: object): Row[2] => {
+  return (change, books) => [
+    change('archived-invoice', 'arc_back', {
+      issued: { ...books.get('archived-invoice', 'arc_back').issued, ...over },
+    }),
+  ];
+};
+const archivedRows: readonly Row[] = [
+  ['I8: the figures are those of the lines', 'arc_back', archived({ lines: [] })],
+  ['I-74: the archived document is that of its invoice', 'arc_back', archived({ id: 'inv_paid' })],
+  ['I4: nothing was attached to what was reverted', 'arc_back', archived({ amountDue: euros('6.99') })],
+  [
+    'I4: nothing was attached to what was reverted',
+    'arc_back',
+    archived({ amountDue: euros('6.99'), credited: [{ ...nothing, base: euros('0.01') }] }),
+  ],
+  [
+    'I-16: a number that was issued stays on its invoice or is retired',
+    'arc_back',
+    archived({ number: 'INV-0002' }),
+  ],
+  [
+    'I-16: a number that was issued stays on its invoice or is retired',
+    'arc_back',
+    (change) => [change('invoice', 'inv_back', { number: 'INV-0099' })],
   ],
 ];
 
@@ -345,7 +373,12 @@ describe('the books are checked', () => {
     const without = whole.filter(({ kind }) => kind !== 'number-series');
     assert.deepEqual(
       checkBooks(without).map(({ ref, rule }) => `${ref.id}: ${rule}`),
-      ['invoice:INV-', 'payment:PAY-', 'credit-note:CN-'].map((id) => `${id}: I9: numbers are without gaps`),
+      [
+        'arc_old: I-16: a number that was issued stays on its invoice or is retired',
+        ...['invoice:INV-', 'payment:PAY-', 'credit-note:CN-'].map(
+          (id) => `${id}: I9: numbers are without gaps`,
+        ),
+      ],
     );
     assert.deepEqual(checkBooks(new TrialBooks().draft('a').records()), []);
   });
@@ -353,6 +386,7 @@ describe('the books are checked', () => {
 
 for (const [what, rows] of [
   ['an invoice', invoiceRows],
+  ['a document that was reverted', archivedRows],
   ['money and credit', moneyRows],
   ['numbers', numberRows],
 ] as const)

@@ -1,9 +1,11 @@
 import { sameContent } from '../input/same-content.js';
 import { compare, isNegative, isPositive, isZero, subtract, sum, zero } from '../money/amount.js';
+import type { ArchivedInvoice } from '../records/archived-invoice.js';
 import { countCredit, creditableLines, noCredit } from '../records/credit.js';
 import type { Invoice, IssuedInvoice } from '../records/invoice.js';
-import { amountDueOf, creditedOf } from '../records/invoice.js';
+import { allocatedTo, amountDueOf, creditedOf } from '../records/invoice.js';
 import { figuresOf } from '../records/invoice-figures.js';
+import { seriesOf } from '../records/number-series.js';
 import { compareDays } from '../time/day.js';
 import { totalOf, type Ledger, type Says } from './ledger.js';
 
@@ -43,6 +45,22 @@ export function checkInvoice(invoice: Invoice, ledger: Ledger, says: Says): void
     creditedOf(invoice),
   );
   checkCredit(invoice, ledger, says);
+}
+
+/** What was issued before a revert is as whole as an invoice that nothing was attached to, and its number is not lost. */
+export function checkArchived({ invoice, issued }: ArchivedInvoice, ledger: Ledger, says: Says): void {
+  checkFigures(issued, says);
+  says('I-74: the archived document is that of its invoice', issued.id === invoice, issued.id);
+  says('I4: nothing was attached to what was reverted', isZero(creditedOf(issued)), creditedOf(issued));
+  says('I4: nothing was attached to what was reverted', isZero(allocatedTo(issued)), allocatedTo(issued));
+  const series = ledger.get('number-series', seriesOf('invoice', issued.number));
+  const isRetired = series?.retired.some(({ from, to }) => from <= issued.serial && issued.serial <= to);
+  const isKept = ledger.get('invoice', invoice)?.number === issued.number;
+  says(
+    'I-16: a number that was issued stays on its invoice or is retired',
+    isKept || !!isRetired,
+    issued.number,
+  );
 }
 
 /** The frozen figures are what the frozen content comes to, and its days are in order. */
