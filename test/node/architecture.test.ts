@@ -18,7 +18,7 @@ const core: Readonly<Record<string, readonly string[]>> = {
   time: ['time', '.'],
   pricing: ['pricing', 'money', '.'],
   records: ['records', 'pricing', 'money', 'time', '.'],
-  input: ['input', 'records', 'money', 'time', '.'],
+  input: ['input', 'records', 'pricing', 'money', 'time', '.'],
   commands: ['commands', 'records', 'input', 'pricing', 'money', 'time', '.'],
   views: ['views', 'commands', 'records', 'input', 'pricing', 'money', 'time', '.'],
   testing: ['testing', 'views', 'commands', 'records', 'input', 'pricing', 'money', 'time', '.'],

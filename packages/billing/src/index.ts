@@ -12,13 +12,13 @@ export { StorageError, type StorageProblem } from './storage-error.js';
 
 export type { Asked } from './input/asked.js';
 export type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
+export { taxModes } from './input/fields.js';
 export type { AllocatePayment } from './commands/allocate-payment.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 export type { ChangePreferences } from './commands/change-preferences.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { DeleteDraft } from './commands/delete-draft.js';
-export { taxModes } from './commands/draft-content.js';
 export type { AdjustmentInput, DraftContent, LineInput } from './commands/draft-content.js';
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';

@@ -16,12 +16,17 @@ import type { Invoice } from './records/invoice.js';
 import type { Kind } from './records/record.js';
 import type { Day } from './time/day.js';
 
-/** What can be wrong with one field of a command, whatever the books say. */
+/** What can be wrong with one field of a command or a document, whatever the books say. */
 export type InputProblem =
   | 'input-type'
   | 'input-required'
   | 'input-unknown-field'
   | 'input-too-many'
+  | 'input-too-large'
+  | 'input-not-json'
+  | 'input-too-deep'
+  | 'input-forbidden-key'
+  | 'input-duplicate-key'
   | 'enum-unknown'
   | 'id-syntax'
   | 'number-range'
@@ -42,7 +47,10 @@ export type InputProblem =
   | 'date-invalid'
   | 'date-range';
 
-/** Bad input: the command could never be carried out as it stands. `path` names the field, `lines.2.quantity`. */
+/**
+ * Bad input: the command could never be carried out as it stands. `path` names the field, `lines.2.quantity`; of text
+ * that is not JSON, the line and column.
+ */
 export interface InputRefusal {
   readonly type: InputProblem;
   readonly path: string;

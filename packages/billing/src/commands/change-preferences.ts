@@ -1,6 +1,17 @@
 import type { Handler } from '../command.js';
 import { list, object, oneOf, optional } from '../input/check.js';
-import { currency, day, id, label, linesMax, numberPrefix, whole } from '../input/fields.js';
+import {
+  currency,
+  day,
+  id,
+  label,
+  linesMax,
+  numberPrefix,
+  roundingMode,
+  taxMode,
+  taxRounding,
+  whole,
+} from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
@@ -10,7 +21,6 @@ import { documentTypes, newSeries, retire, seriesId, type DocumentType } from '.
 import type { Preferences } from '../records/preferences.js';
 import { no, ok } from '../result.js';
 import type { Day } from '../time/day.js';
-import { taxModes } from './draft-content.js';
 
 /** Replaces the account's preferences (billing.md S-01). They apply from now on and restate nothing. */
 export interface ChangePreferences {
@@ -48,9 +58,9 @@ export const changePreferences: Handler<ChangePreferences> = {
     id: id('cmd'),
     version: whole(0, Number.MAX_SAFE_INTEGER),
     currency,
-    taxMode: oneOf(...taxModes),
-    taxRounding: oneOf('rate', 'line'),
-    rounding: oneOf('half-up', 'half-even', 'up', 'down'),
+    taxMode,
+    taxRounding,
+    rounding: roundingMode,
     terms: whole(0, 3650),
     assignNumberAt: oneOf('finalize', 'draft'),
     numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({

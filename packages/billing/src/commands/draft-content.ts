@@ -15,6 +15,7 @@ import {
   party,
   quantity,
   requireDiscount,
+  taxMode,
   unitPrice,
 } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
@@ -69,8 +70,6 @@ export interface DraftContent {
   readonly memo?: string;
 }
 
-export const taxModes = ['exclusive', 'inclusive', 'none'] as const;
-
 /** The most discounts, charges or taxes one line may have. */
 const perLineMax = 10;
 
@@ -98,7 +97,7 @@ export const draftContent: Check<DraftContent> = object<DraftContent>({
   practitioner: optional(party),
   location: optional(party),
   currency: optional(currency),
-  taxMode: optional(oneOf(...taxModes)),
+  taxMode: optional(taxMode),
   issuedOn: day,
   dueOn: optional(day),
   lines: list(lineInput, linesMax),

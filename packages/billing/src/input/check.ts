@@ -37,7 +37,7 @@ export function object<T>(fields: Fields<T>): Check<T> {
     if (value === undefined) return wrong('input-required', path);
     if (!isPlainObject(value)) return wrong('input-type', path);
     for (const name of Object.keys(value))
-      if (!known.has(name)) return wrong('input-unknown-field', join(path, name));
+      if (!known.has(name)) return wrong('input-unknown-field', join(path, shownName(name)));
     const copy: [string, unknown][] = [];
     for (const [name, check] of known) {
       const field = own(value, name);
@@ -84,19 +84,44 @@ export const oneOf =
     return known === undefined ? wrong('enum-unknown', path) : ok(known);
   };
 
-/** One of several objects, told apart by the text in `field`. */
-export const variant =
-  <F extends string, T extends { readonly [K in F]: string }>(
+/** An object that is read by what one of its fields says, such as amounts by their currency. */
+export const dependingOn =
+  <F extends string, V, T extends { readonly [K in F]: V }>(
     field: F,
-    variants: { readonly [V in T[F]]: Check<Extract<T, { readonly [K in F]: V }>> },
+    check: Check<V>,
+    whole: (value: V) => Check<T>,
   ): Check<T> =>
   (value, path) => {
     if (value === undefined) return wrong('input-required', path);
     if (!isPlainObject(value)) return wrong('input-type', path);
-    const names = Object.keys(variants) as T[F][];
-    const name = oneOf(...names)(own(value, field), join(path, field));
-    return name.ok ? (variants[name.value] as Check<T>)(value, path) : name;
+    const first = check(own(value, field), join(path, field));
+    return first.ok ? whole(first.value)(value, path) : first;
   };
+
+/** One of several objects, told apart by the text in `field`. */
+export const variant = <F extends string, T extends { readonly [K in F]: string }>(
+  field: F,
+  variants: { readonly [V in T[F]]: Check<Extract<T, { readonly [K in F]: V }>> },
+): Check<T> =>
+  dependingOn(field, oneOf(...(Object.keys(variants) as T[F][])), (name) => variants[name] as Check<T>);
+
+/** What `check` accepts, except for some of it. */
+export const refusing =
+  <T>(check: Check<T>, isRefused: (value: T) => boolean, problem: InputProblem): Check<T> =>
+  (value, path) => {
+    const read = check(value, path);
+    return read.ok && isRefused(read.value) ? wrong(problem, path) : read;
+  };
+
+/** What a field that was left out is read as. */
+export const withDefault =
+  <T>(check: Check<T>, absent: T): Check<T> =>
+  (value, path) =>
+    value === undefined ? ok(absent) : check(value, path);
+
+/** A name nobody asked for, as far as it can be told: at most 64 characters, all of them printable (reliability.md 4.0). */
+export const shownName = (name: string): string =>
+  name.slice(0, 64).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, '\ufffd');
 
 const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
 

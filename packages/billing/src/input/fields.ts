@@ -7,15 +7,18 @@ import {
   priceLimits,
   quantityLimits,
   taxPercentLimits,
+  type Decimal,
   type DecimalLimits,
 } from '../money/decimal.js';
+import type { RoundingMode } from '../money/rounding.js';
+import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import { yearPlaceholder } from '../records/number-format.js';
 import type { Party } from '../records/party.js';
 import type { InputRefusal } from '../refusal.js';
 import { ok, type Result } from '../result.js';
 import { parseDay } from '../time/day.js';
 import { hasControl, hasHiddenInLine, isMalformed } from './characters.js';
-import { located, object, optional, wrong, type Check } from './check.js';
+import { located, object, oneOf, optional, wrong, type Check } from './check.js';
 
 /** The most lines, allocations or credited lines one command may hold. */
 export const linesMax = 1000;
@@ -92,7 +95,8 @@ export const description = text(2000, hasControl, false);
 /** Why something is done: not blank. */
 export const reason = text(500, hasControl, true);
 
-const decimal = (limits: DecimalLimits) => located((value) => parseDecimal(value, limits));
+export const decimal = (limits: DecimalLimits): Check<Decimal> =>
+  located((value) => parseDecimal(value, limits));
 export const quantity = decimal(quantityLimits);
 export const unitPrice = decimal(priceLimits);
 export const discountPercent = decimal(percentLimits);
@@ -131,3 +135,8 @@ export const party: Check<Party> = object<Party>({
   email: optional(label),
   address: optional(note),
 });
+
+export const taxModes = ['exclusive', 'inclusive', 'none'] as const;
+export const taxMode: Check<TaxMode> = oneOf(...taxModes);
+export const taxRounding: Check<TaxRounding> = oneOf('rate', 'line');
+export const roundingMode: Check<RoundingMode> = oneOf('half-up', 'half-even', 'up', 'down');

@@ -30,8 +30,17 @@ export const quantityLimits: DecimalLimits = { integerDigits: 12, fractionDigits
 /** What one costs, in the invoice's currency: not negative, at most 12 digits before the point and 10 after. */
 export const priceLimits: DecimalLimits = { integerDigits: 12, fractionDigits: 10, min: '0' };
 
+/** How many on a document that may credit: either way, with as many digits as `quantityLimits`. */
+export const signedQuantityLimits: DecimalLimits = { integerDigits: 12, fractionDigits: 6 };
+
+/** What one costs on a document that may credit: either way, with as many digits as `priceLimits`. */
+export const signedPriceLimits: DecimalLimits = { integerDigits: 12, fractionDigits: 10 };
+
 /** A discount in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-47). */
 export const percentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0', max: '100' };
+
+/** A charge in percent: 0 or more, below 1,000, at most 6 digits after the point. */
+export const chargePercentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0' };
 
 /** A tax rate in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-48). */
 export const taxPercentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0', max: '100' };
