@@ -77,6 +77,12 @@ describe('an object', () => {
     assert.equal(({} as { isAdmin?: unknown }).isAdmin, undefined);
   });
 
+  it('tells a field nobody asked for by at most 64 characters that can be printed', () => {
+    const name = `\u001b[31m\u202e${'x'.repeat(1000)}`;
+    const told = `\ufffd[31m\ufffd${'x'.repeat(58)}`;
+    assert.deepEqual(thing({ [name]: 1 }, 'a'), refused('input-unknown-field', `a.${told}`));
+  });
+
   it('takes no field from its prototype', () => {
     const proto = object<{ readonly toString: string }>({ toString: label });
     assert.deepEqual(proto({}, ''), refused('input-required', 'toString'));
