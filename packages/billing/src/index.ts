@@ -13,6 +13,8 @@ export { StorageError, type StorageProblem } from './storage-error.js';
 export type { Asked } from './input/asked.js';
 export type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 export { taxModes } from './input/fields.js';
+export { parseJson } from './input/json.js';
+export { parsePricingInput, type PricingOptions } from './input/pricing.js';
 export type { AllocatePayment } from './commands/allocate-payment.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
@@ -60,6 +62,7 @@ export {
   type DayProblem,
 } from './time/day.js';
 
+export { figureOutOfRange } from './pricing/figure-out-of-range.js';
 export { priceInvoice, repriceInvoice } from './pricing/price-invoice.js';
 export type {
   DocumentAdjustmentFigures,

@@ -13,6 +13,7 @@ import {
   moneyText,
   note,
   party,
+  perLineMax,
   quantity,
   requireDiscount,
   taxMode,
@@ -69,9 +70,6 @@ export interface DraftContent {
   readonly reference?: string;
   readonly memo?: string;
 }
-
-/** The most discounts, charges or taxes one line may have. */
-const perLineMax = 10;
 
 const adjustment = variant<'type', AdjustmentInput>('type', {
   percent: object({ type: oneOf('percent'), percent: discountPercent }),

@@ -23,6 +23,9 @@ import { located, object, oneOf, optional, wrong, type Check } from './check.js'
 /** The most lines, allocations or credited lines one command may hold. */
 export const linesMax = 1000;
 
+/** The most discounts, charges or taxes one line may have. */
+export const perLineMax = 10;
+
 const idPattern = /^[A-Za-z0-9_-]+$/;
 
 /** An id with the prefix of its kind (reliability.md rows 74-77). An allocation's may be longer, see `AllocationId`. */

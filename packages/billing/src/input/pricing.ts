@@ -1,12 +1,6 @@
 import { isNegative, isPositive, parseAmount, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import {
-  chargePercentLimits,
-  decimalOf,
-  signedPriceLimits,
-  signedQuantityLimits,
-  type Decimal,
-} from '../money/decimal.js';
+import { decimalOf, signedPriceLimits, signedQuantityLimits } from '../money/decimal.js';
 import type {
   Adjustment,
   DocumentAdjustment,
@@ -26,16 +20,23 @@ import {
   refusing,
   variant,
   withDefault,
+  type Check,
 } from './check.js';
-import type { Check } from './check.js';
-import { currency, decimal, discountPercent, flag, label, linesMax, quantity, taxPercent } from './fields.js';
-import { roundingMode, taxMode, taxRounding, unitPrice } from './fields.js';
-
-/** The most taxes that one line, allowance or charge may have. */
-export const taxesMax = 10;
-
-/** The most discounts, and the most charges, that one line may have. */
-export const lineAdjustmentsMax = 20;
+import {
+  currency,
+  decimal,
+  discountPercent,
+  flag,
+  label,
+  linesMax,
+  perLineMax,
+  quantity,
+  roundingMode,
+  taxMode,
+  taxPercent,
+  taxRounding,
+  unitPrice,
+} from './fields.js';
 
 /** The most allowances, and the most charges, that a document may have. */
 export const documentAdjustmentsMax = 100;
@@ -55,10 +56,9 @@ export interface PricingOptions {
  * a line is one, and the `category` of a tax is `S` above 0 percent and `Z` at 0.
  *
  * Refuses the first problem with its path, `lines.2.unitPrice` (reliability.md rows 1-53, 69-73, 117-122): what is of
- * another type, unknown or missing; more than 1,000 lines, 20 discounts or charges on a line, 10 taxes on one thing,
+ * another type, unknown or missing; more than 1,000 lines, 10 discounts, charges or taxes on one of them,
  * 100 allowances or charges on the document; a quantity of nothing or with more than 12 digits before and 6 after the
- * point, a price with more than 12 and 10; a discount or tax outside 0 to 100 percent, a charge of 1,000 percent or
- * more; an amount of 10^15 minor units or more, or with digits its currency does not have; a cash increment that is
+ * point, a price with more than 12 and 10; a percentage outside 0 to 100; an amount of 10^15 minor units or more, or with digits its currency does not have; a cash increment that is
  * not above zero. What is calculated from these is exact but may be out of range: see `figureOutOfRange`.
  */
 export function parsePricingInput(
@@ -76,9 +76,9 @@ const pricingInput = (amount: Check<Amount>, allowNegative: boolean): Check<Pric
     taxRounding: withDefault(taxRounding, 'rate'),
     rounding: withDefault(roundingMode, 'half-up'),
     lines: list(pricingLine(amount, allowNegative), linesMax),
-    discount: optional(adjustment(discountPercent, amount)),
-    allowances: optional(list(documentAdjustment(discountPercent, amount), documentAdjustmentsMax)),
-    charges: optional(list(documentAdjustment(chargePercent, amount), documentAdjustmentsMax)),
+    discount: optional(adjustment(amount)),
+    allowances: optional(list(documentAdjustment(amount), documentAdjustmentsMax)),
+    charges: optional(list(documentAdjustment(amount), documentAdjustmentsMax)),
     cashIncrement: optional(refusing(amount, (value) => !isPositive(value), 'money-sign')),
     prepaid: optional(amount),
   });
@@ -91,31 +91,30 @@ function amountIn(of: Currency, allowNegative: boolean): Check<Amount> {
 
 const signedQuantity = refusing(decimal(signedQuantityLimits), (value) => value === '0', 'decimal-range');
 const signedPrice = decimal(signedPriceLimits);
-const chargePercent = decimal(chargePercentLimits);
 
 const pricingLine = (amount: Check<Amount>, allowNegative: boolean): Check<PricingLine> =>
   object<PricingLine>({
     quantity: withDefault(allowNegative ? signedQuantity : quantity, decimalOf('1')),
     unitPrice: allowNegative ? signedPrice : unitPrice,
     baseQuantity: optional(quantity),
-    discounts: optional(list(adjustment(discountPercent, amount), lineAdjustmentsMax)),
-    charges: optional(list(adjustment(chargePercent, amount), lineAdjustmentsMax)),
+    discounts: optional(list(adjustment(amount), perLineMax)),
+    charges: optional(list(adjustment(amount), perLineMax)),
     taxes: optional(taxes),
   });
 
-const adjustment = (percent: Check<Decimal>, amount: Check<Amount>): Check<Adjustment> =>
+const adjustment = (amount: Check<Amount>): Check<Adjustment> =>
   variant<'type', Adjustment>('type', {
-    percent: object({ type: oneOf('percent'), percent }),
+    percent: object({ type: oneOf('percent'), percent: discountPercent }),
     amount: object({ type: oneOf('amount'), amount }),
   });
 
 type DocumentAdjustmentOf<T extends Adjustment['type']> = Extract<DocumentAdjustment, { readonly type: T }>;
 
-const documentAdjustment = (percent: Check<Decimal>, amount: Check<Amount>): Check<DocumentAdjustment> =>
+const documentAdjustment = (amount: Check<Amount>): Check<DocumentAdjustment> =>
   variant<'type', DocumentAdjustment>('type', {
     percent: object<DocumentAdjustmentOf<'percent'>>({
       type: oneOf('percent'),
-      percent,
+      percent: discountPercent,
       taxes: optional(taxes),
     }),
     amount: object<DocumentAdjustmentOf<'amount'>>({ type: oneOf('amount'), amount, taxes: optional(taxes) }),
@@ -135,4 +134,4 @@ const tax: Check<PricingTax> = (value, path) => {
   return read.ok ? ok({ category: read.value.percent === '0' ? 'Z' : 'S', ...read.value }) : read;
 };
 
-const taxes = list(tax, taxesMax);
+const taxes = list(tax, perLineMax);

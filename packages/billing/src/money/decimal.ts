@@ -36,11 +36,8 @@ export const signedQuantityLimits: DecimalLimits = { integerDigits: 12, fraction
 /** What one costs on a document that may credit: either way, with as many digits as `priceLimits`. */
 export const signedPriceLimits: DecimalLimits = { integerDigits: 12, fractionDigits: 10 };
 
-/** A discount in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-47). */
+/** A discount or charge in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-47). */
 export const percentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0', max: '100' };
-
-/** A charge in percent: 0 or more, below 1,000, at most 6 digits after the point. */
-export const chargePercentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0' };
 
 /** A tax rate in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-48). */
 export const taxPercentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0', max: '100' };

@@ -15,6 +15,7 @@ const line = {
   discount: most,
   charge: most,
   net: most,
+  amount: most,
   documentDiscount: most,
   tax: most,
   total: most,
