@@ -1,5 +1,5 @@
 import { refOf, type BillingRecord, type Ref } from '../records/record.js';
-import { checkArchived, checkInvoice } from './check-invoice.js';
+import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkAllocation, checkCreditNote, checkPayment, checkRefund } from './check-payment.js';
 import { Ledger, type Says } from './ledger.js';
@@ -25,7 +25,7 @@ export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProb
     };
     switch (record.kind) {
       case 'invoice':
-        checkInvoice(record, ledger, says);
+        checkInvoiceRecord(record, ledger, says);
         break;
       case 'archived-invoice':
         checkArchived(record, ledger, says);

@@ -9,8 +9,8 @@ import { seriesOf } from '../records/number-series.js';
 import { compareDays } from '../time/day.js';
 import { totalOf, type Ledger, type Says } from './ledger.js';
 
-/** Every sentence that holds for an invoice. */
-export function checkInvoice(invoice: Invoice, ledger: Ledger, says: Says): void {
+/** Every sentence that holds for an invoice as it is stored, beside the records it depends on. */
+export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says): void {
   const allocations = ledger.allocations('invoice', invoice.id);
   const notes = ledger.notes(invoice.id);
   if (invoice.status === 'draft' || invoice.status === 'void') {
