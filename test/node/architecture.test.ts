@@ -17,11 +17,12 @@ const core: Readonly<Record<string, readonly string[]>> = {
   money: ['money', '.'],
   time: ['time', '.'],
   pricing: ['pricing', 'money', '.'],
+  rules: ['rules', 'pricing', 'money', 'time', '.'],
   records: ['records', 'pricing', 'money', 'time', '.'],
   input: ['input', 'records', 'pricing', 'money', 'time', '.'],
   commands: ['commands', 'records', 'input', 'pricing', 'money', 'time', '.'],
-  views: ['views', 'commands', 'records', 'input', 'pricing', 'money', 'time', '.'],
-  testing: ['testing', 'views', 'commands', 'records', 'input', 'pricing', 'money', 'time', '.'],
+  views: ['views', 'commands', 'records', 'input', 'rules', 'pricing', 'money', 'time', '.'],
+  testing: ['testing', 'views', 'commands', 'records', 'input', 'rules', 'pricing', 'money', 'time', '.'],
 };
 
 /** Of the files beside billing's folders, the inner folders may know only these by value; types flow freely. */
@@ -94,19 +95,19 @@ describe('the arrows inside billing', () => {
     assert.deepEqual(folders.map(({ name }) => name).sort(), Object.keys(core).sort());
   });
 
-  it('money, time, pricing and records know only plain results of what stands beside them', () => {
+  it('money, time, pricing, rules and records know only plain results of what stands beside them', () => {
     const wrong = placed
       .filter(
         ({ from, to }) =>
-          ['money', 'time', 'pricing', 'records'].includes(folderOf(from)) && folderOf(to) === '.',
+          ['money', 'time', 'pricing', 'rules', 'records'].includes(folderOf(from)) && folderOf(to) === '.',
       )
       .filter(({ to, isType }) => !isType && !innerValues.includes(to.replace(/\.ts$/, '')));
     assert.deepEqual(wrong, []);
   });
 
-  it('records and pricing use no checks of input', () => {
+  it('records, rules and pricing use no checks of input', () => {
     const wrong = placed.filter(
-      ({ from, to }) => folderOf(to) === 'input' && /^(records|pricing|money|time)/.test(from),
+      ({ from, to }) => folderOf(to) === 'input' && /^(records|rules|pricing|money|time)/.test(from),
     );
     assert.deepEqual(wrong, []);
   });
