@@ -81,6 +81,14 @@ export type {
   TaxRules,
 } from './pricing/pricing-input.js';
 
+export { unreachableGross } from './pricing/unreachable-gross.js';
+export type { ReachableGross, UnreachableGross } from './pricing/unreachable-gross.js';
+
+export { checkInvoice, invoiceRules } from './rules/check-invoice.js';
+export type { InvoiceRule, RuleFinding, RuleSeverity } from './rules/rule.js';
+export type { RuleAdjustment, RuleDocument, RuleDocumentAdjustment } from './rules/rule-document.js';
+export type { RuleLine, RuleParty, RuleTax } from './rules/rule-document.js';
+
 export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/allocation.js';
 export type { ArchivedInvoice } from './records/archived-invoice.js';
 export type { AuditEntry, Written } from './records/audit-entry.js';
@@ -131,6 +139,7 @@ export { checkBooks, type BooksProblem } from './views/check-books.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
+export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-rules.js';
 export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';

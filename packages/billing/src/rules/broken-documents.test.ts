@@ -1,7 +1,7 @@
 import { amountOf } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
-import type { RuleDocument, RuleParty } from './rule-document.js';
+import type { RuleParty } from './rule-document.js';
 import {
   adjustment,
   completeClient,

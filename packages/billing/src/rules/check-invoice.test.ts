@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { amountOf } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
 import { brokenCategories } from './broken-categories.test.js';
 import { brokenDocuments } from './broken-documents.test.js';
 import { checkInvoice, invoiceRules } from './check-invoice.js';
-import type { RuleDocument } from './rule-document.js';
 import {
   adjustment,
   completeClient,

@@ -28,10 +28,10 @@ export interface DraftTerms {
 export interface DraftPreview {
   /** The figures of the lines that can be read; the others count as nothing. */
   readonly figures: InvoiceFigures;
-  /** One a line, in order: its figures, or why it has none. */
+  /** One a line, in order: as it was read and its figures, or why it has none. */
   readonly lines: readonly (
-    | { readonly figures: LineFigures; readonly refusal: null }
-    | { readonly figures: null; readonly refusal: Refusal }
+    | { readonly line: Line; readonly figures: LineFigures; readonly refusal: null }
+    | { readonly line: null; readonly figures: null; readonly refusal: Refusal }
   )[];
   /** Why the discount on all lines counts as none, where it cannot be read. */
   readonly discountRefusal: Refusal | null;
@@ -55,10 +55,10 @@ export function previewDraft(inputs: readonly Asked<LineInput>[], terms: DraftTe
   });
   let priced = 0;
   const lines = read.map((line) => {
-    if (!line.ok) return { figures: null, refusal: line.reason };
+    if (!line.ok) return { line: null, figures: null, refusal: line.reason };
     const own = figures.lines[priced++];
     if (!own) throw new Error('Pricing lost a line.');
-    return { figures: own, refusal: null };
+    return { line: line.value, figures: own, refusal: null };
   });
   return { figures, lines, discountRefusal: discount && !discount.ok ? discount.reason : null };
 }
