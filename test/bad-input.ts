@@ -14,6 +14,7 @@ export type Field =
   | 'version'
   | 'whole'
   | 'flag'
+  | 'url'
   | 'label'
   | 'line'
   | 'prefix'
@@ -41,7 +42,7 @@ const decimals = ['quantity', 'price', 'percent'] as const;
 const oneLine = ['label', 'line', 'prefix'] as const;
 const texts = [...oneLine, 'note', 'description', 'reason'] as const;
 const numbers = ['version', 'whole'] as const;
-const written = [...money, ...decimals, 'day', 'currency', 'choice', 'id', ...texts] as const;
+const written = [...money, ...decimals, 'day', 'currency', 'choice', 'id', 'url', ...texts] as const;
 
 const zalgo = `a${'\u0301'.repeat(500)}`.repeat(200);
 /** One letter to a reader, seven code points, eleven code units. */
@@ -177,6 +178,87 @@ const typeRows = [
   bad('84', 'whole', 'number-range', -1, 0.5, NaN, Infinity, 1e300),
 ];
 
+const urlRows = [
+  bad(
+    '107',
+    'url',
+    'url-scheme',
+    'javascript:alert(1)',
+    ' javascript:',
+    'JaVaScRiPt:',
+    'java\tscript:a',
+    'vbscript:a',
+  ),
+  bad(
+    '108',
+    'url',
+    'url-scheme',
+    'data:text/html,a',
+    'blob:a',
+    'file:///etc/passwd',
+    'ftp://a.example',
+    'https:a.example',
+  ),
+  bad(
+    '108',
+    'url',
+    'url-scheme',
+    '//evil.example',
+    '\\\\evil.example',
+    '',
+    'evil.example',
+    'http://a.example',
+    ' https://a.example',
+  ),
+  bad('109', 'url', 'url-credentials', 'https://good.example@evil.example', 'https://u:p@ok.example'),
+  bad(
+    '110',
+    'url',
+    'url-host',
+    'https://good.example%2eevil.example',
+    'https://',
+    'https:///a',
+    'https://a..example',
+    'https://a.example.',
+  ),
+  bad(
+    '110',
+    'url',
+    'url-syntax',
+    'https://good.example\\@evil.example',
+    'https://ok.example/%zz',
+    'https://ok.example/%',
+  ),
+  bad(
+    '111',
+    'url',
+    'url-host',
+    'https://127.1',
+    'https://127.0.0.1/a',
+    'https://[::1]',
+    'https://0x7f000001',
+    'https://localhost',
+  ),
+  bad(
+    '112',
+    'url',
+    'url-syntax',
+    'https://ok.example/pay?amt=1&amt=9',
+    'https://ok.example/#',
+    'https://ok.example/\r\n',
+  ),
+  bad('112', 'url', 'text-too-long', `https://ok.example/${'a'.repeat(10_000)}`),
+  bad(
+    '107, 112',
+    'url',
+    'url-syntax',
+    'https://ok.example/a b',
+    'https://ok.example/"onload',
+    'https://ök.example',
+    'https://ok.example/<',
+  ),
+];
+
 /** The corpus of bad values, one field at a time. What takes more than one field is in the test itself. */
 export const badInput: readonly BadInput[] = [
   ...moneyRows,
@@ -185,4 +267,5 @@ export const badInput: readonly BadInput[] = [
   ...nameRows,
   ...textRows,
   ...typeRows,
+  ...urlRows,
 ];

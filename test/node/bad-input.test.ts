@@ -41,9 +41,15 @@ const opening: readonly Ask[] = [
     reason: 'Goodwill',
     lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
   },
+  ...(['tpl_a', 'tpl_b'] as const).map((template): Ask => ({
+    ...{ type: 'save-invoice-template', template, name: template, showItemCode: true, showLogo: true },
+    ...{ showLinkedEvents: true, showFunderNumber: true, clientWord: 'Patient' },
+  })),
+  { type: 'archive-invoice-template', template: 'tpl_b' },
 ];
 
-const party = { id: 'ada', name: 'Ada', email: 'ada@example.org', address: 'Street 1\nTown' };
+const logo = 'https://ada.example/logo.svg?v=1&w=2';
+const party = { id: 'ada', name: 'Ada', email: 'ada@example.org', address: 'Street 1\nTown', logo };
 const content = {
   ...{ client: party, payer: party, practitioner: party, location: party },
   ...{
@@ -53,6 +59,7 @@ const content = {
     dueOn: today,
     reference: 'PO 7',
     memo: 'Thanks',
+    template: 'tpl_a',
   },
   lines: [
     {
@@ -113,6 +120,22 @@ const complete: Readonly<Record<CommandType, object>> = {
   'save-payment-method': { paymentMethod: 'pmt_new', name: 'Voucher', methodType: 'other' },
   'archive-payment-method': { paymentMethod: 'pmt_cash' },
   'restore-payment-method': { paymentMethod: 'pmt_cheque' },
+  'save-business': {
+    ...{
+      version: 0,
+      name: 'Northside',
+      address: '4 Mill Lane',
+      taxNumber: '12 345',
+      logo,
+      email: 'a@example.org',
+    },
+  },
+  'save-invoice-template': {
+    ...{ template: 'tpl_a', name: 'Funder', showItemCode: true, showLinkedEvents: false, showLogo: true },
+    ...{ showFunderNumber: true, memo: 'Dear', footer: 'Thanks', clientWord: 'participant' },
+  },
+  'archive-invoice-template': { template: 'tpl_a' },
+  'restore-invoice-template': { template: 'tpl_b' },
 };
 
 type Data = Readonly<Record<string, unknown>>;
@@ -183,6 +206,8 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
   ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', region: 'choice' },
+  ...{ template: 'id', footer: 'note', clientWord: 'label', taxNumber: 'label', logo: 'url' },
+  ...{ showItemCode: 'flag', showLinkedEvents: 'flag', showLogo: 'flag', showFunderNumber: 'flag' },
   ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
   ...{ reference: 'label', prefix: 'prefix', itemCode: 'line', memo: 'note', address: 'note' },
   ...{ description: 'note', reason: 'reason' },
@@ -195,7 +220,7 @@ function fieldOf({ type, path }: Place): Field | undefined {
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
-  if (type === 'change-preferences' && path === 'version') return 'whole';
+  if (['change-preferences', 'save-business'].includes(type) && path === 'version') return 'whole';
   return fields[path.split('.').at(-1) ?? ''];
 }
 
@@ -497,6 +522,7 @@ function mayBeLeftOut({ type, path }: Place): boolean {
   const name = path.split('.').at(-1) ?? '';
   if (name === 'reason') return type !== 'issue-credit-note';
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
+  if (name === 'template') return path.startsWith('content.');
   if (name === 'method') return type === 'refund-payment';
   if (name === 'description') return !path.startsWith('content.');
   return [
@@ -509,6 +535,9 @@ function mayBeLeftOut({ type, path }: Place): boolean {
     'memo',
     'itemCode',
     'nextInvoiceNumber',
+    'footer',
+    'taxNumber',
+    'logo',
     'category',
     'exemptionReason',
     'compound',

@@ -5,6 +5,7 @@ import {
   commandTypes,
   creditedOf,
   creditNoteActions,
+  defaultInvoiceTemplates,
   defaultPaymentMethods,
   defaultPreferences,
   invoiceActions,
@@ -477,6 +478,65 @@ const paymentMethods: Subject<'none' | 'in use' | 'last in use' | 'archived'> = 
   },
 };
 
+const looks = {
+  ...{ showItemCode: true, showLinkedEvents: false, showLogo: true, showFunderNumber: false },
+  clientWord: 'patient',
+};
+const templateState = (id: string) => async (desk: Desk) => {
+  const { templates } =
+    (await find(desk, 'invoice-templates', 'invoice-templates')) ?? defaultInvoiceTemplates;
+  const template = templates.find((one) => one.id === id);
+  return template ? (template.archived ? 'archived' : 'in use') : 'none';
+};
+const saveTemplate = (template: `tpl_${string}`, name: string) =>
+  ({ ...looks, type: 'save-invoice-template', template, name }) as const;
+const archiveTemplate = { type: 'archive-invoice-template', template: 'tpl_a' } as const;
+const templates: Subject<'none' | 'in use' | 'archived'> = {
+  states: {
+    none: [],
+    'in use': [saveTemplate('tpl_a', 'Funder')],
+    archived: [saveTemplate('tpl_a', 'Funder'), archiveTemplate],
+  },
+  stateOf: templateState('tpl_a'),
+  commands: {
+    'save-invoice-template': {
+      ask: () => saveTemplate('tpl_a', 'Funder'),
+      in: { none: '→ in use', 'in use': '→ in use', archived: 'entry-archived' },
+    },
+    'archive-invoice-template': {
+      ask: () => archiveTemplate,
+      in: { none: 'not-found', 'in use': '→ archived', archived: 'already-archived' },
+    },
+    'restore-invoice-template': {
+      ask: () => ({ type: 'restore-invoice-template', template: 'tpl_a' }),
+      in: { none: 'not-found', 'in use': 'not-archived', archived: '→ in use' },
+    },
+  },
+};
+const standard: Subject<'in use'> = {
+  states: { 'in use': [] },
+  stateOf: templateState('tpl_standard') as () => Promise<'in use'>,
+  commands: {
+    'save-invoice-template': {
+      ask: () => saveTemplate('tpl_standard', 'Our own'),
+      in: { 'in use': '→ in use' },
+    },
+    'archive-invoice-template': {
+      ask: () => ({ type: 'archive-invoice-template', template: 'tpl_standard' }),
+      in: { 'in use': 'standard-template' },
+    },
+  },
+};
+
+const saveBusiness = { type: 'save-business', version: 0, name: 'Northside Physio' } as const;
+const business: Subject<'never saved' | 'saved'> = {
+  states: { 'never saved': [], saved: [saveBusiness] },
+  stateOf: async (desk) => ((await find(desk, 'business', 'business')) ? 'saved' : 'never saved'),
+  commands: {
+    'save-business': { ask: () => saveBusiness, in: { 'never saved': '→ saved', saved: 'stale-version' } },
+  },
+};
+
 const { kind: _, id: __, ...choices } = defaultPreferences;
 const change = { ...choices, type: 'change-preferences', version: 0, changedOn: today } as const;
 const preferences: Subject<'never saved' | 'saved'> = {
@@ -498,6 +558,9 @@ const subjects = {
   'a tax rate': taxRates,
   'a system tax rate': systemTaxRates,
   'a payment method': paymentMethods,
+  'an invoice template': templates,
+  'the standard template': standard,
+  'the business': business,
   preferences,
 } as unknown as Readonly<Record<string, Subject<string>>>;
 

@@ -15,6 +15,10 @@ import { restorePaymentMethod } from './commands/restore-payment-method.js';
 import { restoreTaxRate } from './commands/restore-tax-rate.js';
 import { revertToDraft } from './commands/revert-to-draft.js';
 import { reviseDraft } from './commands/revise-draft.js';
+import { archiveInvoiceTemplate } from './commands/archive-invoice-template.js';
+import { restoreInvoiceTemplate } from './commands/restore-invoice-template.js';
+import { saveBusiness } from './commands/save-business.js';
+import { saveInvoiceTemplate } from './commands/save-invoice-template.js';
 import { savePaymentMethod } from './commands/save-payment-method.js';
 import { saveTaxRate } from './commands/save-tax-rate.js';
 import { voidCreditNote } from './commands/void-credit-note.js';
@@ -45,6 +49,10 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'save-payment-method': savePaymentMethod,
   'archive-payment-method': archivePaymentMethod,
   'restore-payment-method': restorePaymentMethod,
+  'save-business': saveBusiness,
+  'save-invoice-template': saveInvoiceTemplate,
+  'archive-invoice-template': archiveInvoiceTemplate,
+  'restore-invoice-template': restoreInvoiceTemplate,
 };
 
 /** The names of all commands. */

@@ -16,6 +16,7 @@ export { taxModes } from './input/fields.js';
 export { parseJson } from './input/json.js';
 export { parsePricingInput, type PricingOptions } from './input/pricing.js';
 export type { AllocatePayment } from './commands/allocate-payment.js';
+export type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 export type { ChangePreferences } from './commands/change-preferences.js';
@@ -27,10 +28,13 @@ export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.
 export type { RecordPayment } from './commands/record-payment.js';
 export type { RefundPayment } from './commands/refund-payment.js';
 export type { RemoveAllocation } from './commands/remove-allocation.js';
+export type { RestoreInvoiceTemplate } from './commands/restore-invoice-template.js';
 export type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 export type { RestoreTaxRate } from './commands/restore-tax-rate.js';
 export type { RevertToDraft } from './commands/revert-to-draft.js';
 export type { ReviseDraft } from './commands/revise-draft.js';
+export type { SaveBusiness } from './commands/save-business.js';
+export type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
 export type { SavePaymentMethod } from './commands/save-payment-method.js';
 export type { SaveTaxRate } from './commands/save-tax-rate.js';
 export type { AllocationInput } from './commands/spread.js';
@@ -92,6 +96,7 @@ export type { RuleLine, RuleParty, RuleTax } from './rules/rule-document.js';
 export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/allocation.js';
 export type { ArchivedInvoice } from './records/archived-invoice.js';
 export type { AuditEntry, Written } from './records/audit-entry.js';
+export type { Business, BusinessDetails } from './records/business.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
 export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';
@@ -101,11 +106,14 @@ export type {
   DraftInvoice,
   Invoice,
   IssuedInvoice,
+  IssuedWith,
   LineCredit,
   NewDraft,
   NumberedDraft,
 } from './records/invoice.js';
 export type { OpenInvoice, PaidInvoice, VoidedInvoice } from './records/invoice.js';
+export { clientWords, defaultInvoiceTemplates, standardTemplate } from './records/invoice-templates.js';
+export type { InvoiceTemplate, InvoiceTemplates, TemplateContent } from './records/invoice-templates.js';
 export { figuresOf } from './records/invoice-figures.js';
 export type { Line, LineTax } from './records/line.js';
 export type { LocationPrefix, NumberFormat } from './records/number-format.js';
@@ -136,6 +144,7 @@ export {
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
+export { mastheadOf, type Masthead } from './views/masthead.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';

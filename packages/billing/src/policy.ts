@@ -37,6 +37,10 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'save-payment-method': staff,
   'archive-payment-method': staff,
   'restore-payment-method': staff,
+  'save-business': staff,
+  'save-invoice-template': staff,
+  'archive-invoice-template': staff,
+  'restore-invoice-template': staff,
 };
 
 export const isAllowed = ({ role }: Actor, command: CommandType): boolean => allowed[command].includes(role);

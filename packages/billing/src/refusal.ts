@@ -43,6 +43,10 @@ export type InputProblem =
   | 'decimal-syntax'
   | 'decimal-scale'
   | 'decimal-range'
+  | 'url-scheme'
+  | 'url-syntax'
+  | 'url-credentials'
+  | 'url-host'
   | 'date-syntax'
   | 'date-invalid'
   | 'date-range';
@@ -161,6 +165,8 @@ export type Refusal =
   | { readonly type: 'tax-rate-fixed'; readonly name: string }
   | { readonly type: 'tax-rate-archived'; readonly name: string }
   | { readonly type: 'tax-rate-listed-twice'; readonly rate: TaxRateId }
+  | { readonly type: 'entry-archived'; readonly name: string }
+  | { readonly type: 'standard-template'; readonly name: string }
   | { readonly type: 'payment-method-archived'; readonly name: string }
   | { readonly type: 'last-payment-method'; readonly name: string }
   | { readonly type: 'method-type-fixed'; readonly name: string }

@@ -23,6 +23,10 @@ export const eventNames = {
   'save-payment-method': ['billing-payment-method-save-request', 'billing-payment-method-saved'],
   'archive-payment-method': ['billing-payment-method-archive-request', 'billing-payment-method-archived'],
   'restore-payment-method': ['billing-payment-method-restore-request', 'billing-payment-method-restored'],
+  'save-business': ['billing-business-save-request', 'billing-business-saved'],
+  'save-invoice-template': ['billing-template-save-request', 'billing-template-saved'],
+  'archive-invoice-template': ['billing-template-archive-request', 'billing-template-archived'],
+  'restore-invoice-template': ['billing-template-restore-request', 'billing-template-restored'],
 } as const satisfies Readonly<Record<CommandType, readonly [request: string, done: string]>>;
 
 const asking = { bubbles: true, composed: true, cancelable: true } as const;

@@ -3,9 +3,8 @@ import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId } from '../records/ids.js';
 import { systemTaxRates, taxRegions, type TaxRegion } from '../records/system-tax-rates.js';
-import { noTaxRates } from '../records/tax-rates.js';
 import { no, ok } from '../result.js';
-import { isNameTaken, withItem } from './settings-list.js';
+import { isNameTaken, taxRates, withItem } from './settings-list.js';
 
 /**
  * Takes the tax rates that the law has in a region into the account, or brings those that are there up to date
@@ -33,8 +32,7 @@ export const addSystemTaxRates: Handler<AddSystemTaxRates> = {
   reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
 
   decide({ region }, books) {
-    const all = books.get('tax-rates', 'tax-rates') ?? noTaxRates;
-    let { rates } = all;
+    let rates = taxRates.itemsIn(books);
     for (const rate of systemTaxRates(region)) {
       const before = rates.find(({ id }) => id === rate.id);
       if (before && before.region === undefined)
@@ -44,6 +42,6 @@ export const addSystemTaxRates: Handler<AddSystemTaxRates> = {
       if (!before && isNameTaken(rates, rate.id, name)) return no({ type: 'name-taken', name });
       rates = withItem(rates, { ...rate, name, archived });
     }
-    return ok({ writes: [{ ...all, rates }] });
+    return ok({ writes: [taxRates.recordOf(rates)] });
   },
 };

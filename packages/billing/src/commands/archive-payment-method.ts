@@ -2,9 +2,8 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId, PaymentMethodId } from '../records/ids.js';
-import { defaultPaymentMethods } from '../records/payment-methods.js';
 import { no, ok } from '../result.js';
-import { requireItem, withItem } from './settings-list.js';
+import { archiveItem, paymentMethods } from './settings-list.js';
 
 /** Takes a payment method out of use. Payments that used it keep it (billing.md S-17). */
 export interface ArchivePaymentMethod {
@@ -23,14 +22,8 @@ export const archivePaymentMethod: Handler<ArchivePaymentMethod> = {
 
   reads: () => [{ kind: 'payment-methods', id: 'payment-methods' }],
 
-  decide({ paymentMethod }, books) {
-    const all = books.get('payment-methods', 'payment-methods') ?? defaultPaymentMethods;
-    const method = requireItem(all.methods, 'payment-methods', paymentMethod);
-    if (!method.ok) return method;
-    const { name, archived } = method.value;
-    if (archived) return no({ type: 'already-archived', name });
-    const methods = withItem(all.methods, { ...method.value, archived: true });
-    if (methods.every((one) => one.archived)) return no({ type: 'last-payment-method', name });
-    return ok({ writes: [{ ...all, methods }] });
-  },
+  decide: ({ paymentMethod }, books) =>
+    archiveItem(paymentMethods, books, paymentMethod, ({ name }, others) =>
+      others.every(({ archived }) => archived) ? no({ type: 'last-payment-method', name }) : ok(null),
+    ),
 };

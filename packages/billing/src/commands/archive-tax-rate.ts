@@ -2,9 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId, TaxRateId } from '../records/ids.js';
-import { noTaxRates } from '../records/tax-rates.js';
-import { no, ok } from '../result.js';
-import { requireItem, withItem } from './settings-list.js';
+import { archiveItem, taxRates } from './settings-list.js';
 
 /** Takes a tax rate out of use: it cannot be chosen any more (billing.md S-10). */
 export interface ArchiveTaxRate {
@@ -19,11 +17,5 @@ export const archiveTaxRate: Handler<ArchiveTaxRate> = {
 
   reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
 
-  decide({ taxRate }, books) {
-    const all = books.get('tax-rates', 'tax-rates') ?? noTaxRates;
-    const rate = requireItem(all.rates, 'tax-rates', taxRate);
-    if (!rate.ok) return rate;
-    if (rate.value.archived) return no({ type: 'already-archived', name: rate.value.name });
-    return ok({ writes: [{ ...all, rates: withItem(all.rates, { ...rate.value, archived: true }) }] });
-  },
+  decide: ({ taxRate }, books) => archiveItem(taxRates, books, taxRate),
 };

@@ -7,6 +7,7 @@ import { defaultPreferences } from '../records/preferences.js';
 import { ok } from '../result.js';
 import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
 import { draftNumberReads, invoiceToNumber, numberDraft } from './numbering.js';
+import { requireTemplate, templateReads } from './template-choice.js';
 
 /** Starts an invoice (billing.md T1). It has no number until it is finalized, unless the account numbers drafts (Q-36, I-14). */
 export interface CreateDraft {
@@ -16,7 +17,7 @@ export interface CreateDraft {
   readonly content: DraftContent;
 }
 
-/** Refuses, in this order, with `id-taken`, then what `pricedContent` refuses. */
+/** Refuses, in this order, with `id-taken`, what `pricedContent` refuses, then what `requireTemplate` refuses. */
 export const createDraft: Handler<CreateDraft> = {
   check: object<CreateDraft>({
     type: oneOf('create-draft'),
@@ -29,6 +30,7 @@ export const createDraft: Handler<CreateDraft> = {
     { kind: 'invoice', id: invoice },
     ...draftNumberReads(invoiceToNumber(content), books),
     { kind: 'tax-rates', id: 'tax-rates' },
+    ...templateReads(content.template),
   ],
 
   decide({ invoice, content }, books) {
@@ -38,6 +40,8 @@ export const createDraft: Handler<CreateDraft> = {
     const { currency = preferences.currency, taxMode = preferences.taxMode, discount: _, ...rest } = content;
     const priced = pricedContent(content, currency, books);
     if (!priced.ok) return priced;
+    const template = requireTemplate(content.template, books);
+    if (!template.ok) return template;
     const { numbered, writes } = numberDraft(invoiceToNumber(content), books);
     const draft: DraftInvoice = {
       ...rest,

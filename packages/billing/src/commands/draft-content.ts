@@ -22,7 +22,7 @@ import {
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Adjustment, TaxMode } from '../pricing/pricing-input.js';
-import type { LineId, TaxRateId } from '../records/ids.js';
+import type { InvoiceTemplateId, LineId, TaxRateId } from '../records/ids.js';
 import type { Line, LineTax } from '../records/line.js';
 import type { Party } from '../records/party.js';
 import { noTaxRates, type TaxRate } from '../records/tax-rates.js';
@@ -69,6 +69,8 @@ export interface DraftContent {
   readonly discount?: AdjustmentInput;
   readonly reference?: string;
   readonly memo?: string;
+  /** Absent: the standard one. */
+  readonly template?: InvoiceTemplateId;
 }
 
 const adjustment = variant<'type', AdjustmentInput>('type', {
@@ -102,6 +104,7 @@ export const draftContent: Check<DraftContent> = object<DraftContent>({
   discount: optional(adjustment),
   reference: optional(label),
   memo: optional(note),
+  template: optional(id('tpl')),
 });
 
 /** What of a draft is priced, as the draft keeps it. */

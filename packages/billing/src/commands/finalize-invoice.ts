@@ -15,6 +15,7 @@ import type { Day } from '../time/day.js';
 import { invoiceToNumber, numberingReads, takeNextNumber } from './numbering.js';
 import { receiptReads, receive } from './receipt.js';
 import { allocationId } from './spread.js';
+import { issuedWithOf, issuedWithReads } from './template-choice.js';
 
 /** Money that came in with the invoice, such as cash over the counter. In the invoice's currency, above zero. */
 export interface FinalizePayment {
@@ -26,8 +27,8 @@ export interface FinalizePayment {
 }
 
 /**
- * Makes a draft a demand: it takes its number where it has none, is frozen, and is open, or paid where nothing is due (billing.md T3-T6).
- * Without `payment` it requests payment. With one it applies it in the same commit; what is more than the total stays
+ * Makes a draft a demand: it takes its number where it has none, is frozen, and is open, or paid where nothing is due
+ * (billing.md T3-T6). Without `payment` it requests payment. With one it applies it in the same commit; what is more than the total stays
  * unallocated (P-06).
  */
 export interface FinalizeInvoice {
@@ -66,6 +67,7 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
     return [
       { kind: 'invoice', id: invoice },
       { kind: 'preferences', id: 'preferences' },
+      ...issuedWithReads,
       ...(draft?.number === null ? numberingReads(invoiceToNumber(draft), books) : []),
       ...(payment
         ? receiptReads({ id: payment.payment, day: payment.receivedOn, location: draft?.location }, books)
@@ -86,7 +88,8 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
     const dueOn = requireDueOn(draft.value, terms);
     if (!dueOn.ok) return dueOn;
     const { series, ...taken } = takeInvoiceNumber(draft.value, books);
-    const invoice = finalize(draft.value, taken, { dueOn: dueOn.value, terms });
+    const issuedWith = issuedWithOf(draft.value.template, books);
+    const invoice = finalize(draft.value, taken, { dueOn: dueOn.value, terms, issuedWith });
     if (!payment) return ok({ writes: [...series, invoice] });
     const paid = pay(invoice, payment, command, books);
     return paid.ok ? ok({ writes: [...series, ...paid.value] }) : paid;

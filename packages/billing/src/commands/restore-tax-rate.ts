@@ -2,9 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId, TaxRateId } from '../records/ids.js';
-import { noTaxRates } from '../records/tax-rates.js';
-import { no, ok } from '../result.js';
-import { isNameTaken, requireItem, withItem } from './settings-list.js';
+import { restoreItem, taxRates } from './settings-list.js';
 
 /** Brings an archived tax rate back into use (billing.md S-10). */
 export interface RestoreTaxRate {
@@ -19,13 +17,5 @@ export const restoreTaxRate: Handler<RestoreTaxRate> = {
 
   reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
 
-  decide({ taxRate }, books) {
-    const all = books.get('tax-rates', 'tax-rates') ?? noTaxRates;
-    const rate = requireItem(all.rates, 'tax-rates', taxRate);
-    if (!rate.ok) return rate;
-    const { name, archived } = rate.value;
-    if (!archived) return no({ type: 'not-archived', name });
-    if (isNameTaken(all.rates, taxRate, name)) return no({ type: 'name-taken', name });
-    return ok({ writes: [{ ...all, rates: withItem(all.rates, { ...rate.value, archived: false }) }] });
-  },
+  decide: ({ taxRate }, books) => restoreItem(taxRates, books, taxRate),
 };

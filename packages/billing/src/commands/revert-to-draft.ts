@@ -38,6 +38,7 @@ export const revertToDraft: Handler<RevertToDraft> = {
 
 function asDraft(invoice: OpenInvoice | PaidInvoice): DraftInvoice {
   const issued = { amountDue: null, paidOn: null, ...invoice };
-  const { figures: _, credited: __, amountDue: ___, paidOn: ____, terms, dueOn, ...kept } = issued;
+  const { figures: _, credited: __, issuedWith: ___, amountDue: ____, paidOn: _____, ...rest } = issued;
+  const { terms, dueOn, ...kept } = rest;
   return { ...kept, status: 'draft', ...(terms === undefined && { dueOn }) };
 }

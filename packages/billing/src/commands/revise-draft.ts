@@ -5,6 +5,7 @@ import type { CommandId, InvoiceId } from '../records/ids.js';
 import { requireDraft, type DraftInvoice } from '../records/invoice.js';
 import { ok } from '../result.js';
 import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
+import { requireTemplate, templateReads } from './template-choice.js';
 
 /** Replaces what a draft says (billing.md T2). */
 export interface ReviseDraft {
@@ -19,7 +20,8 @@ export interface ReviseDraft {
 /**
  * Where the content leaves out currency or tax mode, the draft keeps its own.
  *
- * Refuses, in this order, with `not-found`, `invoice-not-draft` (I-43), `stale-version`, then what `pricedContent` refuses.
+ * Refuses, in this order, with `not-found`, `invoice-not-draft` (I-43), `stale-version`, what `pricedContent` refuses,
+ * then what `requireTemplate` refuses.
  */
 export const reviseDraft: Handler<ReviseDraft> = {
   check: object<ReviseDraft>({
@@ -30,9 +32,10 @@ export const reviseDraft: Handler<ReviseDraft> = {
     content: draftContent,
   }),
 
-  reads: ({ invoice }) => [
+  reads: ({ invoice, content }) => [
     { kind: 'invoice', id: invoice },
     { kind: 'tax-rates', id: 'tax-rates' },
+    ...templateReads(content.template),
   ],
 
   decide({ invoice, version: seen, content }, books) {
@@ -46,6 +49,8 @@ export const reviseDraft: Handler<ReviseDraft> = {
     const { currency = draft.value.currency, taxMode = draft.value.taxMode, discount: _, ...rest } = content;
     const priced = pricedContent(content, currency, books, draft.value.lines);
     if (!priced.ok) return priced;
+    const template = requireTemplate(content.template, books, draft.value.template);
+    if (!template.ok) return template;
     const kept = { kind, id, status, taxRounding, rounding };
     const numbered =
       draft.value.number === null

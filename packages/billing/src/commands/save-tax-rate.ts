@@ -3,9 +3,9 @@ import { object, oneOf, optional } from '../input/check.js';
 import { flag, id, label, note, reason, taxCategory, taxPercent } from '../input/fields.js';
 import type { Decimal } from '../money/decimal.js';
 import type { CommandId, TaxRateId } from '../records/ids.js';
-import { defaultTaxCategory, noTaxRates, type TaxRate } from '../records/tax-rates.js';
-import { no, ok } from '../result.js';
-import { isNameTaken, withItem } from './settings-list.js';
+import { defaultTaxCategory, type TaxRate } from '../records/tax-rates.js';
+import { no } from '../result.js';
+import { saveItem, taxRates } from './settings-list.js';
 
 /** Adds a tax rate, or changes the one with this id (billing.md S-08, S-09). Documents that have it keep theirs (S-11). */
 export interface SaveTaxRate {
@@ -42,11 +42,9 @@ export const saveTaxRate: Handler<SaveTaxRate> = {
   reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
 
   decide({ taxRate, name, percent, category, exemptionReason, compound, description }, books) {
-    const all = books.get('tax-rates', 'tax-rates') ?? noTaxRates;
-    const before = all.rates.find((rate) => rate.id === taxRate);
+    const before = taxRates.itemsIn(books).find((rate) => rate.id === taxRate);
     if (before?.region !== undefined) return no({ type: 'tax-rate-fixed', name: before.name });
     if (before?.archived) return no({ type: 'tax-rate-archived', name: before.name });
-    if (isNameTaken(all.rates, taxRate, name)) return no({ type: 'name-taken', name });
     const rate: TaxRate = {
       id: taxRate,
       name,
@@ -57,6 +55,6 @@ export const saveTaxRate: Handler<SaveTaxRate> = {
       ...(description && { description }),
       archived: false,
     };
-    return ok({ writes: [{ ...all, rates: withItem(all.rates, rate) }] });
+    return saveItem(taxRates, books, rate);
   },
 };

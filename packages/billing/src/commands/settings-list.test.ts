@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isNameTaken, requireItem, withItem } from './settings-list.js';
+import { isNameTaken, withItem } from './settings-list.js';
 
 const item = (id: string, name: string, archived = false) => ({ id, name, archived });
 const items = [item('a', 'One'), item('b', 'Two', true), item('c', 'Three')];
@@ -19,13 +19,5 @@ describe('a list of settings', () => {
     assert.equal(isNameTaken(items, 'a', 'One'), false);
     assert.equal(isNameTaken(items, 'c', 'Two'), false);
     assert.equal(isNameTaken(items, 'c', 'Four'), false);
-  });
-
-  it('finds an item, or refuses with not-found', () => {
-    assert.deepEqual(requireItem(items, 'tax-rates', 'b'), { ok: true, value: items[1] });
-    assert.deepEqual(requireItem(items, 'tax-rates', 'd'), {
-      ok: false,
-      reason: { type: 'not-found', kind: 'tax-rates', id: 'd' },
-    });
   });
 });

@@ -1,3 +1,9 @@
+import type { Books } from '../books.js';
+import type { Decision } from '../command.js';
+import { defaultInvoiceTemplates, type InvoiceTemplate } from '../records/invoice-templates.js';
+import { defaultPaymentMethods, type PaymentMethod } from '../records/payment-methods.js';
+import type { BillingRecord } from '../records/record.js';
+import { noTaxRates, type TaxRate } from '../records/tax-rates.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 
@@ -7,6 +13,32 @@ interface Item {
   readonly name: string;
   readonly archived: boolean;
 }
+
+/** A settings record as the list that it holds, defaults where the account has none. */
+export interface SettingsList<I extends Item> {
+  readonly kind: 'tax-rates' | 'payment-methods' | 'invoice-templates';
+  itemsIn(books: Books): readonly I[];
+  recordOf(items: readonly I[]): BillingRecord;
+}
+
+export const taxRates: SettingsList<TaxRate> = {
+  kind: 'tax-rates',
+  itemsIn: (books) => (books.get('tax-rates', 'tax-rates') ?? noTaxRates).rates,
+  recordOf: (rates) => ({ ...noTaxRates, rates }),
+};
+
+export const paymentMethods: SettingsList<PaymentMethod> = {
+  kind: 'payment-methods',
+  itemsIn: (books) => (books.get('payment-methods', 'payment-methods') ?? defaultPaymentMethods).methods,
+  recordOf: (methods) => ({ ...defaultPaymentMethods, methods }),
+};
+
+export const invoiceTemplates: SettingsList<InvoiceTemplate> = {
+  kind: 'invoice-templates',
+  itemsIn: (books) =>
+    (books.get('invoice-templates', 'invoice-templates') ?? defaultInvoiceTemplates).templates,
+  recordOf: (templates) => ({ ...defaultInvoiceTemplates, templates }),
+};
 
 /** The list with the item in the place of the one with its id, or at the end. */
 export function withItem<I extends Item>(items: readonly I[], item: I): readonly I[] {
@@ -20,10 +52,58 @@ export const isNameTaken = (items: readonly Item[], id: string, name: string): b
 
 /** The item. Refuses with `not-found`. */
 export function requireItem<I extends Item>(
-  items: readonly I[],
-  kind: 'tax-rates' | 'payment-methods',
+  { kind, itemsIn }: SettingsList<I>,
+  books: Books,
   id: string,
 ): Result<I, Refusal> {
-  const item = items.find((one) => one.id === id);
+  const item = itemsIn(books).find((one) => one.id === id);
   return item ? ok(item) : no({ type: 'not-found', kind, id });
+}
+
+/** Adds the item, or puts it in the place of the one with its id. Refuses with `name-taken` by another one in use. */
+export function saveItem<I extends Item>(
+  { itemsIn, recordOf }: SettingsList<I>,
+  books: Books,
+  item: I,
+): Result<Decision, Refusal> {
+  const items = itemsIn(books);
+  if (isNameTaken(items, item.id, item.name)) return no({ type: 'name-taken', name: item.name });
+  return ok({ writes: [recordOf(withItem(items, item))] });
+}
+
+/**
+ * Takes the item out of use. Refuses, in this order, with `not-found`, `already-archived`, then what `requireSpare`
+ * refuses of the item, given all others.
+ */
+export function archiveItem<I extends Item>(
+  list: SettingsList<I>,
+  books: Books,
+  id: string,
+  requireSpare: (item: I, others: readonly I[]) => Result<null, Refusal> = () => ok(null),
+): Result<Decision, Refusal> {
+  const item = requireItem(list, books, id);
+  if (!item.ok) return item;
+  if (item.value.archived) return no({ type: 'already-archived', name: item.value.name });
+  const items = list.itemsIn(books);
+  const spare = requireSpare(
+    item.value,
+    items.filter((one) => one.id !== id),
+  );
+  if (!spare.ok) return spare;
+  return ok({ writes: [list.recordOf(withItem(items, { ...item.value, archived: true }))] });
+}
+
+/**
+ * Brings the item back into use. Refuses, in this order, with `not-found`, `not-archived`, `name-taken` by one that came
+ * into use since.
+ */
+export function restoreItem<I extends Item>(
+  list: SettingsList<I>,
+  books: Books,
+  id: string,
+): Result<Decision, Refusal> {
+  const item = requireItem(list, books, id);
+  if (!item.ok) return item;
+  if (!item.value.archived) return no({ type: 'not-archived', name: item.value.name });
+  return saveItem(list, books, { ...item.value, archived: false });
 }

@@ -19,6 +19,7 @@ import { ok, type Result } from '../result.js';
 import { parseDay } from '../time/day.js';
 import { hasControl, hasHiddenInLine, isMalformed } from './characters.js';
 import { located, object, oneOf, optional, wrong, type Check } from './check.js';
+import { httpsUrl } from './https-url.js';
 
 /** The most lines, allocations or credited lines one command may hold. */
 export const linesMax = 1000;
@@ -137,6 +138,7 @@ export const party: Check<Party> = object<Party>({
   name: label,
   email: optional(label),
   address: optional(note),
+  logo: optional(httpsUrl),
 });
 
 export const taxModes = ['exclusive', 'inclusive', 'none'] as const;

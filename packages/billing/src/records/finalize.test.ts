@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decimalOf } from '../money/decimal.js';
+import { standardTemplate } from './invoice-templates.js';
 import { draftInvoice, line, today } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
 import { finalize, requireComplete, requireDueOn } from './finalize.js';
@@ -78,7 +79,8 @@ describe('a draft can be finalized', () => {
 
 describe('a finalized invoice', () => {
   const taken = { number: 'INV-0007', serial: 7 };
-  const due = { dueOn: today, terms: 0 };
+  const issuedWith = { template: standardTemplate, business: { name: 'Northside Physio' } };
+  const due = { dueOn: today, terms: 0, issuedWith };
 
   it('is open with all of its total due', () => {
     const draft = draftInvoice({ lines: [line(), line({ id: 'lin_2' })] });
@@ -95,8 +97,8 @@ describe('a finalized invoice', () => {
   });
 
   it('I-12: says the terms its due day came from, and none where a person set the day', () => {
-    assert.equal(finalize(draftInvoice(), taken, { dueOn: today, terms: 14 }).terms, 14);
-    const set = finalize(draftInvoice({ dueOn: today }), taken, { dueOn: today, terms: 14 });
+    assert.equal(finalize(draftInvoice(), taken, { ...due, terms: 14 }).terms, 14);
+    const set = finalize(draftInvoice({ dueOn: today }), taken, { ...due, terms: 14 });
     assert.ok(!('terms' in set));
   });
 

@@ -4,7 +4,7 @@ import { no, ok, type Result } from '../result.js';
 import { addDays, compareDays, dayOf, daysBetween, type Day } from '../time/day.js';
 import { noCredit } from './credit.js';
 import { figuresOf } from './invoice-figures.js';
-import type { DraftInvoice, OpenInvoice, PaidInvoice } from './invoice.js';
+import type { DraftInvoice, IssuedWith, OpenInvoice, PaidInvoice } from './invoice.js';
 
 /** A number taken from the invoice series. */
 export interface TakenNumber {
@@ -43,13 +43,17 @@ export function requireComplete(draft: DraftInvoice): Result<null, Refusal> {
 }
 
 /**
- * Makes a complete draft a demand with its figures frozen: open, or paid at once where it totals zero (billing.md
- * T3, T6, I-75). `terms` are the account's; they are kept with the day that came from them.
+ * Makes a complete draft a demand with its figures and its looks frozen: open, or paid at once where it totals zero
+ * (billing.md T3, T6, I-74, I-75). `terms` are the account's; they are kept with the day that came from them.
  */
 export function finalize(
   draft: DraftInvoice,
   { number, serial }: TakenNumber,
-  { dueOn, terms }: { readonly dueOn: Day; readonly terms: number },
+  {
+    dueOn,
+    terms,
+    issuedWith,
+  }: { readonly dueOn: Day; readonly terms: number; readonly issuedWith: IssuedWith },
 ): OpenInvoice | PaidInvoice {
   const figures = figuresOf(draft);
   const none = zero(draft.currency);
@@ -60,6 +64,7 @@ export function finalize(
     dueOn,
     ...(draft.dueOn === undefined && { terms }),
     figures,
+    issuedWith,
     credited: draft.lines.map(() => noCredit(none)),
   };
   return isZero(figures.total)

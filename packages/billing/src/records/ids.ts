@@ -14,4 +14,5 @@ export type CreditNoteId = `crn_${string}`;
 export type RefundId = `rfd_${string}`;
 export type TaxRateId = `tax_${string}`;
 export type PaymentMethodId = `pmt_${string}`;
+export type InvoiceTemplateId = `tpl_${string}`;
 export type CommandId = `cmd_${string}`;

@@ -7,7 +7,9 @@ import type { Adjustment, TaxMode, TaxRounding } from '../pricing/pricing-input.
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
-import type { InvoiceId } from './ids.js';
+import type { BusinessDetails } from './business.js';
+import type { InvoiceId, InvoiceTemplateId } from './ids.js';
+import type { TemplateContent } from './invoice-templates.js';
 import type { Line } from './line.js';
 import type { Party } from './party.js';
 
@@ -32,6 +34,8 @@ interface Base {
   readonly reference?: string;
   /** Printed above the lines. */
   readonly memo?: string;
+  /** Absent: the standard one (billing.md I-34). */
+  readonly template?: InvoiceTemplateId;
   /** In a draft the day it is going to be issued on. */
   readonly issuedOn: Day;
 }
@@ -66,6 +70,13 @@ export interface LineCredit {
   readonly tax: Amount;
 }
 
+/** The template of an invoice and who issued it, as they stood when it was finalized (billing.md I-74). */
+export interface IssuedWith {
+  readonly template: TemplateContent;
+  /** Absent where the account had saved none. */
+  readonly business?: BusinessDetails;
+}
+
 interface Issued extends Base {
   /** As printed, `INV-0001`; unique, never given twice. */
   readonly number: string;
@@ -76,6 +87,7 @@ interface Issued extends Base {
   readonly terms?: number;
   /** Frozen when the invoice was finalized. */
   readonly figures: InvoiceFigures;
+  readonly issuedWith: IssuedWith;
   /** One a line, in the order of the lines. */
   readonly credited: readonly LineCredit[];
 }

@@ -9,4 +9,6 @@ export interface Party {
   readonly email?: string;
   /** As printed, lines separated by `\n`. */
   readonly address?: string;
+  /** Of a location: an absolute `https` address of the picture that is printed for it (billing.md S-21). */
+  readonly logo?: string;
 }

@@ -1,7 +1,9 @@
 import type { Allocation } from './allocation.js';
 import type { ArchivedInvoice } from './archived-invoice.js';
 import type { AuditEntry } from './audit-entry.js';
+import type { Business } from './business.js';
 import type { CreditNote } from './credit-note.js';
+import type { InvoiceTemplates } from './invoice-templates.js';
 import type { Invoice } from './invoice.js';
 import type { NumberSeries } from './number-series.js';
 import type { PaymentMethods } from './payment-methods.js';
@@ -21,6 +23,8 @@ export type BillingRecord =
   | Preferences
   | TaxRates
   | PaymentMethods
+  | InvoiceTemplates
+  | Business
   | NumberSeries
   | AuditEntry;
 

@@ -40,6 +40,8 @@ const kinds: readonly Kind[] = [
   'preferences',
   'tax-rates',
   'payment-methods',
+  'invoice-templates',
+  'business',
   'number-series',
   'audit-entry',
 ];

@@ -3,6 +3,7 @@ import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
 import type { DraftContent, LineInput } from '../commands/draft-content.js';
 import type { Asked } from '../input/asked.js';
+import { standardTemplate } from '../records/invoice-templates.js';
 import type { DraftInvoice, OpenInvoice } from '../records/invoice.js';
 import type { Line } from '../records/line.js';
 import type { Party } from '../records/party.js';
@@ -63,11 +64,9 @@ export const draftInvoice = (over: Partial<Omit<DraftInvoice, 'number' | 'serial
 /** The draft, finalized as number `serial`, with nothing paid. Its total must be above zero. */
 export function openInvoice(draft: DraftInvoice = draftInvoice(), serial = 1): OpenInvoice {
   const number = `INV-${String(serial).padStart(4, '0')}`;
-  const issued = finalize(
-    draft,
-    { number, serial },
-    { dueOn: draft.dueOn ?? dayOf('2026-12-08'), terms: 14 },
-  );
+  const { id: _, archived: __, ...template } = standardTemplate;
+  const dueOn = draft.dueOn ?? dayOf('2026-12-08');
+  const issued = finalize(draft, { number, serial }, { dueOn, terms: 14, issuedWith: { template } });
   if (issued.status !== 'open') throw new Error('An invoice over zero is not open.');
   return issued;
 }

@@ -3,6 +3,7 @@ import type {
   Asked,
   DraftContent,
   DraftInvoice,
+  InvoiceTemplateId,
   Line,
   LineId,
   LineInput,
@@ -47,6 +48,8 @@ export interface Draft {
   readonly taxMode: TaxMode | '';
   readonly reference: string;
   readonly memo: string;
+  /** Kept as the stored draft has it. */
+  readonly template?: InvoiceTemplateId;
   readonly lines: readonly LineDraft[];
   /** The discount on all lines together: it stays as it was written. */
   readonly discount?: Asked<AdjustmentInput>;
@@ -97,6 +100,7 @@ export const draftOf = (record: DraftInvoice, lineId: LineId): Draft => ({
   reference: record.reference ?? '',
   memo: record.memo ?? '',
   ...(record.discount && { discount: record.discount }),
+  ...(record.template && { template: record.template }),
   lines: [...record.lines.map(lineOf), blankLine(lineId)],
 });
 
@@ -181,6 +185,7 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
     ...(draft.discount && { discount: draft.discount }),
     ...(reference.trim() && { reference }),
     ...(memo.trim() && { memo }),
+    ...(draft.template && { template: draft.template }),
   };
 }
 
@@ -189,9 +194,10 @@ export const sameDraft = (a: Draft, b: Draft): boolean =>
   a === b || JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
 
 /** Only what a party is made of: hosts keep more about their people than an invoice does. */
-export const partyOf = ({ id, name, email, address }: Party): Party => ({
+export const partyOf = ({ id, name, email, address, logo }: Party): Party => ({
   id,
   name,
   ...(email !== undefined && { email }),
   ...(address !== undefined && { address }),
+  ...(logo !== undefined && { logo }),
 });

@@ -74,6 +74,9 @@ const sentences: Sentences = {
     `“${name}” is a rate of the law and cannot be changed. Archive it, or add one of your own.`,
   'tax-rate-listed-twice': () => 'A line can have each tax rate only once.',
   'tax-rate-archived': ({ name }) => `The tax rate “${name}” is archived. Restore it or choose another.`,
+  'entry-archived': ({ name }) => `“${name}” is archived. Restore it or choose another.`,
+  'standard-template': ({ name }) =>
+    `“${name}” is the template of invoices that choose none, so it cannot be archived.`,
   'payment-method-archived': ({ name }) =>
     `The payment method “${name}” is archived. Restore it or choose another.`,
   'last-payment-method': ({ name }) => `“${name}” is the last payment method; at least one must remain.`,
@@ -109,6 +112,10 @@ const inputSentences: Readonly<Record<InputProblem, string>> = {
   'decimal-syntax': 'Write a number with digits and one point, such as 1.5.',
   'decimal-scale': 'This number has too many decimals.',
   'decimal-range': 'This number is out of range.',
+  'url-scheme': 'Write an address that begins with https://.',
+  'url-syntax': 'This is not a valid web address.',
+  'url-credentials': 'An address cannot hold a user name or a password.',
+  'url-host': 'This address does not name a website.',
   'date-syntax': 'Write a date as year, month and day.',
   'date-invalid': 'This day does not exist.',
   'date-range': 'This day is out of range.',

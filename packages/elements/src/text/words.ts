@@ -30,6 +30,10 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'save-payment-method': 'Save payment method',
   'archive-payment-method': 'Archive payment method',
   'restore-payment-method': 'Restore payment method',
+  'save-business': 'Save business',
+  'save-invoice-template': 'Save invoice template',
+  'archive-invoice-template': 'Archive invoice template',
+  'restore-invoice-template': 'Restore invoice template',
 };
 
 export const statusText: Readonly<Record<Invoice['status'], string>> = {

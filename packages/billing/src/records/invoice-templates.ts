@@ -1,0 +1,52 @@
+import type { InvoiceTemplateId } from './ids.js';
+
+/** What many accounts call their clients (billing.md I-73). */
+export const clientWords = ['client', 'patient', 'worker', 'participant'] as const;
+
+/** How an invoice is laid out, and what is printed on each (billing.md S-20). */
+export interface TemplateContent {
+  readonly name: string;
+  readonly showItemCode: boolean;
+  readonly showLinkedEvents: boolean;
+  readonly showLogo: boolean;
+  /** The number under which the funder knows the client, such as an NDIS number. */
+  readonly showFunderNumber: boolean;
+  /** Printed above the lines. */
+  readonly memo?: string;
+  /** Printed below the lines. */
+  readonly footer?: string;
+  /** What a client is called: one of `clientWords`, which is shown in the reader's language, or a word as it is. */
+  readonly clientWord: string;
+}
+
+export interface InvoiceTemplate extends TemplateContent {
+  readonly id: InvoiceTemplateId;
+  /** An archived template cannot be chosen any more; drafts that have it keep it. */
+  readonly archived: boolean;
+}
+
+/** All invoice templates of the account, one record. The standard one is always among them, in use (billing.md S-19). */
+export interface InvoiceTemplates {
+  readonly kind: 'invoice-templates';
+  readonly id: 'invoice-templates';
+  readonly templates: readonly InvoiceTemplate[];
+}
+
+/** The template of invoices that choose none (billing.md I-34). It is edited, never archived. */
+export const standardTemplate: InvoiceTemplate = {
+  id: 'tpl_standard',
+  name: 'Standard',
+  showItemCode: true,
+  showLinkedEvents: true,
+  showLogo: true,
+  showFunderNumber: false,
+  clientWord: 'client',
+  archived: false,
+};
+
+/** What holds until the account has changed its own. */
+export const defaultInvoiceTemplates: InvoiceTemplates = {
+  kind: 'invoice-templates',
+  id: 'invoice-templates',
+  templates: [standardTemplate],
+};
