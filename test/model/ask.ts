@@ -143,6 +143,8 @@ function askOfInvoice(
     }
     case 'void-invoice':
       return { type: what, invoice, voidedOn: day };
+    case 'mark-as-sent':
+      return { type: what, invoice, sentOn: day, via: 'hand' };
     case 'revert-to-draft':
       return { type: what, invoice };
     case 'delete-draft':

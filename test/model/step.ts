@@ -20,6 +20,7 @@ export const documentWishes = [
   'void-invoice',
   'revert-to-draft',
   'delete-draft',
+  'mark-as-sent',
 ] as const;
 
 /** What one wants with the settings. */

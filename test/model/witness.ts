@@ -65,7 +65,15 @@ function frozenIn(record: BillingRecord): string | null {
   switch (record.kind) {
     case 'invoice':
       if (record.status === 'draft') return null;
-      return textWithout(record, ['status', 'amountDue', 'paidOn', 'voidedOn', 'reason', 'credited']);
+      return textWithout(record, [
+        'status',
+        'amountDue',
+        'paidOn',
+        'voidedOn',
+        'reason',
+        'credited',
+        'deliveries',
+      ]);
     case 'payment':
       return textWithout(record, [
         ...['status', 'unallocated', 'refunded', 'allocationCount'],

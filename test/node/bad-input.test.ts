@@ -85,6 +85,7 @@ const complete: Readonly<Record<CommandType, object>> = {
   },
   'revert-to-draft': { invoice: 'inv_open' },
   'void-invoice': { invoice: 'inv_open', voidedOn: today, reason: 'Mistake' },
+  'mark-as-sent': { invoice: 'inv_open', sentOn: today, via: 'email', to: 'ada@example.org' },
   'record-payment': {
     ...{ payment: 'pay_new', client: party, payer: party, location: party, currency: 'EUR', amount: '50' },
     ...{ method: 'pmt_cash', receivedOn: today, description: 'Deposit' },
@@ -200,7 +201,8 @@ const fields: Readonly<Record<string, Field>> = {
     allocatedOn: 'day',
     removedOn: 'day',
   },
-  ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day' },
+  ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
+  ...{ via: 'choice', to: 'label' },
   ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
   assignNumberAt: 'choice',
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
@@ -541,5 +543,6 @@ function mayBeLeftOut({ type, path }: Place): boolean {
     'category',
     'exemptionReason',
     'compound',
+    'to',
   ].includes(name);
 }

@@ -219,6 +219,21 @@ const invoices: Subject<InvoiceState> = {
         void: 'invoice-not-open',
       },
     },
+    'mark-as-sent': {
+      ask: () => ({ type: 'mark-as-sent', invoice: 'inv_a', sentOn: today, via: 'post' }),
+      in: {
+        none: 'not-found',
+        'new draft': 'invoice-not-sendable',
+        'numbered draft': 'invoice-not-sendable',
+        open: '→ open',
+        'part paid': '→ part paid',
+        'part credited': '→ part credited',
+        paid: '→ paid',
+        'paid by credit': '→ paid by credit',
+        'zero-total paid': '→ zero-total paid',
+        void: 'invoice-not-sendable',
+      },
+    },
     'record-payment': {
       ask: async (desk) => pay('pay_2', await dueOf(desk)),
       in: { ...whenNotOpen, open: '→ paid', 'part paid': '→ paid', 'part credited': '→ paid' },

@@ -9,6 +9,7 @@ import type { CreateDraft } from './commands/create-draft.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
 import type { IssueCreditNote } from './commands/issue-credit-note.js';
+import type { MarkAsSent } from './commands/mark-as-sent.js';
 import type { RecordPayment } from './commands/record-payment.js';
 import type { RefundPayment } from './commands/refund-payment.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
@@ -38,6 +39,7 @@ export type Command =
   | FinalizeInvoice
   | RevertToDraft
   | VoidInvoice
+  | MarkAsSent
   | RecordPayment
   | AllocatePayment
   | RemoveAllocation

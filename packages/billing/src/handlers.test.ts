@@ -4,10 +4,6 @@ import { Books } from './books.js';
 import { checkCommand, commandTypes, handlerOf } from './handlers.js';
 
 describe('the commands', () => {
-  it('are twenty-five', () => {
-    assert.equal(commandTypes.length, 25);
-  });
-
   for (const type of commandTypes)
     it(`${type} is read by its own handler, which asks for an id first`, () => {
       assert.deepEqual(checkCommand({ type }, ''), {

@@ -8,6 +8,7 @@ import { createDraft } from './commands/create-draft.js';
 import { deleteDraft } from './commands/delete-draft.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
 import { issueCreditNote } from './commands/issue-credit-note.js';
+import { markAsSent } from './commands/mark-as-sent.js';
 import { recordPayment } from './commands/record-payment.js';
 import { refundPayment } from './commands/refund-payment.js';
 import { removeAllocation } from './commands/remove-allocation.js';
@@ -34,6 +35,7 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'finalize-invoice': finalizeInvoice,
   'revert-to-draft': revertToDraft,
   'void-invoice': voidInvoice,
+  'mark-as-sent': markAsSent,
   'record-payment': recordPayment,
   'allocate-payment': allocatePayment,
   'remove-allocation': removeAllocation,

@@ -25,6 +25,7 @@ export type { DeleteDraft } from './commands/delete-draft.js';
 export type { AdjustmentInput, DraftContent, LineInput } from './commands/draft-content.js';
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
+export type { MarkAsSent } from './commands/mark-as-sent.js';
 export type { RecordPayment } from './commands/record-payment.js';
 export type { RefundPayment } from './commands/refund-payment.js';
 export type { RemoveAllocation } from './commands/remove-allocation.js';
@@ -100,6 +101,7 @@ export type { Business, BusinessDetails } from './records/business.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
 export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';
+export { deliveryWays, type Delivery, type DeliveryWay } from './records/delivery.js';
 export type * from './records/ids.js';
 export { allocatedTo, amountDueOf, creditedOf } from './records/invoice.js';
 export type {

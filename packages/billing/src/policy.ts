@@ -22,6 +22,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'finalize-invoice': staff,
   'revert-to-draft': staff,
   'void-invoice': staff,
+  'mark-as-sent': staff,
   'record-payment': everyone,
   'allocate-payment': staff,
   'remove-allocation': staff,

@@ -101,6 +101,12 @@ export type Refusal =
       readonly number: string | null;
       readonly status: Invoice['status'];
     }
+  | {
+      readonly type: 'invoice-not-sendable';
+      readonly invoice: InvoiceId;
+      readonly number: string | null;
+      readonly status: 'draft' | 'void';
+    }
   | ({ readonly type: 'invoice-has-allocations' } & AboutInvoice & Sum)
   | ({ readonly type: 'invoice-has-credit-notes' } & AboutInvoice & Sum)
   | { readonly type: 'no-lines'; readonly invoice: InvoiceId }

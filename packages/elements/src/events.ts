@@ -8,6 +8,7 @@ export const eventNames = {
   'finalize-invoice': ['billing-invoice-finalize-request', 'billing-invoice-finalized'],
   'revert-to-draft': ['billing-invoice-revert-request', 'billing-invoice-reverted'],
   'void-invoice': ['billing-invoice-void-request', 'billing-invoice-voided'],
+  'mark-as-sent': ['billing-invoice-mark-sent-request', 'billing-invoice-marked-sent'],
   'record-payment': ['billing-payment-record-request', 'billing-payment-recorded'],
   'allocate-payment': ['billing-payment-allocate-request', 'billing-payment-allocated'],
   'remove-allocation': ['billing-allocation-remove-request', 'billing-allocation-removed'],

@@ -38,7 +38,7 @@ export const revertToDraft: Handler<RevertToDraft> = {
 
 function asDraft(invoice: OpenInvoice | PaidInvoice): DraftInvoice {
   const issued = { amountDue: null, paidOn: null, ...invoice };
-  const { figures: _, credited: __, issuedWith: ___, amountDue: ____, paidOn: _____, ...rest } = issued;
-  const { terms, dueOn, ...kept } = rest;
+  const { figures: _, credited: __, issuedWith: ___, deliveries: ____, terms, dueOn, ...rest } = issued;
+  const { amountDue: _____, paidOn: ______, ...kept } = rest;
   return { ...kept, status: 'draft', ...(terms === undefined && { dueOn }) };
 }

@@ -92,6 +92,7 @@ describe('a finalized invoice', () => {
       ...due,
       figures: figuresOf(draft),
       credited: [none, none],
+      deliveries: [],
       amountDue: '200.00',
     });
   });

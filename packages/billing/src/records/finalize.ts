@@ -66,6 +66,7 @@ export function finalize(
     figures,
     issuedWith,
     credited: draft.lines.map(() => noCredit(none)),
+    deliveries: [],
   };
   return isZero(figures.total)
     ? { ...issued, status: 'paid', paidOn: draft.issuedOn }

@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import type { BusinessDetails } from './business.js';
+import type { Delivery } from './delivery.js';
 import type { InvoiceId, InvoiceTemplateId } from './ids.js';
 import type { TemplateContent } from './invoice-templates.js';
 import type { Line } from './line.js';
@@ -90,6 +91,8 @@ interface Issued extends Base {
   readonly issuedWith: IssuedWith;
   /** One a line, in the order of the lines. */
   readonly credited: readonly LineCredit[];
+  /** Each time it was sent since it was issued, in the order it was noted (billing.md I-57). */
+  readonly deliveries: readonly Delivery[];
 }
 
 /** Owed: `amountDue` is above zero and at most the total. Part paid when below it. */

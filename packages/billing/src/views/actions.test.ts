@@ -24,7 +24,7 @@ describe('what can be done with an invoice', () => {
       actions.map(({ command }) => command),
       [
         ...['revise-draft', 'finalize-invoice', 'record-payment', 'allocate-payment'],
-        ...['issue-credit-note', 'revert-to-draft', 'void-invoice', 'delete-draft'],
+        ...['issue-credit-note', 'mark-as-sent', 'revert-to-draft', 'void-invoice', 'delete-draft'],
       ],
     );
   });
@@ -43,6 +43,7 @@ describe('what can be done with an invoice', () => {
         'record-payment': notOpen,
         'allocate-payment': notOpen,
         'issue-credit-note': notOpen,
+        'mark-as-sent': 'invoice-not-sendable',
         'revert-to-draft': notOpen,
         'void-invoice': notOpen,
         'delete-draft': 'yes',
@@ -65,6 +66,7 @@ describe('what can be done with an invoice', () => {
         'record-payment': 'yes',
         'allocate-payment': 'yes',
         'issue-credit-note': 'yes',
+        'mark-as-sent': 'yes',
         'revert-to-draft': revert,
         'void-invoice': voids,
         'delete-draft': notDraft,

@@ -2,6 +2,7 @@ import type { CommandType } from '../command.js';
 import { isAllowed, type Actor } from '../policy.js';
 import { requireActive, type Allocation } from '../records/allocation.js';
 import { requireIssued, type CreditNote } from '../records/credit-note.js';
+import { requireSendable } from '../records/delivery.js';
 import { requireComplete, requireDueOn } from '../records/finalize.js';
 import {
   requireDraft,
@@ -45,6 +46,7 @@ export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[
     'record-payment': open,
     'allocate-payment': open,
     'issue-credit-note': open,
+    'mark-as-sent': requireSendable(invoice),
     'revert-to-draft': requireRevertible(invoice),
     'void-invoice': requireVoidable(invoice),
     'delete-draft': draft,

@@ -4,7 +4,7 @@ import { allocatedFrom, type Payment } from '../records/payment.js';
 import { compareDays, type Day } from '../time/day.js';
 
 /** How an invoice stands beside its status: told by day and amounts, never stored (billing.md 4.1). */
-export type InvoiceStanding = 'overdue' | 'part-paid' | 'credited';
+export type InvoiceStanding = 'overdue' | 'part-paid' | 'credited' | 'sent';
 
 /**
  * The standings of an invoice on `today`, the one to show first in front.
@@ -12,20 +12,20 @@ export type InvoiceStanding = 'overdue' | 'part-paid' | 'credited';
  * - `overdue`: open, and due before today.
  * - `part-paid`: open, and some of it settled or credited.
  * - `credited`: settled by credit notes alone (billing.md Q-08).
+ * - `sent`: open or paid, and sent since it was issued (billing.md I-57).
  */
 export function invoiceStandings(invoice: Invoice, today: Day): readonly InvoiceStanding[] {
-  switch (invoice.status) {
-    case 'open': {
-      const isOverdue = compareDays(invoice.dueOn, today) < 0;
-      const isPartPaid = compare(invoice.amountDue, invoice.figures.total) < 0;
-      return [...(isOverdue ? ['overdue' as const] : []), ...(isPartPaid ? ['part-paid' as const] : [])];
-    }
-    case 'paid':
-      return isPositive(creditedOf(invoice)) && isZero(allocatedTo(invoice)) ? ['credited'] : [];
-    default:
-      return [];
-  }
+  if (invoice.status === 'draft' || invoice.status === 'void') return [];
+  const holds: Readonly<Record<InvoiceStanding, boolean>> = {
+    overdue: invoice.status === 'open' && compareDays(invoice.dueOn, today) < 0,
+    'part-paid': invoice.status === 'open' && compare(invoice.amountDue, invoice.figures.total) < 0,
+    credited: invoice.status === 'paid' && isPositive(creditedOf(invoice)) && isZero(allocatedTo(invoice)),
+    sent: invoice.deliveries.length > 0,
+  };
+  return standings.filter((standing) => holds[standing]);
 }
+
+const standings = ['overdue', 'part-paid', 'credited', 'sent'] as const;
 
 /** What became of the money (billing.md 4.3, lifecycle). */
 export type PaymentLifecycle = 'paid' | 'partial-refund' | 'refunded' | 'void';

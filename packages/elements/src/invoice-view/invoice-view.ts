@@ -51,6 +51,8 @@ const nobody = { id: '', role: 'client' } as const;
  * @fires {BillingDoneEvent} billing-invoice-reverted - After it did.
  * @fires {BillingRequestEvent} billing-invoice-delete-request - Before a draft is deleted.
  * @fires {BillingDoneEvent} billing-invoice-deleted - After it was.
+ * @fires {BillingRequestEvent} billing-invoice-mark-sent-request - Before the invoice is marked as sent.
+ * @fires {BillingDoneEvent} billing-invoice-marked-sent - After it was.
  * @fires {BillingErrorEvent} billing-error - A write did not come about.
  * @slot actions - Buttons of the host, before the element's own.
  * @slot loading - In the place of the skeleton.

@@ -7,9 +7,11 @@ import { confirmDialog } from '../parts/confirm-dialog.js';
 import { actionText } from '../text/words.js';
 
 /** What is asked about before it is done to an invoice or a credit note on it. */
-export type Question = 'revert-to-draft' | 'void-invoice' | 'delete-draft' | 'void-credit-note';
+export type Question =
+  'mark-as-sent' | 'revert-to-draft' | 'void-invoice' | 'delete-draft' | 'void-credit-note';
 
 const consequences: Readonly<Record<Question, string>> = {
+  'mark-as-sent': 'It was handed over, or sent in another way. It is noted with the day, and shown as sent.',
   'revert-to-draft':
     'It can be changed and finalized again, and keeps its number. Until then nothing is due on it.',
   'void-invoice':
@@ -33,6 +35,8 @@ export interface Asked {
 export function commandOf({ question, invoice, creditNote = 'crn_' }: Asked, day: string, reason: string) {
   const why = reason.trim() ? { reason } : {};
   switch (question) {
+    case 'mark-as-sent':
+      return { type: question, invoice, sentOn: day, via: 'hand' as const };
     case 'revert-to-draft':
       return { type: question, invoice };
     case 'void-invoice':
@@ -57,6 +61,7 @@ export function questionDialog(options: {
   readonly onConfirm: () => void;
 }): TemplateResult {
   const { question = 'revert-to-draft', name, reason, onReason, ...dialog } = options;
+  const isHarmless = question === 'revert-to-draft' || question === 'mark-as-sent';
   const why = textField({
     id: 'question-reason',
     label: 'Reason',
@@ -68,8 +73,8 @@ export function questionDialog(options: {
     ...dialog,
     title: `${actionText[question]} ${name}`.trim() + '?',
     body: html`<p>${consequences[question]}</p>
-      ${question === 'revert-to-draft' ? '' : why}`,
+      ${isHarmless ? '' : why}`,
     action: actionText[question],
-    danger: question !== 'revert-to-draft',
+    danger: !isHarmless,
   });
 }

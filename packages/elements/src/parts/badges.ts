@@ -16,6 +16,7 @@ const standingTone: Readonly<Record<InvoiceStanding, string>> = {
   overdue: 'danger',
   'part-paid': 'warning',
   credited: '',
+  sent: '',
 };
 const lifecycleTone: Readonly<Record<PaymentLifecycle, string>> = {
   paid: 'success',

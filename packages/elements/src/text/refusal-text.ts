@@ -25,6 +25,10 @@ const sentences: Sentences = {
     number === null
       ? 'This invoice is a draft. Finalize it first.'
       : `Invoice ${number} is ${statusText[status].toLowerCase()}. This is only possible while an invoice is open.`,
+  'invoice-not-sendable': ({ number, status }) =>
+    status === 'draft'
+      ? 'This invoice is a draft. Finalize it before you send it.'
+      : `Invoice ${number} is void. It is not sent any more.`,
   'invoice-has-allocations': ({ number, currency, amount }, language) =>
     `Unlink the payments first: ${money(currency, amount, language)} is allocated to invoice ${number}.`,
   'invoice-has-credit-notes': ({ number, currency, amount }, language) =>

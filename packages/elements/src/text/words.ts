@@ -15,6 +15,7 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'finalize-invoice': 'Finalize invoice',
   'revert-to-draft': 'Revert to draft',
   'void-invoice': 'Void invoice',
+  'mark-as-sent': 'Mark as sent',
   'record-payment': 'New payment',
   'allocate-payment': 'Existing payment',
   'remove-allocation': 'Delete allocation',
@@ -47,6 +48,7 @@ export const standingText: Readonly<Record<InvoiceStanding, string>> = {
   overdue: 'Overdue',
   'part-paid': 'Partially paid',
   credited: 'Credited',
+  sent: 'Sent',
 };
 
 export const lifecycleText: Readonly<Record<PaymentLifecycle, string>> = {
