@@ -13,8 +13,6 @@ export { StorageError, type StorageProblem } from './storage-error.js';
 export type { Asked } from './input/asked.js';
 export type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 export { taxModes } from './input/fields.js';
-export { parseJson } from './input/json.js';
-export { parsePricingInput, type PricingOptions } from './input/pricing.js';
 export type { AllocatePayment } from './commands/allocate-payment.js';
 export type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
@@ -67,7 +65,6 @@ export {
   type DayProblem,
 } from './time/day.js';
 
-export { figureOutOfRange } from './pricing/figure-out-of-range.js';
 export { priceInvoice, repriceInvoice } from './pricing/price-invoice.js';
 export type {
   DocumentAdjustmentFigures,

@@ -21,7 +21,7 @@ import {
   variant,
   withDefault,
   type Check,
-} from './check.js';
+} from '../input/check.js';
 import {
   currency,
   decimal,
@@ -36,7 +36,7 @@ import {
   taxPercent,
   taxRounding,
   unitPrice,
-} from './fields.js';
+} from '../input/fields.js';
 
 /** The most allowances, and the most charges, that a document may have. */
 export const documentAdjustmentsMax = 100;

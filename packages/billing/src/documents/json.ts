@@ -1,6 +1,6 @@
 import type { InputProblem, InputRefusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
-import { shownName, wrong } from './check.js';
+import { shownName, wrong } from '../input/check.js';
 
 /** The most bytes, in UTF-8, that a document may have: 1 MiB. */
 export const jsonBytesMax = 1_048_576;

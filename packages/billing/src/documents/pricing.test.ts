@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { perLineMax } from './fields.js';
+import { perLineMax } from '../input/fields.js';
 import { documentAdjustmentsMax, parsePricingInput } from './pricing.js';
 
 const refused = (type: string, path: string) => ({ ok: false, reason: { type, path } });
