@@ -64,6 +64,8 @@ export {
   type Day,
   type DayProblem,
 } from './time/day.js';
+export { dayOfTime, localTimeOf, minutesBetween, parseLocalTime } from './time/local-time.js';
+export type { LocalTime, LocalTimeProblem } from './time/local-time.js';
 
 export { priceInvoice, repriceInvoice } from './pricing/price-invoice.js';
 export type {
