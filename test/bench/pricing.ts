@@ -1,72 +1,63 @@
-import { currencyOf, decimalOf, priceInvoice, type PricingLine } from '@billkit/billing';
-import Big from 'big.js';
+import process from 'node:process';
+import { big } from './pricing/big.js';
+import { billkit } from './pricing/billkit.js';
+import { compare } from './pricing/compare.js';
+import { currencyJs } from './pricing/currency.js';
+import { decimal } from './pricing/decimal.js';
+import { dineroJs } from './pricing/dinero.js';
+import { goalsOf, printGoals } from './pricing/goals.js';
+import { limit } from './pricing/limit.js';
+import { measure } from './pricing/measure.js';
+import { medusa } from './pricing/medusa.js';
+import { printTable } from './pricing/table.js';
+import { linesOf, type Mode, type Peer } from './pricing/work.js';
 
-// One invoice of n lines: quantity × price with a discount and one of three rates, summed by rate. Beside it the same
-// arithmetic written plainly with big.js, on the same text, in the same run. Only the ratio means anything: machines
-// differ, and so does one machine from minute to minute.
+// One invoice of n lines, priced by us and by our peers, from the same text to the same text, in the same run. Only
+// ratios mean anything: machines differ, and so does one machine from minute to minute. So a goal that is missed does
+// not fail the run; figures that differ where they must not do.
 
-const rates = ['19', '7', '0'] as const;
-const text = (n: number) =>
-  Array.from({ length: n }, (_, i) => ({
-    quantity: `${(i % 9) + 1}.${(i * 37) % 100 || 25}`,
-    price: `${(i * 7919) % 1000}.${((i * 104_729) % 9000) + 1000}`,
-    discount: `${i % 20}`,
-    rate: rates[i % 3] ?? '0',
-  }));
+const sizes = [1, 10, 100, 1000, 10_000];
+const medusaHere = medusa();
+const others: readonly Peer[] = [
+  limit,
+  big,
+  decimal,
+  currencyJs,
+  dineroJs,
+  ...(medusaHere ? [medusaHere] : []),
+];
 
-const ours = (n: number) => {
-  const lines = text(n).map(({ quantity, price, discount, rate }): PricingLine => ({
-    quantity: decimalOf(quantity),
-    unitPrice: decimalOf(price),
-    discounts: [{ type: 'percent', percent: decimalOf(discount) }],
-    taxes: [{ category: 'S', percent: decimalOf(rate) }],
-  }));
-  const input = {
-    currency: currencyOf('EUR'),
-    taxMode: 'exclusive',
-    taxRounding: 'rate',
-    rounding: 'half-up',
-    lines,
-  } as const;
-  return () => priceInvoice(input).total as string;
-};
-
-const bigJs = (n: number) => {
-  const lines = text(n);
-  return () => {
-    const bases = new Map<string, Big>();
-    let subtotal = Big(0);
-    for (const { quantity, price, discount, rate } of lines) {
-      const gross = Big(quantity).times(price).round(2);
-      const net = gross.minus(gross.times(discount).div(100).round(2));
-      subtotal = subtotal.plus(net);
-      bases.set(rate, (bases.get(rate) ?? Big(0)).plus(net));
-    }
-    let total = subtotal;
-    for (const [rate, base] of bases) total = total.plus(base.times(rate).div(100).round(2));
-    return total.toFixed(2);
-  };
-};
-
-/** Microseconds a call takes: the median of several rounds. */
-function measure(work: () => unknown, calls: number): number {
-  const rounds = Array.from({ length: 9 }, () => {
-    const since = performance.now();
-    for (let call = 0; call < calls; call++) work();
-    return ((performance.now() - since) * 1000) / calls;
-  });
-  return rounds.sort((a, b) => a - b)[4] ?? 0;
+/** Says where the figures of a peer are others than ours, and fails the run where they must not be. */
+function compareWith(peer: Peer, mode: Mode): void {
+  for (const size of sizes) {
+    const lines = linesOf(size);
+    const { wrong, differ } = compare(
+      peer,
+      mode,
+      billkit.prepare(lines, mode)(),
+      peer.prepare(lines, mode)(),
+    );
+    if (wrong.length > 0) process.exitCode = 1;
+    for (const one of wrong.slice(0, 5)) console.log(`WRONG ${peer.name}, ${mode}, ${size} lines: ${one}`);
+    if (differ > 0 && size === sizes.at(-1))
+      console.log(
+        `${peer.name}, ${mode}, ${size} lines: ${differ} figures differ: ${peer.others?.[mode].why ?? ''}`,
+      );
+  }
 }
 
-console.log('µs a line            ours   big.js   big.js ÷ ours');
-for (const n of [1, 100, 1000]) {
-  const [mine, theirs] = [ours(n), bigJs(n)];
-  if (mine() !== theirs()) throw new Error(`The totals of ${n} lines differ: ${mine()} and ${theirs()}.`);
-  const calls = Math.ceil(20_000 / n);
-  measure(mine, calls);
-  measure(theirs, calls);
-  const [a, b] = [measure(mine, calls) / n, measure(theirs, calls) / n];
-  console.log(
-    `${`${n} lines`.padEnd(18)} ${a.toFixed(2).padStart(6)} ${b.toFixed(2).padStart(8)} ${(b / a).toFixed(1).padStart(15)}`,
-  );
+function measureAll(mode: Mode) {
+  const everybody = [billkit, ...others];
+  const times = new Map(everybody.map(({ name }) => [name, new Map<number, number>()]));
+  for (const size of sizes) {
+    const lines = linesOf(size);
+    const measured = measure(everybody.map((peer) => peer.prepare(lines, mode)));
+    for (const [i, { name }] of everybody.entries()) times.get(name)?.set(size, (measured[i] ?? NaN) / size);
+  }
+  printTable(mode, times, billkit.name, sizes);
+  return times;
 }
+
+const modes = ['exclusive', 'inclusive'] as const;
+for (const peer of others) for (const mode of modes) compareWith(peer, mode);
+printGoals(modes.flatMap((mode) => goalsOf(mode, measureAll(mode), billkit.name)));

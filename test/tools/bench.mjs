@@ -1,4 +1,5 @@
-// npm run bench [-- name …]: every module of test/bench (or those named), each in a process of its own.
+// npm run bench [-- name …]: every module right in test/bench (or those named), each in a process of its own.
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { build } from './build.mjs';
 import { compiledTests } from './files.mjs';
@@ -6,7 +7,7 @@ import { run } from './tasks.mjs';
 
 process.env.TEST_FILTER = process.argv.slice(2).join(' ');
 if (!(await build(['manifest', 'types']))) process.exit(1);
-const files = compiledTests(['test/bench'], '.ts');
+const files = compiledTests(['test/bench'], '.ts').filter((file) => dirname(file) === 'test/dist/bench');
 if (files.length === 0) throw new Error('no such benchmark in test/bench');
 for (const file of files) {
   console.log(`\n${file}`);
