@@ -9,6 +9,7 @@ import { goalsOf, printGoals } from './pricing/goals.js';
 import { limit } from './pricing/limit.js';
 import { measure } from './pricing/measure.js';
 import { medusa } from './pricing/medusa.js';
+import { repricingGoal } from './pricing/reprice.js';
 import { printTable } from './pricing/table.js';
 import { linesOf, type Mode, type Peer } from './pricing/work.js';
 
@@ -60,4 +61,4 @@ function measureAll(mode: Mode) {
 
 const modes = ['exclusive', 'inclusive'] as const;
 for (const peer of others) for (const mode of modes) compareWith(peer, mode);
-printGoals(modes.flatMap((mode) => goalsOf(mode, measureAll(mode), billkit.name)));
+printGoals(modes.flatMap((mode) => [...goalsOf(mode, measureAll(mode), billkit.name), repricingGoal(mode)]));
