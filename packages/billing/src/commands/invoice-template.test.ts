@@ -89,7 +89,7 @@ describe('an invoice template is refused', () => {
 });
 
 describe('a draft', () => {
-  it('I-34: has the standard template unless it chooses another', () => {
+  it('I-34, Q-25: has the standard template unless it chooses another', () => {
     const books = new TrialBooks();
     books.do(save());
     books.draft('a').draft('b', { template: 'tpl_a' });
