@@ -41,6 +41,10 @@ const opening: readonly Ask[] = [
     reason: 'Goodwill',
     lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
   },
+  ...(['rsn_a', 'rsn_b'] as const).map((cancellationReason): Ask => ({
+    ...{ type: 'save-cancellation-reason', cancellationReason, name: cancellationReason, source: 'client' },
+  })),
+  { type: 'archive-cancellation-reason', cancellationReason: 'rsn_b' },
   ...(['tpl_a', 'tpl_b'] as const).map((template): Ask => ({
     ...{ type: 'save-invoice-template', template, name: template, showItemCode: true, showLogo: true },
     ...{ showLinkedEvents: true, showFunderNumber: true, clientWord: 'Patient' },
@@ -135,6 +139,12 @@ const complete: Readonly<Record<CommandType, object>> = {
     ...{ template: 'tpl_a', name: 'Funder', showItemCode: true, showLinkedEvents: false, showLogo: true },
     ...{ showFunderNumber: true, memo: 'Dear', footer: 'Thanks', clientWord: 'participant' },
   },
+  'save-cancellation-reason': {
+    ...{ cancellationReason: 'rsn_a', name: 'Late', code: 'NSDH', source: 'any', doNotInvoice: true },
+  },
+  'archive-cancellation-reason': { cancellationReason: 'rsn_a' },
+  'restore-cancellation-reason': { cancellationReason: 'rsn_b' },
+  'save-cancellation-policy': { version: 0, rules: [{ noticeHours: 24, percent: '50' }] },
   'archive-invoice-template': { template: 'tpl_a' },
   'restore-invoice-template': { template: 'tpl_b' },
 };
@@ -208,6 +218,13 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
   ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', region: 'choice' },
+  ...{
+    cancellationReason: 'id',
+    code: 'label',
+    source: 'choice',
+    doNotInvoice: 'flag',
+    noticeHours: 'whole',
+  },
   ...{ template: 'id', footer: 'note', clientWord: 'label', taxNumber: 'label', logo: 'url' },
   ...{ showItemCode: 'flag', showLinkedEvents: 'flag', showLogo: 'flag', showFunderNumber: 'flag' },
   ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
@@ -222,7 +239,11 @@ function fieldOf({ type, path }: Place): Field | undefined {
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
-  if (['change-preferences', 'save-business'].includes(type) && path === 'version') return 'whole';
+  if (
+    ['change-preferences', 'save-business', 'save-cancellation-policy'].includes(type) &&
+    path === 'version'
+  )
+    return 'whole';
   return fields[path.split('.').at(-1) ?? ''];
 }
 
@@ -538,6 +559,8 @@ function mayBeLeftOut({ type, path }: Place): boolean {
     'itemCode',
     'nextInvoiceNumber',
     'footer',
+    'code',
+    'doNotInvoice',
     'taxNumber',
     'logo',
     'category',

@@ -1,6 +1,7 @@
 import type { Books } from './books.js';
 import type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 import type { AllocatePayment } from './commands/allocate-payment.js';
+import type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
 import type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 import type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
@@ -13,12 +14,15 @@ import type { MarkAsSent } from './commands/mark-as-sent.js';
 import type { RecordPayment } from './commands/record-payment.js';
 import type { RefundPayment } from './commands/refund-payment.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
+import type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
 import type { RestoreInvoiceTemplate } from './commands/restore-invoice-template.js';
 import type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 import type { RestoreTaxRate } from './commands/restore-tax-rate.js';
 import type { RevertToDraft } from './commands/revert-to-draft.js';
 import type { ReviseDraft } from './commands/revise-draft.js';
 import type { SaveBusiness } from './commands/save-business.js';
+import type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
+import type { SaveCancellationReason } from './commands/save-cancellation-reason.js';
 import type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
 import type { SavePaymentMethod } from './commands/save-payment-method.js';
 import type { SaveTaxRate } from './commands/save-tax-rate.js';
@@ -58,7 +62,11 @@ export type Command =
   | SaveBusiness
   | SaveInvoiceTemplate
   | ArchiveInvoiceTemplate
-  | RestoreInvoiceTemplate;
+  | RestoreInvoiceTemplate
+  | SaveCancellationReason
+  | ArchiveCancellationReason
+  | RestoreCancellationReason
+  | SaveCancellationPolicy;
 
 export type CommandType = Command['type'];
 

@@ -18,7 +18,11 @@ import { revertToDraft } from './commands/revert-to-draft.js';
 import { reviseDraft } from './commands/revise-draft.js';
 import { archiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 import { restoreInvoiceTemplate } from './commands/restore-invoice-template.js';
+import { archiveCancellationReason } from './commands/archive-cancellation-reason.js';
+import { restoreCancellationReason } from './commands/restore-cancellation-reason.js';
 import { saveBusiness } from './commands/save-business.js';
+import { saveCancellationPolicy } from './commands/save-cancellation-policy.js';
+import { saveCancellationReason } from './commands/save-cancellation-reason.js';
 import { saveInvoiceTemplate } from './commands/save-invoice-template.js';
 import { savePaymentMethod } from './commands/save-payment-method.js';
 import { saveTaxRate } from './commands/save-tax-rate.js';
@@ -55,6 +59,10 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'save-invoice-template': saveInvoiceTemplate,
   'archive-invoice-template': archiveInvoiceTemplate,
   'restore-invoice-template': restoreInvoiceTemplate,
+  'save-cancellation-reason': saveCancellationReason,
+  'archive-cancellation-reason': archiveCancellationReason,
+  'restore-cancellation-reason': restoreCancellationReason,
+  'save-cancellation-policy': saveCancellationPolicy,
 };
 
 /** The names of all commands. */

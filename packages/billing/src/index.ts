@@ -37,6 +37,10 @@ export type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
 export type { SavePaymentMethod } from './commands/save-payment-method.js';
 export type { SaveTaxRate } from './commands/save-tax-rate.js';
 export type { AllocationInput } from './commands/spread.js';
+export type { SaveCancellationReason } from './commands/save-cancellation-reason.js';
+export type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
+export type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
+export type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
 export type { VoidCreditNote } from './commands/void-credit-note.js';
 export type { VoidInvoice } from './commands/void-invoice.js';
 export type { VoidPayment } from './commands/void-payment.js';
@@ -97,6 +101,14 @@ export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/
 export type { ArchivedInvoice } from './records/archived-invoice.js';
 export type { AuditEntry, Written } from './records/audit-entry.js';
 export type { Business, BusinessDetails } from './records/business.js';
+export { requireCancelable } from './records/cancellation.js';
+export type { CancellationPolicy, CancellationRule } from './records/cancellation-policy.js';
+export { cancellationSources, noCancellationReasons } from './records/cancellation-reasons.js';
+export type {
+  CancellationReason,
+  CancellationReasons,
+  CancellationSource,
+} from './records/cancellation-reasons.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
 export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';
@@ -151,6 +163,8 @@ export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
 export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-rules.js';
 export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';
+export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
+export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';
 export type { InvoiceStanding, PaymentLifecycle, PaymentUse } from './views/standing.js';

@@ -42,6 +42,10 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'save-invoice-template': staff,
   'archive-invoice-template': staff,
   'restore-invoice-template': staff,
+  'save-cancellation-reason': staff,
+  'archive-cancellation-reason': staff,
+  'restore-cancellation-reason': staff,
+  'save-cancellation-policy': staff,
 };
 
 export const isAllowed = ({ role }: Actor, command: CommandType): boolean => allowed[command].includes(role);

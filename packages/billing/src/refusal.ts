@@ -15,6 +15,7 @@ import type {
 import type { Invoice } from './records/invoice.js';
 import type { Kind } from './records/record.js';
 import type { Day } from './time/day.js';
+import type { LocalTime } from './time/local-time.js';
 
 /** What can be wrong with one field of a command or a document, whatever the books say. */
 export type InputProblem =
@@ -172,6 +173,8 @@ export type Refusal =
   | { readonly type: 'tax-rate-archived'; readonly name: string }
   | { readonly type: 'tax-rate-listed-twice'; readonly rate: TaxRateId }
   | { readonly type: 'entry-archived'; readonly name: string }
+  | { readonly type: 'notice-listed-twice'; readonly noticeHours: number }
+  | { readonly type: 'event-past'; readonly startsAt: LocalTime; readonly canceledAt: LocalTime }
   | { readonly type: 'standard-template'; readonly name: string }
   | { readonly type: 'payment-method-archived'; readonly name: string }
   | { readonly type: 'last-payment-method'; readonly name: string }

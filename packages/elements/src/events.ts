@@ -28,6 +28,22 @@ export const eventNames = {
   'save-invoice-template': ['billing-template-save-request', 'billing-template-saved'],
   'archive-invoice-template': ['billing-template-archive-request', 'billing-template-archived'],
   'restore-invoice-template': ['billing-template-restore-request', 'billing-template-restored'],
+  'save-cancellation-reason': [
+    'billing-cancellation-reason-save-request',
+    'billing-cancellation-reason-saved',
+  ],
+  'archive-cancellation-reason': [
+    'billing-cancellation-reason-archive-request',
+    'billing-cancellation-reason-archived',
+  ],
+  'restore-cancellation-reason': [
+    'billing-cancellation-reason-restore-request',
+    'billing-cancellation-reason-restored',
+  ],
+  'save-cancellation-policy': [
+    'billing-cancellation-policy-save-request',
+    'billing-cancellation-policy-saved',
+  ],
 } as const satisfies Readonly<Record<CommandType, readonly [request: string, done: string]>>;
 
 const asking = { bubbles: true, composed: true, cancelable: true } as const;

@@ -1,5 +1,6 @@
 import type { Books } from '../books.js';
 import type { Decision } from '../command.js';
+import { noCancellationReasons, type CancellationReason } from '../records/cancellation-reasons.js';
 import { defaultInvoiceTemplates, type InvoiceTemplate } from '../records/invoice-templates.js';
 import { defaultPaymentMethods, type PaymentMethod } from '../records/payment-methods.js';
 import type { BillingRecord } from '../records/record.js';
@@ -16,7 +17,7 @@ interface Item {
 
 /** A settings record as the list that it holds, defaults where the account has none. */
 export interface SettingsList<I extends Item> {
-  readonly kind: 'tax-rates' | 'payment-methods' | 'invoice-templates';
+  readonly kind: 'tax-rates' | 'payment-methods' | 'invoice-templates' | 'cancellation-reasons';
   itemsIn(books: Books): readonly I[];
   recordOf(items: readonly I[]): BillingRecord;
 }
@@ -38,6 +39,13 @@ export const invoiceTemplates: SettingsList<InvoiceTemplate> = {
   itemsIn: (books) =>
     (books.get('invoice-templates', 'invoice-templates') ?? defaultInvoiceTemplates).templates,
   recordOf: (templates) => ({ ...defaultInvoiceTemplates, templates }),
+};
+
+export const cancellationReasons: SettingsList<CancellationReason> = {
+  kind: 'cancellation-reasons',
+  itemsIn: (books) =>
+    (books.get('cancellation-reasons', 'cancellation-reasons') ?? noCancellationReasons).reasons,
+  recordOf: (reasons) => ({ ...noCancellationReasons, reasons }),
 };
 
 /** The list with the item in the place of the one with its id, or at the end. */

@@ -2,6 +2,8 @@ import type { Allocation } from './allocation.js';
 import type { ArchivedInvoice } from './archived-invoice.js';
 import type { AuditEntry } from './audit-entry.js';
 import type { Business } from './business.js';
+import type { CancellationPolicy } from './cancellation-policy.js';
+import type { CancellationReasons } from './cancellation-reasons.js';
 import type { CreditNote } from './credit-note.js';
 import type { InvoiceTemplates } from './invoice-templates.js';
 import type { Invoice } from './invoice.js';
@@ -25,6 +27,8 @@ export type BillingRecord =
   | PaymentMethods
   | InvoiceTemplates
   | Business
+  | CancellationReasons
+  | CancellationPolicy
   | NumberSeries
   | AuditEntry;
 

@@ -42,6 +42,8 @@ const kinds: readonly Kind[] = [
   'payment-methods',
   'invoice-templates',
   'business',
+  'cancellation-reasons',
+  'cancellation-policy',
   'number-series',
   'audit-entry',
 ];

@@ -79,6 +79,8 @@ const sentences: Sentences = {
   'tax-rate-listed-twice': () => 'A line can have each tax rate only once.',
   'tax-rate-archived': ({ name }) => `The tax rate “${name}” is archived. Restore it or choose another.`,
   'entry-archived': ({ name }) => `“${name}” is archived. Restore it or choose another.`,
+  'notice-listed-twice': ({ noticeHours }) => `There are two rules for ${noticeHours} hours of notice.`,
+  'event-past': () => 'What has begun cannot be canceled any more, only missed.',
   'standard-template': ({ name }) =>
     `“${name}” is the template of invoices that choose none, so it cannot be archived.`,
   'payment-method-archived': ({ name }) =>

@@ -35,6 +35,10 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'save-invoice-template': 'Save invoice template',
   'archive-invoice-template': 'Archive invoice template',
   'restore-invoice-template': 'Restore invoice template',
+  'save-cancellation-reason': 'Save cancellation reason',
+  'archive-cancellation-reason': 'Archive cancellation reason',
+  'restore-cancellation-reason': 'Restore cancellation reason',
+  'save-cancellation-policy': 'Save cancellation policy',
 };
 
 export const statusText: Readonly<Record<Invoice['status'], string>> = {
