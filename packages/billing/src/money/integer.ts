@@ -51,13 +51,11 @@ export function total(integers: readonly Integer[]): Integer {
 
 /** `numerator ÷ denominator` rounded down, towards −∞. The denominator is above zero. */
 export function floor(numerator: Integer, denominator: Integer): Integer {
-  if (typeof numerator === 'number' && typeof denominator === 'number') {
-    const whole = Math.floor(numerator / denominator);
-    // The quotient of two numbers may be rounded up to the next integer; the product shows it.
-    const rest = numerator - whole * denominator;
-    return rest < 0 ? whole - 1 : rest >= denominator ? whole + 1 : whole;
-  }
-  const [big, by] = [BigInt(numerator), BigInt(denominator)];
+  // The quotient of safe integers is never rounded up to the next integer: it is at least one part in 2^53 below it.
+  if (typeof numerator === 'number' && typeof denominator === 'number')
+    return Math.floor(numerator / denominator);
+  const big = BigInt(numerator);
+  const by = BigInt(denominator);
   const towardsZero = big / by;
   return integerOf(towardsZero * by > big ? towardsZero - 1n : towardsZero);
 }

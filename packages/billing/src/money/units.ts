@@ -9,28 +9,43 @@ export function scaleOf(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-const [minusSign, point, zeroDigit] = [45, 46, 48];
+const minusSign = 45;
+const zeroDigit = 48;
+/** Seen from the digit zero. */
+const point = 46 - zeroDigit;
 
 /** Sixteen digits can be more than a number holds exactly, but not so much more that it would not be noticed. */
 const shortest = 16;
 
-/** The integer left when the decimal point is taken out: 8000 for `"80.00"`. For an amount: its minor units. */
-export function unitsOf(text: string): Integer {
-  if (text.length > shortest) return long(text);
-  const isNegative = text.charCodeAt(0) === minusSign;
-  let units = 0;
-  for (let index = isNegative ? 1 : 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === point) continue;
-    const digit = code - zeroDigit;
-    if (digit < 0 || digit > 9) throw new RangeError(`"${text}" is not decimal text.`);
-    units = units * 10 + digit;
-  }
-  if (units > Number.MAX_SAFE_INTEGER) return long(text);
-  return isNegative && units !== 0 ? -units : units;
+/** What decimal text says: `units ÷ 10^scale`. */
+export interface Scaled {
+  readonly units: Integer;
+  readonly scale: number;
 }
 
-const long = (text: string): Integer => integerOf(BigInt(text.replace('.', '')));
+/** Reads decimal text, in one pass: `"80.00"` is 8000 at scale 2. */
+export function scaled(text: string): Scaled {
+  if (text.length > shortest) return longScaled(text);
+  const isNegative = text.charCodeAt(0) === minusSign;
+  let units = 0;
+  let scale = 0;
+  for (let index = isNegative ? 1 : 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - zeroDigit;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (digit === point) scale = text.length - index - 1;
+    else throw new RangeError(`"${text}" is not decimal text.`);
+  }
+  if (units > Number.MAX_SAFE_INTEGER) return longScaled(text);
+  return { units: isNegative && units !== 0 ? -units : units, scale };
+}
+
+const longScaled = (text: string): Scaled => ({
+  units: integerOf(BigInt(text.replace('.', ''))),
+  scale: scaleOf(text),
+});
+
+/** The integer left when the decimal point is taken out: 8000 for `"80.00"`. For an amount: its minor units. */
+export const unitsOf = (text: string): Integer => scaled(text).units;
 
 const hundredths: readonly string[] = Array.from(
   { length: 100 },

@@ -2,7 +2,7 @@ import type { Amount } from '../money/amount.js';
 import { minorDigits, type Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import { minus, plus, powerOfTen, times } from '../money/integer.js';
-import { divide, type RoundingMode } from '../money/rounding.js';
+import { portion, type RoundingMode } from '../money/rounding.js';
 import { amountOfUnits, scaleOf, unitsOf } from '../money/units.js';
 
 /** A line of an invoice, with what live credit notes took of it by quantity. */
@@ -27,7 +27,7 @@ export function creditBase(
   const scale = Math.max(...[line.quantity, line.creditedQuantity, quantity].map(scaleOf));
   const units = (decimal: Decimal) => times(unitsOf(decimal), powerOfTen(scale - scaleOf(decimal)));
   const credited = plus(units(line.creditedQuantity), units(quantity));
-  const altogether = divide(times(unitsOf(line.base), credited), units(line.quantity), rounding);
+  const altogether = portion(unitsOf(line.base), credited, units(line.quantity), rounding);
   const due = minus(altogether, unitsOf(line.creditedBase));
   return amountOfUnits(due > 0 ? due : 0, minorDigits(of));
 }

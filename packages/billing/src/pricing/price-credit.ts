@@ -1,8 +1,8 @@
 import { isZero, type Amount } from '../money/amount.js';
 import { minorDigits, type Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
-import { minus, plus, times, type Integer } from '../money/integer.js';
-import { divide, type RoundingMode } from '../money/rounding.js';
+import { minus, plus, type Integer } from '../money/integer.js';
+import { portion, type RoundingMode } from '../money/rounding.js';
 import { amountOfUnits, unitsOf } from '../money/units.js';
 
 /**
@@ -44,5 +44,5 @@ function taxOfAll(group: CreditGroup, base: Amount, rounding: RoundingMode): Int
   const whole = unitsOf(group.base);
   const credited = plus(unitsOf(group.creditedBase), unitsOf(base));
   if (credited >= whole) return unitsOf(group.tax);
-  return divide(times(unitsOf(group.tax), credited), whole, rounding);
+  return portion(unitsOf(group.tax), credited, whole, rounding);
 }

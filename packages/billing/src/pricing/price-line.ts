@@ -1,6 +1,6 @@
 import { minus, plus, powerOfTen, times, type Integer } from '../money/integer.js';
-import { divide, type RoundingMode } from '../money/rounding.js';
-import { scaleOf, unitsOf } from '../money/units.js';
+import { portion, type RoundingMode } from '../money/rounding.js';
+import { scaled, unitsOf, type Scaled } from '../money/units.js';
 import type { Adjustment, PricingLine } from './pricing-input.js';
 
 /** A line without tax and document discount, in minor units: `gross − discount + charge = base`. */
@@ -29,22 +29,24 @@ function grossOf(
   digits: number,
   rounding: RoundingMode,
 ): Integer {
-  const exact = times(unitsOf(quantity), unitsOf(unitPrice));
-  const scale = scaleOf(quantity) + scaleOf(unitPrice) - digits;
-  if (baseQuantity === undefined)
-    return scale > 0 ? divide(exact, powerOfTen(scale), rounding) : times(exact, powerOfTen(-scale));
-  const less = scale - scaleOf(baseQuantity);
-  const numerator = times(exact, powerOfTen(Math.max(0, -less)));
-  return divide(numerator, times(unitsOf(baseQuantity), powerOfTen(Math.max(0, less))), rounding);
+  const many = scaled(quantity);
+  const each = scaled(unitPrice);
+  const per = baseQuantity === undefined ? one : scaled(baseQuantity);
+  const less = many.scale + each.scale - per.scale - digits;
+  const price = less < 0 ? times(each.units, powerOfTen(-less)) : each.units;
+  return portion(many.units, price, times(per.units, powerOfTen(Math.max(0, less))), rounding);
 }
+
+const one: Scaled = { units: 1, scale: 0 };
 
 /** What `adjustments` of something that comes to `base` come to together, each rounded. */
 function adjustmentsOn(
   base: Integer,
-  adjustments: readonly Adjustment[] = [],
+  adjustments: readonly Adjustment[] | undefined,
   rounding: RoundingMode,
 ): Integer {
   let sum: Integer = 0;
+  if (adjustments === undefined) return sum;
   for (const adjustment of adjustments) sum = plus(sum, adjustmentOn(base, adjustment, rounding));
   return sum;
 }
@@ -52,8 +54,8 @@ function adjustmentsOn(
 /** What one discount, allowance or charge on `base` comes to (money.md 4.3, 2). */
 export function adjustmentOn(base: Integer, adjustment: Adjustment, rounding: RoundingMode): Integer {
   if (adjustment.type === 'amount') return unitsOf(adjustment.amount);
-  const { percent } = adjustment;
-  return divide(times(base, unitsOf(percent)), times(100, powerOfTen(scaleOf(percent))), rounding);
+  const { units, scale } = scaled(adjustment.percent);
+  return portion(base, units, powerOfTen(2 + scale), rounding);
 }
 
 /** What is taken off, held between nothing and all there is: nobody is paid for taking something (billing.md 5.1, 2). */

@@ -2,7 +2,7 @@ import type { Amount } from '../money/amount.js';
 import { minorDigits, type Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import { minus, plus, powerOfTen, times, type Integer } from '../money/integer.js';
-import { divide } from '../money/rounding.js';
+import { portion } from '../money/rounding.js';
 import { amountOfUnits, scaleOf, unitsOf } from '../money/units.js';
 
 /** A net amount, the tax on it rounded half-up, and what they come to together. */
@@ -39,11 +39,11 @@ export function unreachableGross(
   const size = times(wanted, sign);
   const rate = unitsOf(percent);
   const whole = times(100, powerOfTen(scaleOf(percent)));
-  const taxOn = (net: Integer): Integer => divide(times(net, rate), whole, 'half-up');
+  const taxOn = (net: Integer): Integer => portion(net, rate, whole, 'half-up');
   const totalOf = (net: Integer): Integer => plus(net, taxOn(net));
 
   // Taking the tax out of the total finds the net amount where there is one.
-  let net = minus(size, divide(times(size, rate), plus(whole, rate), 'half-up'));
+  let net = minus(size, portion(size, rate, plus(whole, rate), 'half-up'));
   if (totalOf(net) === size) return null;
   while (totalOf(net) > size) net = minus(net, 1);
   const write = (units: Integer): Amount => amountOfUnits(times(units, sign), digits);
