@@ -2,30 +2,33 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { perLineMax } from '../input/fields.js';
-import { documentAdjustmentsMax, parsePricingInput } from './pricing.js';
+import { documentAdjustmentsMax, parseInvoiceDocument } from './invoice-document.js';
 
 const refused = (type: string, path: string) => ({ ok: false, reason: { type, path } });
 
 const line = { unitPrice: '10' };
-const priced = (over: object) => parsePricingInput({ currency: 'EUR', lines: [line], ...over });
+const priced = (over: object) => parseInvoiceDocument({ currency: 'EUR', lines: [line], ...over });
 const linePriced = (over: object) => priced({ lines: [line, { ...line, ...over }] });
 
-describe('a pricing', () => {
+describe('an invoice document', () => {
   it('needs a currency and lines; the rest is what most invoices have', () => {
     assert.deepEqual(
-      parsePricingInput({
+      parseInvoiceDocument({
         currency: 'EUR',
         lines: [{ unitPrice: '10.50', taxes: [{ percent: '19.0' }, { percent: '0' }] }],
       }),
       {
         ok: true,
         value: {
+          number: null,
+          client: {},
           currency: 'EUR',
           taxMode: 'exclusive',
           taxRounding: 'rate',
           rounding: 'half-up',
           lines: [
             {
+              description: '',
               quantity: '1',
               unitPrice: '10.5',
               taxes: [
@@ -37,11 +40,11 @@ describe('a pricing', () => {
         },
       },
     );
-    assert.deepEqual(parsePricingInput({ lines: [] }), refused('input-required', 'currency'));
-    assert.deepEqual(parsePricingInput({ currency: 'EUR' }), refused('input-required', 'lines'));
-    assert.deepEqual(parsePricingInput(undefined), refused('input-required', ''));
+    assert.deepEqual(parseInvoiceDocument({ lines: [] }), refused('input-required', 'currency'));
+    assert.deepEqual(parseInvoiceDocument({ currency: 'EUR' }), refused('input-required', 'lines'));
+    assert.deepEqual(parseInvoiceDocument(undefined), refused('input-required', ''));
     for (const value of [null, [], 'EUR', 1])
-      assert.deepEqual(parsePricingInput(value), refused('input-type', ''));
+      assert.deepEqual(parseInvoiceDocument(value), refused('input-type', ''));
   });
 
   it('may say all there is, which comes back as it was said, amounts at the scale of the currency', () => {
@@ -49,41 +52,66 @@ describe('a pricing', () => {
       { category: 'S', percent: '5', compound: false },
       { category: 'QST', percent: '9.975', compound: true, withheld: false },
       { category: 'IRPF', percent: '15', withheld: true },
+      { category: 'E', percent: '0', exemptionReason: 'Medical care' },
     ];
+    const party = {
+      ...{ name: 'Ada', address: 'Street 1\nTown', country: 'CH', vatNumber: 'CHE-1', taxNumber: '7' },
+      registrationNumber: 'HRB 1',
+    };
     const full = {
+      ...{ number: 'INV-0007', issuedOn: '2026-11-24', dueOn: '2026-12-08', paymentTerms: '14 days' },
+      ...{ seller: party, client: party, payer: {}, deliveredOn: '2026-11-23', deliveryCountry: 'CH' },
       ...{ currency: 'CHF', taxMode: 'inclusive', taxRounding: 'line', rounding: 'half-even' },
       lines: [
         {
+          ...{ description: 'Screws\nzinc', unit: 'C62', servedOn: '2026-11-23' },
           ...{ quantity: '-2.5', unitPrice: '-0.0000000001', baseQuantity: '100', taxes },
           discounts: [
-            { type: 'percent', percent: '100' },
-            { type: 'amount', amount: '-5.00' },
+            { type: 'percent', percent: '100', reason: 'Late' },
+            { type: 'amount', amount: '-5.00', reason: '' },
           ],
           charges: [{ type: 'percent', percent: '100' }],
         },
       ],
       discount: { type: 'amount', amount: '1.00' },
-      allowances: [{ type: 'percent', percent: '3', taxes }],
+      allowances: [{ type: 'percent', percent: '3', taxes, reason: 'Loyal' }],
       charges: [
-        { type: 'amount', amount: '4.50', taxes: [] },
+        { type: 'amount', amount: '4.50', taxes: [], reason: 'Freight' },
         { type: 'amount', amount: '0.00' },
       ],
       ...{ cashIncrement: '0.05', prepaid: '-7.00' },
     };
-    assert.deepEqual(parsePricingInput(full), { ok: true, value: full });
+    assert.deepEqual(parseInvoiceDocument(full), { ok: true, value: full });
     const short = {
       ...full,
       prepaid: '-7',
       cashIncrement: '0.050',
       discount: { type: 'amount', amount: '1' },
     };
-    assert.deepEqual(parsePricingInput(short), { ok: true, value: full });
+    assert.deepEqual(parseInvoiceDocument(short), { ok: true, value: full });
+  });
+
+  it('is read with the words it has; a draft has no number', () => {
+    for (const number of [undefined, null]) {
+      const read = priced({ number });
+      assert.equal(read.ok && read.value.number, null);
+    }
+    assert.deepEqual(priced({ number: 7 }), refused('input-type', 'number'));
+    assert.deepEqual(
+      priced({ client: { name: 'A\u200b' } }),
+      refused('text-control-character', 'client.name'),
+    );
+    assert.deepEqual(priced({ dueOn: '2026-02-30' }), refused('date-invalid', 'dueOn'));
+    assert.deepEqual(
+      linePriced({ description: 'x'.repeat(2001) }),
+      refused('text-too-long', 'lines.1.description'),
+    );
   });
 
   it('row 41: sells some, or takes some back where it may credit; never nothing', () => {
     for (const quantity of ['0', '0.000'])
       for (const allowNegative of [true, false]) {
-        const read = parsePricingInput(
+        const read = parseInvoiceDocument(
           { currency: 'EUR', lines: [{ ...line, quantity }] },
           { allowNegative },
         );
@@ -91,7 +119,7 @@ describe('a pricing', () => {
       }
     assert.equal(linePriced({ quantity: '-1' }).ok, true);
     const invoice = (over: object, document: object = {}) =>
-      parsePricingInput(
+      parseInvoiceDocument(
         { currency: 'EUR', lines: [{ ...line, ...over }], ...document },
         { allowNegative: false },
       );
@@ -196,10 +224,10 @@ describe('a pricing', () => {
     });
     fc.assert(
       fc.property(some, some, some, (lines, taxes, rest) => {
-        parsePricingInput(lines);
+        parseInvoiceDocument(lines);
         const read = priced({ lines: [{ ...line, taxes }], allowances: rest });
-        if (read.ok) assert.deepEqual(parsePricingInput(read.value), read);
-        parsePricingInput({ currency: 'EUR', lines });
+        if (read.ok) assert.deepEqual(parseInvoiceDocument(read.value), read);
+        parseInvoiceDocument({ currency: 'EUR', lines });
       }),
     );
   });
