@@ -8,6 +8,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   billing: ['big.js'],
   'storage-memory': ['@billkit/billing'],
   'storage-indexeddb': ['@billkit/billing', 'dexie'],
+  billkit: ['@billkit/billing', 'node:fs', 'node:util'],
   elements: ['@billkit/billing', 'lit', '@lit/context'],
   demo: ['@billkit/billing', '@billkit/elements', '@billkit/storage-indexeddb', 'lit'],
 };

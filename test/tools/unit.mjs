@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { compiledTests } from './files.mjs';
 
-for (const file of compiledTests(['packages/billing/src', 'packages/storage-memory/src', 'test/node'])) {
+for (const file of compiledTests([
+  'packages/billing/src',
+  'packages/storage-memory/src',
+  'packages/billkit/src',
+  'test/node',
+])) {
   try {
     await import(pathToFileURL(file).href);
   } catch (error) {

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { no, ok, type Result } from '@billkit/billing';
+
+export const commandNames = ['price', 'check'] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** What was asked for on the command line. */
+export type Asked =
+  | { readonly type: 'help' }
+  | { readonly type: 'version' }
+  | {
+      readonly type: 'command';
+      readonly name: CommandName;
+      /** Absent: the standard input. */
+      readonly file?: string;
+      /** Absent: text for a terminal, JSON for a file or a program. */
+      readonly format?: 'text' | 'json';
+    };
+
+const options = {
+  text: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Reads the command line. Refuses, with a sentence, what it does not know. */
+export function readArguments(args: readonly string[]): Result<Asked, string> {
+  const parsed = parse(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const [name, file, ...rest] = positionals;
+  if (values.help) return ok({ type: 'help' });
+  if (values.version) return ok({ type: 'version' });
+  if (name === undefined) return no('No command was given.');
+  const known = commandNames.find((one) => one === name);
+  if (!known) return no(`There is no command "${name}".`);
+  if (rest.length > 0) return no('One file at a time.');
+  if (values.text && values.json) return no('Either --text or --json.');
+  const format = values.text ? 'text' : values.json ? 'json' : undefined;
+  return ok({
+    type: 'command',
+    name: known,
+    ...(file !== undefined && file !== '-' && { file }),
+    ...(format && { format }),
+  });
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return ok(parseArgs({ args: [...args], options, allowPositionals: true }));
+  } catch (error) {
+    // Only what was typed can be wrong here, and Node says it in a sentence.
+    return no(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export const help = `billkit prices and checks an invoice.
+
+Usage: billkit <command> [file] [--text | --json]
+
+  price    every figure of the invoice: lines, taxes, totals, what is payable
+  check    the rules of EN 16931 that it breaks
+
+Reads JSON from the file, or from the standard input. Writes text to a terminal
+and JSON to anything else; --text and --json choose.
+
+  -h, --help       this text
+  -v, --version    the version
+
+Exit code: 0 all well, 1 the invoice is refused or breaks a rule, 2 the command
+cannot be carried out as it was typed. An invoice that is refused is told on the
+standard error, with the code of the refusal and the path of the field.
+`;
