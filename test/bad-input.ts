@@ -8,6 +8,7 @@ export type Field =
   | 'price'
   | 'percent'
   | 'day'
+  | 'time'
   | 'currency'
   | 'choice'
   | 'id'
@@ -42,7 +43,7 @@ const decimals = ['quantity', 'price', 'percent'] as const;
 const oneLine = ['label', 'line', 'prefix'] as const;
 const texts = [...oneLine, 'note', 'description', 'reason'] as const;
 const numbers = ['version', 'whole'] as const;
-const written = [...money, ...decimals, 'day', 'currency', 'choice', 'id', 'url', ...texts] as const;
+const written = [...money, ...decimals, 'day', 'time', 'currency', 'choice', 'id', 'url', ...texts] as const;
 
 const zalgo = `a${'\u0301'.repeat(500)}`.repeat(200);
 /** One letter to a reader, seven code points, eleven code units. */
@@ -105,6 +106,13 @@ const dayRows = [
   bad('59', 'day', 'date-range', '0000-01-01', '9999-12-31', '1899-12-31', '2200-01-01'),
   bad('60', 'day', 'date-syntax', 'infinity', 'now', 'epoch', 'today'),
   bad('61', 'day', 'input-type', 1_709_164_800_000, new Date(0), new Date(NaN)),
+];
+
+const timeRows = [
+  bad('of our own', 'time', 'time-syntax', '', '2026-11-24', '09:30', '2026-11-24 09:30', '2026-11-24T9:30'),
+  bad('of our own', 'time', 'time-syntax', '2026-11-24T24:00', '2026-11-24T09:60', '2026-11-24T09:30:00Z'),
+  bad('of our own', 'time', 'date-invalid', '2023-02-29T09:30', '2026-13-01T09:30'),
+  bad('of our own', 'time', 'date-range', '1899-12-31T23:59', '2200-01-01T00:00'),
 ];
 
 const nameRows = [
@@ -264,6 +272,7 @@ export const badInput: readonly BadInput[] = [
   ...moneyRows,
   ...decimalRows,
   ...dayRows,
+  ...timeRows,
   ...nameRows,
   ...textRows,
   ...typeRows,

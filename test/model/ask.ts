@@ -33,6 +33,7 @@ const contentOf = ({ invoice, pick }: Step) =>
     issuedOn: pick > 5 ? '2027-01-04' : day,
     ...(pick % 2 && { location: { id: 'north', name: 'North' } }),
     taxMode: pick % 2 ? 'exclusive' : 'inclusive',
+    events: eventsOf(pick),
     lines: [
       lineInput({ id: 'lin_a', quantity: '3', unitPrice: '33.33', taxRates: ['tax_a'] }),
       lineInput({ id: 'lin_b', quantity: '1.08', unitPrice: '7.77', taxRates: ['tax_a'] }),
@@ -41,6 +42,12 @@ const contentOf = ({ invoice, pick }: Step) =>
         : []),
     ],
   });
+
+/** None, one or both of two events, which everybody wants. */
+const eventsOf = (pick: number) =>
+  (['one', 'two'] as const)
+    .filter((_, index) => (pick >> (index + 1)) % 2)
+    .map((id) => ({ id, kind: 'appointment', startsAt: '2026-11-24T09:30' }) as const);
 
 /** What a bookkeeper who looks first asks for instead; one in four asks for it all the same. */
 function sensible(

@@ -61,7 +61,15 @@ export async function work(storage: Storage, steps: readonly Step[], who: string
 export const again = (storage: Storage, command: Asked<Command>) => billingOn(storage).execute(command);
 
 const kinds: readonly Kind[] = [
-  ...(['invoice', 'archived-invoice', 'payment', 'allocation', 'credit-note', 'refund'] as const),
+  ...([
+    'invoice',
+    'archived-invoice',
+    'event-link',
+    'payment',
+    'allocation',
+    'credit-note',
+    'refund',
+  ] as const),
   ...(['preferences', 'tax-rates', 'payment-methods', 'number-series', 'audit-entry'] as const),
 ];
 

@@ -61,13 +61,21 @@ const content = {
     taxMode: 'exclusive',
     issuedOn: today,
     dueOn: today,
+    events: [
+      {
+        ...{ id: 'evt', kind: 'class', title: 'Pilates', startsAt: '2026-11-24T09:30', client: 'ada' },
+        cancellation: {
+          ...{ reason: 'Ill', code: 'C1', source: 'client', canceledAt: '2026-11-24T07:00', note: 'Called' },
+        },
+      },
+    ],
     reference: 'PO 7',
     memo: 'Thanks',
     template: 'tpl_a',
   },
   lines: [
     {
-      ...lineInput({ taxRates: ['tax_a'], itemCode: 'A1', servedOn: today }),
+      ...lineInput({ taxRates: ['tax_a'], itemCode: 'A1', servedOn: today, event: 'evt' }),
       ...{ baseQuantity: '100', discounts: [{ type: 'percent', percent: '10' }] },
     },
     { ...lineInput({ id: 'lin_2' }), charges: [{ type: 'amount', amount: '5' }] },
@@ -212,7 +220,8 @@ const fields: Readonly<Record<string, Field>> = {
     removedOn: 'day',
   },
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
-  ...{ via: 'choice', to: 'label' },
+  ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
+  ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
   ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
   assignNumberAt: 'choice',
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
@@ -238,6 +247,7 @@ function fieldOf({ type, path }: Place): Field | undefined {
   if (/taxRates\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
+  if (/events\.0\.(id|cancellation\.reason)$/.test(path)) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
   if (
     ['change-preferences', 'save-business', 'save-cancellation-policy'].includes(type) &&
@@ -543,7 +553,7 @@ describe('structure', () => {
 /** Fields a command may do without. */
 function mayBeLeftOut({ type, path }: Place): boolean {
   const name = path.split('.').at(-1) ?? '';
-  if (name === 'reason') return type !== 'issue-credit-note';
+  if (name === 'reason') return type !== 'issue-credit-note' && !path.includes('cancellation');
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
   if (name === 'template') return path.startsWith('content.');
   if (name === 'method') return type === 'refund-payment';
@@ -567,5 +577,10 @@ function mayBeLeftOut({ type, path }: Place): boolean {
     'exemptionReason',
     'compound',
     'to',
+    'title',
+    'client',
+    'code',
+    'note',
+    'event',
   ].includes(name);
 }

@@ -113,6 +113,9 @@ export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
 export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';
 export { deliveryWays, type Delivery, type DeliveryWay } from './records/delivery.js';
+export { eventKinds } from './records/event-link.js';
+export type { EventCancellation, EventKind } from './records/event-link.js';
+export type { EventLink, LinkedEvent } from './records/event-link.js';
 export type * from './records/ids.js';
 export { allocatedTo, amountDueOf, creditedOf } from './records/invoice.js';
 export type {
@@ -160,6 +163,7 @@ export { checkBooks, type BooksProblem } from './views/check-books.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';
+export { eventInvoiceState, type EventInvoiceState } from './views/event-state.js';
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
 export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-rules.js';
 export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';

@@ -33,11 +33,14 @@ export interface Cursor {
 type StatusOf<K extends Kind> = RecordOf<K> extends { readonly status: infer S } ? S : never;
 type Where<K extends Kind> =
   | { readonly id: string }
+  | { readonly ids: readonly string[] }
   | (K extends 'invoice' | 'payment' | 'credit-note' | 'refund'
       ? { readonly client: string; readonly status?: StatusOf<K> }
       : never)
   | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
-  | (K extends 'allocation' | 'credit-note' | 'archived-invoice' ? { readonly invoice: string } : never)
+  | (K extends 'allocation' | 'credit-note' | 'archived-invoice' | 'event-link'
+      ? { readonly invoice: string }
+      : never)
   | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never);
 
 interface QueryOf<K extends Kind> {
@@ -75,6 +78,7 @@ export function selectorsOf(record: BillingRecord): Selectors {
     case 'refund':
       return { id, client: record.client.id, status: record.status, payment: record.payment };
     case 'archived-invoice':
+    case 'event-link':
       return { id, invoice: record.invoice };
     case 'allocation':
       return { id, status: record.status, invoice: record.invoice, payment: record.payment };

@@ -50,7 +50,8 @@ export type InputProblem =
   | 'url-host'
   | 'date-syntax'
   | 'date-invalid'
-  | 'date-range';
+  | 'date-range'
+  | 'time-syntax';
 
 /**
  * Bad input: the command could never be carried out as it stands. `path` names the field, `lines.2.quantity`; of text
@@ -146,6 +147,21 @@ export type Refusal =
   | { readonly type: 'credit-before-issue'; readonly issuedOn: Day; readonly invoiceIssuedOn: Day }
   | ({ readonly type: 'credit-exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
   | { readonly type: 'line-not-on-invoice'; readonly line: LineId }
+  | { readonly type: 'event-listed-twice'; readonly event: string }
+  | { readonly type: 'event-of-other-client'; readonly event: string; readonly client: string }
+  | {
+      readonly type: 'event-already-invoiced';
+      readonly event: string;
+      readonly invoice: InvoiceId;
+      readonly number: string | null;
+      readonly status: Exclude<Invoice['status'], 'void'>;
+    }
+  | {
+      readonly type: 'event-not-on-invoice';
+      readonly event: string;
+      readonly line: LineId;
+      readonly position: number;
+    }
   | { readonly type: 'line-listed-twice'; readonly line: LineId }
   | {
       readonly type: 'exceeds-line-quantity';

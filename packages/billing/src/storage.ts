@@ -16,7 +16,7 @@ export interface Expected {
 export interface Commit {
   readonly expected: readonly Expected[];
   readonly writes: readonly BillingRecord[];
-  /** Records that cease to exist. Only drafts do: nothing that was issued or received is ever erased. */
+  /** Records that cease to exist. Only drafts and links to them do: nothing issued or received is ever erased. */
   readonly deletes: readonly Ref[];
 }
 

@@ -9,14 +9,20 @@ export async function findRows(
   database: BillingDatabase,
   { kind, where, order, after, limit }: Query,
 ): Promise<Row[]> {
-  const asked = new Map(Object.entries<string>(where ?? {}));
   const isDescending = order === 'descending';
+  const { ids, ...by } = { ids: undefined, ...where };
+  const asked = new Map(Object.entries<string>(by));
   const id = asked.get('id');
-  if (id !== undefined) {
-    const found = await database.rows.bulkGet([keyOf({ kind, id })]);
-    const isAfter = (row: Row) =>
-      !after || compareCursors(cursorOf(row.record), after) * (isDescending ? -1 : 1) > 0;
-    return found.filter((row) => row !== undefined).filter(isAfter);
+  const named = id === undefined ? ids : [id];
+  if (named) {
+    const found = await database.rows.bulkGet([...new Set(named)].map((one) => keyOf({ kind, id: one })));
+    const way = isDescending ? -1 : 1;
+    const place = (row: Row) => cursorOf(row.record);
+    return found
+      .filter((row) => row !== undefined)
+      .filter((row) => !after || compareCursors(place(row), after) * way > 0)
+      .sort((a, b) => compareCursors(place(a), place(b)) * way)
+      .slice(0, limit);
   }
 
   const names = selections.find((one) => one.length === asked.size && one.every((name) => asked.has(name)));

@@ -75,9 +75,12 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
 function answer(entries: Iterable<Stored>, { kind, where, order, after, limit }: Query): Stored[] {
   const way = order === 'descending' ? -1 : 1;
   const place = ({ record }: Stored) => cursorOf(record);
-  const wanted = Object.entries<string>(where ?? {});
+  const { ids, ...by } = { ids: undefined, ...where };
+  const wanted = Object.entries<string>(by);
   return [...entries]
-    .filter(({ record }) => record.kind === kind && matches(record, wanted))
+    .filter(
+      ({ record }) => record.kind === kind && (!ids || ids.includes(record.id)) && matches(record, wanted),
+    )
     .filter((entry) => !after || compareCursors(place(entry), after) * way > 0)
     .sort((a, b) => compareCursors(place(a), place(b)) * way)
     .slice(0, limit);

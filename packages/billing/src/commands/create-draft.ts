@@ -6,10 +6,11 @@ import type { DraftInvoice } from '../records/invoice.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ok } from '../result.js';
 import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
+import { eventReads, linkEvents } from './event-links.js';
 import { draftNumberReads, invoiceToNumber, numberDraft } from './numbering.js';
 import { requireTemplate, templateReads } from './template-choice.js';
 
-/** Starts an invoice (billing.md T1). It has no number until it is finalized, unless the account numbers drafts (Q-36, I-14). */
+/** Starts an invoice, with the events it is about (billing.md T1, I-18). It has no number until it is finalized, unless the account numbers drafts (Q-36, I-14). */
 export interface CreateDraft {
   readonly type: 'create-draft';
   readonly id: CommandId;
@@ -17,7 +18,10 @@ export interface CreateDraft {
   readonly content: DraftContent;
 }
 
-/** Refuses, in this order, with `id-taken`, what `pricedContent` refuses, then what `requireTemplate` refuses. */
+/**
+ * Refuses, in this order, with `id-taken`, what `pricedContent` refuses, what `requireTemplate` refuses, then what
+ * `linkEvents` refuses.
+ */
 export const createDraft: Handler<CreateDraft> = {
   check: object<CreateDraft>({
     type: oneOf('create-draft'),
@@ -31,6 +35,7 @@ export const createDraft: Handler<CreateDraft> = {
     ...draftNumberReads(invoiceToNumber(content), books),
     { kind: 'tax-rates', id: 'tax-rates' },
     ...templateReads(content.template),
+    ...eventReads(content.events ?? [], books),
   ],
 
   decide({ invoice, content }, books) {
@@ -55,6 +60,7 @@ export const createDraft: Handler<CreateDraft> = {
       rounding: preferences.rounding,
       ...priced.value,
     };
-    return ok({ writes: [...writes, draft] });
+    const linked = linkEvents(draft, books);
+    return linked.ok ? ok({ writes: [...writes, draft, ...linked.value.writes] }) : linked;
   },
 };

@@ -7,8 +7,9 @@ import { retire, seriesOf } from '../records/number-series.js';
 import { refOf } from '../records/record.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
+import { eventReads, unlinkEvents } from './event-links.js';
 
-/** Erases a draft (billing.md T12). The number it may have is retired, never reused (I-16). */
+/** Erases a draft (billing.md T12). Its events are on no invoice (I-48). The number it may have is retired, never reused (I-16). */
 export interface DeleteDraft {
   readonly type: 'delete-draft';
   readonly id: CommandId;
@@ -28,9 +29,11 @@ export const deleteDraft: Handler<DeleteDraft> = {
   }),
 
   reads({ invoice }, books) {
-    const number = books.get('invoice', invoice)?.number ?? null;
+    const draft = books.get('invoice', invoice);
+    const number = draft?.number ?? null;
     return [
       { kind: 'invoice', id: invoice },
+      ...eventReads(draft?.events ?? [], books),
       ...(number === null ? [] : [{ kind: 'number-series', id: seriesOf('invoice', number) } as const]),
     ];
   },
@@ -40,12 +43,13 @@ export const deleteDraft: Handler<DeleteDraft> = {
     if (!found.ok) return found;
     const draft = requireDraft(found.value);
     if (!draft.ok) return draft;
-    const deletes = [refOf(draft.value)];
-    if (draft.value.number === null) return ok({ writes: [], deletes });
+    const unlinked = unlinkEvents(invoice, draft.value.events ?? [], books);
+    const deletes = [refOf(draft.value), ...unlinked.deletes];
+    if (draft.value.number === null) return ok({ writes: unlinked.writes, deletes });
     const { number, serial } = draft.value;
     const series = books.require('number-series', seriesOf('invoice', number));
     if (!series.ok) return series;
     const retired = retire(series.value, { from: serial, to: serial, reason: why, retiredOn: deletedOn });
-    return ok({ writes: [retired], deletes });
+    return ok({ writes: [retired, ...unlinked.writes], deletes });
   },
 };

@@ -19,9 +19,11 @@ import {
   taxMode,
   unitPrice,
 } from '../input/fields.js';
+import { linkedEvent } from '../input/linked-event.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Adjustment, TaxMode } from '../pricing/pricing-input.js';
+import type { LinkedEvent } from '../records/event-link.js';
 import type { InvoiceTemplateId, LineId, TaxRateId } from '../records/ids.js';
 import type { Line, LineTax } from '../records/line.js';
 import type { Party } from '../records/party.js';
@@ -49,6 +51,8 @@ export interface LineInput {
   readonly taxRates?: readonly TaxRateId[];
   readonly itemCode?: string;
   readonly servedOn?: Day;
+  /** One of the draft's events. */
+  readonly event?: string;
 }
 
 /** Everything of a draft that a person writes. */
@@ -67,6 +71,8 @@ export interface DraftContent {
   readonly lines: readonly LineInput[];
   /** Taken off all lines together. */
   readonly discount?: AdjustmentInput;
+  /** Each on no other invoice that is not void; those of one client on that client's. */
+  readonly events?: readonly LinkedEvent[];
   readonly reference?: string;
   readonly memo?: string;
   /** Absent: the standard one. */
@@ -89,6 +95,7 @@ export const lineInput: Check<LineInput> = object<LineInput>({
   taxRates: optional(list(id('tax'), perLineMax)),
   itemCode: optional(labelOrEmpty),
   servedOn: optional(day),
+  event: optional(label),
 });
 
 export const draftContent: Check<DraftContent> = object<DraftContent>({
@@ -102,6 +109,7 @@ export const draftContent: Check<DraftContent> = object<DraftContent>({
   dueOn: optional(day),
   lines: list(lineInput, linesMax),
   discount: optional(adjustment),
+  events: optional(list(linkedEvent, linesMax)),
   reference: optional(label),
   memo: optional(note),
   template: optional(id('tpl')),

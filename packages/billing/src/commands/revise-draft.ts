@@ -5,9 +5,10 @@ import type { CommandId, InvoiceId } from '../records/ids.js';
 import { requireDraft, type DraftInvoice } from '../records/invoice.js';
 import { ok } from '../result.js';
 import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
+import { eventReads, linkEvents } from './event-links.js';
 import { requireTemplate, templateReads } from './template-choice.js';
 
-/** Replaces what a draft says (billing.md T2). */
+/** Replaces what a draft says (billing.md T2). Events it names no more are on no invoice. */
 export interface ReviseDraft {
   readonly type: 'revise-draft';
   readonly id: CommandId;
@@ -21,7 +22,7 @@ export interface ReviseDraft {
  * Where the content leaves out currency or tax mode, the draft keeps its own.
  *
  * Refuses, in this order, with `not-found`, `invoice-not-draft` (I-43), `stale-version`, what `pricedContent` refuses,
- * then what `requireTemplate` refuses.
+ * what `requireTemplate` refuses, then what `linkEvents` refuses.
  */
 export const reviseDraft: Handler<ReviseDraft> = {
   check: object<ReviseDraft>({
@@ -32,10 +33,11 @@ export const reviseDraft: Handler<ReviseDraft> = {
     content: draftContent,
   }),
 
-  reads: ({ invoice, content }) => [
+  reads: ({ invoice, content }, books) => [
     { kind: 'invoice', id: invoice },
     { kind: 'tax-rates', id: 'tax-rates' },
     ...templateReads(content.template),
+    ...eventReads([...(content.events ?? []), ...(books.get('invoice', invoice)?.events ?? [])], books),
   ],
 
   decide({ invoice, version: seen, content }, books) {
@@ -57,6 +59,7 @@ export const reviseDraft: Handler<ReviseDraft> = {
         ? { number: null }
         : { number: draft.value.number, serial: draft.value.serial };
     const revised: DraftInvoice = { ...rest, ...kept, ...numbered, currency, taxMode, ...priced.value };
-    return ok({ writes: [revised] });
+    const linked = linkEvents(revised, books, draft.value.events);
+    return linked.ok ? ok({ ...linked.value, writes: [revised, ...linked.value.writes] }) : linked;
   },
 };

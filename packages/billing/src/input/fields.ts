@@ -17,6 +17,7 @@ import type { Party } from '../records/party.js';
 import type { InputRefusal } from '../refusal.js';
 import { ok, type Result } from '../result.js';
 import { parseDay } from '../time/day.js';
+import { parseLocalTime } from '../time/local-time.js';
 import { hasControl, hasHiddenInLine, isMalformed } from './characters.js';
 import { located, object, oneOf, optional, wrong, type Check } from './check.js';
 import { httpsUrl } from './https-url.js';
@@ -106,6 +107,7 @@ export const unitPrice = decimal(priceLimits);
 export const discountPercent = decimal(percentLimits);
 export const taxPercent = decimal(taxPercentLimits);
 export const day = located(parseDay);
+export const localTime = located(parseLocalTime);
 export const currency = located(parseCurrency);
 
 /**

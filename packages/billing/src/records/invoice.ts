@@ -9,6 +9,7 @@ import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import type { BusinessDetails } from './business.js';
 import type { Delivery } from './delivery.js';
+import type { LinkedEvent } from './event-link.js';
 import type { InvoiceId, InvoiceTemplateId } from './ids.js';
 import type { TemplateContent } from './invoice-templates.js';
 import type { Line } from './line.js';
@@ -31,6 +32,8 @@ interface Base {
   readonly lines: readonly Line[];
   /** Taken off all lines together; includes the tax where the prices do. */
   readonly discount?: Adjustment;
+  /** What of the host's calendar it is about (billing.md I-17). */
+  readonly events?: readonly LinkedEvent[];
   /** The client's own reference, such as a purchase order. */
   readonly reference?: string;
   /** Printed above the lines. */

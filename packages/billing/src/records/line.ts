@@ -29,4 +29,6 @@ export interface Line {
   readonly itemCode?: string;
   /** The day the service was given (billing.md 3.2). */
   readonly servedOn?: Day;
+  /** The event of the invoice that the line is about: the host's own id (billing.md 3.2). */
+  readonly event?: string;
 }

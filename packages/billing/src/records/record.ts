@@ -6,6 +6,7 @@ import type { CancellationPolicy } from './cancellation-policy.js';
 import type { CancellationReasons } from './cancellation-reasons.js';
 import type { CreditNote } from './credit-note.js';
 import type { InvoiceTemplates } from './invoice-templates.js';
+import type { EventLink } from './event-link.js';
 import type { Invoice } from './invoice.js';
 import type { NumberSeries } from './number-series.js';
 import type { PaymentMethods } from './payment-methods.js';
@@ -18,6 +19,7 @@ import type { TaxRates } from './tax-rates.js';
 export type BillingRecord =
   | Invoice
   | ArchivedInvoice
+  | EventLink
   | Payment
   | Allocation
   | CreditNote

@@ -33,6 +33,7 @@ export interface Desk {
 const kinds: readonly Kind[] = [
   'invoice',
   'archived-invoice',
+  'event-link',
   'payment',
   'allocation',
   'credit-note',

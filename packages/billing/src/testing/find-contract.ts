@@ -56,6 +56,25 @@ export const findContract: readonly StorageCase[] = [
     },
   },
   {
+    name: 'finds by a list of ids: in order, each once, within the limit, and no others',
+    async run(open) {
+      const storage = await open();
+      const three = draftInvoice({ id: 'inv_3', issuedOn: dayOf('2026-11-01') });
+      await storage.commit(commitOf([one, two, three, receivedPayment()]));
+      const find = (query: Omit<Extract<Query, { kind: 'invoice' }>, 'kind'>) =>
+        idsOf(storage, { kind: 'invoice', ...query });
+      const ids = ['inv_2', 'inv_3', 'inv_1', 'inv_2', 'inv_none', 'pay_1'];
+      same(await find({ where: { ids }, limit: 9 }), ['inv_3', 'inv_1', 'inv_2'], 'oldest first');
+      same(
+        await find({ where: { ids }, order: 'descending', limit: 2 }),
+        ['inv_2', 'inv_1'],
+        'the two newest',
+      );
+      same(await find({ where: { ids }, after: cursorOf(one), limit: 9 }), ['inv_2'], 'after one of them');
+      same(await find({ where: { ids: [] }, limit: 9 }), [], 'none');
+    },
+  },
+  {
     name: 'finds what a record has become, not what it was',
     async run(open) {
       const storage = await open();

@@ -41,6 +41,10 @@ function everything(): TrialBooks {
   books.do(credit('crn_1', '40'));
   books.do(credit('crn_2', '5'));
   books.do({ type: 'void-credit-note', creditNote: 'crn_2', voidedOn: today });
+  const event = { id: 'evt', kind: 'class', startsAt: '2026-11-24T18:00' } as const;
+  books.issue('event', { events: [event] });
+  books.do({ type: 'void-invoice', invoice: 'inv_event', voidedOn: today });
+  books.issue('again', { events: [event] });
   books.owe('old', '1');
   books.do({ type: 'revert-to-draft', invoice: 'inv_old', id: 'cmd_old' });
   books.do({ type: 'delete-draft', invoice: 'inv_old', deletedOn: today });
@@ -184,6 +188,44 @@ const archivedRows: readonly Row[] = [
     'I-16: a number that was issued stays on its invoice or is retired',
     'arc_back',
     (change) => [change('invoice', 'inv_back', { number: 'INV-0099' })],
+  ],
+];
+
+const eventRows: readonly Row[] = [
+  [
+    'I-17: an event of an invoice is linked to it',
+    'inv_again',
+    (change) => [change('event-link', 'evt', { invoice: 'inv_paid' })],
+  ],
+  [
+    'I-17: an event of an invoice is linked to it',
+    'inv_event',
+    (change) => [change('event-link', 'evt', { before: [] })],
+  ],
+  [
+    'I-17: an event of an invoice is linked to it',
+    'inv_event',
+    (change, books) => [{ ...books.open('again'), id: 'inv_event' }],
+  ],
+  [
+    'I-17: an event is on an invoice that names it',
+    'evt',
+    (change) => [change('event-link', 'evt', { invoice: 'inv_none' })],
+  ],
+  [
+    'I-17: an event is on an invoice that names it',
+    'evt',
+    (change) => [change('invoice', 'inv_again', { events: [] })],
+  ],
+  [
+    'I-53: an event is taken from void invoices only',
+    'evt',
+    (change) => [change('event-link', 'evt', { before: ['inv_gone'] })],
+  ],
+  [
+    'I-53: an event is taken from void invoices only',
+    'evt',
+    (change) => [change('event-link', 'evt', { before: ['inv_again'] })],
   ],
 ];
 
@@ -387,6 +429,7 @@ describe('the books are checked', () => {
 for (const [what, rows] of [
   ['an invoice', invoiceRows],
   ['a document that was reverted', archivedRows],
+  ['events', eventRows],
   ['money and credit', moneyRows],
   ['numbers', numberRows],
 ] as const)

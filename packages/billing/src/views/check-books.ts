@@ -1,4 +1,5 @@
 import { refOf, type BillingRecord, type Ref } from '../records/record.js';
+import { checkEventLink, checkEvents } from './check-event.js';
 import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkAllocation, checkCreditNote, checkPayment, checkRefund } from './check-payment.js';
@@ -26,6 +27,10 @@ export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProb
     switch (record.kind) {
       case 'invoice':
         checkInvoiceRecord(record, ledger, says);
+        checkEvents(record, ledger, says);
+        break;
+      case 'event-link':
+        checkEventLink(record, ledger, says);
         break;
       case 'archived-invoice':
         checkArchived(record, ledger, says);

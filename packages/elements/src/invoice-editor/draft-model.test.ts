@@ -1,4 +1,4 @@
-import { dayOf, decimalOf, currencyOf, type DraftInvoice, type LineId } from '@billkit/billing';
+import { dayOf, decimalOf, currencyOf, localTimeOf, type DraftInvoice, type LineId } from '@billkit/billing';
 import { expect } from '@open-wc/testing';
 import {
   changeLine,
@@ -130,5 +130,34 @@ describe('the draft as it is typed', () => {
       discounts: [{ type: 'percent', percent: '10' }],
     });
     expect(sameDraft(draft, draftOf(record, 'lin_other'))).to.equal(true);
+  });
+
+  it('3.1: keeps the events of a stored draft, and leaves out another client’s when the client changes', () => {
+    const time = { kind: 'appointment', startsAt: localTimeOf('2026-11-24T09:30') } as const;
+    const [hers, anyones] = [
+      { ...time, id: 'one', client: 'ada' },
+      { ...time, id: 'two' },
+    ] as const;
+    const line = (id: LineId, event: string) =>
+      ({ id, description: 'S', quantity: decimalOf('1'), unitPrice: decimalOf('75'), event }) as const;
+    const record: DraftInvoice = {
+      ...{ kind: 'invoice', id: 'inv_1', status: 'draft', number: null },
+      ...{ client: { id: 'ada', name: 'Ada' }, currency: currencyOf('EUR'), issuedOn: dayOf('2026-11-24') },
+      ...{ taxMode: 'exclusive', taxRounding: 'rate', rounding: 'half-up', events: [hers, anyones] },
+      lines: [line('lin_a', 'one'), line('lin_b', 'two')],
+    };
+    const eventsOf = (draft: Draft) => {
+      const { events, lines } = contentOf(draft);
+      return [events, lines.map(({ event }) => event)];
+    };
+    const draft = draftOf(record, 'lin_new');
+    expect(eventsOf(draft)).to.deep.equal([
+      [hers, anyones],
+      ['one', 'two'],
+    ]);
+    expect(eventsOf({ ...draft, client: { id: 'grace', name: 'Grace' } })).to.deep.equal([
+      [anyones],
+      [undefined, 'two'],
+    ]);
   });
 });

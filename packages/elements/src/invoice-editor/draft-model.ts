@@ -3,6 +3,7 @@ import type {
   Asked,
   DraftContent,
   DraftInvoice,
+  LinkedEvent,
   InvoiceTemplateId,
   Line,
   LineId,
@@ -30,7 +31,7 @@ export interface LineDraft {
 }
 
 /** What of a line is beside its first discount and its first tax rate. */
-type LineMore = Pick<Asked<LineInput>, 'baseQuantity' | 'discounts' | 'charges' | 'taxRates'>;
+type LineMore = Pick<Asked<LineInput>, 'baseQuantity' | 'discounts' | 'charges' | 'taxRates' | 'event'>;
 
 /** A field of a line that a person types or chooses. */
 export type LineField = 'description' | 'quantity' | 'unitPrice' | 'discount' | 'discountType' | 'taxRate';
@@ -51,6 +52,8 @@ export interface Draft {
   /** Kept as the stored draft has it. */
   readonly template?: InvoiceTemplateId;
   readonly lines: readonly LineDraft[];
+  /** What it is about: they stay, as far as they are the client's. */
+  readonly events?: readonly Asked<LinkedEvent>[];
   /** The discount on all lines together: it stays as it was written. */
   readonly discount?: Asked<AdjustmentInput>;
 }
@@ -101,6 +104,7 @@ export const draftOf = (record: DraftInvoice, lineId: LineId): Draft => ({
   memo: record.memo ?? '',
   ...(record.discount && { discount: record.discount }),
   ...(record.template && { template: record.template }),
+  ...(record.events && { events: record.events }),
   lines: [...record.lines.map(lineOf), blankLine(lineId)],
 });
 
@@ -129,12 +133,14 @@ function moreOf({
   charges,
   discounts = [],
   taxes = [],
-}: Pick<Line, 'baseQuantity' | 'charges' | 'discounts' | 'taxes'>): LineMore {
+  event,
+}: Pick<Line, 'baseQuantity' | 'charges' | 'discounts' | 'taxes' | 'event'>): LineMore {
   return {
     ...(baseQuantity !== undefined && { baseQuantity }),
     ...(charges && { charges }),
     ...(discounts.length > 1 && { discounts: discounts.slice(1) }),
     ...(taxes.length > 1 && { taxRates: taxes.slice(1).map(({ rate }) => rate) }),
+    ...(event !== undefined && { event }),
   };
 }
 
@@ -158,6 +164,7 @@ export function lineInputOf(line: LineDraft): Asked<LineInput> {
     ...(taxRates.length > 0 && { taxRates }),
     ...(itemCode !== undefined && { itemCode }),
     ...(servedOn !== undefined && { servedOn }),
+    ...(more?.event !== undefined && { event: more.event }),
   };
 }
 
@@ -170,9 +177,18 @@ function discountOf({ discountType, discount }: LineDraft): readonly Asked<Adjus
   ];
 }
 
-/** What `create-draft` and `revise-draft` take. A client that was not chosen is refused as an empty one. */
+/** The line, without its event where that is not among these. */
+function lineAbout(events: Draft['events'] = [], { event, ...line }: Asked<LineInput>): Asked<LineInput> {
+  return event !== undefined && events.some(({ id }) => id === event) ? { ...line, event } : line;
+}
+
+/**
+ * What `create-draft` and `revise-draft` take. Events of another client are left out (billing.md 3.1).
+ * A client that was not chosen is refused as an empty one.
+ */
 export function contentOf(draft: Draft): Asked<DraftContent> {
   const { client, payer, practitioner, location, issuedOn, dueOn, taxMode, reference, memo } = draft;
+  const events = draft.events?.filter((event) => event.client === undefined || event.client === client?.id);
   return {
     client: client ?? { id: '', name: '' },
     ...(payer && { payer }),
@@ -181,8 +197,9 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
     ...(taxMode && { taxMode }),
     issuedOn,
     ...(dueOn && { dueOn }),
-    lines: filledLines(draft).map(lineInputOf),
+    lines: filledLines(draft).map((line) => lineAbout(events, lineInputOf(line))),
     ...(draft.discount && { discount: draft.discount }),
+    ...(events && { events }),
     ...(reference.trim() && { reference }),
     ...(memo.trim() && { memo }),
     ...(draft.template && { template: draft.template }),

@@ -64,6 +64,12 @@ const sentences: Sentences = {
   'credit-exceeds-amount-due': ({ number, currency, amount, amountDue }, language) =>
     `${money(currency, amount, language)} is more than the ${money(currency, amountDue, language)} due on invoice ${number}.`,
   'line-not-on-invoice': () => 'A line is not on this invoice.',
+  'event-listed-twice': () => 'An appointment is listed twice.',
+  'event-of-other-client': ({ client }) => `The appointment is another client’s, not ${client}’s.`,
+  'event-already-invoiced': ({ number }) =>
+    `The appointment is already on ${number === null ? 'a draft' : `invoice ${number}`}.`,
+  'event-not-on-invoice': ({ position }) =>
+    `Line ${position} is about an appointment that is not on the invoice.`,
   'line-listed-twice': () => 'A line is listed twice.',
   'exceeds-line-quantity': ({ left, description }, language) =>
     `Only ${formatDecimal(left, language)} of “${description}” can still be credited.`,
@@ -125,6 +131,7 @@ const inputSentences: Readonly<Record<InputProblem, string>> = {
   'date-syntax': 'Write a date as year, month and day.',
   'date-invalid': 'This day does not exist.',
   'date-range': 'This day is out of range.',
+  'time-syntax': 'Write a date and a time of day.',
 };
 
 const problems: Readonly<Record<StorageProblem | 'unexpected', string>> = {
