@@ -18,6 +18,7 @@ const core: Readonly<Record<string, readonly string[]>> = {
   money: ['money', '.'],
   time: ['time', '.'],
   pricing: ['pricing', 'money', '.'],
+  explain: ['explain', 'pricing', 'money', '.'],
   rules: ['rules', 'pricing', 'money', 'time', '.'],
   records: ['records', 'pricing', 'money', 'time', '.'],
   input: ['input', 'records', 'pricing', 'money', 'time', '.'],
@@ -97,11 +98,12 @@ describe('the arrows inside billing', () => {
     assert.deepEqual(folders.map(({ name }) => name).sort(), Object.keys(core).sort());
   });
 
-  it('money, time, pricing, rules and records know only plain results of what stands beside them', () => {
+  it('money, time, pricing, explain, rules and records know only plain results of what stands beside them', () => {
     const wrong = placed
       .filter(
         ({ from, to }) =>
-          ['money', 'time', 'pricing', 'rules', 'records'].includes(folderOf(from)) && folderOf(to) === '.',
+          ['money', 'time', 'pricing', 'explain', 'rules', 'records'].includes(folderOf(from)) &&
+          folderOf(to) === '.',
       )
       .filter(({ to, isType }) => !isType && !innerValues.includes(to.replace(/\.ts$/, '')));
     assert.deepEqual(wrong, []);

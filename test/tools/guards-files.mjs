@@ -25,7 +25,7 @@ export function guardedFile(url) {
 /** The compiled tests that are asked. */
 export const askedTests = [
   ...sources
-    .filter((file) => isTest(file) && !/^(money|time|pricing)\//.test(file))
+    .filter((file) => isTest(file) && !/^(money|time|pricing|rules|explain)\//.test(file))
     .map((file) => root + file),
   ...filesBelow('test/node').filter((file) => isTest(file) && !others.test(file)),
 ].map(compiled);

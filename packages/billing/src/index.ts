@@ -92,6 +92,21 @@ export type {
 export { unreachableGross } from './pricing/unreachable-gross.js';
 export type { ReachableGross, UnreachableGross } from './pricing/unreachable-gross.js';
 
+export { explain, type Explanation } from './explain/explain.js';
+export { replay } from './explain/replay.js';
+export type {
+  CashStep,
+  GivenStep,
+  LimitStep,
+  PartStep,
+  ProductStep,
+  ShareStep,
+  SumStep,
+} from './explain/step.js';
+export type { ExactValue, Operand, Step } from './explain/step.js';
+export type { StepRule } from './explain/step-rules.js';
+export { stepsTo } from './explain/steps-to.js';
+
 export { checkInvoice, invoiceRules } from './rules/check-invoice.js';
 export type { InvoiceRule, RuleFinding, RuleSeverity } from './rules/rule.js';
 export type { RuleAdjustment, RuleDocument, RuleDocumentAdjustment } from './rules/rule-document.js';

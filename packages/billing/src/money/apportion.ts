@@ -17,8 +17,7 @@ export function apportion(
   numerator: Integer,
   denominator: Integer,
 ): readonly Integer[] {
-  const sign = times(sumOf(sizes), numerator) || times(sizes.find((size) => size !== 0) ?? 0, numerator);
-  if (sign < 0)
+  if (isOppositeSplit(sizes, numerator))
     return apportion(minus(0, total), sizes, minus(0, numerator), denominator).map((part) => minus(0, part));
 
   const parts: Integer[] = [];
@@ -33,6 +32,12 @@ export function apportion(
   }
   for (const index of largest(cuts, Number(left), denominator)) parts[index] = plus(parts[index] ?? 0, 1);
   return parts;
+}
+
+/** Whether a split comes to less than zero; where it comes to nothing, whether its first part does. */
+export function isOppositeSplit(sizes: readonly Integer[], numerator: Integer): boolean {
+  const sign = times(sumOf(sizes), numerator) || times(sizes.find((size) => size !== 0) ?? 0, numerator);
+  return sign < 0;
 }
 
 /**

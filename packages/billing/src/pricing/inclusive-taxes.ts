@@ -59,7 +59,7 @@ interface Parts {
   readonly denominator: Integer;
 }
 
-function partsOfNet(taxes: readonly PricingTax[]): Parts {
+export function partsOfNet(taxes: readonly PricingTax[]): Parts {
   let parts: readonly Integer[] = [];
   let denominator: Integer = 1;
   for (const tax of taxes) {

@@ -70,7 +70,7 @@ export function rowOf(rows: TaxRow[], tax: PricingTax): TaxRow {
 }
 
 /** The percentage as a part of what it is charged on: 19 ÷ 100 (EN 16931 BR-CO-17). */
-export const fractionOf = ({ percent }: PricingTax): Fraction => ({
+export const fractionOf = ({ percent }: Pick<PricingTax, 'percent'>): Fraction => ({
   numerator: unitsOf(percent),
   denominator: times(100, powerOfTen(scaleOf(percent))),
 });
