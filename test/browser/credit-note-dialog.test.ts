@@ -54,7 +54,7 @@ describe('<credit-note-dialog>', () => {
         description: 'Session',
         quantity: '1',
         unitPrice: '110',
-        taxRate: 'tax_gst',
+        taxRates: ['tax_gst'],
       } as const;
       const content = { client: ada, issuedOn: '2026-11-20', taxMode: 'inclusive', lines: [line] } as const;
       await desk.do({ type: 'create-draft', invoice: 'inv_1', content });
