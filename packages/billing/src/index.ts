@@ -71,7 +71,8 @@ export {
 export { dayOfTime, localTimeOf, minutesBetween, parseLocalTime } from './time/local-time.js';
 export type { LocalTime, LocalTimeProblem } from './time/local-time.js';
 
-export { priceInvoice, repriceInvoice } from './pricing/price-invoice.js';
+export { createPricer } from './pricing/create-pricer.js';
+export { priceInvoice } from './pricing/price-invoice.js';
 export type {
   DocumentAdjustmentFigures,
   InvoiceFigures,

@@ -74,7 +74,7 @@ function explainSplit(
   steps: Steps,
 ): readonly Operand[] {
   const path = 'documentDiscount.groups';
-  const groups = alike(taxed.slice(0, lines.length));
+  const groups = alike(taxed.taxes.slice(0, lines.length));
   const bases = groups.map(({ members }, index) =>
     steps.sum(
       {
@@ -116,7 +116,7 @@ function explainNet(
   split: readonly Operand[],
   steps: Steps,
 ): readonly Operand[] {
-  const parts = lines.map((_, index) => ({ taxes: at(taxed, index).taxes, base: at(discountOf, index) }));
+  const parts = { bases: discountOf, taxes: taxed.taxes.slice(0, lines.length) };
   const { groups } = inclusiveTaxes(parts, input);
   const path = 'documentDiscount.taxes';
   const { sharesOf } = explainTaxGroups(

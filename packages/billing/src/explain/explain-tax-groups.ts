@@ -20,7 +20,7 @@ export interface ExplainedGroup {
 /** What was taxed. */
 export interface TaxedThings {
   readonly groups: readonly TaxGroup[];
-  readonly taxed: readonly Taxed[];
+  readonly taxed: Taxed;
   /** What each of `taxed` comes to: its base. */
   readonly operands: readonly Operand[];
   readonly places: readonly Place[];
@@ -105,7 +105,7 @@ function explainGroup(
 
 /** What each thing was charged so far, in the order it states its taxes: a compound tax is charged on those before. */
 class Charged {
-  readonly #taxed: readonly Taxed[];
+  readonly #taxed: Taxed;
   readonly #stated = new Map<number, (Operand | undefined)[]>();
   readonly #all = new Map<number, Operand[]>();
 
@@ -129,5 +129,5 @@ class Charged {
   all = (member: number): readonly Operand[] => this.#all.get(member) ?? [];
 
   #place = (member: number, tax: PricingTax): number =>
-    at(this.#taxed, member).taxes.findIndex((one) => isSameTax(one, tax));
+    at(this.#taxed.taxes, member).findIndex((one) => isSameTax(one, tax));
 }

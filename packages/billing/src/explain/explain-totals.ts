@@ -1,5 +1,5 @@
 import { minus, total } from '../money/integer.js';
-import { payableOf, type Calculation } from '../pricing/calculation.js';
+import { inCash as roundInCash, type Calculation } from '../pricing/calculation.js';
 import { at, type Place } from './places.js';
 import { counted } from './replay.js';
 import type { Operand } from './step.js';
@@ -59,7 +59,7 @@ function explainPayable(
   const prepaid = input.prepaid ? steps.given(label, input.prepaid, 'prepaid') : steps.sum(label, [], paid);
   const parts = [all, ...withheld.map(opposite), opposite(prepaid)];
   const units = total(parts.map(counted));
-  const rounded = payableOf(calculation, units);
+  const rounded = roundInCash(calculation.input, units);
   const payable = { figure: 'payable', name: 'Payable', rule: 'payable' } as const;
   const rounding = { figure: 'cashRounding', name: 'Rounding', rule: 'cash-rounding' } as const;
   if (input.cashIncrement === undefined) {

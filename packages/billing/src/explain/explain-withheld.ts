@@ -54,6 +54,6 @@ export function explainWithheld(
 
 /** Where the tax is stated, as often as it is. */
 const membersOf = (row: TaxRow, taxed: Calculation['taxed']): readonly number[] =>
-  taxed.flatMap(({ taxes }, member) =>
+  taxed.taxes.flatMap((taxes, member) =>
     taxes.filter((tax) => tax.withheld && isSameTax(tax, row.tax)).map(() => member),
   );

@@ -78,7 +78,7 @@ function explainTaxed(
         name: `${name}, after the document’s discount`,
         rule: 'taxable',
       } as const;
-      return steps.sum(label, [at(amounts, index), opposite(part)], at(taxed, index).base);
+      return steps.sum(label, [at(amounts, index), opposite(part)], at(taxed.bases, index));
     }
     const label = { figure: `${path}.amount`, name: `${name}, amount`, rule: kind } as const;
     const amount = explainAdjustment(at(all, index - lines.length), units, base, steps, {

@@ -96,7 +96,7 @@ export class Steps {
   ): readonly Operand[] {
     const fraction = given ?? proportion(of, sizes);
     const { numerator, denominator } = fraction;
-    const isOpposite = isOppositeSplit(sizes.map(counted), numerator);
+    const isOpposite = isOppositeSplit(counted(of), sizes.map(counted), numerator);
     const turned = (units: Integer): Integer => (isOpposite ? minus(0, units) : units);
     const exact = sizes.map((size) => turned(times(counted(size), numerator)));
     const down = exact.map((units) => floor(units, denominator));

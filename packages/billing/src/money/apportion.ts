@@ -17,9 +17,10 @@ export function apportion(
   numerator: Integer,
   denominator: Integer,
 ): readonly Integer[] {
-  if (isOppositeSplit(sizes, numerator))
-    return apportion(minus(0, total), sizes, minus(0, numerator), denominator).map((part) => minus(0, part));
-
+  if (isOppositeSplit(total, sizes, numerator)) {
+    const opposite = apportion(minus(0, total), sizes, minus(0, numerator), denominator);
+    return opposite.map((part) => minus(0, part));
+  }
   const parts: Integer[] = [];
   const cuts: Integer[] = [];
   let left = total;
@@ -30,14 +31,66 @@ export function apportion(
     cuts.push(minus(exact, times(part, denominator)));
     left = minus(left, part);
   }
-  for (const index of largest(cuts, Number(left), denominator)) parts[index] = plus(parts[index] ?? 0, 1);
+  if (left !== 0) raise(parts, cuts, Number(left), denominator);
   return parts;
 }
 
-/** Whether a split comes to less than zero; where it comes to nothing, whether its first part does. */
-export function isOppositeSplit(sizes: readonly Integer[], numerator: Integer): boolean {
-  const sign = times(sumOf(sizes), numerator) || times(sizes.find((size) => size !== 0) ?? 0, numerator);
-  return sign < 0;
+/** Whether a split comes to less than zero; where it comes to exactly nothing, whether its first part does. */
+export function isOppositeSplit(total: Integer, sizes: readonly Integer[], numerator: Integer): boolean {
+  if (total !== 0) return total < 0;
+  const whole = sumOf(sizes);
+  return times(whole === 0 ? (sizes.find((size) => size !== 0) ?? 0) : whole, numerator) < 0;
+}
+
+/** From so many comparisons on, counting or sorting is quicker than looking for the largest again and again. */
+const looksMax = 1024;
+/** Counting takes one place for each possible cut; beyond so many, sorting is quicker. */
+const cutsMax = 65_536;
+
+/** Adds a unit to those parts that have the `count` largest cuts. Each cut is from zero to below `denominator`. */
+function raise(parts: Integer[], cuts: readonly Integer[], count: number, denominator: Integer): void {
+  const raised =
+    count * cuts.length <= looksMax
+      ? largestSought([...cuts], count)
+      : denominator <= cutsMax
+        ? largestCounted(cuts as readonly number[], count, Number(denominator))
+        : largestSorted(cuts, count);
+  for (const place of raised) parts[place] = plus(parts[place] ?? 0, 1);
+}
+
+function largestSought(cuts: Integer[], count: number): readonly number[] {
+  return Array.from({ length: count }, () => {
+    let [found, most]: [number, Integer] = [0, -1];
+    for (let place = 0; place < cuts.length; place++) {
+      const cut = cuts[place] ?? -1;
+      if (cut > most) [found, most] = [place, cut];
+    }
+    cuts[found] = -1;
+    return found;
+  });
+}
+
+/** In one pass over the cuts, however many: counts how often each occurs, and finds where to stop. */
+function largestCounted(cuts: readonly number[], count: number, denominator: number): readonly number[] {
+  const often = new Uint32Array(denominator);
+  const occurs = (cut: number): number => often[cut] ?? 0;
+  for (const cut of cuts) often[cut] = occurs(cut) + 1;
+  let [least, above] = [denominator - 1, 0];
+  while (above + occurs(least) < count) above += occurs(least--);
+  let equals = count - above;
+  const places: number[] = [];
+  for (let place = 0; place < cuts.length; place++) {
+    const cut = cuts[place] ?? 0;
+    if (cut > least || (cut === least && equals-- > 0)) places.push(place);
+  }
+  return places;
+}
+
+/** Sorting keeps equals in their order, which is the caller's: for payments the oldest due first. */
+function largestSorted(cuts: readonly Integer[], count: number): readonly number[] {
+  const places = cuts.map((_, place) => place);
+  const compare = (a: Integer, b: Integer): number => (a === b ? 0 : a < b ? 1 : -1);
+  return places.sort((a, b) => compare(cuts[a] ?? 0, cuts[b] ?? 0)).slice(0, count);
 }
 
 /**
@@ -48,40 +101,9 @@ export function splitBy(units: Integer, weights: readonly Integer[]): readonly I
   if (units === 0) return weights.map(() => 0);
   const whole = sumOf(weights);
   if (whole === 0) throw new RangeError(`${units} units cannot be split over no weight.`);
-  if (whole < 0)
-    return splitBy(
-      units,
-      weights.map((weight) => minus(0, weight)),
-    );
-  return apportion(units, weights, units, whole);
-}
-
-/** Counting takes one place for each possible cut; beyond so many, sorting is cheaper. */
-const countable = 65_536;
-
-/** Where the `count` largest cuts stand, the first among equals. Each cut is from zero to below `denominator`. */
-function largest(cuts: readonly Integer[], count: number, denominator: Integer): readonly number[] {
-  if (count === 0) return [];
-  if (denominator > countable || cuts.length < 16) {
-    const order = cuts.map((_, index) => index);
-    // Sorting keeps equals in their order, which is the caller's: for payments the oldest due first.
-    return order.sort((a, b) => compare(cuts[b] ?? 0, cuts[a] ?? 0)).slice(0, count);
-  }
-  return largestCounted(cuts as readonly number[], count, Number(denominator));
-}
-
-const compare = (a: Integer, b: Integer): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** The same in one pass over the cuts, however many: counts how often each occurs, and finds where to stop. */
-function largestCounted(cuts: readonly number[], count: number, denominator: number): readonly number[] {
-  const often = new Uint32Array(denominator);
-  const occurs = (cut: number): number => often[cut] ?? 0;
-  for (const cut of cuts) often[cut] = occurs(cut) + 1;
-  let [least, above] = [denominator - 1, 0];
-  while (above + occurs(least) < count) above += occurs(least--);
-  let equals = count - above;
-  const places: number[] = [];
-  for (const [index, cut] of cuts.entries())
-    if (cut > least || (cut === least && equals-- > 0)) places.push(index);
-  return places;
+  if (whole > 0) return apportion(units, weights, units, whole);
+  return splitBy(
+    units,
+    weights.map((weight) => minus(0, weight)),
+  );
 }

@@ -5,8 +5,10 @@ import { integerOf, type Integer } from './integer.js';
 
 /** How many digits stand after the decimal point: 2 in `"80.00"`, 0 in `"80"`. */
 export function scaleOf(text: string): number {
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : text.length - point - 1;
+  // From the end, where the point is near: on texts this short quicker than `indexOf`.
+  for (let digits = 0; digits < text.length; digits++)
+    if (text.charCodeAt(text.length - 1 - digits) === point) return digits;
+  return 0;
 }
 
 const minusSign = 45;
@@ -47,6 +49,8 @@ const longScaled = (text: string): Scaled => ({
 /** The integer left when the decimal point is taken out: 8000 for `"80.00"`. For an amount: its minor units. */
 export const unitsOf = (text: string): Integer => scaled(text).units;
 
+const nothing: readonly string[] = ['0', '0.0', '0.00', '0.000', '0.0000'];
+
 const hundredths: readonly string[] = Array.from(
   { length: 100 },
   (_, cents) => `.${String(cents).padStart(2, '0')}`,
@@ -54,6 +58,7 @@ const hundredths: readonly string[] = Array.from(
 
 /** The amount of so many minor units of a currency with `digits` of them: `amountOfUnits(-5, 2)` is `"-0.05"`. */
 export function amountOfUnits(units: Integer, digits: number): Amount {
+  if (units === 0) return nothing[digits] as Amount;
   // Nearly every currency has two digits, and nearly every figure is a positive number.
   if (digits === 2 && typeof units === 'number' && units >= 0) {
     const whole = Math.floor(units / 100);

@@ -1,6 +1,6 @@
 import { plus, type Integer } from '../money/integer.js';
 import type { PricingTax, TaxRules } from './pricing-input.js';
-import { addAt, fractionOf, isSameTax, rowOf, taxTogether } from './tax-groups.js';
+import { addAt, fractionOf, groupOf, isSameTax, rowOf } from './tax-groups.js';
 import type { Taxation, Taxed, TaxGroup, TaxRow } from './tax-groups.js';
 
 interface Group {
@@ -14,38 +14,44 @@ interface Group {
  * compound one on what the taxes stated before it came to, too, and so after them. Compound taxes that stand at
  * different places among the compound ones are rounded apart, and shown in one row.
  */
-export function exclusiveTaxes(taxed: readonly Taxed[], rules: TaxRules): Taxation {
+export function exclusiveTaxes(taxed: Taxed, rules: TaxRules): Taxation {
   const rows: TaxRow[] = [];
-  const taxOf: Integer[] = taxed.map(() => 0);
+  const taxOf: Integer[] = taxed.bases.map(() => 0);
   const groups: TaxGroup[] = [];
-  const before = new Earlier(taxed);
-  for (const stage of stagesOf(taxed, rows)) {
-    for (const { tax, row, members } of stage ?? []) {
-      const bases = members.map((member) =>
-        tax.compound ? before.base(member, tax) : (taxed[member]?.base ?? 0),
+  const [simple = [], ...compound] = stagesOf(taxed, rows);
+  const settle = ({ tax, row, members }: Group, bases: readonly Integer[]): void => {
+    const group = groupOf([tax], fractionOf(tax), members, bases, rules);
+    groups.push(group);
+    row.base = plus(row.base, group.base);
+    row.sum = plus(row.sum, group.sum);
+    addAt(taxOf, members, group.shares);
+  };
+  for (const group of simple)
+    settle(
+      group,
+      group.members.map((member) => taxed.bases[member] ?? 0),
+    );
+  for (const stage of compound)
+    for (const group of stage ?? [])
+      settle(
+        group,
+        group.members.map((member) => compoundBase(member, group.tax, taxed, groups)),
       );
-      const fraction = fractionOf(tax);
-      const { sum, shares } = taxTogether(bases, fraction, rules);
-      groups.push({ taxes: [tax], fraction, members, bases, sum, shares });
-      row.sum = plus(row.sum, sum);
-      for (const base of bases) row.base = plus(row.base, base);
-      addAt(taxOf, members, shares);
-      before.note(tax, members, shares);
-    }
-  }
   return { groups, rows, taxOf };
 }
 
 /** What is calculated first, then what is calculated on that, and so on. Makes the rows in order of appearance. */
-function stagesOf(taxed: readonly Taxed[], rows: TaxRow[]): readonly (Group[] | undefined)[] {
-  const stages: Group[][] = [];
-  for (let member = 0; member < taxed.length; member++) {
+function stagesOf({ taxes: lists }: Taxed, rows: TaxRow[]): readonly (Group[] | undefined)[] {
+  const stages: Group[][] = [[]];
+  let member = 0;
+  for (const taxes of lists) {
     let compounds = 0;
-    for (const tax of taxed[member]?.taxes ?? []) {
+    for (const tax of taxes) {
       if (tax.withheld) continue;
       const stage = tax.compound ? (compounds += 1) : 0;
       enter((stages[stage] ??= []), tax, member, rows);
     }
+    member += 1;
   }
   return stages;
 }
@@ -59,33 +65,20 @@ function enter(groups: Group[], tax: PricingTax, member: number, rows: TaxRow[])
   groups.push({ tax, row: rowOf(rows, tax), members: [member] });
 }
 
-/** The taxes each member with a compound tax has been charged so far, in the order it states them. */
-class Earlier {
-  readonly #shares = new Map<number, Integer[]>();
-
-  readonly #taxed: readonly Taxed[];
-
-  constructor(taxed: readonly Taxed[]) {
-    this.#taxed = taxed;
-    for (const [member, { taxes }] of taxed.entries())
-      if (taxes.some(({ compound }) => compound)) this.#shares.set(member, []);
-  }
-
-  note(tax: PricingTax, members: readonly number[], shares: readonly Integer[]): void {
-    if (this.#shares.size === 0) return;
-    for (const [index, member] of members.entries()) {
-      const own = this.#shares.get(member);
-      if (own) own[this.#place(member, tax)] = shares[index] ?? 0;
+/** What a compound tax is charged on: the price, and what the taxes stated before it came to there. */
+function compoundBase(
+  member: number,
+  tax: PricingTax,
+  { bases, taxes }: Taxed,
+  settled: readonly TaxGroup[],
+): Integer {
+  let base = bases[member] ?? 0;
+  for (const before of taxes[member] ?? []) {
+    if (isSameTax(before, tax)) break;
+    for (const group of settled) {
+      const place = group.taxes.some((one) => isSameTax(one, before)) ? group.members.indexOf(member) : -1;
+      if (place >= 0) base = plus(base, group.shares[place] ?? 0);
     }
   }
-
-  /** What a compound tax is charged on. */
-  base(member: number, tax: PricingTax): Integer {
-    const charged = this.#shares.get(member)?.slice(0, this.#place(member, tax)) ?? [];
-    return charged.reduce(plus, this.#taxed[member]?.base ?? 0);
-  }
-
-  #place(member: number, tax: PricingTax): number {
-    return this.#taxed[member]?.taxes.findIndex((one) => isSameTax(one, tax)) ?? -1;
-  }
+  return base;
 }

@@ -4,7 +4,7 @@ import { minorDigits, type Currency } from '../money/currency.js';
 import { minus, plus, times, total, type Integer } from '../money/integer.js';
 import { amountOfUnits, unitsOf } from '../money/units.js';
 import type { PricingTax, TaxRules } from './pricing-input.js';
-import { addAt, areSameTaxes, fractionOf, rowOf, taxTogether, type Fraction } from './tax-groups.js';
+import { addAt, areSameTaxes, fractionOf, groupOf, rowOf, type Fraction } from './tax-groups.js';
 import type { Taxation, Taxed, TaxGroup, TaxRow } from './tax-groups.js';
 
 /** What is taxed alike: its places, and the taxes its prices contain. */
@@ -18,40 +18,63 @@ export interface Alike {
  * is what is left, so that what is paid never moves (money.md 4.4). Several taxes are found together and share what
  * was found; each alone from the same price would come to too much.
  */
-export function inclusiveTaxes(taxed: readonly Taxed[], rules: TaxRules): Taxation {
-  const rows: TaxRow[] = [];
-  const taxOf: Integer[] = taxed.map(() => 0);
+export function inclusiveTaxes(taxed: Taxed, rules: TaxRules): Taxation {
+  const taxOf: Integer[] = taxed.bases.map(() => 0);
   const groups: TaxGroup[] = [];
-  for (const { taxes, members } of alike(taxed)) {
-    const parts = partsOfNet(taxes);
-    const bases = members.map((member) => taxed[member]?.base ?? 0);
-    const fraction = containedFraction(parts);
-    const { sum, shares } = taxTogether(bases, fraction, rules);
-    groups.push({ taxes, fraction, members, bases, sum, shares });
-    addAt(taxOf, members, shares);
-    const each =
-      rules.taxRounding === 'line'
-        ? shares.map((share) => partsOf(share, parts.parts))
-        : [partsOf(sum, parts.parts)];
-    addToRows(rows, taxes, minus(total(bases), sum), each);
+  for (const { taxes, members } of alike(taxed.taxes)) {
+    const fraction = containedFraction(partsOfNet(taxes));
+    const bases = members.map((member) => taxed.bases[member] ?? 0);
+    const group = groupOf(taxes, fraction, members, bases, rules);
+    groups.push(group);
+    addAt(taxOf, members, group.shares);
   }
-  return { groups, rows, taxOf };
+  return { groups, rows: inclusiveRows(groups, rules), taxOf };
+}
+
+/** The tax summary: each of several taxes has its share of what was found of them together, and the net for base. */
+export function inclusiveRows(groups: readonly TaxGroup[], { taxRounding }: TaxRules): readonly TaxRow[] {
+  const rows: TaxRow[] = [];
+  for (const { taxes, base, sum, shares } of groups) {
+    const { parts } = partsOfNet(taxes);
+    const found = taxRounding === 'line' && taxes.length > 1 ? shares : [sum];
+    addToRows(
+      rows,
+      taxes,
+      minus(base, sum),
+      found.map((tax) => partsOf(tax, parts)),
+    );
+  }
+  return rows;
 }
 
 /** Those that have the same taxes, taxes kept back aside, in order of first appearance; no tax is a list, too. */
-export function alike(taxed: readonly Taxed[]): readonly Alike[] {
+export function alike(lists: readonly (readonly PricingTax[])[]): readonly Alike[] {
   const found: { readonly taxes: readonly PricingTax[]; readonly members: number[] }[] = [];
-  for (let member = 0; member < taxed.length; member++) {
-    const taxes = chargedOf(taxed[member]?.taxes ?? []);
-    const group = found.find((one) => areSameTaxes(one.taxes, taxes));
-    if (group) group.members.push(member);
-    else found.push({ taxes, members: [member] });
+  let member = 0;
+  for (const list of lists) {
+    enter(found, chargedOf(list), member);
+    member += 1;
   }
   return found;
 }
 
-const chargedOf = (taxes: readonly PricingTax[]): readonly PricingTax[] =>
-  taxes.some(({ withheld }) => withheld) ? taxes.filter(({ withheld }) => !withheld) : taxes;
+function enter(
+  groups: { readonly taxes: readonly PricingTax[]; readonly members: number[] }[],
+  taxes: readonly PricingTax[],
+  member: number,
+): void {
+  for (const group of groups) {
+    if (!areSameTaxes(group.taxes, taxes)) continue;
+    group.members.push(member);
+    return;
+  }
+  groups.push({ taxes, members: [member] });
+}
+
+function chargedOf(taxes: readonly PricingTax[]): readonly PricingTax[] {
+  for (const tax of taxes) if (tax.withheld) return taxes.filter(({ withheld }) => !withheld);
+  return taxes;
+}
 
 /** What each of several taxes is of the net, exactly, over one denominator. */
 interface Parts {

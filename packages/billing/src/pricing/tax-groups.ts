@@ -4,11 +4,13 @@ import { divide } from '../money/rounding.js';
 import { scaleOf, unitsOf } from '../money/units.js';
 import type { PricingTax, TaxRules } from './pricing-input.js';
 
-/** Something taxed, in minor units: a line, or an allowance (below zero) or charge of the document. */
+/**
+ * What is taxed, as two lists: the lines, then the document's charges, then its allowances, which are below zero. In
+ * minor units, with the tax in inclusive mode, after the document's discount.
+ */
 export interface Taxed {
-  /** With the tax in inclusive mode; after the document's discount. */
-  readonly base: Integer;
-  readonly taxes: readonly PricingTax[];
+  readonly bases: readonly Integer[];
+  readonly taxes: readonly (readonly PricingTax[])[];
 }
 
 /** A part of a whole: `numerator ÷ denominator`. The denominator is above zero. */
@@ -25,8 +27,9 @@ export interface TaxGroup {
   readonly fraction: Fraction;
   /** Places in the list of what is taxed. */
   readonly members: readonly number[];
-  /** Of each member. */
+  /** Of each member, and together. */
   readonly bases: readonly Integer[];
+  readonly base: Integer;
   /** Rounded over all members, or the sum of what was rounded for each (`TaxRounding`). */
   readonly sum: Integer;
   /** Of each member; they add up to `sum`. */
@@ -58,8 +61,13 @@ export const isSameTax = (a: PricingTax, b: PricingTax): boolean =>
     !a.withheld === !b.withheld);
 
 /** Whether two lists hold the same taxes in the same order. */
-export const areSameTaxes = (a: readonly PricingTax[], b: readonly PricingTax[]): boolean =>
-  a === b || (a.length === b.length && a.every((tax, place) => isSameTax(tax, b[place] ?? tax)));
+export function areSameTaxes(a: readonly PricingTax[], b: readonly PricingTax[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  let place = 0;
+  for (const tax of a) if (!isSameTax(tax, b[place++] ?? tax)) return false;
+  return true;
+}
 
 /** The row of a tax, a new one at its first appearance. Invoices have few taxes: no map is faster than looking. */
 export function rowOf(rows: TaxRow[], tax: PricingTax): TaxRow {
@@ -76,24 +84,38 @@ export const fractionOf = ({ percent }: Pick<PricingTax, 'percent'>): Fraction =
 });
 
 /**
- * The tax of members with these bases. Rounded by rate, it is calculated once on all of them, and each shows its own
- * exact tax rounded down or up so that they add up (money.md 4.3, 4). Rounded by line, each stands alone.
+ * The tax of members with these bases, `base` together. Rounded by rate, it is calculated once on all of them, and each
+ * shows its own exact tax rounded down or up so that they add up (money.md 4.3, 4). Rounded by line, each stands alone.
  */
 export function taxTogether(
   bases: readonly Integer[],
+  base: Integer,
   { numerator, denominator }: Fraction,
   { taxRounding, rounding }: TaxRules,
-): { readonly sum: Integer; readonly shares: readonly Integer[] } {
+): Pick<TaxGroup, 'sum' | 'shares'> {
   if (taxRounding === 'line') {
-    const shares = bases.map((base) => divide(times(base, numerator), denominator, rounding));
+    const shares = bases.map((one) => divide(times(one, numerator), denominator, rounding));
     return { sum: total(shares), shares };
   }
-  const sum = divide(times(total(bases), numerator), denominator, rounding);
+  const sum = divide(times(base, numerator), denominator, rounding);
   return { sum, shares: apportion(sum, bases, numerator, denominator) };
+}
+
+/** Taxes what stands at the places of `members`. */
+export function groupOf(
+  taxes: readonly PricingTax[],
+  fraction: Fraction,
+  members: readonly number[],
+  bases: readonly Integer[],
+  rules: TaxRules,
+): TaxGroup {
+  const base = total(bases);
+  const { sum, shares } = taxTogether(bases, base, fraction, rules);
+  return { taxes, fraction, members, bases, base, sum, shares };
 }
 
 /** Adds `parts` to the places of `members`. */
 export function addAt(places: Integer[], members: readonly number[], parts: readonly Integer[]): void {
-  for (const [index, member] of members.entries())
-    places[member] = plus(places[member] ?? 0, parts[index] ?? 0);
+  let index = 0;
+  for (const member of members) places[member] = plus(places[member] ?? 0, parts[index++] ?? 0);
 }

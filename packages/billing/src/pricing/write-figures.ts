@@ -1,100 +1,105 @@
 import type { Amount } from '../money/amount.js';
-import { minus, plus, total, type Integer } from '../money/integer.js';
+import { minus, plus, total as totalOf, type Integer } from '../money/integer.js';
 import { amountOfUnits } from '../money/units.js';
-import { payableOf, type Calculation } from './calculation.js';
+import { inCash, type Calculation } from './calculation.js';
 import type { DocumentAdjustmentFigures, InvoiceFigures, LineFigures, TaxFigures } from './figures.js';
+import type { PricedLine } from './price-line.js';
 import type { TaxRow } from './tax-groups.js';
 
-/** Writes what was calculated as figures. `known` are those of a line that came to the same before. */
+/** Writes what was calculated as figures; of each line with `lineOf`: `lineFigures`, or what was written before. */
 export function writeFigures(
   calculation: Calculation,
-  known: (line: number) => LineFigures | undefined = () => undefined,
+  lineOf: (calculation: Calculation, line: PricedLine, place: number) => LineFigures = lineFigures,
 ): InvoiceFigures {
-  const { digits, lines, input } = calculation;
-  const write = (units: Integer): Amount => amountOfUnits(units, digits);
+  const { digits, lines, netOf, input, taxation, withheld, prepaid } = calculation;
+  const sums = sumsOf(calculation);
   const firstAllowance = lines.length + (input.charges?.length ?? 0);
   return {
-    lines: lines.map((_, place) => known(place) ?? lineFigures(calculation, place)),
-    charges: adjustmentFigures(calculation, lines.length, firstAllowance),
-    allowances: adjustmentFigures(calculation, firstAllowance, calculation.taxed.length),
-    taxes: calculation.taxation.rows.map((row) => taxFigures(row, write)),
-    withheld: calculation.withheld.map((row) => taxFigures(row, write)),
-    ...totalFigures(calculation, write),
+    lines: lines.map((line, place) => lineOf(calculation, line, place)),
+    subtotal: amountOfUnits(sums.subtotal, digits),
+    discount: amountOfUnits(sums.discount, digits),
+    documentDiscount: amountOfUnits(sums.documentDiscount, digits),
+    allowances: adjustmentFigures(calculation, firstAllowance, netOf.length, true),
+    charges: adjustmentFigures(calculation, lines.length, firstAllowance, false),
+    net: amountOfUnits(sums.net, digits),
+    taxes: taxation.rows.map((row) => taxFigures(row, digits)),
+    tax: amountOfUnits(sums.tax, digits),
+    total: amountOfUnits(sums.total, digits),
+    withheld: withheld.map((row) => taxFigures(row, digits)),
+    prepaid: amountOfUnits(prepaid, digits),
+    cashRounding: amountOfUnits(minus(sums.payable, sums.unrounded), digits),
+    payable: amountOfUnits(sums.payable, digits),
   };
 }
 
-function lineFigures(calculation: Calculation, place: number): LineFigures {
-  const { lines, digits, netOf, taxation } = calculation;
-  const line = lines[place];
-  if (!line) throw new RangeError(`There is no line ${place}.`);
-  const write = (units: Integer): Amount => amountOfUnits(units, digits);
-  const tax = taxation.taxOf[place] ?? 0;
+/** The figures of one line. */
+export function lineFigures(
+  { digits, netOf, taxation, discountOf, discountTaxOf }: Calculation,
+  { gross, discount, charge, base }: PricedLine,
+  place: number,
+): LineFigures {
+  const amount = amountOfUnits(base, digits);
   const after = netOf[place] ?? 0;
-  const documentDiscount = documentDiscountOf(calculation, place);
+  const tax = taxation.taxOf[place] ?? 0;
+  const documentDiscount =
+    discountOf.length === 0 ? 0 : minus(discountOf[place] ?? 0, discountTaxOf[place] ?? 0);
   const net = plus(after, documentDiscount);
-  const amount = write(line.base);
   return {
-    gross: line.gross === line.base ? amount : write(line.gross),
-    discount: write(line.discount),
-    charge: write(line.charge),
+    // A line is often without adjustments: then one text serves several figures.
+    gross: gross === base ? amount : amountOfUnits(gross, digits),
+    discount: amountOfUnits(discount, digits),
+    charge: amountOfUnits(charge, digits),
     amount,
-    net: net === line.base ? amount : write(net),
-    documentDiscount: write(documentDiscount),
-    tax: write(tax),
-    total: write(plus(after, tax)),
+    net: net === base ? amount : amountOfUnits(net, digits),
+    documentDiscount: amountOfUnits(documentDiscount, digits),
+    tax: amountOfUnits(tax, digits),
+    total: amountOfUnits(plus(after, tax), digits),
   };
 }
 
-/** A line's part of the document's discount, without tax. */
-const documentDiscountOf = ({ discountOf, discountTaxOf }: Calculation, place: number): Integer =>
-  minus(discountOf[place] ?? 0, discountTaxOf[place] ?? 0);
+const noAdjustments: readonly DocumentAdjustmentFigures[] = [];
 
-/** The document's allowances or charges, both as what they are, whichever way they count. */
+/** The document's charges or allowances. Allowances are taxed below zero, and shown as what they are. */
 function adjustmentFigures(
-  { taxed, netOf, taxation, digits, lines, input }: Calculation,
+  { netOf, taxation, digits }: Calculation,
   from: number,
   to: number,
+  isAllowance: boolean,
 ): readonly DocumentAdjustmentFigures[] {
-  const isAllowance = from === lines.length + (input.charges?.length ?? 0);
-  const write = (units: Integer) => amountOfUnits(isAllowance ? minus(0, units) : units, digits);
-  return taxed.slice(from, to).map((_, index) => {
-    const [net, tax] = [netOf[from + index] ?? 0, taxation.taxOf[from + index] ?? 0];
+  if (from === to) return noAdjustments;
+  const write = (units: Integer): Amount => amountOfUnits(isAllowance ? minus(0, units) : units, digits);
+  return netOf.slice(from, to).map((net, index) => {
+    const tax = taxation.taxOf[from + index] ?? 0;
     return { net: write(net), tax: write(tax), total: write(plus(net, tax)) };
   });
 }
 
 // Only what makes it this tax: the same one may carry other names on other lines.
-const taxFigures = ({ tax, base, sum }: TaxRow, write: (units: Integer) => Amount): TaxFigures => ({
-  category: tax.category,
-  percent: tax.percent,
-  ...(tax.compound && { compound: true }),
-  ...(tax.withheld && { withheld: true }),
-  base: write(base),
-  tax: write(sum),
-});
+function taxFigures({ tax, base, sum }: TaxRow, digits: number): TaxFigures {
+  const { category, percent, compound, withheld } = tax;
+  const figures = { category, percent, base: amountOfUnits(base, digits), tax: amountOfUnits(sum, digits) };
+  if (!compound && !withheld) return figures;
+  return { ...figures, ...(compound && { compound }), ...(withheld && { withheld }) };
+}
 
-function totalFigures(calculation: Calculation, write: (units: Integer) => Amount) {
-  const { lines, netOf, taxation, withheld, discount, discountTaxOf, prepaid } = calculation;
-  const documentDiscount = minus(discount, total(discountTaxOf));
+function sumsOf({ input, lines, netOf, taxation, withheld, discount, discountTaxOf, prepaid }: Calculation) {
+  const documentDiscount = minus(discount, totalOf(discountTaxOf));
   let [subtotal, lineDiscount]: [Integer, Integer] = [documentDiscount, 0];
-  for (const [place, line] of lines.entries()) {
-    subtotal = plus(subtotal, netOf[place] ?? 0);
+  let place = 0;
+  for (const line of lines) {
+    subtotal = plus(subtotal, netOf[place++] ?? 0);
     lineDiscount = plus(lineDiscount, line.discount);
   }
-  const net = total(netOf);
-  const tax = total(taxation.rows.map(({ sum }) => sum));
-  const all = plus(net, tax);
-  const unrounded = minus(minus(all, total(withheld.map(({ sum }) => sum))), prepaid);
-  const payable = payableOf(calculation, unrounded);
-  return {
-    subtotal: write(subtotal),
-    discount: write(lineDiscount),
-    documentDiscount: write(documentDiscount),
-    net: write(net),
-    tax: write(tax),
-    total: write(all),
-    prepaid: write(prepaid),
-    cashRounding: write(minus(payable, unrounded)),
-    payable: write(payable),
-  };
+  const net = lines.length === netOf.length ? minus(subtotal, documentDiscount) : totalOf(netOf);
+  const tax = sumOfRows(taxation.rows);
+  const total = plus(net, tax);
+  const unrounded = minus(minus(total, sumOfRows(withheld)), prepaid);
+  const payable = inCash(input, unrounded);
+  return { subtotal, discount: lineDiscount, documentDiscount, net, tax, total, unrounded, payable };
+}
+
+function sumOfRows(rows: readonly TaxRow[]): Integer {
+  let sum: Integer = 0;
+  for (const row of rows) sum = plus(sum, row.sum);
+  return sum;
 }
