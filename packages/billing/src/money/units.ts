@@ -12,9 +12,8 @@ export function scaleOf(text: string): number {
 }
 
 const minusSign = 45;
+const point = 46;
 const zeroDigit = 48;
-/** Seen from the digit zero. */
-const point = 46 - zeroDigit;
 
 /** Sixteen digits can be more than a number holds exactly, but not so much more that it would not be noticed. */
 const shortest = 16;
@@ -34,7 +33,7 @@ export function scaled(text: string): Scaled {
   for (let index = isNegative ? 1 : 0; index < text.length; index++) {
     const digit = text.charCodeAt(index) - zeroDigit;
     if (digit >= 0 && digit <= 9) units = units * 10 + digit;
-    else if (digit === point) scale = text.length - index - 1;
+    else if (digit === point - zeroDigit) scale = text.length - index - 1;
     else throw new RangeError(`"${text}" is not decimal text.`);
   }
   if (units > Number.MAX_SAFE_INTEGER) return longScaled(text);
