@@ -144,6 +144,14 @@ describe('a total with tax inside that no net amount makes', () => {
     assert.deepEqual(found(inclusive('7', '7.01')), []);
   });
 
+  it('is an error where the unit is more than validators accept: 1 yen at 100 percent', () => {
+    const yen = { currency: currencyOf('JPY'), taxMode: 'inclusive' } as const;
+    const lines = [line({ unitPrice: decimalOf('1'), taxes: [tax('S', '100')] })];
+    const [finding] = checkInvoice(document({ ...yen, lines }));
+    assert.equal(finding?.severity, 'error');
+    assert.match(finding.sentence, /Nearest are 0 \(net 0\) and 2 \(net 1\); or 0 with 1 as rounding\.$/);
+  });
+
   it('is not what a tax that is simply wrong by a cent is explained with', () => {
     const right = inclusive('6.99');
     const [row] = right.figures.taxes;

@@ -46,7 +46,7 @@ export function checkTaxAmount(row: SummaryRow, facts: Facts, says: Says): void 
     `${row.path}.tax`,
     `No net amount and ${figures.percent} % of it come to exactly ${unreachable.gross}. ` +
       `Nearest are ${below.total} (net ${below.net}) and ${above.total} (net ${above.net}); ` +
-      `or ${below.total} with ${below.rounding} as rounding. Validators accept it as it is.`,
+      `or ${below.total} with ${below.rounding} as rounding.${severity === 'warning' ? ' Validators accept it as it is.' : ''}`,
     { severity, unreachable: { below, above } },
   );
 }

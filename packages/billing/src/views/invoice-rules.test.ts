@@ -40,6 +40,16 @@ describe('the rules of EN 16931 for an invoice of the books', () => {
     const document = ruleDocumentOf(draft, { terms: 14, seller });
     assert.deepEqual(errors(checkInvoice(document)), ['BR-08 seller.address']);
   });
+
+  it('ask an issued invoice for the business that is printed on it, and the account for what is not (I-74)', () => {
+    const invoice = openInvoice(draftInvoice({ lines: [line({ taxes })] }));
+    const business = { name: 'Byron Practice', taxNumber: 'DE123456789' };
+    const printed = { ...invoice, issuedWith: { ...invoice.issuedWith, business } };
+    const { seller } = ruleDocumentOf(printed, { terms: 14, seller: { name: 'Byron & Co.', country: 'DE' } });
+    assert.deepEqual(seller, { ...business, country: 'DE' });
+    assert.deepEqual(ruleDocumentOf(printed, { terms: 14 }).seller, business);
+    assert.equal(ruleDocumentOf(invoice, { terms: 14 }).seller, undefined);
+  });
 });
 
 describe('the rules of EN 16931 while a draft is written', () => {

@@ -13,14 +13,17 @@ import type { DraftPreview } from './draft-preview.js';
 export interface RuleAccount {
   /** Whole days from issue to due: when a draft without a due date falls due. */
   readonly terms: number;
+  /** The account's `Business`, or more of it where the host knows more. */
   readonly seller?: RuleParty;
 }
 
 /**
  * An invoice as `checkInvoice` looks at it. A draft has the figures it comes to now and the day it would fall due; a
- * day past the calendar is none.
+ * day past the calendar is none. An issued one has the business as it was printed, and of the account's what was not.
  */
-export function ruleDocumentOf(invoice: Invoice, { terms, seller }: RuleAccount): RuleDocument {
+export function ruleDocumentOf(invoice: Invoice, { terms, seller: known }: RuleAccount): RuleDocument {
+  const printed = invoice.status === 'draft' ? undefined : invoice.issuedWith.business;
+  const seller = known || printed ? { ...known, ...printed } : undefined;
   const due = requireDueOn(invoice, terms);
   const { dueOn: _, ...rest } = { dueOn: null, ...invoice };
   return {
