@@ -1,5 +1,7 @@
 import {
+  minorDigits,
   negate,
+  type Currency,
   type Amount,
   type InvoiceFigures,
   type LineFigures,
@@ -15,14 +17,14 @@ export function figuresText(document: InvoiceDocument, figures: InvoiceFigures):
   const { number, currency, taxMode } = document;
   const name = number === null ? 'Draft' : `Invoice ${number}`;
   const title = `${name} in ${currency}${taxMode === 'inclusive' ? ', prices with tax' : ''}\n`;
-  const lines = document.lines.length === 0 ? [] : [linesText(document.lines, figures.lines)];
+  const lines = document.lines.length === 0 ? [] : [linesText(document, figures.lines)];
   return [title, ...lines, totalsText(document, figures)].join('\n');
 }
 
 interface Column {
   readonly head: string;
   readonly side: Side;
-  readonly cell: (line: Line, figures: LineFigures, index: number) => string;
+  readonly cell: (line: Line, figures: LineFigures, index: number, currency: Currency) => string;
   /** What one of its cells must hold, or the column is left out. */
   readonly needs?: RegExp;
 }
@@ -37,20 +39,20 @@ const columns: readonly Column[] = [
   { head: '', side: '>', cell: (_, __, index) => String(index + 1) },
   { head: 'Description', side: '<', cell: ({ description }) => shortened(description), needs: /\S/ },
   { head: 'Quantity', side: '>', cell: ({ quantity }) => quantity },
-  { head: 'Price', side: '>', cell: ({ unitPrice }) => unitPrice },
+  { head: 'Price', side: '>', cell: priceText },
   { ...figure('Discount', 'discount'), needs: /[1-9]/ },
   { ...figure('Charge', 'charge'), needs: /[1-9]/ },
   figure('Amount', 'amount'),
   figure('Tax', 'tax'),
 ];
 
-function linesText(lines: readonly Line[], figures: readonly LineFigures[]): string {
+function linesText({ lines, currency }: InvoiceDocument, figures: readonly LineFigures[]): string {
   const filled = columns
     .map(({ cell, ...column }) => ({
       ...column,
       cells: figures.flatMap((of, index) => {
         const line = lines[index];
-        return line ? [cell(line, of, index)] : [];
+        return line ? [cell(line, of, index, currency)] : [];
       }),
     }))
     .filter(({ cells, needs }) => !needs || cells.some((cell) => needs.test(cell)));
@@ -59,6 +61,19 @@ function linesText(lines: readonly Line[], figures: readonly LineFigures[]): str
     [filled.map(({ head }) => head), ...rows],
     filled.map(({ side }) => side),
   );
+}
+
+/** With the digits of the currency at least: `54.80`, `12.345`, `4.99 / 100`. */
+function priceText(
+  { unitPrice, baseQuantity }: Line,
+  _: LineFigures,
+  __: number,
+  currency: Currency,
+): string {
+  const [whole = '', fraction = ''] = unitPrice.split('.');
+  const digits = fraction.padEnd(minorDigits(currency), '0');
+  const price = digits === '' ? whole : `${whole}.${digits}`;
+  return baseQuantity === undefined ? price : `${price} / ${baseQuantity}`;
 }
 
 const isSomething = (amount: Amount) => /[1-9]/.test(amount);

@@ -53,7 +53,7 @@ describe('billkit price', () => {
 
    Description  Quantity   Price  Discount  Amount   Tax
 1  Wheels              4  12.345      0.00   49.38  9.38
-2                      1     100     10.00   90.00  6.30
+2                      1  100.00     10.00   90.00  6.30
 
 Subtotal         139.38
 Net              139.38
@@ -110,8 +110,8 @@ describe('billkit price as text', () => {
       text,
       `Draft in EUR, prices with tax
 
-   Description                               Quantity  Price  Charge  Amount    Tax
-1  Long Long Long Long Long Long Long Long…         1    100   19.00  119.00  17.10
+   Description                               Quantity   Price  Charge  Amount    Tax
+1  Long Long Long Long Long Long Long Long…         1  100.00   19.00  119.00  17.10
 
 Subtotal          100.00
 Discount          -10.00
@@ -137,6 +137,18 @@ Payable            58.30
       ],
     });
     assert.match(text, /Total +1210\.00\nWithheld IRPF 15 % on 1000\.00 +-150\.00\nPayable +1060\.00\n$/);
+  });
+
+  it('shows prices with the digits of the currency at least, and what quantity they are for', async () => {
+    const lines = [{ unitPrice: '4.9', baseQuantity: '100' }, { unitPrice: '-0.123' }];
+    const rows = (text: string) =>
+      text
+        .split('\n')
+        .slice(3, 5)
+        .map((row) => row.replaceAll(/ +/g, ' '));
+    assert.deepEqual(rows(await priced({ lines })), ['1 1 4.90 / 100 0.05 0.00', '2 1 -0.123 -0.12 0.00']);
+    assert.deepEqual(rows(await priced({ lines, currency: 'JPY' })), ['1 1 4.9 / 100 0 0', '2 1 -0.123 0 0']);
+    assert.match(await priced({ lines: [{ unitPrice: '7' }], currency: 'JPY' }), /^1 +1 +7 +7 +0$/m);
   });
 
   it('has no table where there are no lines', async () => {

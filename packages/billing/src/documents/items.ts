@@ -26,6 +26,7 @@ import {
   taxPercent,
   unitPrice,
 } from '../input/fields.js';
+import { defaultTaxCategory } from '../records/tax-rates.js';
 import type { RuleAdjustment, RuleDocumentAdjustment, RuleLine, RuleTax } from '../rules/rule-document.js';
 import { ok } from '../result.js';
 
@@ -49,7 +50,7 @@ const askedTax = object<AskedTax>({
 
 const tax: Check<RuleTax> = (value, path) => {
   const read = askedTax(value, path);
-  return read.ok ? ok({ category: read.value.percent === '0' ? 'Z' : 'S', ...read.value }) : read;
+  return read.ok ? ok({ category: defaultTaxCategory(read.value.percent), ...read.value }) : read;
 };
 
 const taxes = list(tax, perLineMax);
