@@ -8,6 +8,7 @@ for (const file of compiledTests([
   'packages/storage-memory/src',
   'packages/billkit/src',
   'test/node',
+  'test/oracle',
 ])) {
   try {
     await import(pathToFileURL(file).href);

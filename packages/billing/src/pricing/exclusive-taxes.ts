@@ -10,50 +10,59 @@ interface Group {
 }
 
 /**
- * Adds taxes to prices without tax. Each tax is calculated on everything that has it (money.md 4.3, 4 and 6); a
- * compound one on what the taxes stated before it came to, too, and so after them. Compound taxes that stand at
- * different places among the compound ones are rounded apart, and shown in one row.
+ * Adds taxes to prices without tax. Each tax is calculated once on everything that has it (money.md 4.3, 4 and 6); a
+ * compound one on what the taxes stated before it came to, too, and so after them.
  */
 export function exclusiveTaxes(taxed: Taxed, rules: TaxRules): Taxation {
   const rows: TaxRow[] = [];
   const taxOf: Integer[] = taxed.bases.map(() => 0);
   const groups: TaxGroup[] = [];
-  const [simple = [], ...compound] = stagesOf(taxed, rows);
-  const settle = ({ tax, row, members }: Group, bases: readonly Integer[]): void => {
+  for (const { tax, row, members } of inOrder(groupsOf(taxed, rows), taxed)) {
+    const bases = members.map((member) =>
+      tax.compound ? compoundBase(member, tax, taxed, groups) : (taxed.bases[member] ?? 0),
+    );
     const group = groupOf([tax], fractionOf(tax), members, bases, rules);
     groups.push(group);
-    row.base = plus(row.base, group.base);
-    row.sum = plus(row.sum, group.sum);
+    row.base = group.base;
+    row.sum = group.sum;
     addAt(taxOf, members, group.shares);
-  };
-  for (const group of simple)
-    settle(
-      group,
-      group.members.map((member) => taxed.bases[member] ?? 0),
-    );
-  for (const stage of compound)
-    for (const group of stage ?? [])
-      settle(
-        group,
-        group.members.map((member) => compoundBase(member, group.tax, taxed, groups)),
-      );
+  }
   return { groups, rows, taxOf };
 }
 
-/** What is calculated first, then what is calculated on that, and so on. Makes the rows in order of appearance. */
-function stagesOf({ taxes: lists }: Taxed, rows: TaxRow[]): readonly (Group[] | undefined)[] {
-  const stages: Group[][] = [[]];
+/** Who has each tax. Makes the rows in order of appearance. */
+function groupsOf({ taxes: lists }: Taxed, rows: TaxRow[]): readonly Group[] {
+  const groups: Group[] = [];
   let member = 0;
   for (const taxes of lists) {
-    let compounds = 0;
-    for (const tax of taxes) {
-      if (tax.withheld) continue;
-      const stage = tax.compound ? (compounds += 1) : 0;
-      enter((stages[stage] ??= []), tax, member, rows);
-    }
+    for (const tax of taxes) if (!tax.withheld) enter(groups, tax, member, rows);
     member += 1;
   }
-  return stages;
+  return groups;
+}
+
+/**
+ * Each compound tax after all that stand before it anywhere. Of compound taxes that lines state in both orders, which
+ * leaves open what is charged on what, the one that appears first comes first.
+ */
+function inOrder(groups: readonly Group[], taxed: Taxed): readonly Group[] {
+  if (!groups.some(({ tax }) => tax.compound)) return groups;
+  const [waiting, order]: [Group[], Group[]] = [[...groups], []];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((group) => !waitsFor(group, waiting, taxed));
+    order.push(...waiting.splice(Math.max(next, 0), 1));
+  }
+  return order;
+}
+
+/** Whether a tax is charged on one that is still to be calculated. */
+function waitsFor({ tax, members }: Group, waiting: readonly Group[], { taxes: lists }: Taxed): boolean {
+  if (!tax.compound) return false;
+  return members.some((member) => {
+    const taxes = lists[member] ?? [];
+    const own = taxes.findIndex((one) => isSameTax(one, tax));
+    return taxes.slice(0, own).some((before) => waiting.some((other) => isSameTax(other.tax, before)));
+  });
 }
 
 function enter(groups: Group[], tax: PricingTax, member: number, rows: TaxRow[]): void {

@@ -5,7 +5,7 @@ import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
 import type { RoundingMode } from '../money/rounding.js';
 import { priceInvoice } from './price-invoice.js';
-import type { PricingLine, TaxMode, TaxRounding } from './pricing-input.js';
+import type { PricingLine, PricingTax, TaxMode, TaxRounding } from './pricing-input.js';
 
 const eur = currencyOf('EUR');
 
@@ -155,12 +155,50 @@ describe('the figures of a line', () => {
 });
 
 describe('the taxes of an invoice', () => {
+  const compound = (percent: string, category = 'S'): PricingTax => ({
+    ...{ category, percent: decimalOf(percent), compound: true },
+  });
+
+  const taxed = (lines: readonly (readonly [price: string, taxes: readonly PricingTax[]])[]) =>
+    priceInvoice({
+      ...{ currency: eur, taxMode: 'exclusive', taxRounding: 'rate', rounding: 'half-up' },
+      lines: lines.map(([price, taxes]) => ({ ...line(`1 × ${price}`), taxes })),
+    });
+
   it('are listed once for each rate, in order of first appearance; 0 percent is a rate', () => {
     const { taxes } = price('exclusive', ['1 × 10 @ 20', '1 × 5 @ 0', '1 × 7', '1 × 30 @ 20', '1 × 1 @ 7.5']);
     assert.deepEqual(taxes, [
       { category: 'S', percent: '20', base: '40.00', tax: '8.00' },
       { category: 'S', percent: '0', base: '5.00', tax: '0.00' },
       { category: 'S', percent: '7.5', base: '1.00', tax: '0.08' },
+    ]);
+  });
+
+  it('are rounded once each, wherever a compound one stands among those of a line (money.md 4.3, 4 and 6)', () => {
+    const [first, second] = [compound('0', 'duty'), compound('5')];
+    const figures = taxed([
+      ['0.79', [second]],
+      ['0.50', [first, second]],
+    ]);
+    assert.deepEqual(figures.taxes, [
+      { ...second, base: '1.29', tax: '0.06' },
+      { ...first, base: '0.50', tax: '0.00' },
+    ]);
+    assert.deepEqual(
+      figures.lines.map(({ tax }) => tax),
+      ['0.04', '0.02'],
+    );
+  });
+
+  it('where two compound ones stand in both orders, start with the one that appears first', () => {
+    const [first, second] = [compound('10', 'first'), compound('10', 'second')];
+    const figures = taxed([
+      ['100', [first, second]],
+      ['100', [second, first]],
+    ]);
+    assert.deepEqual(figures.taxes, [
+      { ...first, base: '200.00', tax: '20.00' },
+      { ...second, base: '210.00', tax: '21.00' },
     ]);
   });
 

@@ -265,9 +265,23 @@ describe('credit notes in any number, order and kind, some of them voided', () =
       fc.record({
         quantity: fc.integer({ min: 1, max: 500 }),
         price: cents,
-        percent: fc.integer({ min: 0, max: 100 }),
+        percents: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 3 }),
+        /** Whether the second of its taxes is charged on the first, too. */
+        compound: fc.boolean(),
       }),
       { minLength: 1, maxLength: 3 },
+    ),
+    discount: fc.option(
+      fc.oneof(
+        fc.record({
+          type: fc.constant('percent' as const),
+          percent: fc.integer({ min: 0, max: 99 }).map((percent) => decimalOf(String(percent))),
+        }),
+        fc.record({
+          type: fc.constant('amount' as const),
+          amount: cents.map((units) => euros((units / 100).toFixed(2))),
+        }),
+      ),
     ),
   });
   const steps = fc.array(
@@ -284,15 +298,18 @@ describe('credit notes in any number, order and kind, some of them voided', () =
 
   it('take a line’s base, tax and total to the last cent, and never more', () =>
     fc.assert(
-      fc.property(invoices, steps, ({ lines, ...terms }, asked) => {
+      fc.property(invoices, steps, ({ lines, discount, ...terms }, asked) => {
         const draft = draftInvoice({
           ...terms,
-          lines: lines.map(({ quantity, price, percent }, index) =>
+          ...(discount && { discount }),
+          lines: lines.map(({ quantity, price, percents, compound }, index) =>
             line({
               id: `lin_${index}`,
               quantity: hundredths(quantity),
               unitPrice: hundredths(price),
-              taxes: [rate(String(percent))],
+              taxes: percents.map((percent, place) => ({
+                ...{ ...rate(String(percent)), category: `tax ${place}`, compound: compound && place === 1 },
+              })),
             }),
           ),
         });
