@@ -41,6 +41,11 @@ const opening: readonly Ask[] = [
     reason: 'Goodwill',
     lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
   },
+  ...(['itm_a', 'itm_b'] as const).map((id): Ask => ({
+    ...{ type: 'save-catalog-item', version: 0 },
+    item: { type: 'product', id, name: id, unitPrice: '5', taxRates: [], tracksStock: true },
+  })),
+  { type: 'archive-catalog-item', item: 'itm_b' },
   ...(['rsn_a', 'rsn_b'] as const).map((cancellationReason): Ask => ({
     ...{ type: 'save-cancellation-reason', cancellationReason, name: cancellationReason, source: 'client' },
   })),
@@ -153,6 +158,15 @@ const complete: Readonly<Record<CommandType, object>> = {
   'archive-cancellation-reason': { cancellationReason: 'rsn_a' },
   'restore-cancellation-reason': { cancellationReason: 'rsn_b' },
   'save-cancellation-policy': { version: 0, rules: [{ noticeHours: 24, percent: '50' }] },
+  'save-catalog-item': {
+    version: 0,
+    item: {
+      ...{ type: 'activity', id: 'itm_new', name: 'Report', code: 'AD', category: 'Letters', unitPrice: '1' },
+      ...{ taxRates: ['tax_a'], pricing: 'hourly', minutes: 45, funderCode: '15_056' },
+    },
+  },
+  'archive-catalog-item': { item: 'itm_a' },
+  'restore-catalog-item': { item: 'itm_b' },
   'archive-invoice-template': { template: 'tpl_a' },
   'restore-invoice-template': { template: 'tpl_b' },
 };
@@ -164,6 +178,10 @@ const commands: readonly Data[] = [
     ...{ type: 'issue-credit-note', id: 'cmd_bad' },
     ...complete['issue-credit-note'],
     lines: [{ line: 'lin_1', by: 'quantity', quantity: '0.5' }],
+  },
+  {
+    ...{ type: 'save-catalog-item', id: 'cmd_bad', version: 0 },
+    item: { type: 'product', id: 'itm_new', name: 'Band', unitPrice: '1', taxRates: [], tracksStock: true },
   },
 ];
 
@@ -234,6 +252,7 @@ const fields: Readonly<Record<string, Field>> = {
     doNotInvoice: 'flag',
     noticeHours: 'whole',
   },
+  ...{ item: 'id', funderCode: 'label', pricing: 'choice', minutes: 'whole', tracksStock: 'flag' },
   ...{ template: 'id', footer: 'note', clientWord: 'label', taxNumber: 'label', logo: 'url' },
   ...{ showItemCode: 'flag', showLinkedEvents: 'flag', showLogo: 'flag', showFunderNumber: 'flag' },
   ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
@@ -250,7 +269,7 @@ function fieldOf({ type, path }: Place): Field | undefined {
   if (/events\.0\.(id|cancellation\.reason)$/.test(path)) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
   if (
-    ['change-preferences', 'save-business', 'save-cancellation-policy'].includes(type) &&
+    ['change-preferences', 'save-business', 'save-cancellation-policy', 'save-catalog-item'].includes(type) &&
     path === 'version'
   )
     return 'whole';
@@ -570,6 +589,7 @@ function mayBeLeftOut({ type, path }: Place): boolean {
     'nextInvoiceNumber',
     'footer',
     'code',
+    'funderCode',
     'doNotInvoice',
     'taxNumber',
     'logo',

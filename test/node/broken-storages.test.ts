@@ -124,14 +124,14 @@ const broken = {
   }),
   'continues a page with the record before': (storage) => ({
     ...storage,
-    find: (query: { after?: { day: string; id: string } }) => {
+    find: (query: { after?: { place: string; id: string } }) => {
       const after = query.after && { ...query.after, id: query.after.id.slice(0, -1) };
       return storage.find({ ...query, ...(after && { after }) } as never);
     },
   }),
-  'continues a page by the day alone': (storage) => ({
+  'continues a page by the place alone': (storage) => ({
     ...storage,
-    find: (query: { after?: { day: string; id: string } }) => {
+    find: (query: { after?: { place: string; id: string } }) => {
       const after = query.after && { ...query.after, id: '~' };
       return storage.find({ ...query, ...(after && { after }) } as never);
     },

@@ -2,6 +2,7 @@ import type { Books } from './books.js';
 import type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 import type { AllocatePayment } from './commands/allocate-payment.js';
 import type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
+import type { ArchiveCatalogItem } from './commands/archive-catalog-item.js';
 import type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 import type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
@@ -15,6 +16,7 @@ import type { RecordPayment } from './commands/record-payment.js';
 import type { RefundPayment } from './commands/refund-payment.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
 import type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
+import type { RestoreCatalogItem } from './commands/restore-catalog-item.js';
 import type { RestoreInvoiceTemplate } from './commands/restore-invoice-template.js';
 import type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 import type { RestoreTaxRate } from './commands/restore-tax-rate.js';
@@ -23,6 +25,7 @@ import type { ReviseDraft } from './commands/revise-draft.js';
 import type { SaveBusiness } from './commands/save-business.js';
 import type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
 import type { SaveCancellationReason } from './commands/save-cancellation-reason.js';
+import type { SaveCatalogItem } from './commands/save-catalog-item.js';
 import type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
 import type { SavePaymentMethod } from './commands/save-payment-method.js';
 import type { SaveTaxRate } from './commands/save-tax-rate.js';
@@ -66,7 +69,10 @@ export type Command =
   | SaveCancellationReason
   | ArchiveCancellationReason
   | RestoreCancellationReason
-  | SaveCancellationPolicy;
+  | SaveCancellationPolicy
+  | SaveCatalogItem
+  | ArchiveCatalogItem
+  | RestoreCatalogItem;
 
 export type CommandType = Command['type'];
 

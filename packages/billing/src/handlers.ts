@@ -20,9 +20,12 @@ import { archiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 import { restoreInvoiceTemplate } from './commands/restore-invoice-template.js';
 import { archiveCancellationReason } from './commands/archive-cancellation-reason.js';
 import { restoreCancellationReason } from './commands/restore-cancellation-reason.js';
+import { archiveCatalogItem } from './commands/archive-catalog-item.js';
+import { restoreCatalogItem } from './commands/restore-catalog-item.js';
 import { saveBusiness } from './commands/save-business.js';
 import { saveCancellationPolicy } from './commands/save-cancellation-policy.js';
 import { saveCancellationReason } from './commands/save-cancellation-reason.js';
+import { saveCatalogItem } from './commands/save-catalog-item.js';
 import { saveInvoiceTemplate } from './commands/save-invoice-template.js';
 import { savePaymentMethod } from './commands/save-payment-method.js';
 import { saveTaxRate } from './commands/save-tax-rate.js';
@@ -63,6 +66,9 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'archive-cancellation-reason': archiveCancellationReason,
   'restore-cancellation-reason': restoreCancellationReason,
   'save-cancellation-policy': saveCancellationPolicy,
+  'save-catalog-item': saveCatalogItem,
+  'archive-catalog-item': archiveCatalogItem,
+  'restore-catalog-item': restoreCatalogItem,
 };
 
 /** The names of all commands. */

@@ -41,6 +41,9 @@ export type { SaveCancellationReason } from './commands/save-cancellation-reason
 export type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
 export type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
 export type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
+export type { SaveCatalogItem } from './commands/save-catalog-item.js';
+export type { ArchiveCatalogItem } from './commands/archive-catalog-item.js';
+export type { RestoreCatalogItem } from './commands/restore-catalog-item.js';
 export type { VoidCreditNote } from './commands/void-credit-note.js';
 export type { VoidInvoice } from './commands/void-invoice.js';
 export type { VoidPayment } from './commands/void-payment.js';
@@ -125,6 +128,14 @@ export type {
   CancellationReasons,
   CancellationSource,
 } from './records/cancellation-reasons.js';
+export type {
+  Activity,
+  CatalogItem,
+  CatalogItemContent,
+  GroupClass,
+  Product,
+  Service,
+} from './records/catalog-item.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
 export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';
@@ -176,6 +187,7 @@ export {
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
+export { hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';

@@ -46,6 +46,9 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'archive-cancellation-reason': staff,
   'restore-cancellation-reason': staff,
   'save-cancellation-policy': staff,
+  'save-catalog-item': staff,
+  'archive-catalog-item': staff,
+  'restore-catalog-item': staff,
 };
 
 export const isAllowed = ({ role }: Actor, command: CommandType): boolean => allowed[command].includes(role);

@@ -24,6 +24,20 @@ books.do({
   reason: 'Goodwill',
   lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
 });
+books.do({
+  type: 'save-catalog-item',
+  version: 0,
+  item: {
+    ...{
+      type: 'product',
+      id: 'itm_a',
+      name: 'Über  Session',
+      unitPrice: '1',
+      taxRates: [],
+      tracksStock: true,
+    },
+  },
+});
 const entry: AuditEntry = {
   kind: 'audit-entry',
   id: 'cmd_1',
@@ -35,7 +49,7 @@ const entry: AuditEntry = {
 
 describe('a record is found by', () => {
   const client = 'ada';
-  for (const [kind, id, selectors, day] of [
+  for (const [kind, id, selectors, place] of [
     ['invoice', 'inv_a', { client, status: 'open' }, today],
     ['invoice', 'inv_b', { client, status: 'draft' }, today],
     ['archived-invoice', 'arc_back', { invoice: 'inv_c' }, today],
@@ -44,18 +58,19 @@ describe('a record is found by', () => {
     ['refund', 'rfd_1', { client, status: 'completed', payment: 'pay_1' }, '2026-11-26'],
     ['allocation', 'alc_1_1', { status: 'active', invoice: 'inv_a', payment: 'pay_1' }, today],
     ['tax-rates', 'tax-rates', {}, ''],
+    ['catalog-item', 'itm_a', { status: 'active' }, 'uber session'],
     ['preferences', 'preferences', {}, ''],
     ['number-series', 'invoice:INV-', {}, ''],
   ] as const)
-    it(`${['id', ...Object.keys(selectors)].join(', ')}: ${kind} ${id}, on the day “${day}”`, () => {
+    it(`${['id', ...Object.keys(selectors)].join(', ')}: ${kind} ${id}, at the place “${place}”`, () => {
       const record = books.get(kind, id);
       assert.deepEqual(selectorsOf(record), { id, ...selectors });
-      assert.deepEqual(cursorOf(record), { day, id });
+      assert.deepEqual(cursorOf(record), { place, id });
     });
 
   it('its id: an audit entry, at the instant it was made', () => {
     assert.deepEqual(selectorsOf(entry), { id: 'cmd_1' });
-    assert.deepEqual(cursorOf(entry), { day: entry.at, id: 'cmd_1' });
+    assert.deepEqual(cursorOf(entry), { place: entry.at, id: 'cmd_1' });
   });
 
   it('nothing that no storage keeps an index for', () => {
@@ -70,12 +85,12 @@ describe('a record is found by', () => {
 });
 
 describe('an answer is ordered', () => {
-  it('by day, then by id, and no two records share a place', () => {
+  it('by place, then by id, and no two records share a place', () => {
     const places = [
       ['2026-11-24', 'b'],
       ['2026-11-25', 'a'],
       ['2026-11-24', 'a'],
-    ].map(([day = '', id = '']) => ({ day, id }));
+    ].map(([place = '', id = '']) => ({ place, id }));
     assert.deepEqual(places.toSorted(compareCursors), [places[2], places[0], places[1]]);
     for (const [index, a] of places.entries())
       for (const [other, b] of places.entries())
@@ -84,6 +99,6 @@ describe('an answer is ordered', () => {
           -Math.sign(compareCursors(b, a)) + 0,
           `${index} ${other}`,
         );
-    assert.equal(compareCursors({ day: 'x', id: 'a' }, { day: 'x', id: 'a' }), 0);
+    assert.equal(compareCursors({ place: 'x', id: 'a' }, { place: 'x', id: 'a' }), 0);
   });
 });

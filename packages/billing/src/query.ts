@@ -1,4 +1,5 @@
 import type { BillingRecord, Kind, RecordOf } from './records/record.js';
+import { sortName } from './records/sort-name.js';
 import type { Stored } from './storage.js';
 
 /**
@@ -24,9 +25,10 @@ export const selections = [
   ['payment'],
 ] as const satisfies readonly (readonly (keyof Selectors)[])[];
 
-/** Where a record stands in an ordered answer: by its business day, then by id. */
+/** Where a record stands in an ordered answer: by its place, then by id. */
 export interface Cursor {
-  readonly day: string;
+  /** Its business day; the name it is sorted by where it is listed by name. */
+  readonly place: string;
   readonly id: string;
 }
 
@@ -46,9 +48,9 @@ type Where<K extends Kind> =
 interface QueryOf<K extends Kind> {
   readonly kind: K;
   readonly where?: Where<K>;
-  /** By business day: `ascending` (oldest first, the default) or `descending`. */
+  /** By business day, or by name: `ascending` (oldest first, A to Z, the default) or `descending`. */
   readonly order?: 'ascending' | 'descending';
-  /** Continues after this place: the `cursorOf` the last record of the page before. */
+  /** Continues after this place: the `cursorOf` the last record of the page before, or one that no record holds. */
   readonly after?: Cursor;
   /** At most this many; from 1 to 1,000. */
   readonly limit: number;
@@ -82,12 +84,14 @@ export function selectorsOf(record: BillingRecord): Selectors {
       return { id, invoice: record.invoice };
     case 'allocation':
       return { id, status: record.status, invoice: record.invoice, payment: record.payment };
+    case 'catalog-item':
+      return { id, status: record.status };
     default:
       return { id };
   }
 }
 
-function dayOf(record: BillingRecord): string {
+function placeOf(record: BillingRecord): string {
   switch (record.kind) {
     case 'invoice':
     case 'credit-note':
@@ -102,17 +106,19 @@ function dayOf(record: BillingRecord): string {
       return record.refundedOn;
     case 'audit-entry':
       return record.at;
+    case 'catalog-item':
+      return sortName(record.name);
     default:
       return '';
   }
 }
 
 /** Where a record stands in every answer it is part of. */
-export const cursorOf = (record: BillingRecord): Cursor => ({ day: dayOf(record), id: record.id });
+export const cursorOf = (record: BillingRecord): Cursor => ({ place: placeOf(record), id: record.id });
 
-/** Orders as a query does, oldest first. */
+/** Orders as a query does, ascending. */
 export function compareCursors(a: Cursor, b: Cursor): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return 0;
 }

@@ -44,6 +44,9 @@ export const eventNames = {
     'billing-cancellation-policy-save-request',
     'billing-cancellation-policy-saved',
   ],
+  'save-catalog-item': ['billing-item-save-request', 'billing-item-saved'],
+  'archive-catalog-item': ['billing-item-archive-request', 'billing-item-archived'],
+  'restore-catalog-item': ['billing-item-restore-request', 'billing-item-restored'],
 } as const satisfies Readonly<Record<CommandType, readonly [request: string, done: string]>>;
 
 const asking = { bubbles: true, composed: true, cancelable: true } as const;

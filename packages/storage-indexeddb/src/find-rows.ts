@@ -28,7 +28,7 @@ export async function findRows(
   const names = selections.find((one) => one.length === asked.size && one.every((name) => asked.has(name)));
   if (!names) throw new Error(`No index answers a query by ${[...asked.keys()].join(' and ')}.`);
   const start = [kind, ...names.map((name) => asked.get(name) ?? '')];
-  const place = after && [...start, after.day, after.id];
+  const place = after && [...start, after.place, after.id];
   const lower = isDescending ? start : (place ?? start);
   const upper = isDescending ? (place ?? [...start, afterAllText]) : [...start, afterAllText];
   const range = database.rows.where(indexOf(names)).between(lower, upper, isDescending || !place, false);

@@ -14,6 +14,7 @@ export interface Row extends Stored, Selectors {
   readonly key: string;
   readonly kind: string;
   readonly id: string;
+  /** Its place in an answer, a name where that is no day: a column cannot change its name without a new version. */
   readonly day: string;
 }
 
@@ -28,12 +29,12 @@ export const rowOf = (record: BillingRecord, version: number): Row => ({
   key: keyOf(record),
   kind: record.kind,
   id: record.id,
-  day: cursorOf(record).day,
+  day: cursorOf(record).place,
   version,
   record,
 });
 
-/** The compound index that answers questions by these selectors, in order of business day and id. */
+/** The compound index that answers questions by these selectors, in order of place and id. */
 export const indexOf = (names: readonly string[]): string => `[${['kind', ...names, 'day', 'id'].join('+')}]`;
 
 /** The table, as Dexie is told of it; a record is found by its id through its key. It changes only with `schemaVersion`. */

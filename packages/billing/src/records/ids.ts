@@ -16,4 +16,5 @@ export type TaxRateId = `tax_${string}`;
 export type PaymentMethodId = `pmt_${string}`;
 export type InvoiceTemplateId = `tpl_${string}`;
 export type CancellationReasonId = `rsn_${string}`;
+export type CatalogItemId = `itm_${string}`;
 export type CommandId = `cmd_${string}`;

@@ -4,6 +4,7 @@ import type { AuditEntry } from './audit-entry.js';
 import type { Business } from './business.js';
 import type { CancellationPolicy } from './cancellation-policy.js';
 import type { CancellationReasons } from './cancellation-reasons.js';
+import type { CatalogItem } from './catalog-item.js';
 import type { CreditNote } from './credit-note.js';
 import type { InvoiceTemplates } from './invoice-templates.js';
 import type { EventLink } from './event-link.js';
@@ -31,6 +32,7 @@ export type BillingRecord =
   | Business
   | CancellationReasons
   | CancellationPolicy
+  | CatalogItem
   | NumberSeries
   | AuditEntry;
 

@@ -45,6 +45,7 @@ const kinds: readonly Kind[] = [
   'business',
   'cancellation-reasons',
   'cancellation-policy',
+  'catalog-item',
   'number-series',
   'audit-entry',
 ];

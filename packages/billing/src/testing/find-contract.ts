@@ -1,3 +1,4 @@
+import { decimalOf } from '../money/decimal.js';
 import { cursorOf, type Query } from '../query.js';
 import { refOf, type BillingRecord } from '../records/record.js';
 import type { Refund } from '../records/refund.js';
@@ -155,6 +156,22 @@ export const findContract: readonly StorageCase[] = [
     },
   },
   {
+    name: 'orders what has a name by it, and continues after a place that no record holds',
+    async run(open) {
+      const storage = await open();
+      const items = ['band', 'Ähre', 'Zinc', 'ab', 'Abs'].map((name, index) => product(`itm_${index}`, name));
+      await storage.commit(commitOf(items));
+      const query = { kind: 'catalog-item', where: { status: 'active' }, limit: 9 } as const;
+      const byName = ['itm_3', 'itm_4', 'itm_1', 'itm_0', 'itm_2'];
+      same(await idsOf(storage, query), byName, 'A to Z');
+      same(await idsOf(storage, { ...query, order: 'descending' }), byName.toReversed(), 'Z to A');
+      const after = { place: 'ab', id: '' };
+      same(await idsOf(storage, { ...query, after, limit: 2 }), ['itm_3', 'itm_4'], 'from “ab”');
+      const archived = { ...query, where: { status: 'archived' }, after } as const;
+      same(await idsOf(storage, archived), [], 'the archived ones');
+    },
+  },
+  {
     name: 'never answers more than the limit',
     async run(open) {
       const storage = await open();
@@ -176,6 +193,11 @@ function allocation(name: string): BillingRecord {
   };
   return { kind: 'allocation', id: `alc_${name}`, ...ends, ...rest };
 }
+
+const product = (id: `itm_${string}`, name: string): BillingRecord => ({
+  ...{ kind: 'catalog-item', status: 'active', type: 'product', id, name, taxRates: [], tracksStock: false },
+  unitPrice: decimalOf('1'),
+});
 
 /** The ids of all invoices, read three at a time. */
 async function pages(storage: Storage, order: 'ascending' | 'descending'): Promise<readonly string[]> {

@@ -39,6 +39,9 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'archive-cancellation-reason': 'Archive cancellation reason',
   'restore-cancellation-reason': 'Restore cancellation reason',
   'save-cancellation-policy': 'Save cancellation policy',
+  'save-catalog-item': 'Save item',
+  'archive-catalog-item': 'Archive item',
+  'restore-catalog-item': 'Restore item',
 };
 
 export const statusText: Readonly<Record<Invoice['status'], string>> = {
