@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { no, ok, type Result } from '@billkit/billing';
 
-export const commandNames = ['price', 'check'] as const;
+export const commandNames = ['price', 'explain', 'check'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -16,11 +16,14 @@ export type Asked =
       readonly file?: string;
       /** Absent: text for a terminal, JSON for a file or a program. */
       readonly format?: 'text' | 'json';
+      /** Of `explain`: the figure that is asked about. Absent: all of them. */
+      readonly figure?: string;
     };
 
 const options = {
   text: { type: 'boolean' },
   json: { type: 'boolean' },
+  figure: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -38,12 +41,14 @@ export function readArguments(args: readonly string[]): Result<Asked, string> {
   if (!known) return no(`There is no command "${name}".`);
   if (rest.length > 0) return no('One file at a time.');
   if (values.text && values.json) return no('Either --text or --json.');
+  if (values.figure !== undefined && known !== 'explain') return no('Only explain is about one figure.');
   const format = values.text ? 'text' : values.json ? 'json' : undefined;
   return ok({
     type: 'command',
     name: known,
     ...(file !== undefined && file !== '-' && { file }),
     ...(format && { format }),
+    ...(values.figure !== undefined && { figure: values.figure }),
   });
 }
 
@@ -56,12 +61,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-export const help = `billkit prices and checks an invoice.
+export const help = `billkit prices, explains and checks an invoice.
 
 Usage: billkit <command> [file] [--text | --json]
 
-  price    every figure of the invoice: lines, taxes, totals, what is payable
-  check    the rules of EN 16931 that it breaks
+  price      every figure of the invoice: lines, taxes, totals, what is payable
+  explain    how each figure came about, or all that leads to one of them:
+             --figure total, --figure lines.0.tax
+  check      the rules of EN 16931 that it breaks
 
 Reads JSON from the file, or from the standard input. Writes text to a terminal
 and JSON to anything else; --text and --json choose.

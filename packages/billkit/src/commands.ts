@@ -1,5 +1,5 @@
-import { checkInvoice, no, ok, priceInvoice } from '@billkit/billing';
-import type { InputRefusal, InvoiceFigures, Result } from '@billkit/billing';
+import { checkInvoice, explain, no, ok, priceInvoice, stepsTo } from '@billkit/billing';
+import type { InputRefusal, InvoiceFigures, Result, Step } from '@billkit/billing';
 import { figureOutOfRange, type InvoiceDocument } from '@billkit/billing/documents';
 import type { CommandName } from './arguments.js';
 import { figuresText } from './figures-text.js';
@@ -13,34 +13,46 @@ export interface Answer {
   readonly isWell: boolean;
 }
 
-/** Every command: an invoice in, its answer out. */
+/** Every command: an invoice in, its answer out; or a sentence on what was asked for and is not there. */
 export const commands: Readonly<
-  Record<CommandName, (document: InvoiceDocument) => Result<Answer, InputRefusal>>
+  Record<CommandName, (document: InvoiceDocument, figure?: string) => Result<Answer, InputRefusal | string>>
 > = {
-  price: (document) =>
-    priced(document, (figures) => ({
-      data: figures,
-      text: () => figuresText(document, figures),
-      isWell: true,
-    })),
+  price(document) {
+    const figures = inRange(priceInvoice(document));
+    if (!figures.ok) return figures;
+    return ok({ data: figures.value, text: () => figuresText(document, figures.value), isWell: true });
+  },
 
-  check: (document) =>
-    priced(document, (figures) => {
-      const findings = checkInvoice({ ...document, figures });
-      return {
-        data: findings,
-        text: () => findingsText(findings),
-        isWell: findings.every(({ severity }) => severity !== 'error'),
-      };
-    }),
+  explain(document, figure) {
+    const explanation = explain(document);
+    const figures = inRange(explanation.figures);
+    if (!figures.ok) return figures;
+    const steps = figure === undefined ? explanation.steps : stepsTo(explanation, figure);
+    if (figure !== undefined && steps.length === 0) return no(`There is no figure "${figure}".`);
+    return ok({ data: { ...explanation, steps }, text: () => stepsText(steps), isWell: true });
+  },
+
+  check(document) {
+    const figures = inRange(priceInvoice(document));
+    if (!figures.ok) return figures;
+    const findings = checkInvoice({ ...document, figures: figures.value });
+    return ok({
+      data: findings,
+      text: () => findingsText(findings),
+      isWell: findings.every(({ severity }) => severity !== 'error'),
+    });
+  },
 };
 
 /** Refuses `money-range` where a figure is 10^15 minor units or more. */
-function priced(
-  document: InvoiceDocument,
-  answer: (figures: InvoiceFigures) => Answer,
-): Result<Answer, InputRefusal> {
-  const figures = priceInvoice(document);
+function inRange(figures: InvoiceFigures): Result<InvoiceFigures, InputRefusal> {
   const path = figureOutOfRange(figures);
-  return path === undefined ? ok(answer(figures)) : no({ type: 'money-range', path });
+  return path === undefined ? ok(figures) : no({ type: 'money-range', path });
 }
+
+/** One sentence a step. Sums of nothing say nothing; a program that replays the steps gets them, too. */
+const stepsText = (steps: readonly Step[]) =>
+  steps
+    .filter((step) => step.type !== 'sum' || step.parts.length > 0)
+    .map(({ text }) => `${text}\n`)
+    .join('');

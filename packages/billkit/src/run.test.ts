@@ -77,10 +77,12 @@ Payable          155.06
 
   it('row 43: refuses an invoice with a figure out of range, by its path', async () => {
     const lines = [{ quantity: '999999999999', unitPrice: '999999999999' }];
-    const input = chunksOf(JSON.stringify({ ...invoice, lines }));
-    const { code, printed, complaint } = await ran('price', { input });
-    assert.deepEqual([code, printed], [1, '']);
-    assert.deepEqual(JSON.parse(complaint), { type: 'money-range', path: 'lines.0.gross' });
+    for (const command of ['price', 'explain', 'check']) {
+      const input = chunksOf(JSON.stringify({ ...invoice, lines }));
+      const { code, printed, complaint } = await ran(command, { input });
+      assert.deepEqual([code, printed], [1, ''], command);
+      assert.deepEqual(JSON.parse(complaint), { type: 'money-range', path: 'lines.0.gross' });
+    }
   });
 });
 
@@ -156,6 +158,42 @@ Payable            58.30
   });
 });
 
+/** What is told of steps: everything but sums of nothing. */
+const sentencesOf = (steps: readonly { readonly text: string }[]) =>
+  steps.flatMap(({ text }) => (text.includes(': nothing = ') ? [] : [`${text}\n`])).join('');
+
+describe('billkit explain', () => {
+  it('answers how each figure came about', async () => {
+    const { code, printed } = await ran('explain');
+    const { figures, steps } = JSON.parse(printed) as {
+      readonly figures: { readonly total: string };
+      readonly steps: readonly { readonly figure: string; readonly text: string }[];
+    };
+    assert.deepEqual([code, figures.total], [0, '155.06']);
+    assert.ok(steps.some(({ figure }) => figure === 'lines.0.gross'));
+    const { printed: text } = await ran('explain --text');
+    assert.equal(text, sentencesOf(steps));
+    assert.ok(text.length > 0 && !text.includes(': nothing = '));
+    assert.match(text, /^Line 1.*: 4 × 12\.345 = 49\.38\.$/m);
+  });
+
+  it('answers what leads to one figure, if there is such a figure', async () => {
+    const { printed } = await ran('explain --text --figure lines.0.net');
+    const every = (await ran('explain --text')).printed;
+    assert.ok(printed.length < every.length / 2 && every.includes(printed.split('\n')[0] ?? ''));
+    assert.match(printed, /\nLine 1, without tax: .* 49\.38\.\n$/);
+    const { figures, steps } = JSON.parse((await ran('explain --figure lines.0.net')).printed) as {
+      readonly figures: unknown;
+      readonly steps: readonly { readonly text: string }[];
+    };
+    assert.equal(sentencesOf(steps), printed);
+    assert.deepEqual(figures, JSON.parse((await ran('price')).printed));
+    const none = await ran('explain --figure lines.7.net');
+    assert.deepEqual([none.code, none.printed], [2, '']);
+    assert.match(none.complaint, /^billkit: There is no figure "lines\.7\.net"\.$/m);
+  });
+});
+
 describe('billkit check', () => {
   it('answers what checkInvoice finds, and exits with 1 where there is an error', async () => {
     const { code, printed } = await ran('check');
@@ -200,7 +238,7 @@ describe('an invoice that is refused', () => {
   };
 
   it('is told by its code and path on the standard error, as JSON or as text', async () => {
-    for (const command of ['price', 'check']) {
+    for (const command of ['price', 'explain', 'check']) {
       assert.equal(await refusedAs(command, '{"lines":[]}'), '{"type":"input-required","path":"currency"}\n');
       assert.equal(
         await refusedAs(`${command} --text`, '{"lines":[]}'),
@@ -260,6 +298,7 @@ describe('a command line', () => {
       ['constructor', 'There is no command "constructor".', {}],
       ['price a b', 'One file at a time.', {}],
       ['price --text --json', 'Either --text or --json.', {}],
+      ['price --figure total', 'Only explain is about one figure.', {}],
       ['price --loud', "Unknown option '--loud'", {}],
       ['price', 'Name a file, or pipe an invoice in.', { hasInput: false }],
       ['price a.json', 'There is no file "a.json".', { open: failing('ENOENT') }],

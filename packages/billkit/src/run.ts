@@ -1,7 +1,7 @@
-import type { InputRefusal, Result } from '@billkit/billing';
+import type { InputRefusal } from '@billkit/billing';
 import { parseInvoiceDocument, parseJson } from '@billkit/billing/documents';
 import { help, readArguments } from './arguments.js';
-import { commands, type Answer } from './commands.js';
+import { commands } from './commands.js';
 import { readText } from './read-text.js';
 
 /** Where the command runs. */
@@ -30,16 +30,15 @@ export async function run(around: Surroundings): Promise<ExitCode> {
     around.print(asked.value.type === 'help' ? help : `${around.version}\n`);
     return 0;
   }
-  const { name, file, format = around.isTerminal ? 'text' : 'json' } = asked.value;
+  const { name, file, figure, format = around.isTerminal ? 'text' : 'json' } = asked.value;
   if (file === undefined && !around.hasInput) return misused(around, 'Name a file, or pipe an invoice in.');
   const text = await read(around, file);
   if (typeof text === 'string') return misused(around, text);
 
-  const answer = answerTo(name, text);
-  if (!answer.ok) {
-    around.complain(`${format === 'text' ? refusalText(answer.reason) : JSON.stringify(answer.reason)}\n`);
-    return 1;
-  }
+  const json = text.ok ? parseJson(text.value) : text;
+  const document = json.ok ? parseInvoiceDocument(json.value) : json;
+  const answer = document.ok ? commands[name](document.value, figure) : document;
+  if (!answer.ok) return saidNo(around, answer.reason, format);
   const { data, isWell } = answer.value;
   around.print(format === 'text' ? answer.value.text() : `${JSON.stringify(data, null, 2)}\n`);
   return isWell ? 0 : 1;
@@ -58,16 +57,14 @@ async function read({ input, open }: Surroundings, file: string | undefined) {
   }
 }
 
-function answerTo(
-  name: keyof typeof commands,
-  text: Result<string, InputRefusal>,
-): Result<Answer, InputRefusal> {
-  const json = text.ok ? parseJson(text.value) : text;
-  const document = json.ok ? parseInvoiceDocument(json.value) : json;
-  return document.ok ? commands[name](document.value) : document;
+/** A sentence says that something was not typed right; a refusal, that the invoice is not. */
+function saidNo(around: Surroundings, reason: InputRefusal | string, format: 'text' | 'json'): ExitCode {
+  if (typeof reason === 'string') return misused(around, reason);
+  const { type, path } = reason;
+  const text = path === '' ? `billkit: ${type}` : `billkit: ${path}: ${type}`;
+  around.complain(`${format === 'text' ? text : JSON.stringify(reason)}\n`);
+  return 1;
 }
-
-const refusalText = ({ type, path }: InputRefusal) => `billkit: ${path === '' ? '' : `${path}: `}${type}`;
 
 function misused(around: Surroundings, sentence: string): ExitCode {
   around.complain(`billkit: ${sentence}\nTry "billkit --help".\n`);
