@@ -35,6 +35,7 @@ const contentOf = ({ invoice, pick }: Step) =>
     taxMode: pick % 2 ? 'exclusive' : 'inclusive',
     events: eventsOf(pick),
     lines: [
+      lineInput({ id: 'lin_p', quantity: `${pick + 1}`, unitPrice: '1', ...productOf(pick) }),
       lineInput({ id: 'lin_a', quantity: '3', unitPrice: '33.33', taxRates: ['tax_a'] }),
       lineInput({ id: 'lin_b', quantity: '1.08', unitPrice: '7.77', taxRates: ['tax_a'] }),
       ...(pick % 3
@@ -42,6 +43,10 @@ const contentOf = ({ invoice, pick }: Step) =>
         : []),
     ],
   });
+
+/** One of two products, or none. */
+const productOf = (pick: number) =>
+  pick % 3 ? { product: { id: pick % 2 ? 'band' : 'ball', tracksStock: true } } : {};
 
 /** None, one or both of two events, which everybody wants. */
 const eventsOf = (pick: number) =>

@@ -1,6 +1,7 @@
 import { checkBooks, type AuditEntry, type Refusal, type Storage, type Stored } from '@billkit/billing';
 import { again, snapshot, type Sent } from './play.js';
 import { problemsOfBalances } from './account.js';
+import { problemsOfStock } from './stock.js';
 import { problemsOfTrail } from './trail.js';
 
 /** How the commands of a test were answered, so that a test which asks for nothing possible does not pass as one. */
@@ -40,6 +41,7 @@ export const problemsIn = (stored: readonly Stored[]): readonly string[] => [
   ...checkBooks(stored.map(({ record }) => record)).map((one) => JSON.stringify(one)),
   ...problemsOfBalances(stored.map(({ record }) => record)),
   ...problemsOfTrail(stored),
+  ...problemsOfStock(stored),
 ];
 
 /**

@@ -81,6 +81,7 @@ const content = {
   lines: [
     {
       ...lineInput({ taxRates: ['tax_a'], itemCode: 'A1', servedOn: today, event: 'evt' }),
+      product: { id: 'band', tracksStock: true },
       ...{ baseQuantity: '100', discounts: [{ type: 'percent', percent: '10' }] },
     },
     { ...lineInput({ id: 'lin_2' }), charges: [{ type: 'amount', amount: '5' }] },
@@ -254,7 +255,13 @@ const fields: Readonly<Record<string, Field>> = {
   },
   ...{ item: 'id', funderCode: 'label', pricing: 'choice', minutes: 'whole', tracksStock: 'flag' },
   ...{ template: 'id', footer: 'note', clientWord: 'label', taxNumber: 'label', logo: 'url' },
-  ...{ showItemCode: 'flag', showLinkedEvents: 'flag', showLogo: 'flag', showFunderNumber: 'flag' },
+  ...{
+    showItemCode: 'flag',
+    showLinkedEvents: 'flag',
+    showLogo: 'flag',
+    tracksStock: 'flag',
+    showFunderNumber: 'flag',
+  },
   ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
   ...{ reference: 'label', prefix: 'prefix', itemCode: 'line', memo: 'note', address: 'note' },
   ...{ description: 'note', reason: 'reason' },
@@ -266,7 +273,7 @@ function fieldOf({ type, path }: Place): Field | undefined {
   if (/taxRates\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
-  if (/events\.0\.(id|cancellation\.reason)$/.test(path)) return 'label';
+  if (/events\.0\.(id|cancellation\.reason)$|product\.id$/.test(path)) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
   if (
     ['change-preferences', 'save-business', 'save-cancellation-policy', 'save-catalog-item'].includes(type) &&

@@ -144,6 +144,21 @@ describe('carrying a command out', () => {
   });
 });
 
+describe('the audit entry tells the host’s stock', () => {
+  it('I-30, Q-24: what a command moved; asked again, it tells the same and moves nothing', async () => {
+    const storage = createMemoryStorage();
+    const lines = [lineInput({ quantity: '2', product: { id: 'band', tracksStock: true } })];
+    const first = await open(storage).execute(draft('a', { lines }));
+    assert.ok(first.ok);
+    const stock = [{ product: 'band', tracksStock: true, change: '-2', reason: 'added' }];
+    assert.deepEqual(first.value.stock, stock);
+    assert.deepEqual(await open(storage).execute(draft('a', { lines })), first);
+    const finalized = { type: 'finalize-invoice', id: 'cmd_b', invoice: 'inv_a', version: 1 } as const;
+    const second = await open(storage).execute(finalized);
+    assert.ok(second.ok && !('stock' in second.value));
+  });
+});
+
 describe('a command that names a record by way of another', () => {
   it('reads in stages, and at last everything anew at one instant', async () => {
     const memory = await owing();

@@ -110,7 +110,7 @@ function decide(command: Command, books: Books, actor: Actor): Result<AuditEntry
 
 function entryOf(
   command: Command,
-  { writes, deletes = [] }: Decision,
+  { writes, deletes = [], stock = [] }: Decision,
   books: Books,
   actor: Actor,
   at: Date,
@@ -119,7 +119,8 @@ function entryOf(
     ...writes.map(({ kind, id }) => ({ kind, id, version: books.version(kind, id) + 1 })),
     ...deletes.map(({ kind, id }) => ({ kind, id, version: 0 })),
   ];
-  return { kind: 'audit-entry', id: command.id, at: at.toISOString(), actor, command, wrote };
+  const moved = stock.length > 0 ? { stock } : {};
+  return { kind: 'audit-entry', id: command.id, at: at.toISOString(), actor, command, wrote, ...moved };
 }
 
 /** What was read must still be as it was; what was not read must not exist. */

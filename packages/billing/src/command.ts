@@ -35,6 +35,7 @@ import type { VoidPayment } from './commands/void-payment.js';
 import type { Check } from './input/check.js';
 import type { Actor } from './policy.js';
 import type { BillingRecord, Ref } from './records/record.js';
+import type { StockMovement } from './records/stock.js';
 import type { Refusal } from './refusal.js';
 import type { Result } from './result.js';
 
@@ -80,6 +81,8 @@ export type CommandType = Command['type'];
 export interface Decision {
   readonly writes: readonly BillingRecord[];
   readonly deletes?: readonly Ref[];
+  /** Pieces of products that leave the host's stock or come back to it. */
+  readonly stock?: readonly StockMovement[];
 }
 
 /** How one command is read, what it looks at, and what it does. Pure: the same answer every time. */

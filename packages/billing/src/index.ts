@@ -161,6 +161,8 @@ export { figuresOf } from './records/invoice-figures.js';
 export type { Line, LineTax } from './records/line.js';
 export type { LocationPrefix, NumberFormat } from './records/number-format.js';
 export type { DocumentType, NumberSeries, RetiredNumbers, SeriesId } from './records/number-series.js';
+export { stockMovements } from './records/stock.js';
+export type { LineProduct, StockMovement, StockReason } from './records/stock.js';
 export type { Party } from './records/party.js';
 export { allocatedFrom, type MethodUsed, type Payment, type ReceivedPayment } from './records/payment.js';
 export type { VoidedPayment } from './records/payment.js';

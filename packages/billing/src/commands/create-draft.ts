@@ -4,6 +4,7 @@ import { id } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
 import type { DraftInvoice } from '../records/invoice.js';
 import { defaultPreferences } from '../records/preferences.js';
+import { stockMovements } from '../records/stock.js';
 import { ok } from '../result.js';
 import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
 import { eventReads, linkEvents } from './event-links.js';
@@ -61,6 +62,8 @@ export const createDraft: Handler<CreateDraft> = {
       ...priced.value,
     };
     const linked = linkEvents(draft, books);
-    return linked.ok ? ok({ writes: [...writes, draft, ...linked.value.writes] }) : linked;
+    if (!linked.ok) return linked;
+    const stock = stockMovements([], draft.lines, 'added');
+    return ok({ writes: [...writes, draft, ...linked.value.writes], stock });
   },
 };

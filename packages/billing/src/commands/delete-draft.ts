@@ -5,11 +5,12 @@ import type { CommandId, InvoiceId } from '../records/ids.js';
 import { requireDraft } from '../records/invoice.js';
 import { retire, seriesOf } from '../records/number-series.js';
 import { refOf } from '../records/record.js';
+import { stockMovements } from '../records/stock.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 import { eventReads, unlinkEvents } from './event-links.js';
 
-/** Erases a draft (billing.md T12). Its events are on no invoice (I-48). The number it may have is retired, never reused (I-16). */
+/** Erases a draft (billing.md T12). Its events are on no invoice (I-48), its products back in stock (I-31). The number it may have is retired, never reused (I-16). */
 export interface DeleteDraft {
   readonly type: 'delete-draft';
   readonly id: CommandId;
@@ -44,12 +45,13 @@ export const deleteDraft: Handler<DeleteDraft> = {
     const draft = requireDraft(found.value);
     if (!draft.ok) return draft;
     const unlinked = unlinkEvents(invoice, draft.value.events ?? [], books);
+    const stock = stockMovements(draft.value.lines, [], 'deleted');
     const deletes = [refOf(draft.value), ...unlinked.deletes];
-    if (draft.value.number === null) return ok({ writes: unlinked.writes, deletes });
+    if (draft.value.number === null) return ok({ writes: unlinked.writes, deletes, stock });
     const { number, serial } = draft.value;
     const series = books.require('number-series', seriesOf('invoice', number));
     if (!series.ok) return series;
     const retired = retire(series.value, { from: serial, to: serial, reason: why, retiredOn: deletedOn });
-    return ok({ writes: [retired, ...unlinked.writes], deletes });
+    return ok({ writes: [retired, ...unlinked.writes], deletes, stock });
   },
 };

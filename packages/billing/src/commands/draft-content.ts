@@ -6,6 +6,7 @@ import {
   day,
   description,
   discountPercent,
+  flag,
   id,
   label,
   labelOrEmpty,
@@ -27,6 +28,7 @@ import type { LinkedEvent } from '../records/event-link.js';
 import type { InvoiceTemplateId, LineId, TaxRateId } from '../records/ids.js';
 import type { Line, LineTax } from '../records/line.js';
 import type { Party } from '../records/party.js';
+import type { LineProduct } from '../records/stock.js';
 import { noTaxRates, type TaxRate } from '../records/tax-rates.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
@@ -51,6 +53,8 @@ export interface LineInput {
   readonly taxRates?: readonly TaxRateId[];
   readonly itemCode?: string;
   readonly servedOn?: Day;
+  /** What it sells by the piece; the quantity is how many (I-22, I-30). */
+  readonly product?: LineProduct;
   /** One of the draft's events. */
   readonly event?: string;
 }
@@ -95,6 +99,7 @@ export const lineInput: Check<LineInput> = object<LineInput>({
   taxRates: optional(list(id('tax'), perLineMax)),
   itemCode: optional(labelOrEmpty),
   servedOn: optional(day),
+  product: optional(object<LineProduct>({ id: label, tracksStock: flag })),
   event: optional(label),
 });
 

@@ -3,6 +3,7 @@ import { object, oneOf } from '../input/check.js';
 import { id, version } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
 import { requireDraft, type DraftInvoice } from '../records/invoice.js';
+import { stockMovements } from '../records/stock.js';
 import { ok } from '../result.js';
 import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
 import { eventReads, linkEvents } from './event-links.js';
@@ -60,6 +61,8 @@ export const reviseDraft: Handler<ReviseDraft> = {
         : { number: draft.value.number, serial: draft.value.serial };
     const revised: DraftInvoice = { ...rest, ...kept, ...numbered, currency, taxMode, ...priced.value };
     const linked = linkEvents(revised, books, draft.value.events);
-    return linked.ok ? ok({ ...linked.value, writes: [revised, ...linked.value.writes] }) : linked;
+    if (!linked.ok) return linked;
+    const stock = stockMovements(draft.value.lines, revised.lines, 'changed');
+    return ok({ ...linked.value, writes: [revised, ...linked.value.writes], stock });
   },
 };

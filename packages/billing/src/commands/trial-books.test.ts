@@ -4,8 +4,10 @@ import type { Command, Decision } from '../command.js';
 import { checkCommand, handlerOf } from '../handlers.js';
 import type { Actor } from '../policy.js';
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
+import type { Line } from '../records/line.js';
 import type { ReceivedPayment } from '../records/payment.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
+import { stockMovements } from '../records/stock.js';
 import type { Refusal } from '../refusal.js';
 import type { Result } from '../result.js';
 import type { Stored } from '../storage.js';
@@ -46,15 +48,20 @@ export class TrialBooks {
       : command;
   }
 
-  /** Carries a command out, which must be accepted. Answers its decision. */
+  /** Carries a command out, which must be accepted. Answers its decision, without lists that are empty. */
   do(asked: Trial, actor: Actor = staff): Decision {
     const decided = this.ask(asked, actor);
     assert.ok(decided.ok, `${asked.type} was refused: ${decided.ok ? '' : JSON.stringify(decided.reason)}`);
     this.#count += 1;
-    this.put(...decided.value.writes);
-    for (const ref of decided.value.deletes ?? []) this.#entries.delete(keyOf(ref));
+    const { writes, deletes = [], stock = [] } = decided.value;
+    const held = this.#linesHeld();
+    this.put(...writes);
+    for (const ref of deletes) this.#entries.delete(keyOf(ref));
     assert.deepEqual(checkBooks(this.records()), [], asked.type);
-    return decided.value;
+    const moved = stockMovements(held, this.#linesHeld(), 'changed');
+    const told = stock.map((movement) => ({ ...movement, reason: 'changed' as const }));
+    assert.deepEqual(told, moved, `${asked.type}: the stock moves by what the books hold`);
+    return { writes, ...(deletes.length > 0 && { deletes }), ...(stock.length > 0 && { stock }) };
   }
 
   /** Why a command is refused. Fails when it is not. */
@@ -136,6 +143,13 @@ export class TrialBooks {
   receive(id: string, amount: string, settles: Readonly<Record<`inv_${string}`, string>> = {}): this {
     this.do(receipt(id, amount, settles));
     return this;
+  }
+
+  /** The lines of every draft, open and paid invoice: what they sell is out of the stock (I-30). */
+  #linesHeld(): readonly Line[] {
+    return this.records().flatMap((record) =>
+      record.kind === 'invoice' && record.status !== 'void' ? record.lines : [],
+    );
   }
 
   #read(command: Command): Books {

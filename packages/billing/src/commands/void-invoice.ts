@@ -3,10 +3,14 @@ import { object, oneOf, optional } from '../input/check.js';
 import { day, id, reason } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
 import { requireVoidable, type VoidedInvoice } from '../records/invoice.js';
+import { stockMovements } from '../records/stock.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 
-/** Withdraws an open invoice for good (billing.md T13). It keeps its number and leaves every total. */
+/**
+ * Withdraws an open invoice for good (billing.md T13). It keeps its number, leaves every total, and gives
+ * its products back to the stock (I-31).
+ */
 export interface VoidInvoice {
   readonly type: 'void-invoice';
   readonly id: CommandId;
@@ -34,6 +38,6 @@ export const voidInvoice: Handler<VoidInvoice> = {
     if (!voidable.ok) return voidable;
     const { amountDue: _, ...issued } = voidable.value;
     const voided: VoidedInvoice = { ...issued, status: 'void', voidedOn, ...(why && { reason: why }) };
-    return ok({ writes: [voided] });
+    return ok({ writes: [voided], stock: stockMovements(issued.lines, [], 'voided') });
   },
 };

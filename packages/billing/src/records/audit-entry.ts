@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import type { Actor } from '../policy.js';
 import type { CommandId } from './ids.js';
 import type { Ref } from './record.js';
+import type { StockMovement } from './stock.js';
 
 /** A record a command wrote, with its version after; version 0 says that it was deleted. */
 export interface Written extends Ref {
@@ -20,4 +21,6 @@ export interface AuditEntry {
   readonly actor: Actor;
   readonly command: Command;
   readonly wrote: readonly Written[];
+  /** What left the host's stock or came back to it; absent where nothing moved (billing.md Q-24). */
+  readonly stock?: readonly StockMovement[];
 }

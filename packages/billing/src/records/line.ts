@@ -2,6 +2,7 @@ import type { Decimal } from '../money/decimal.js';
 import type { Adjustment, PricingTax } from '../pricing/pricing-input.js';
 import type { Day } from '../time/day.js';
 import type { LineId, TaxRateId } from './ids.js';
+import type { LineProduct } from './stock.js';
 
 /** A tax rate as it stood when it was chosen; later edits of the rate do not reach the line (billing.md S-11). */
 export interface LineTax extends PricingTax {
@@ -29,6 +30,8 @@ export interface Line {
   readonly itemCode?: string;
   /** The day the service was given (billing.md 3.2). */
   readonly servedOn?: Day;
+  /** Present where the line sells a product, by the piece. */
+  readonly product?: LineProduct;
   /** The event of the invoice that the line is about: the host's own id (billing.md 3.2). */
   readonly event?: string;
 }

@@ -31,7 +31,10 @@ export interface LineDraft {
 }
 
 /** What of a line is beside its first discount and its first tax rate. */
-type LineMore = Pick<Asked<LineInput>, 'baseQuantity' | 'discounts' | 'charges' | 'taxRates' | 'event'>;
+type LineMore = Pick<
+  Asked<LineInput>,
+  'baseQuantity' | 'discounts' | 'charges' | 'taxRates' | 'event' | 'product'
+>;
 
 /** A field of a line that a person types or chooses. */
 export type LineField = 'description' | 'quantity' | 'unitPrice' | 'discount' | 'discountType' | 'taxRate';
@@ -134,13 +137,15 @@ function moreOf({
   discounts = [],
   taxes = [],
   event,
-}: Pick<Line, 'baseQuantity' | 'charges' | 'discounts' | 'taxes' | 'event'>): LineMore {
+  product,
+}: Pick<Line, 'baseQuantity' | 'charges' | 'discounts' | 'taxes' | 'event' | 'product'>): LineMore {
   return {
     ...(baseQuantity !== undefined && { baseQuantity }),
     ...(charges && { charges }),
     ...(discounts.length > 1 && { discounts: discounts.slice(1) }),
     ...(taxes.length > 1 && { taxRates: taxes.slice(1).map(({ rate }) => rate) }),
     ...(event !== undefined && { event }),
+    ...(product && { product }),
   };
 }
 
@@ -165,6 +170,7 @@ export function lineInputOf(line: LineDraft): Asked<LineInput> {
     ...(itemCode !== undefined && { itemCode }),
     ...(servedOn !== undefined && { servedOn }),
     ...(more?.event !== undefined && { event: more.event }),
+    ...(more?.product && { product: more.product }),
   };
 }
 
