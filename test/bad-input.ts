@@ -19,6 +19,7 @@ export type Field =
   | 'label'
   | 'line'
   | 'prefix'
+  | 'number'
   | 'note'
   | 'description'
   | 'reason';
@@ -40,7 +41,7 @@ const bad = (
 
 const money = ['amount', 'discount'] as const;
 const decimals = ['quantity', 'price', 'percent'] as const;
-const oneLine = ['label', 'line', 'prefix'] as const;
+const oneLine = ['label', 'line', 'prefix', 'number'] as const;
 const texts = [...oneLine, 'note', 'description', 'reason'] as const;
 const numbers = ['version', 'whole'] as const;
 const written = [...money, ...decimals, 'day', 'time', 'currency', 'choice', 'id', 'url', ...texts] as const;
@@ -169,6 +170,7 @@ const textRows = [
   bad('98', 'reason', 'text-too-long', 'x'.repeat(501), zalgo),
   bad('98', 'description', 'text-too-long', 'x'.repeat(2001), zalgo),
   bad('98', 'note', 'text-too-long', 'x'.repeat(5001), zalgo),
+  bad('of our own', 'number', 'number-without-digits', 'INV-', 'INV-0', '1234567890123'),
   bad('of our own', 'prefix', 'prefix-ends-in-digit', 'INV-1', '7', '2026', 'R-{year}'),
   bad('of our own', 'prefix', 'prefix-placeholder', '{month}-', '{year', 'INV-}'),
   bad('99', ['label', 'reason'], 'input-required', '', '   ', '\u00a0\u00a0'),

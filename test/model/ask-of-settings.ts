@@ -59,6 +59,8 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, series }
     rounding: roundings[pick % 4] ?? 'half-up',
     terms: pick,
     assignNumberAt: pick % 2 ? 'draft' : 'finalize',
+    numbersByHand: pick % 3 === 0,
+    onlinePayment: false,
     numbers: prefixes,
     ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, serial + invoice - 2) }),
     changedOn: day,

@@ -157,6 +157,13 @@ function askOfInvoice(
       return { type: what, invoice, voidedOn: day };
     case 'mark-as-sent':
       return { type: what, invoice, sentOn: day, via: 'hand' };
+    case 'number-draft':
+      return {
+        type: what,
+        invoice,
+        number: `${step.pick % 2 ? 'INV-' : 'B-'}${step.pick + 1}`,
+        numberedOn: day,
+      };
     case 'revert-to-draft':
       return { type: what, invoice };
     case 'delete-draft':

@@ -21,6 +21,7 @@ export const documentWishes = [
   'revert-to-draft',
   'delete-draft',
   'mark-as-sent',
+  'number-draft',
 ] as const;
 
 /** What one wants with the settings. */

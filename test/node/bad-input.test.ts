@@ -1,6 +1,7 @@
 import {
   commandTypes,
   createBilling,
+  defaultPreferences,
   type Asked,
   type Command,
   type CommandType,
@@ -55,6 +56,17 @@ const opening: readonly Ask[] = [
     ...{ showLinkedEvents: true, showFunderNumber: true, clientWord: 'Patient' },
   })),
   { type: 'archive-invoice-template', template: 'tpl_b' },
+  {
+    ...{ type: 'change-preferences', version: 0, currency: 'EUR', taxMode: 'exclusive', taxRounding: 'rate' },
+    ...{
+      rounding: 'half-up',
+      terms: 14,
+      assignNumberAt: 'finalize',
+      numbersByHand: true,
+      onlinePayment: false,
+    },
+    ...{ numbers: defaultPreferences.numbers, changedOn: today },
+  },
 ];
 
 const logo = 'https://ada.example/logo.svg?v=1&w=2';
@@ -95,6 +107,7 @@ const complete: Readonly<Record<CommandType, object>> = {
   'create-draft': { invoice: 'inv_new', content },
   'revise-draft': { invoice: 'inv_draft', version: 1, content },
   'delete-draft': { invoice: 'inv_draft', deletedOn: today, reason: 'Mistake' },
+  'number-draft': { invoice: 'inv_draft', number: 'INV-0042', numberedOn: today },
   'finalize-invoice': {
     ...{ invoice: 'inv_draft', version: 1 },
     payment: {
@@ -124,8 +137,10 @@ const complete: Readonly<Record<CommandType, object>> = {
   },
   'void-credit-note': { creditNote: 'crn_1', voidedOn: today, reason: 'Mistake' },
   'change-preferences': {
-    ...{ version: 0, currency: 'EUR', taxMode: 'none', taxRounding: 'line', rounding: 'up', terms: 30 },
+    ...{ version: 1, currency: 'EUR', taxMode: 'none', taxRounding: 'line', rounding: 'up', terms: 30 },
     assignNumberAt: 'draft',
+    numbersByHand: true,
+    onlinePayment: true,
     ...{ numbers: { invoice: format, 'credit-note': format, payment: format } },
     ...{ nextInvoiceNumber: 100, changedOn: today },
   },
@@ -242,7 +257,13 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
   ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
   ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
-  assignNumberAt: 'choice',
+  ...{
+    assignNumberAt: 'choice',
+    numbersByHand: 'flag',
+    onlinePayment: 'flag',
+    number: 'number',
+    numberedOn: 'day',
+  },
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
   ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', region: 'choice' },

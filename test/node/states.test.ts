@@ -180,6 +180,15 @@ const invoices: Subject<InvoiceState> = {
         ...whenIssued('invoice-not-draft'),
       },
     },
+    'number-draft': {
+      ask: () => ({ type: 'number-draft', invoice: 'inv_a', number: 'A-7', numberedOn: today }),
+      in: {
+        none: 'not-found',
+        'new draft': 'numbers-not-by-hand',
+        'numbered draft': 'numbers-not-by-hand',
+        ...whenIssued('invoice-not-draft'),
+      },
+    },
     'delete-draft': {
       ask: () => ({ type: 'delete-draft', invoice: 'inv_a', deletedOn: today }),
       in: {

@@ -12,6 +12,7 @@ import type { DeleteDraft } from './commands/delete-draft.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
 import type { IssueCreditNote } from './commands/issue-credit-note.js';
 import type { MarkAsSent } from './commands/mark-as-sent.js';
+import type { NumberDraft } from './commands/number-draft.js';
 import type { RecordPayment } from './commands/record-payment.js';
 import type { RefundPayment } from './commands/refund-payment.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
@@ -44,6 +45,7 @@ export type Command =
   | CreateDraft
   | ReviseDraft
   | DeleteDraft
+  | NumberDraft
   | FinalizeInvoice
   | RevertToDraft
   | VoidInvoice

@@ -9,6 +9,7 @@ import { deleteDraft } from './commands/delete-draft.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
 import { issueCreditNote } from './commands/issue-credit-note.js';
 import { markAsSent } from './commands/mark-as-sent.js';
+import { numberDraft } from './commands/number-draft.js';
 import { recordPayment } from './commands/record-payment.js';
 import { refundPayment } from './commands/refund-payment.js';
 import { removeAllocation } from './commands/remove-allocation.js';
@@ -39,6 +40,7 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'create-draft': createDraft,
   'revise-draft': reviseDraft,
   'delete-draft': deleteDraft,
+  'number-draft': numberDraft,
   'finalize-invoice': finalizeInvoice,
   'revert-to-draft': revertToDraft,
   'void-invoice': voidInvoice,

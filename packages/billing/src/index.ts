@@ -24,6 +24,7 @@ export type { AdjustmentInput, DraftContent, LineInput } from './commands/draft-
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
 export type { MarkAsSent } from './commands/mark-as-sent.js';
+export type { NumberDraft } from './commands/number-draft.js';
 export type { RecordPayment } from './commands/record-payment.js';
 export type { RefundPayment } from './commands/refund-payment.js';
 export type { RemoveAllocation } from './commands/remove-allocation.js';

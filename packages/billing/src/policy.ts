@@ -19,6 +19,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'create-draft': staff,
   'revise-draft': staff,
   'delete-draft': staff,
+  'number-draft': staff,
   'finalize-invoice': staff,
   'revert-to-draft': staff,
   'void-invoice': staff,

@@ -9,6 +9,7 @@ import type { Stored } from './storage.js';
 export interface Selectors {
   readonly id?: string;
   readonly client?: string;
+  readonly payer?: string;
   readonly status?: string;
   readonly invoice?: string;
   readonly payment?: string;
@@ -21,6 +22,8 @@ export const selections = [
   ['client'],
   ['status'],
   ['client', 'status'],
+  ['payer'],
+  ['payer', 'status'],
   ['invoice'],
   ['payment'],
 ] as const satisfies readonly (readonly (keyof Selectors)[])[];
@@ -39,6 +42,7 @@ type Where<K extends Kind> =
   | (K extends 'invoice' | 'payment' | 'credit-note' | 'refund'
       ? { readonly client: string; readonly status?: StatusOf<K> }
       : never)
+  | (K extends 'invoice' | 'payment' ? { readonly payer: string; readonly status?: StatusOf<K> } : never)
   | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
   | (K extends 'allocation' | 'credit-note' | 'archived-invoice' | 'event-link'
       ? { readonly invoice: string }
@@ -73,8 +77,10 @@ export function selectorsOf(record: BillingRecord): Selectors {
   const { id } = record;
   switch (record.kind) {
     case 'invoice':
-    case 'payment':
-      return { id, client: record.client.id, status: record.status };
+    case 'payment': {
+      const { client, payer, status } = record;
+      return { id, client: client.id, status, ...(payer && { payer: payer.id }) };
+    }
     case 'credit-note':
       return { id, client: record.client.id, status: record.status, invoice: record.invoice };
     case 'refund':

@@ -32,6 +32,7 @@ export type InputProblem =
   | 'id-syntax'
   | 'number-range'
   | 'prefix-ends-in-digit'
+  | 'number-without-digits'
   | 'prefix-placeholder'
   | 'text-too-long'
   | 'text-control-character'
@@ -196,6 +197,7 @@ export type Refusal =
   | { readonly type: 'last-payment-method'; readonly name: string }
   | { readonly type: 'method-type-fixed'; readonly name: string }
   | { readonly type: 'location-listed-twice'; readonly location: string }
+  | { readonly type: 'numbers-not-by-hand' }
   | { readonly type: 'next-number-too-low'; readonly next: number; readonly least: number };
 
 export type RefusalType = Refusal['type'];

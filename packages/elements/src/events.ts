@@ -5,6 +5,7 @@ export const eventNames = {
   'create-draft': ['billing-invoice-save-request', 'billing-invoice-saved'],
   'revise-draft': ['billing-invoice-save-request', 'billing-invoice-saved'],
   'delete-draft': ['billing-invoice-delete-request', 'billing-invoice-deleted'],
+  'number-draft': ['billing-invoice-number-request', 'billing-invoice-numbered'],
   'finalize-invoice': ['billing-invoice-finalize-request', 'billing-invoice-finalized'],
   'revert-to-draft': ['billing-invoice-revert-request', 'billing-invoice-reverted'],
   'void-invoice': ['billing-invoice-void-request', 'billing-invoice-voided'],

@@ -1,10 +1,10 @@
 import { createBilling, StorageError, type Ref, type Storage, type StorageProblem } from '@billkit/billing';
-import { draftContent, draftInvoice, openDesk } from '@billkit/billing/testing';
+import { draftContent, draftInvoice, grace, openDesk } from '@billkit/billing/testing';
 import { expect } from '@open-wc/testing';
 import { Dexie } from 'dexie';
 import { createIndexedDbStorage } from './indexeddb-storage.js';
 import { findRows } from './find-rows.js';
-import { BillingDatabase, rows, schemaVersion } from './schema.js';
+import { BillingDatabase, rowOf, rows, schemaVersion } from './schema.js';
 import { storageError } from './storage-problem.js';
 
 let opened = 0;
@@ -90,10 +90,23 @@ describe('the IndexedDB storage', () => {
 
   it('has the rows of the version it says: a change of them is a new version', () => {
     expect([schemaVersion, rows]).to.deep.equal([
-      1,
+      2,
       'key, [kind+day+id], [kind+client+day+id], [kind+status+day+id], [kind+client+status+day+id], ' +
-        '[kind+invoice+day+id], [kind+payment+day+id]',
+        '[kind+payer+day+id], [kind+payer+status+day+id], [kind+invoice+day+id], [kind+payment+day+id]',
     ]);
+  });
+
+  it('finds what an older version wrote by what it is found by now', async () => {
+    const name = newName();
+    const older = new Dexie(name);
+    older.version(1).stores({ rows: 'key, [kind+day+id]' });
+    const paid = draftInvoice({ payer: grace });
+    const { payer: _, ...row } = rowOf(paid, 3);
+    await older.table('rows').put(row);
+    older.close();
+    const storage = createIndexedDbStorage({ name });
+    const found = await storage.find({ kind: 'invoice', where: { payer: grace.id }, limit: 9 });
+    expect(found).to.deep.equal([{ record: paid, version: 3 }]);
   });
 
   it('says that it is full when there is no room, writes nothing, and works again when there is', async () => {

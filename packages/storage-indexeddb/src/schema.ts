@@ -19,7 +19,7 @@ export interface Row extends Stored, Selectors {
 }
 
 /** The version of the shape of the rows. A higher one in the database belongs to newer code, which alone may write. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Dexie counts in tens, so that there may be steps between its versions. */
 const nativeVersion = schemaVersion * 10;
@@ -58,7 +58,17 @@ export class BillingDatabase extends Dexie {
       autoOpen: false,
       ...(indexedDB && { indexedDB: onlyUpTo(nativeVersion, indexedDB) }),
     });
-    this.version(schemaVersion).stores({ rows });
+    // Rows of an older version get what their records are found by now.
+    this.version(schemaVersion)
+      .stores({ rows })
+      .upgrade((tables) =>
+        tables
+          .table<Row>('rows')
+          .toCollection()
+          .modify((row) => {
+            Object.assign(row, rowOf(row.record, row.version));
+          }),
+      );
   }
 }
 

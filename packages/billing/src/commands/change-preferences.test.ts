@@ -16,6 +16,8 @@ const others = {
   rounding: 'half-even',
   terms: 30,
   assignNumberAt: 'draft',
+  numbersByHand: true,
+  onlinePayment: true,
   numbers: {
     invoice: { prefix: '', padding: 1 },
     'credit-note': { prefix: 'ADJ-', padding: 6 },

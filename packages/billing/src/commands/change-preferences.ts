@@ -3,6 +3,7 @@ import { list, object, oneOf, optional } from '../input/check.js';
 import {
   currency,
   day,
+  flag,
   id,
   label,
   linesMax,
@@ -36,6 +37,10 @@ export interface ChangePreferences {
   readonly terms: number;
   /** Invoices take their number when they are finalized, or already as drafts (Q-36). */
   readonly assignNumberAt: Preferences['assignNumberAt'];
+  /** A person may choose the number of a draft (Q-05). */
+  readonly numbersByHand: boolean;
+  /** Payers may pay online (S-07). */
+  readonly onlinePayment: boolean;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
   /**
    * Continues an older series: the number the next invoice of `changedOn` gets, where its location has no series of its
@@ -63,6 +68,8 @@ export const changePreferences: Handler<ChangePreferences> = {
     rounding: roundingMode,
     terms: whole(0, 3650),
     assignNumberAt: oneOf('finalize', 'draft'),
+    numbersByHand: flag,
+    onlinePayment: flag,
     numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({
       invoice: format,
       'credit-note': format,

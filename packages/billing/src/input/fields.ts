@@ -93,6 +93,14 @@ export const numberPrefix: Check<string> = (value, path) => {
   if (/[{}]/.test(printed)) return wrong('prefix-placeholder', path);
   return /\d$/.test(printed) ? wrong('prefix-ends-in-digit', path) : ok(read.value.normalize());
 };
+/** A number as printed: one line that ends in 1 to 12 digits, not all of them zero. In composed form, as a prefix. */
+export const typedNumber: Check<string> = (value, path) => {
+  const read = label(value, path);
+  if (!read.ok) return read;
+  const digits = /\d*$/.exec(read.value)?.[0] ?? '';
+  if (digits.length > 12 || !/[1-9]/.test(digits)) return wrong('number-without-digits', path);
+  return ok(read.value.normalize());
+};
 /** Several lines of at most 5,000 characters in all; may be empty. */
 export const note = text(5000, hasControl, false);
 /** A line item's description: several lines, may be empty while drafting. */

@@ -34,9 +34,15 @@ export interface NumberSeries {
 
 export const seriesId = (document: DocumentType, prefix: string): SeriesId => `${document}:${prefix}`;
 
-/** The series a printed number was taken from: its prefix is what stands before its last digits. */
+/** The prefix of a printed number: what stands before its last digits. */
+export const prefixIn = (number: string): string => number.replace(/\d+$/, '');
+
+/** The place of a printed number in its series: its last digits. */
+export const serialIn = (number: string): number => Number(/\d+$/.exec(number)?.[0]);
+
+/** The series a printed number was taken from. */
 export const seriesOf = (document: DocumentType, number: string): SeriesId =>
-  seriesId(document, number.replace(/\d+$/, ''));
+  seriesId(document, prefixIn(number));
 
 /** A series nobody has taken a number of. */
 export const newSeries = (document: DocumentType, prefix: string): NumberSeries => ({

@@ -17,6 +17,10 @@ export interface Preferences {
   readonly terms: number;
   /** When an invoice takes its number: as it is issued, or as soon as it is drafted (billing.md Q-36). */
   readonly assignNumberAt: 'finalize' | 'draft';
+  /** Whether a person may choose the number of a draft (billing.md Q-05). */
+  readonly numbersByHand: boolean;
+  /** Whether payers may pay online, through what the host connects (billing.md S-07). */
+  readonly onlinePayment: boolean;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
 }
 
@@ -30,6 +34,8 @@ export const defaultPreferences: Preferences = {
   rounding: 'half-up',
   terms: 14,
   assignNumberAt: 'finalize',
+  numbersByHand: false,
+  onlinePayment: false,
   numbers: {
     invoice: { prefix: 'INV-', padding: 4 },
     'credit-note': { prefix: 'CN-', padding: 4 },

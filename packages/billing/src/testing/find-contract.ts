@@ -37,6 +37,11 @@ export const findContract: readonly StorageCase[] = [
         ['pay_1'],
         'payments by client',
       );
+      const toGrace = draftInvoice({ id: 'inv_4', payer: grace });
+      await storage.commit(commitOf([toGrace], [0]));
+      same(await find({ kind: 'invoice', where: { payer: hers }, limit: 9 }), ['inv_4'], 'by payer (I-72)');
+      const drafted = { payer: hers, status: 'draft' } as const;
+      same(await find({ kind: 'invoice', where: drafted, limit: 9 }), ['inv_4'], 'by payer and status');
       same(
         await find({ kind: 'payment', where: { client: mine }, limit: 9 }),
         [],

@@ -102,12 +102,12 @@ class PreferencesForm {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const { prefix, next, terms, taxMode, taxRounding } = this.#values;
-    const { currency, rounding, assignNumberAt, numbers } = this.#current;
+    const { currency, rounding, assignNumberAt, numbersByHand, onlinePayment, numbers } = this.#current;
     const command = {
       type: 'change-preferences',
       id: newId('cmd'),
       version: this.#typed ? this.#seen : this.#version,
-      ...{ currency, rounding, taxMode, taxRounding, assignNumberAt },
+      ...{ currency, rounding, taxMode, taxRounding, assignNumberAt, numbersByHand, onlinePayment },
       terms: numberOf(terms),
       numbers: { ...numbers, invoice: { ...numbers.invoice, prefix } },
       ...(next !== null && { nextInvoiceNumber: numberOf(next) }),

@@ -94,6 +94,7 @@ const sentences: Sentences = {
   'last-payment-method': ({ name }) => `“${name}” is the last payment method; at least one must remain.`,
   'method-type-fixed': ({ name }) => `The type of “${name}” cannot be changed.`,
   'location-listed-twice': () => 'A location is listed twice.',
+  'numbers-not-by-hand': () => 'Numbers are given in order here. The preferences can allow choosing them.',
   'next-number-too-low': ({ least }) => `The next number must be at least ${least}: lower ones are taken.`,
 };
 
@@ -111,6 +112,7 @@ const inputSentences: Readonly<Record<InputProblem, string>> = {
   'enum-unknown': 'Choose one of the values offered.',
   'id-syntax': 'This is not a valid id.',
   'number-range': 'This number is out of range.',
+  'number-without-digits': 'A number ends in 1 to 12 digits, such as INV-0042.',
   'prefix-ends-in-digit': 'A prefix cannot end in a digit: it would run into the number.',
   'prefix-placeholder': 'Only {year} can be written in braces in a prefix.',
   'text-too-long': 'This text is too long.',

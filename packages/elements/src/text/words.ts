@@ -12,6 +12,7 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'create-draft': 'Save draft',
   'revise-draft': 'Edit invoice',
   'delete-draft': 'Delete invoice',
+  'number-draft': 'Choose number',
   'finalize-invoice': 'Finalize invoice',
   'revert-to-draft': 'Revert to draft',
   'void-invoice': 'Void invoice',
