@@ -72,7 +72,7 @@ export {
   type Day,
   type DayProblem,
 } from './time/day.js';
-export { dayOfTime, localTimeOf, minutesBetween, parseLocalTime } from './time/local-time.js';
+export { clockOf, dayOfTime, localTimeOf, minutesBetween, parseLocalTime } from './time/local-time.js';
 export type { LocalTime, LocalTimeProblem } from './time/local-time.js';
 
 export { createPricer } from './pricing/create-pricer.js';
@@ -190,6 +190,7 @@ export {
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
+export { eventText, type EventWords } from './views/event-text.js';
 export { hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays, dayOf } from './day.js';
-import { dayOfTime, localTimeOf, minutesBetween, parseLocalTime, type LocalTime } from './local-time.js';
+import {
+  clockOf,
+  dayOfTime,
+  localTimeOf,
+  minutesBetween,
+  parseLocalTime,
+  type LocalTime,
+} from './local-time.js';
 
 describe('a local time is read', () => {
   for (const text of ['2026-11-24T09:30', '2024-02-29T00:00', '2199-12-31T23:59'])
@@ -55,5 +62,6 @@ describe('between two local times', () => {
     const [from, to] = [localTimeOf('2025-12-31T20:15'), localTimeOf('2026-01-02T08:15')];
     assert.equal(minutesBetween(from, to), 36 * 60);
     assert.equal(dayOfTime(to), '2026-01-02');
+    assert.equal(clockOf(to), '08:15');
   });
 });

@@ -41,6 +41,9 @@ export function localTimeOf(text: string): LocalTime {
 /** The day of a local time. */
 export const dayOfTime = (time: LocalTime): Day => time.slice(0, 10) as Day;
 
+/** The time of day on a clock of 24 hours, `09:30`. */
+export const clockOf = (time: LocalTime): string => time.slice(11);
+
 /** How many minutes `to` is after `from` on the clock; negative when it is before. Exact. */
 export const minutesBetween = (from: LocalTime, to: LocalTime): number =>
   24 * 60 * daysBetween(dayOfTime(from), dayOfTime(to)) + minuteOfDay(to) - minuteOfDay(from);
