@@ -42,6 +42,15 @@ const opening: readonly Ask[] = [
     reason: 'Goodwill',
     lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
   },
+  {
+    ...{ type: 'save-directory-entry', version: 0 },
+    entry: { kind: 'contact', id: 'con_a', type: 'other', name: 'Grace' },
+  },
+  {
+    ...{ type: 'save-directory-entry', version: 0 },
+    entry: { kind: 'practitioner', id: 'prc_b', role: 'practitioner', name: 'Sam' },
+  },
+  { type: 'archive-directory-entry', entry: { kind: 'practitioner', id: 'prc_b' } },
   ...(['itm_a', 'itm_b'] as const).map((id): Ask => ({
     ...{ type: 'save-catalog-item', version: 0 },
     item: { type: 'product', id, name: id, unitPrice: '5', taxRates: [], tracksStock: true },
@@ -70,7 +79,14 @@ const opening: readonly Ask[] = [
 ];
 
 const logo = 'https://ada.example/logo.svg?v=1&w=2';
-const party = { id: 'ada', name: 'Ada', email: 'ada@example.org', address: 'Street 1\nTown', logo };
+const party = {
+  id: 'ada',
+  name: 'Ada',
+  email: 'ada@example.org',
+  address: 'Street 1\nTown',
+  funderNumber: '430',
+  logo,
+};
 const content = {
   ...{ client: party, payer: party, practitioner: party, location: party },
   ...{
@@ -101,6 +117,20 @@ const content = {
   discount: { type: 'amount', amount: '5' },
 };
 const format = { prefix: 'A-{year}-', padding: 4, locations: [{ location: 'north', prefix: 'N-' }] };
+
+const reachable = { email: 'a@example.org', phone: '02 5550', address: '4 Mill Lane' };
+const entries = [
+  {
+    ...{ kind: 'client', id: 'cli_new', form: 'company', name: 'Ltd', ...reachable },
+    ...{ taxNumber: '51', contactPerson: 'Treasurer', note: 'Mornings' },
+  },
+  {
+    ...{ kind: 'contact', id: 'con_new', type: 'insurer', name: 'Grace', ...reachable, note: 'Mornings' },
+    ...{ preferredName: 'G', profession: 'Planner', company: 'Plans' },
+  },
+  { kind: 'practitioner', id: 'prc_new', role: 'practitioner', name: 'Ines', profession: 'Physio' },
+  { kind: 'location', id: 'loc_new', name: 'Clinic', logo },
+];
 
 /** Every command with every field it may have, each of them as it should be. */
 const complete: Readonly<Record<CommandType, object>> = {
@@ -183,6 +213,15 @@ const complete: Readonly<Record<CommandType, object>> = {
   },
   'archive-catalog-item': { item: 'itm_a' },
   'restore-catalog-item': { item: 'itm_b' },
+  'save-directory-entry': {
+    version: 0,
+    entry: {
+      ...{ kind: 'client', id: 'cli_new', form: 'person', name: 'Ada', preferredName: 'A', ...reachable },
+      ...{ funderNumber: '430', note: 'Mornings' },
+    },
+  },
+  'archive-directory-entry': { entry: { kind: 'contact', id: 'con_a' } },
+  'restore-directory-entry': { entry: { kind: 'practitioner', id: 'prc_b' } },
   'archive-invoice-template': { template: 'tpl_a' },
   'restore-invoice-template': { template: 'tpl_b' },
 };
@@ -199,6 +238,7 @@ const commands: readonly Data[] = [
     ...{ type: 'save-catalog-item', id: 'cmd_bad', version: 0 },
     item: { type: 'product', id: 'itm_new', name: 'Band', unitPrice: '1', taxRates: [], tracksStock: true },
   },
+  ...entries.map((entry) => ({ type: 'save-directory-entry', id: 'cmd_bad', version: 0, entry })),
 ];
 
 /** A place in a command: whose it is, where, and the command with something else put there. */
@@ -275,6 +315,8 @@ const fields: Readonly<Record<string, Field>> = {
     noticeHours: 'whole',
   },
   ...{ item: 'id', funderCode: 'label', pricing: 'choice', minutes: 'whole', tracksStock: 'flag' },
+  ...{ kind: 'choice', form: 'choice', role: 'choice', phone: 'label', preferredName: 'label' },
+  ...{ profession: 'label', company: 'label', contactPerson: 'label', funderNumber: 'label', note: 'note' },
   ...{ template: 'id', footer: 'note', clientWord: 'label', taxNumber: 'label', logo: 'url' },
   ...{
     showItemCode: 'flag',
@@ -297,7 +339,13 @@ function fieldOf({ type, path }: Place): Field | undefined {
   if (/events\.0\.(id|cancellation\.reason)$|product\.id$/.test(path)) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
   if (
-    ['change-preferences', 'save-business', 'save-cancellation-policy', 'save-catalog-item'].includes(type) &&
+    [
+      'change-preferences',
+      'save-business',
+      'save-cancellation-policy',
+      'save-catalog-item',
+      'save-directory-entry',
+    ].includes(type) &&
     path === 'version'
   )
     return 'whole';
@@ -618,6 +666,13 @@ function mayBeLeftOut({ type, path }: Place): boolean {
     'footer',
     'code',
     'funderCode',
+    'funderNumber',
+    'phone',
+    'preferredName',
+    'profession',
+    'company',
+    'contactPerson',
+    'note',
     'doNotInvoice',
     'taxNumber',
     'logo',

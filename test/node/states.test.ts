@@ -606,6 +606,33 @@ const catalogItems: Subject<'none' | 'active' | 'archived'> = {
   },
 };
 
+const saveClient = (version: number) =>
+  ({
+    type: 'save-directory-entry',
+    version,
+    entry: { kind: 'client', id: 'cli_a', form: 'person', name: 'Ada Lovelace' },
+  }) as const;
+const archiveClient = { type: 'archive-directory-entry', entry: { kind: 'client', id: 'cli_a' } } as const;
+const directoryEntries: Subject<'none' | 'active' | 'archived'> = {
+  states: { none: [], active: [saveClient(0)], archived: [saveClient(0), archiveClient] },
+  stateOf: async (desk) => (await find(desk, 'client', 'cli_a'))?.status ?? 'none',
+  commands: {
+    'save-directory-entry': {
+      ask: async (desk) =>
+        saveClient({ none: 0, active: 1, archived: 2 }[await directoryEntries.stateOf(desk)]),
+      in: { none: '→ active', active: '→ active', archived: 'entry-archived' },
+    },
+    'archive-directory-entry': {
+      ask: () => archiveClient,
+      in: { none: 'not-found', active: '→ archived', archived: 'already-archived' },
+    },
+    'restore-directory-entry': {
+      ask: () => ({ ...archiveClient, type: 'restore-directory-entry' }),
+      in: { none: 'not-found', active: 'not-archived', archived: '→ active' },
+    },
+  },
+};
+
 const savePolicy = { type: 'save-cancellation-policy', version: 0, rules: [] } as const;
 const policy: Subject<'never saved' | 'saved'> = {
   states: { 'never saved': [], saved: [savePolicy] },
@@ -652,6 +679,7 @@ const subjects = {
   'an invoice template': templates,
   'the standard template': standard,
   'a catalog item': catalogItems,
+  'a directory entry': directoryEntries,
   'a cancellation reason': reasons,
   'the cancellation policy': policy,
   'the business': business,

@@ -3,6 +3,7 @@ import type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 import type { AllocatePayment } from './commands/allocate-payment.js';
 import type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
 import type { ArchiveCatalogItem } from './commands/archive-catalog-item.js';
+import type { ArchiveDirectoryEntry } from './commands/archive-directory-entry.js';
 import type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 import type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
@@ -18,6 +19,7 @@ import type { RefundPayment } from './commands/refund-payment.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
 import type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
 import type { RestoreCatalogItem } from './commands/restore-catalog-item.js';
+import type { RestoreDirectoryEntry } from './commands/restore-directory-entry.js';
 import type { RestoreInvoiceTemplate } from './commands/restore-invoice-template.js';
 import type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 import type { RestoreTaxRate } from './commands/restore-tax-rate.js';
@@ -27,6 +29,7 @@ import type { SaveBusiness } from './commands/save-business.js';
 import type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
 import type { SaveCancellationReason } from './commands/save-cancellation-reason.js';
 import type { SaveCatalogItem } from './commands/save-catalog-item.js';
+import type { SaveDirectoryEntry } from './commands/save-directory-entry.js';
 import type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
 import type { SavePaymentMethod } from './commands/save-payment-method.js';
 import type { SaveTaxRate } from './commands/save-tax-rate.js';
@@ -75,7 +78,10 @@ export type Command =
   | SaveCancellationPolicy
   | SaveCatalogItem
   | ArchiveCatalogItem
-  | RestoreCatalogItem;
+  | RestoreCatalogItem
+  | SaveDirectoryEntry
+  | ArchiveDirectoryEntry
+  | RestoreDirectoryEntry;
 
 export type CommandType = Command['type'];
 

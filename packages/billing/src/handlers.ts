@@ -23,10 +23,13 @@ import { archiveCancellationReason } from './commands/archive-cancellation-reaso
 import { restoreCancellationReason } from './commands/restore-cancellation-reason.js';
 import { archiveCatalogItem } from './commands/archive-catalog-item.js';
 import { restoreCatalogItem } from './commands/restore-catalog-item.js';
+import { archiveDirectoryEntry } from './commands/archive-directory-entry.js';
+import { restoreDirectoryEntry } from './commands/restore-directory-entry.js';
 import { saveBusiness } from './commands/save-business.js';
 import { saveCancellationPolicy } from './commands/save-cancellation-policy.js';
 import { saveCancellationReason } from './commands/save-cancellation-reason.js';
 import { saveCatalogItem } from './commands/save-catalog-item.js';
+import { saveDirectoryEntry } from './commands/save-directory-entry.js';
 import { saveInvoiceTemplate } from './commands/save-invoice-template.js';
 import { savePaymentMethod } from './commands/save-payment-method.js';
 import { saveTaxRate } from './commands/save-tax-rate.js';
@@ -71,6 +74,9 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'save-catalog-item': saveCatalogItem,
   'archive-catalog-item': archiveCatalogItem,
   'restore-catalog-item': restoreCatalogItem,
+  'save-directory-entry': saveDirectoryEntry,
+  'archive-directory-entry': archiveDirectoryEntry,
+  'restore-directory-entry': restoreDirectoryEntry,
 };
 
 /** The names of all commands. */

@@ -10,6 +10,7 @@ export { no, ok, type Result } from './result.js';
 export type { Commit, Expected, Storage, Stored } from './storage.js';
 export { StorageError, type StorageProblem } from './storage-error.js';
 
+export type { DirectoryRef } from './input/directory-entry.js';
 export type { Asked } from './input/asked.js';
 export type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 export { taxModes } from './input/fields.js';
@@ -45,6 +46,9 @@ export type { SaveCancellationPolicy } from './commands/save-cancellation-policy
 export type { SaveCatalogItem } from './commands/save-catalog-item.js';
 export type { ArchiveCatalogItem } from './commands/archive-catalog-item.js';
 export type { RestoreCatalogItem } from './commands/restore-catalog-item.js';
+export type { SaveDirectoryEntry } from './commands/save-directory-entry.js';
+export type { ArchiveDirectoryEntry } from './commands/archive-directory-entry.js';
+export type { RestoreDirectoryEntry } from './commands/restore-directory-entry.js';
 export type { VoidCreditNote } from './commands/void-credit-note.js';
 export type { VoidInvoice } from './commands/void-invoice.js';
 export type { VoidPayment } from './commands/void-payment.js';
@@ -137,6 +141,23 @@ export type {
   Product,
   Service,
 } from './records/catalog-item.js';
+export { contactTypes, partyOf, practitionerRoles } from './records/directory-entry.js';
+export type {
+  Client,
+  CompanyClient,
+  Contact,
+  ContactContent,
+  ContactType,
+  DirectoryEntry,
+  DirectoryEntryContent,
+  DirectoryKind,
+  Location,
+  LocationContent,
+  PersonClient,
+  Practitioner,
+  PractitionerContent,
+  PractitionerRole,
+} from './records/directory-entry.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
 export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';

@@ -50,6 +50,9 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'save-catalog-item': staff,
   'archive-catalog-item': staff,
   'restore-catalog-item': staff,
+  'save-directory-entry': staff,
+  'archive-directory-entry': staff,
+  'restore-directory-entry': staff,
 };
 
 export const isAllowed = ({ role }: Actor, command: CommandType): boolean => allowed[command].includes(role);

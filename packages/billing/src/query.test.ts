@@ -38,6 +38,17 @@ books.do({
     },
   },
 });
+books.do({
+  type: 'save-directory-entry',
+  version: 0,
+  entry: { kind: 'client', id: 'cli_a', form: 'person', name: 'Ada' },
+});
+books.do({
+  type: 'save-directory-entry',
+  version: 0,
+  entry: { kind: 'location', id: 'loc_a', name: 'Clinic' },
+});
+books.do({ type: 'archive-directory-entry', entry: { kind: 'location', id: 'loc_a' } });
 const entry: AuditEntry = {
   kind: 'audit-entry',
   id: 'cmd_1',
@@ -59,6 +70,8 @@ describe('a record is found by', () => {
     ['allocation', 'alc_1_1', { status: 'active', invoice: 'inv_a', payment: 'pay_1' }, today],
     ['tax-rates', 'tax-rates', {}, ''],
     ['catalog-item', 'itm_a', { status: 'active' }, 'uber session'],
+    ['client', 'cli_a', { status: 'active' }, 'ada'],
+    ['location', 'loc_a', { status: 'archived' }, 'clinic'],
     ['preferences', 'preferences', {}, ''],
     ['number-series', 'invoice:INV-', {}, ''],
   ] as const)

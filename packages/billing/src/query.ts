@@ -91,6 +91,10 @@ export function selectorsOf(record: BillingRecord): Selectors {
     case 'allocation':
       return { id, status: record.status, invoice: record.invoice, payment: record.payment };
     case 'catalog-item':
+    case 'client':
+    case 'contact':
+    case 'practitioner':
+    case 'location':
       return { id, status: record.status };
     default:
       return { id };
@@ -113,6 +117,10 @@ function placeOf(record: BillingRecord): string {
     case 'audit-entry':
       return record.at;
     case 'catalog-item':
+    case 'client':
+    case 'contact':
+    case 'practitioner':
+    case 'location':
       return sortName(record.name);
     default:
       return '';

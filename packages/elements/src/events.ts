@@ -48,6 +48,9 @@ export const eventNames = {
   'save-catalog-item': ['billing-item-save-request', 'billing-item-saved'],
   'archive-catalog-item': ['billing-item-archive-request', 'billing-item-archived'],
   'restore-catalog-item': ['billing-item-restore-request', 'billing-item-restored'],
+  'save-directory-entry': ['billing-directory-save-request', 'billing-directory-saved'],
+  'archive-directory-entry': ['billing-directory-archive-request', 'billing-directory-archived'],
+  'restore-directory-entry': ['billing-directory-restore-request', 'billing-directory-restored'],
 } as const satisfies Readonly<Record<CommandType, readonly [request: string, done: string]>>;
 
 const asking = { bubbles: true, composed: true, cancelable: true } as const;

@@ -148,6 +148,7 @@ export const party: Check<Party> = object<Party>({
   name: label,
   email: optional(label),
   address: optional(note),
+  funderNumber: optional(label),
   logo: optional(httpsUrl),
 });
 

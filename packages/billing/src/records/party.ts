@@ -9,6 +9,8 @@ export interface Party {
   readonly email?: string;
   /** As printed, lines separated by `\n`. */
   readonly address?: string;
+  /** Of a client: the number a funder knows them by, printed where the template shows it (billing.md S-20). */
+  readonly funderNumber?: string;
   /** Of a location: an absolute `https` address of the picture that is printed for it (billing.md S-21). */
   readonly logo?: string;
 }

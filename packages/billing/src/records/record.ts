@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from './directory-entry.js';
 import type { Allocation } from './allocation.js';
 import type { ArchivedInvoice } from './archived-invoice.js';
 import type { AuditEntry } from './audit-entry.js';
@@ -33,6 +34,7 @@ export type BillingRecord =
   | CancellationReasons
   | CancellationPolicy
   | CatalogItem
+  | DirectoryEntry
   | NumberSeries
   | AuditEntry;
 

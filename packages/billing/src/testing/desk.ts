@@ -46,6 +46,10 @@ const kinds: readonly Kind[] = [
   'cancellation-reasons',
   'cancellation-policy',
   'catalog-item',
+  'client',
+  'contact',
+  'practitioner',
+  'location',
   'number-series',
   'audit-entry',
 ];

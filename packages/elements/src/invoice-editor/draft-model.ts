@@ -217,10 +217,11 @@ export const sameDraft = (a: Draft, b: Draft): boolean =>
   a === b || JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
 
 /** Only what a party is made of: hosts keep more about their people than an invoice does. */
-export const partyOf = ({ id, name, email, address, logo }: Party): Party => ({
+export const partyOf = ({ id, name, email, address, funderNumber, logo }: Party): Party => ({
   id,
   name,
   ...(email !== undefined && { email }),
   ...(address !== undefined && { address }),
+  ...(funderNumber !== undefined && { funderNumber }),
   ...(logo !== undefined && { logo }),
 });

@@ -43,6 +43,9 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'save-catalog-item': 'Save item',
   'archive-catalog-item': 'Archive item',
   'restore-catalog-item': 'Restore item',
+  'save-directory-entry': 'Save entry',
+  'archive-directory-entry': 'Archive entry',
+  'restore-directory-entry': 'Restore entry',
 };
 
 export const statusText: Readonly<Record<Invoice['status'], string>> = {

@@ -1,0 +1,26 @@
+import type { Handler } from '../command.js';
+import { object, oneOf } from '../input/check.js';
+import { directoryRef, type DirectoryRef } from '../input/directory-entry.js';
+import { id } from '../input/fields.js';
+import type { CommandId } from '../records/ids.js';
+import { archiveRecord } from './archivable.js';
+
+/** Takes a client, contact, practitioner or location out of use */
+export interface ArchiveDirectoryEntry {
+  readonly type: 'archive-directory-entry';
+  readonly id: CommandId;
+  readonly entry: DirectoryRef;
+}
+
+/** Refuses, in this order, with  it cannot be chosen any more.:`not-found`, `already-archived`. */
+export const archiveDirectoryEntry: Handler<ArchiveDirectoryEntry> = {
+  check: object<ArchiveDirectoryEntry>({
+    type: oneOf('archive-directory-entry'),
+    id: id('cmd'),
+    entry: directoryRef,
+  }),
+
+  reads: ({ entry }) => [entry],
+
+  decide: ({ entry }, books) => archiveRecord(entry, books),
+};
