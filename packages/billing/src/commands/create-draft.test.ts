@@ -128,6 +128,14 @@ describe('create-draft is refused', () => {
     });
   });
 
+  it('with tax-rate-listed-twice where a line names a rate twice', () => {
+    const books = new TrialBooks().tax('10');
+    assert.deepEqual(books.refusal(create({ lines: [lineInput({ taxRates: ['tax_10', 'tax_10'] })] })), {
+      type: 'tax-rate-listed-twice',
+      rate: 'tax_10',
+    });
+  });
+
   it('with what is wrong with an earlier line first', () => {
     const lines = [
       lineInput({ id: 'lin_1' }),

@@ -44,7 +44,7 @@ export const deleteDraft: Handler<DeleteDraft> = {
     if (!found.ok) return found;
     const draft = requireDraft(found.value);
     if (!draft.ok) return draft;
-    const unlinked = unlinkEvents(invoice, draft.value.events ?? [], books);
+    const unlinked = unlinkEvents(draft.value.events ?? [], books);
     const stock = stockMovements(draft.value.lines, [], 'deleted');
     const deletes = [refOf(draft.value), ...unlinked.deletes];
     if (draft.value.number === null) return ok({ writes: unlinked.writes, deletes, stock });

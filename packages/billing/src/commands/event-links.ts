@@ -56,7 +56,6 @@ export function linkEvents(
     if (event !== undefined && !known.has(event))
       return no({ type: 'event-not-on-invoice', event, line: id, position: index + 1 });
   const gone = unlinkEvents(
-    invoice,
     before.filter(({ id }) => !known.has(id)),
     books,
   );
@@ -64,11 +63,10 @@ export function linkEvents(
 }
 
 /** Takes events off an invoice: each is on the void one it was on before, or on none (billing.md I-48). */
-export function unlinkEvents(invoice: InvoiceId, events: readonly LinkedEvent[], books: Books): LinkChanges {
+export function unlinkEvents(events: readonly LinkedEvent[], books: Books): LinkChanges {
   const links = events.flatMap(({ id }) => books.get('event-link', id) ?? []);
-  const own = links.filter((on) => on.invoice === invoice);
   return {
-    writes: own.flatMap((on) => unlink(on) ?? []),
-    deletes: own.filter((on) => unlink(on) === null).map(refOf),
+    writes: links.flatMap((on) => unlink(on) ?? []),
+    deletes: links.filter((on) => unlink(on) === null).map(refOf),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultInvoiceTemplates, standardTemplate } from '../records/invoice-templates.js';
+import { draftContent } from '../testing/fixtures.js';
 import { TrialBooks, type Trial } from './trial-books.test.js';
 
 type Save = Extract<Trial, { readonly type: 'save-invoice-template' }>;
@@ -37,6 +38,14 @@ describe('invoice templates', () => {
     books.do(save({ template: 'tpl_standard', name: 'Ours', clientWord: 'patient' }));
     books.do(save({ name: 'Insurer' }));
     assert.deepEqual(namesOf(books), ['Ours', 'Insurer']);
+  });
+
+  it('I-34: are chosen for a draft, and left again', () => {
+    const books = new TrialBooks();
+    books.do(save());
+    books.draft('a', { template: 'tpl_a' });
+    books.do({ type: 'revise-draft', invoice: 'inv_a', version: 1, content: draftContent() });
+    assert.equal(books.get('invoice', 'inv_a').template, undefined);
   });
 
   it('are archived and restored in their place', () => {

@@ -23,6 +23,12 @@ describe('a number chosen by hand (I-13, Q-05)', () => {
     assert.deepEqual(checkBooks(books.records()), []);
   });
 
+  it('has up to twelve digits', () => {
+    const books = trial();
+    books.do(number('A-999999999999'));
+    assert.equal(books.refusal(number('A-1000000000000')).type, 'number-without-digits');
+  });
+
   it('may begin a series of its own', () => {
     const books = trial();
     books.do(number('Müller 2026/001'));

@@ -80,13 +80,13 @@ const skip = (series: NumberSeries, to: number, retiredOn: Day): NumberSeries =>
 
 /** The series the number was taken of, and that of the number the draft had, which nobody gets again. */
 function withoutOld(
-  { number, ...draft }: DraftInvoice,
+  draft: DraftInvoice,
   taken: NumberSeries,
   retiredOn: Day,
   books: Books,
 ): readonly NumberSeries[] {
-  if (number === null || !('serial' in draft)) return [taken];
+  if (draft.number === null) return [taken];
   const old = { from: draft.serial, to: draft.serial, reason, retiredOn };
-  const series = seriesAt(number, books);
+  const series = seriesAt(draft.number, books);
   return series.id === taken.id ? [retire(taken, old)] : [taken, retire(series, old)];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { list, object, oneOf, optional, someOf, variant } from './check.js';
+import { list, object, oneOf, optional, refusing, someOf, variant } from './check.js';
 import { label, whole } from './fields.js';
 
 interface Thing {
@@ -175,5 +175,19 @@ describe('one of several objects', () => {
     assert.deepEqual(shape({ type: 1 }, 's'), refused('input-type', 's.type'));
     for (const type of ['other', '__proto__', 'constructor', 'toString'])
       assert.deepEqual(shape({ type }, ''), refused('enum-unknown', 'type'));
+  });
+});
+
+describe('a check that refuses some of what another accepts', () => {
+  const isNine = (value: number): boolean => {
+    assert.equal(typeof value, 'number');
+    return value === 9;
+  };
+  const notNine = refusing(whole(0, 9), isNine, 'number-range');
+
+  it('refuses that, and is not asked about what was refused before', () => {
+    assert.deepEqual(notNine(8, 'n'), { ok: true, value: 8 });
+    assert.deepEqual(notNine(9, 'n'), refused('number-range', 'n'));
+    assert.deepEqual(notNine('9', 'n'), refused('input-type', 'n'));
   });
 });

@@ -53,6 +53,22 @@ describe('an invoice editor while it is filled in', () => {
     );
   });
 
+  it('takes the discount on all lines off, and says why one cannot be read', () => {
+    const inputs = [lineInput({ unitPrice: '50' }), lineInput({ id: 'lin_2', unitPrice: '50' })];
+    const preview = (discount: DraftTerms['discount']) =>
+      previewDraft(inputs, { ...terms, ...(discount && { discount }) });
+    assert.equal(preview({ type: 'percent', percent: '10' }).figures.total, '90.00');
+    assert.equal(preview({ type: 'percent', percent: '10' }).discountRefusal, null);
+    assert.equal(preview(undefined).discountRefusal, null);
+    for (const [discount, type, path] of [
+      [{ type: 'percent', percent: '101' }, 'decimal-range', 'discount.percent'],
+      [{ type: 'amount', amount: '1.005' }, 'money-scale', 'discount.amount'],
+    ] as const) {
+      const { figures, discountRefusal } = preview(discount);
+      assert.deepEqual([figures.total, discountRefusal], ['100.00', { type, path }]);
+    }
+  });
+
   it('is nothing without lines', () => {
     const { figures, lines } = previewDraft([], terms);
     assert.deepEqual([figures.total, lines], ['0.00', []]);
