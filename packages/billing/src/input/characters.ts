@@ -38,11 +38,15 @@ const strayJoiner = new RegExp(
   'u',
 );
 
+/** Most texts, which need no closer look. */
+const plain = /^[ -~]*$/;
+
 /** Whether the text holds NUL or half of a surrogate pair, which not every system can keep. */
 export const isMalformed = (text: string): boolean => text.includes('\u0000') || loneSurrogate.test(text);
 
 /** Whether a text of one line holds what is not printed, or changes how the text around it is read. */
 export const hasHiddenInLine = (text: string): boolean =>
+  !plain.test(text) &&
   [controlInLine, unseen, severalSelectors, strayJoiner].some((pattern) => pattern.test(text));
 
 /** Whether a text of several lines holds control characters other than tab and line feed. */

@@ -38,15 +38,16 @@ export function object<T>(fields: Fields<T>): Check<T> {
     if (!isPlainObject(value)) return wrong('input-type', path);
     for (const name of Object.keys(value))
       if (!known.has(name)) return wrong('input-unknown-field', join(path, shownName(name)));
-    const copy: [string, unknown][] = [];
+    // No field of ours is called __proto__, which alone could not be assigned.
+    const copy: Record<string, unknown> = {};
     for (const [name, check] of known) {
       const field = own(value, name);
       if ('optional' in check && field === undefined) continue;
       const read = ('optional' in check ? check.optional : check)(field, join(path, name));
       if (!read.ok) return read;
-      copy.push([name, read.value]);
+      copy[name] = read.value;
     }
-    return ok(Object.fromEntries(copy) as T);
+    return ok(copy as T);
   };
 }
 

@@ -68,7 +68,8 @@ function text(most: number, holdsForbidden: (text: string) => boolean, isRequire
     if (value === undefined) return wrong('input-required', path);
     if (typeof value !== 'string') return wrong('input-type', path);
     // A letter takes one or two code units, so twice the limit and one more is enough to count.
-    if (Array.from(value.slice(0, 2 * most + 1)).length > most) return wrong('text-too-long', path);
+    if (value.length > most && Array.from(value.slice(0, 2 * most + 1)).length > most)
+      return wrong('text-too-long', path);
     if (isMalformed(value)) return wrong('text-malformed', path);
     if (holdsForbidden(value)) return wrong('text-control-character', path);
     if (isRequired && value.trim() === '') return wrong('input-required', path);
