@@ -121,12 +121,19 @@ function addToRows(
   }
 }
 
-/** What each of the taxes of a line has of the tax of that line; together they are all of it. */
+/**
+ * What each of the taxes of a line has of `tax`, a piece of the line's tax, of which `before` was shared out already:
+ * what it has of both together, less what it had. So pieces, one after the other, come to the same for each tax as all
+ * of them at once.
+ */
 export function sharesOfTaxes(
   tax: Amount,
+  before: Amount,
   taxes: readonly PricingTax[],
   currency: Currency,
 ): readonly Amount[] {
-  const shares = partsOf(unitsOf(tax), partsOfNet(taxes).parts);
-  return shares.map((units) => amountOfUnits(units, minorDigits(currency)));
+  const { parts } = partsOfNet(taxes);
+  const had = partsOf(unitsOf(before), parts);
+  const has = partsOf(plus(unitsOf(before), unitsOf(tax)), parts);
+  return has.map((units, place) => amountOfUnits(minus(units, had[place] ?? 0), minorDigits(currency)));
 }

@@ -13,8 +13,10 @@ import {
   zero,
 } from '../money/amount.js';
 import { compareDecimals, decimalOf } from '../money/decimal.js';
+import { isSameTax } from '../pricing/tax-groups.js';
 import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
-import { countCredit, creditableLines, noCredit, priceCredit, type CreditAsked } from './credit.js';
+import { countCredit, creditableLines, noCredit, priceCredit } from './credit.js';
+import type { CreditAsked, CreditFigures } from './credit.js';
 import type { CreditLine } from './credit-note.js';
 import { creditedOf, type DraftInvoice, type OpenInvoice } from './invoice.js';
 
@@ -102,6 +104,31 @@ describe('a credit note', () => {
       { category: 'S', percent: '10', base: '10.00', tax: '1.00' },
     ]);
     assert.deepEqual([note.subtotal, note.tax, note.total], ['40.00', '5.00', '45.00']);
+  });
+
+  it('gives each of several taxes back what it came to, however small the pieces (money.md 4.2, I7)', () => {
+    const taxes = [rate('5'), { ...rate('5'), category: 'city' }];
+    let invoice = openInvoice(draftInvoice({ lines: [line({ unitPrice: decimalOf('1'), taxes })] }));
+    const given = Array.from({ length: 20 }, () => {
+      const { note, after } = credit(invoice, byAmount('0.05'));
+      invoice = after;
+      return note.taxes;
+    });
+    const [first, second] = [0, 1].map((place) =>
+      sum(
+        given.map((rows) => rows[place]?.tax ?? zero(eur)),
+        eur,
+      ),
+    );
+    assert.deepEqual([first, second], ['0.05', '0.05']);
+  });
+
+  it('gives nothing of the tax to one that is kept back', () => {
+    const taxes = [rate('21'), { ...rate('15'), withheld: true }];
+    const invoice = openInvoice(draftInvoice({ lines: [line({ unitPrice: decimalOf('100'), taxes })] }));
+    assert.deepEqual(credit(invoice, byAmount('100')).note.taxes, [
+      { category: 'S', percent: '21', base: '100.00', tax: '21.00' },
+    ]);
   });
 
   it('in inclusive mode takes the tax out of the amount, and lists the net as the rate’s base', () => {
@@ -294,30 +321,33 @@ describe('credit notes in any number, order and kind, some of them voided', () =
     }),
     { maxLength: 12 },
   );
+  type Terms = typeof invoices extends fc.Arbitrary<infer T> ? T : never;
   const hundredths = (units: number) => decimalOf((units / 100).toFixed(2));
+
+  const draftOf = ({ lines, discount, ...terms }: Terms): DraftInvoice =>
+    draftInvoice({
+      ...terms,
+      ...(discount && { discount }),
+      lines: lines.map(({ quantity, price, percents, compound }, index) =>
+        line({
+          id: `lin_${index}`,
+          quantity: hundredths(quantity),
+          unitPrice: hundredths(price),
+          taxes: percents.map((percent, place) => ({
+            ...{ ...rate(String(percent)), category: `tax ${place}`, compound: compound && place === 1 },
+          })),
+        }),
+      ),
+    });
 
   it('take a line’s base, tax and total to the last cent, and never more', () =>
     fc.assert(
-      fc.property(invoices, steps, ({ lines, discount, ...terms }, asked) => {
-        const draft = draftInvoice({
-          ...terms,
-          ...(discount && { discount }),
-          lines: lines.map(({ quantity, price, percents, compound }, index) =>
-            line({
-              id: `lin_${index}`,
-              quantity: hundredths(quantity),
-              unitPrice: hundredths(price),
-              taxes: percents.map((percent, place) => ({
-                ...{ ...rate(String(percent)), category: `tax ${place}`, compound: compound && place === 1 },
-              })),
-            }),
-          ),
-        });
-        let invoice = openOver(draft);
+      fc.property(invoices, steps, (terms, asked) => {
+        let invoice = openOver(draftOf(terms));
         if (!invoice) return;
         const live: (readonly CreditLine[])[] = [];
         for (const step of asked) {
-          const left = creditableLines(invoice)[step.line % lines.length];
+          const left = creditableLines(invoice)[step.line % terms.lines.length];
           assert.ok(left);
           const ask = askOf(left, step);
           const priced: ReturnType<typeof priceCredit> = priceCredit(invoice, ask);
@@ -339,6 +369,40 @@ describe('credit notes in any number, order and kind, some of them voided', () =
         }
         assert.equal(creditedOf(invoice), invoice.figures.total);
       }),
+      { numRuns: 300 },
+    ));
+
+  it('come to the same for each tax as one over everything, where none is voided (money.md 4.2, I7)', () =>
+    fc.assert(
+      fc.property(
+        invoices,
+        fc.array(fc.integer({ min: 1, max: 1000 }), { maxLength: 8 }),
+        (terms, shares) => {
+          const start = openOver(draftOf(terms));
+          if (!start) return;
+          const rest = (invoice: OpenInvoice) =>
+            creditableLines(invoice)
+              .filter(({ baseLeft }) => isPositive(baseLeft))
+              .map(({ line: { id }, baseLeft }) => byAmount(baseLeft, id));
+          const whole = credit(start, ...rest(start)).note;
+          const notes: CreditFigures[] = [];
+          let invoice = start;
+          const give = (asked: readonly CreditAsked[]) => {
+            const { note, after } = credit(invoice, ...asked);
+            notes.push(note);
+            invoice = after;
+          };
+          for (const share of shares)
+            give(creditableLines(invoice).flatMap((left) => askOf(left, { by: 'amount', share })));
+          give(rest(invoice));
+          const summed = whole.taxes.map((row) => {
+            const rows = notes.flatMap(({ taxes }) => taxes.filter((one) => isSameTax(one, row)));
+            const [base, tax] = [rows.map((one) => one.base), rows.map((one) => one.tax)];
+            return { ...row, base: sum(base, eur), tax: sum(tax, eur) };
+          });
+          assert.deepEqual(summed, whole.taxes);
+        },
+      ),
       { numRuns: 300 },
     ));
 

@@ -135,10 +135,12 @@ function priceCreditLine(
 
 /** What the credit comes to for each tax, in the order the taxes appear on the invoice. */
 function taxesOf(invoice: IssuedInvoice, credits: readonly CreditLine[]): readonly TaxFigures[] {
-  const { currency, figures, lines } = invoice;
+  const { currency, figures, lines, credited } = invoice;
   const taxed = credits.map((credit) => {
-    const taxes = lines.find(({ id }) => id === credit.line)?.taxes ?? [];
-    return { net: credit.net, taxes, shares: sharesOfTaxes(credit.tax, taxes, currency) };
+    const index = lines.findIndex(({ id }) => id === credit.line);
+    const taxes = (lines[index]?.taxes ?? []).filter(({ withheld }) => !withheld);
+    const before = credited[index]?.tax ?? zero(currency);
+    return { net: credit.net, taxes, shares: sharesOfTaxes(credit.tax, before, taxes, currency) };
   });
   return figures.taxes.flatMap((row) => {
     const parts = taxed.flatMap(({ net, taxes, shares }) => {
