@@ -59,6 +59,26 @@ const payment = (id: string, amount: string, allocations: readonly object[] = []
     allocations,
   }) as unknown as Ask;
 
+/** An invoice with everything that a price may be adjusted by. */
+export const adjusted: readonly Ask[] = [
+  { type: 'save-tax-rate', taxRate: 'tax_qst', name: 'QST', percent: '9.975' },
+  invoice('adjusted', {
+    discount: { type: 'percent', percent: '5' },
+    lines: [
+      line('adjusteda', 'Screws', { quantity: '250', unitPrice: '4.99', baseQuantity: '100' }),
+      line('adjustedb', 'Session, 45 min', {
+        discounts: [
+          { type: 'percent', percent: '10' },
+          { type: 'amount', amount: '5' },
+        ],
+        charges: [{ type: 'amount', amount: '12.50' }],
+        taxRates: ['tax_gst', 'tax_qst'],
+      }),
+    ],
+  }),
+  finalize('adjusted'),
+];
+
 /** Books with an invoice in every state, and payments used in every way. */
 export const sample: readonly Ask[] = [
   { type: 'save-tax-rate', taxRate: 'tax_gst', name: 'GST', percent: '10' },

@@ -2,7 +2,7 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { userEvent } from 'storybook/test';
-import { desk, sample, storages, type DeskOptions } from './desk.js';
+import { adjusted, desk, sample, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice view', component: 'invoice-view' } satisfies Meta;
@@ -21,6 +21,11 @@ export const Draft: StoryObj = story(html`<invoice-view invoice-id="inv_draft"><
 
 /** Due before today, with memo and reference. */
 export const Overdue: StoryObj = story(html`<invoice-view invoice-id="inv_overdue"></invoice-view>`);
+
+/** A price for a hundred, several discounts, a charge, two taxes on a line, and a discount on the whole. */
+export const Adjusted: StoryObj = story(html`<invoice-view invoice-id="inv_adjusted"></invoice-view>`, {
+  asks: [...sample, ...adjusted],
+});
 
 /** Some of it is paid. */
 export const PartPaid: StoryObj = story(html`<invoice-view invoice-id="inv_part"></invoice-view>`);

@@ -84,41 +84,47 @@ function lineTable(invoice: Invoice, figures: InvoiceFigures, language: string):
 
 function lineRow(
   { currency }: Invoice,
-  { description, quantity, unitPrice, discounts = [], taxes = [], itemCode, servedOn }: Line,
+  { description, quantity, unitPrice, baseQuantity, discounts, charges, taxes, itemCode, servedOn }: Line,
   figures: LineFigures | undefined,
   language: string,
 ): TemplateResult {
-  const about = [itemCode, servedOn && formatDay(servedOn, language)].filter(Boolean).join(' · ');
+  const discount = adjustmentText(discounts, currency, language);
+  const charge = adjustmentText(charges, currency, language);
+  const tax = taxes?.map(({ percent }) => `${formatDecimal(percent, language)} %`).join(' + ');
+  const about = [itemCode, servedOn && formatDay(servedOn, language), charge && `Charge ${charge}`];
+  const hint = about.filter(Boolean).join(' · ');
   return html`<tr part="line" role="row">
     <th role="rowheader" scope="row" class="description">
-      <bdi>${description}</bdi>${about ? html`<br /><span class="hint">${about}</span>` : nothing}
+      <bdi>${description}</bdi>${hint ? html`<br /><span class="hint">${hint}</span>` : nothing}
     </th>
     <td role="cell" data-label="Quantity" class="amount">${formatDecimal(quantity, language)}</td>
-    <td role="cell" data-label="Price" class="amount">${formatPrice(unitPrice, currency, language)}</td>
-    <td role="cell" data-label="Discount" class=${discounts.length > 0 ? 'amount' : 'amount none'}>
-      <bdi>${discountText(discounts, currency, language)}</bdi>
+    <td role="cell" data-label="Price" class="amount">
+      ${formatPrice(unitPrice, currency, language)}
+      ${baseQuantity ? html`<span class="hint">per ${formatDecimal(baseQuantity, language)}</span>` : nothing}
     </td>
-    <td role="cell" data-label="Tax" class=${taxes.length > 0 ? 'amount' : 'amount none'}>
-      <bdi>${taxes.map(({ percent }) => `${formatDecimal(percent, language)} %`).join(' + ') || '–'}</bdi>
+    <td role="cell" data-label="Discount" class=${discount ? 'amount' : 'amount none'}>
+      <bdi>${discount ?? '–'}</bdi>
     </td>
+    <td role="cell" data-label="Tax" class=${tax ? 'amount' : 'amount none'}><bdi>${tax ?? '–'}</bdi></td>
     <td role="cell" data-label="Amount" class="amount comes-to">
       ${figures ? formatAmount(figures.amount, currency, language) : '–'}
     </td>
   </tr>`;
 }
 
-function discountText(
-  discounts: readonly Adjustment[],
+/** Discounts or charges as they were stated: "10 % + €5.00". */
+const adjustmentText = (
+  adjustments: readonly Adjustment[] | undefined,
   currency: Invoice['currency'],
   language: string,
-): string {
-  const texts = discounts.map((discount) =>
-    discount.type === 'percent'
-      ? `${formatDecimal(discount.percent, language)} %`
-      : formatAmount(discount.amount, currency, language),
-  );
-  return texts.join(' + ') || '–';
-}
+): string | undefined =>
+  adjustments
+    ?.map((one) =>
+      one.type === 'percent'
+        ? `${formatDecimal(one.percent, language)} %`
+        : formatAmount(one.amount, currency, language),
+    )
+    .join(' + ');
 
 function totals(
   invoice: Invoice,

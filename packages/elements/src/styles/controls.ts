@@ -125,6 +125,7 @@ export const controls = css`
   .hint,
   .error {
     font-size: 0.8125rem;
+    font-weight: 400;
     color: var(--_muted);
   }
 
