@@ -15,7 +15,10 @@ export function hoursOf(minutes: number): Decimal {
 }
 
 /** What an item makes of a line; the id, the day and any discount are the caller's. */
-export type ItemLine = Pick<LineInput, 'description' | 'quantity' | 'unitPrice' | 'taxRates' | 'itemCode'>;
+export type ItemLine = Pick<
+  LineInput,
+  'description' | 'quantity' | 'unitPrice' | 'taxRates' | 'itemCode' | 'product'
+>;
 
 /**
  * The line that an item fills (billing.md I-19, I-21, I-22): hours where it is priced by the hour, of `minutes` or of
@@ -32,5 +35,6 @@ export function lineOfItem(item: CatalogItemContent, rates: readonly TaxRate[], 
     unitPrice: item.unitPrice,
     ...(inUse.length > 0 && { taxRates: inUse }),
     ...(itemCode !== undefined && { itemCode }),
+    ...(item.type === 'product' && { product: { id: item.id, tracksStock: item.tracksStock } }),
   };
 }
