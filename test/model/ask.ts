@@ -155,6 +155,9 @@ function askOfInvoice(
     }
     case 'void-invoice':
       return { type: what, invoice, voidedOn: day };
+    case 'duplicate-invoice':
+    case 'reissue-invoice':
+      return { type: what, invoice, issuedOn: day };
     case 'mark-as-sent':
       return { type: what, invoice, sentOn: day, via: 'hand' };
     case 'number-draft':

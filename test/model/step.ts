@@ -22,6 +22,8 @@ export const documentWishes = [
   'delete-draft',
   'mark-as-sent',
   'number-draft',
+  'duplicate-invoice',
+  'reissue-invoice',
 ] as const;
 
 /** What one wants with the settings. */

@@ -49,7 +49,8 @@ const isFinal: ReadonlySet<string> = new Set(['void', 'removed', 'completed']);
 
 /** What is wrong with such a change of a record, if anything. */
 function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {
-  if ('status' in before && isFinal.has(before.status)) return `written after it was ${before.status}`;
+  if ('status' in before && isFinal.has(before.status))
+    return isIssuedAgain(before, after) ? null : `written after it was ${before.status}`;
   const frozen = frozenIn(before);
   if (frozen === null) return null;
   if (after === null) return 'deleted after it was issued';
@@ -59,6 +60,12 @@ function changeIn(before: BillingRecord, after: BillingRecord | null): string | 
   const now = frozenIn(after);
   return frozen === now ? null : `was ${frozen}, is ${String(now)}`;
 }
+
+/** Whether all that changed of a void invoice is which one takes its place. */
+const isIssuedAgain = (before: BillingRecord, after: BillingRecord | null): boolean =>
+  before.kind === 'invoice' &&
+  after !== null &&
+  textWithout(before, ['replacedBy']) === textWithout(after, ['replacedBy']);
 
 /** The part of a record that never changes, as text; `null` where all of it may. */
 function frozenIn(record: BillingRecord): string | null {

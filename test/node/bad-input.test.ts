@@ -78,6 +78,9 @@ const opening: readonly Ask[] = [
     },
     ...{ numbers: defaultPreferences.numbers, changedOn: today },
   },
+  { type: 'create-draft', invoice: 'inv_void', content: draftContent() },
+  { type: 'finalize-invoice', invoice: 'inv_void', version: 1 },
+  { type: 'void-invoice', invoice: 'inv_void', voidedOn: today },
 ];
 
 const logo = 'https://ada.example/logo.svg?v=1&w=2';
@@ -148,6 +151,8 @@ const complete: Readonly<Record<CommandType, object>> = {
   },
   'revert-to-draft': { invoice: 'inv_open' },
   'void-invoice': { invoice: 'inv_open', voidedOn: today, reason: 'Mistake' },
+  'duplicate-invoice': { invoice: 'inv_open', issuedOn: today },
+  'reissue-invoice': { invoice: 'inv_void', issuedOn: today },
   'mark-as-sent': { invoice: 'inv_open', sentOn: today, via: 'email', to: 'ada@example.org' },
   'record-payment': {
     ...{ payment: 'pay_new', client: party, payer: party, location: party, currency: 'EUR', amount: '50' },

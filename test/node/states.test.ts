@@ -101,12 +101,13 @@ type InvoiceState =
   | 'paid'
   | 'paid by credit'
   | 'zero-total paid'
-  | 'void';
+  | 'void'
+  | 'replaced';
 
 function invoiceState(invoice: Invoice | undefined): InvoiceState {
   if (!invoice) return 'none';
   if (invoice.status === 'draft') return invoice.number === null ? 'new draft' : 'numbered draft';
-  if (invoice.status === 'void') return 'void';
+  if (invoice.status === 'void') return invoice.replacedBy ? 'replaced' : 'void';
   const [isPaidFor, isCredited] = [isPositive(allocatedTo(invoice)), isPositive(creditedOf(invoice))];
   if (invoice.status === 'open') return isPaidFor ? 'part paid' : isCredited ? 'part credited' : 'open';
   return isPaidFor ? 'paid' : isCredited ? 'paid by credit' : 'zero-total paid';
@@ -122,6 +123,7 @@ const whenIssued = <O extends Outcome<InvoiceState>>(outcome: O) =>
     'paid by credit': outcome,
     'zero-total paid': outcome,
     void: outcome,
+    replaced: outcome,
   }) as const;
 
 /** Only open invoices take money and credit (P-01, C-03). */
@@ -133,6 +135,7 @@ const whenNotOpen = {
   'paid by credit': 'invoice-not-open',
   'zero-total paid': 'invoice-not-open',
   void: 'invoice-not-open',
+  replaced: 'invoice-not-open',
 } as const;
 
 const invoices: Subject<InvoiceState> = {
@@ -147,6 +150,7 @@ const invoices: Subject<InvoiceState> = {
     'paid by credit': [...issued(), credit('crn_1', '100')],
     'zero-total paid': issued('0'),
     void: [...issued(), voidInvoice],
+    replaced: [...issued(), voidInvoice, { type: 'reissue-invoice', invoice: 'inv_a', issuedOn: today }],
   },
   stateOf: async (desk) => invoiceState(await find(desk, 'invoice', 'inv_a')),
   actions: async (desk, actor) => invoiceActions(await desk.get('invoice', 'inv_a'), actor),
@@ -211,6 +215,7 @@ const invoices: Subject<InvoiceState> = {
         'paid by credit': 'invoice-has-credit-notes',
         'zero-total paid': '→ numbered draft',
         void: 'invoice-not-open',
+        replaced: 'invoice-not-open',
       },
     },
     'void-invoice': {
@@ -226,6 +231,34 @@ const invoices: Subject<InvoiceState> = {
         'paid by credit': 'invoice-has-credit-notes',
         'zero-total paid': 'invoice-not-open',
         void: 'invoice-not-open',
+        replaced: 'invoice-not-open',
+      },
+    },
+    'duplicate-invoice': {
+      ask: () => ({ type: 'duplicate-invoice', invoice: 'inv_a', issuedOn: today }),
+      in: {
+        none: 'not-found',
+        'new draft': '→ new draft',
+        'numbered draft': '→ numbered draft',
+        open: '→ open',
+        'part paid': '→ part paid',
+        'part credited': '→ part credited',
+        paid: '→ paid',
+        'paid by credit': '→ paid by credit',
+        'zero-total paid': '→ zero-total paid',
+        void: '→ void',
+        replaced: '→ replaced',
+      },
+    },
+    'reissue-invoice': {
+      ask: () => ({ type: 'reissue-invoice', invoice: 'inv_a', issuedOn: today }),
+      in: {
+        none: 'not-found',
+        'new draft': 'invoice-not-void',
+        'numbered draft': 'invoice-not-void',
+        ...whenIssued('invoice-not-void'),
+        void: '→ replaced',
+        replaced: 'already-reissued',
       },
     },
     'mark-as-sent': {
@@ -241,6 +274,7 @@ const invoices: Subject<InvoiceState> = {
         'paid by credit': '→ paid by credit',
         'zero-total paid': '→ zero-total paid',
         void: 'invoice-not-sendable',
+        replaced: 'invoice-not-sendable',
       },
     },
     'record-payment': {

@@ -10,12 +10,14 @@ import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 import type { ChangePreferences } from './commands/change-preferences.js';
 import type { CreateDraft } from './commands/create-draft.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
+import type { DuplicateInvoice } from './commands/duplicate-invoice.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
 import type { IssueCreditNote } from './commands/issue-credit-note.js';
 import type { MarkAsSent } from './commands/mark-as-sent.js';
 import type { NumberDraft } from './commands/number-draft.js';
 import type { RecordPayment } from './commands/record-payment.js';
 import type { RefundPayment } from './commands/refund-payment.js';
+import type { ReissueInvoice } from './commands/reissue-invoice.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
 import type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
 import type { RestoreCatalogItem } from './commands/restore-catalog-item.js';
@@ -52,6 +54,8 @@ export type Command =
   | FinalizeInvoice
   | RevertToDraft
   | VoidInvoice
+  | DuplicateInvoice
+  | ReissueInvoice
   | MarkAsSent
   | RecordPayment
   | AllocatePayment

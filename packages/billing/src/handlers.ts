@@ -6,12 +6,14 @@ import { archiveTaxRate } from './commands/archive-tax-rate.js';
 import { changePreferences } from './commands/change-preferences.js';
 import { createDraft } from './commands/create-draft.js';
 import { deleteDraft } from './commands/delete-draft.js';
+import { duplicateInvoice } from './commands/duplicate-invoice.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
 import { issueCreditNote } from './commands/issue-credit-note.js';
 import { markAsSent } from './commands/mark-as-sent.js';
 import { numberDraft } from './commands/number-draft.js';
 import { recordPayment } from './commands/record-payment.js';
 import { refundPayment } from './commands/refund-payment.js';
+import { reissueInvoice } from './commands/reissue-invoice.js';
 import { removeAllocation } from './commands/remove-allocation.js';
 import { restorePaymentMethod } from './commands/restore-payment-method.js';
 import { restoreTaxRate } from './commands/restore-tax-rate.js';
@@ -47,6 +49,8 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'finalize-invoice': finalizeInvoice,
   'revert-to-draft': revertToDraft,
   'void-invoice': voidInvoice,
+  'duplicate-invoice': duplicateInvoice,
+  'reissue-invoice': reissueInvoice,
   'mark-as-sent': markAsSent,
   'record-payment': recordPayment,
   'allocate-payment': allocatePayment,

@@ -23,6 +23,8 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'finalize-invoice': staff,
   'revert-to-draft': staff,
   'void-invoice': staff,
+  'duplicate-invoice': staff,
+  'reissue-invoice': staff,
   'mark-as-sent': staff,
   'record-payment': everyone,
   'allocate-payment': staff,

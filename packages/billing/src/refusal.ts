@@ -110,6 +110,13 @@ export type Refusal =
       readonly number: string | null;
       readonly status: 'draft' | 'void';
     }
+  | {
+      readonly type: 'invoice-not-void';
+      readonly invoice: InvoiceId;
+      readonly number: string | null;
+      readonly status: Exclude<Invoice['status'], 'void'>;
+    }
+  | ({ readonly type: 'already-reissued'; readonly replacedBy: InvoiceId } & AboutInvoice)
   | ({ readonly type: 'invoice-has-allocations' } & AboutInvoice & Sum)
   | ({ readonly type: 'invoice-has-credit-notes' } & AboutInvoice & Sum)
   | { readonly type: 'no-lines'; readonly invoice: InvoiceId }

@@ -9,6 +9,8 @@ export const eventNames = {
   'finalize-invoice': ['billing-invoice-finalize-request', 'billing-invoice-finalized'],
   'revert-to-draft': ['billing-invoice-revert-request', 'billing-invoice-reverted'],
   'void-invoice': ['billing-invoice-void-request', 'billing-invoice-voided'],
+  'duplicate-invoice': ['billing-invoice-duplicate-request', 'billing-invoice-duplicated'],
+  'reissue-invoice': ['billing-invoice-reissue-request', 'billing-invoice-reissued'],
   'mark-as-sent': ['billing-invoice-mark-sent-request', 'billing-invoice-marked-sent'],
   'record-payment': ['billing-payment-record-request', 'billing-payment-recorded'],
   'allocate-payment': ['billing-payment-allocate-request', 'billing-payment-allocated'],

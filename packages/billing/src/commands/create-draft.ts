@@ -2,13 +2,9 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
-import type { DraftInvoice } from '../records/invoice.js';
 import { defaultPreferences } from '../records/preferences.js';
-import { stockMovements } from '../records/stock.js';
-import { ok } from '../result.js';
 import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
-import { eventReads, linkEvents } from './event-links.js';
-import { draftNumberReads, invoiceToNumber, numberDraft } from './numbering.js';
+import { startDraft, startReads } from './new-draft.js';
 import { requireTemplate, templateReads } from './template-choice.js';
 
 /** Starts an invoice, with the events it is about (billing.md T1, I-18). It has no number until it is finalized, unless the account numbers drafts (Q-36, I-14). */
@@ -21,7 +17,7 @@ export interface CreateDraft {
 
 /**
  * Refuses, in this order, with `id-taken`, what `pricedContent` refuses, what `requireTemplate` refuses, then what
- * `linkEvents` refuses.
+ * `startDraft` refuses.
  */
 export const createDraft: Handler<CreateDraft> = {
   check: object<CreateDraft>({
@@ -32,11 +28,10 @@ export const createDraft: Handler<CreateDraft> = {
   }),
 
   reads: ({ invoice, content }, books) => [
-    { kind: 'invoice', id: invoice },
-    ...draftNumberReads(invoiceToNumber(content), books),
+    ...startReads(invoice, content, books),
+    { kind: 'preferences', id: 'preferences' },
     { kind: 'tax-rates', id: 'tax-rates' },
     ...templateReads(content.template),
-    ...eventReads(content.events ?? [], books),
   ],
 
   decide({ invoice, content }, books) {
@@ -48,22 +43,7 @@ export const createDraft: Handler<CreateDraft> = {
     if (!priced.ok) return priced;
     const template = requireTemplate(content.template, books);
     if (!template.ok) return template;
-    const { numbered, writes } = numberDraft(invoiceToNumber(content), books);
-    const draft: DraftInvoice = {
-      ...rest,
-      kind: 'invoice',
-      id: invoice,
-      status: 'draft',
-      ...numbered,
-      currency,
-      taxMode,
-      taxRounding: preferences.taxRounding,
-      rounding: preferences.rounding,
-      ...priced.value,
-    };
-    const linked = linkEvents(draft, books);
-    if (!linked.ok) return linked;
-    const stock = stockMovements([], draft.lines, 'added');
-    return ok({ writes: [...writes, draft, ...linked.value.writes], stock });
+    const { taxRounding, rounding } = preferences;
+    return startDraft(invoice, { ...rest, currency, taxMode, taxRounding, rounding, ...priced.value }, books);
   },
 };

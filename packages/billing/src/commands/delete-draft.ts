@@ -1,8 +1,9 @@
+import type { Books } from '../books.js';
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, id, reason } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
-import { requireDraft } from '../records/invoice.js';
+import { requireDraft, type DraftInvoice, type VoidedInvoice } from '../records/invoice.js';
 import { retire, seriesOf } from '../records/number-series.js';
 import { refOf } from '../records/record.js';
 import { stockMovements } from '../records/stock.js';
@@ -35,6 +36,7 @@ export const deleteDraft: Handler<DeleteDraft> = {
     return [
       { kind: 'invoice', id: invoice },
       ...eventReads(draft?.events ?? [], books),
+      ...(draft?.replaces ? [{ kind: 'invoice', id: draft.replaces.id } as const] : []),
       ...(number === null ? [] : [{ kind: 'number-series', id: seriesOf('invoice', number) } as const]),
     ];
   },
@@ -47,11 +49,20 @@ export const deleteDraft: Handler<DeleteDraft> = {
     const unlinked = unlinkEvents(draft.value.events ?? [], books);
     const stock = stockMovements(draft.value.lines, [], 'deleted');
     const deletes = [refOf(draft.value), ...unlinked.deletes];
-    if (draft.value.number === null) return ok({ writes: unlinked.writes, deletes, stock });
+    const writes = [...unlinked.writes, ...unreplaced(draft.value, books)];
+    if (draft.value.number === null) return ok({ writes, deletes, stock });
     const { number, serial } = draft.value;
     const series = books.require('number-series', seriesOf('invoice', number));
     if (!series.ok) return series;
     const retired = retire(series.value, { from: serial, to: serial, reason: why, retiredOn: deletedOn });
-    return ok({ writes: [retired, ...unlinked.writes], deletes, stock });
+    return ok({ writes: [retired, ...writes], deletes, stock });
   },
 };
+
+/** The void invoice that the draft was to replace may be issued again. */
+function unreplaced({ replaces }: DraftInvoice, books: Books): readonly VoidedInvoice[] {
+  const replaced = replaces && books.get('invoice', replaces.id);
+  if (replaced?.status !== 'void') return [];
+  const { replacedBy: _, ...voided } = replaced;
+  return [voided];
+}

@@ -3,6 +3,7 @@ import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import { archive } from '../records/archived-invoice.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
+import { contentOf } from '../records/invoice-content.js';
 import {
   requireRevertible,
   type DraftInvoice,
@@ -37,8 +38,7 @@ export const revertToDraft: Handler<RevertToDraft> = {
 };
 
 function asDraft(invoice: OpenInvoice | PaidInvoice): DraftInvoice {
-  const issued = { amountDue: null, paidOn: null, ...invoice };
-  const { figures: _, credited: __, issuedWith: ___, deliveries: ____, terms, dueOn, ...rest } = issued;
-  const { amountDue: _____, paidOn: ______, ...kept } = rest;
-  return { ...kept, status: 'draft', ...(terms === undefined && { dueOn }) };
+  const { kind, id, number, serial, issuedOn, dueOn, terms } = invoice;
+  const kept = { kind, id, number, serial, issuedOn, ...(terms === undefined && { dueOn }) };
+  return { ...contentOf(invoice), ...kept, status: 'draft' };
 }

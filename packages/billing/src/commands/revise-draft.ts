@@ -48,13 +48,13 @@ export const reviseDraft: Handler<ReviseDraft> = {
     if (!draft.ok) return draft;
     const current = books.requireVersion('invoice', invoice, seen);
     if (!current.ok) return current;
-    const { kind, id, status, taxRounding, rounding } = draft.value;
+    const { kind, id, status, taxRounding, rounding, replaces } = draft.value;
     const { currency = draft.value.currency, taxMode = draft.value.taxMode, discount: _, ...rest } = content;
     const priced = pricedContent(content, currency, books, draft.value.lines);
     if (!priced.ok) return priced;
     const template = requireTemplate(content.template, books, draft.value.template);
     if (!template.ok) return template;
-    const kept = { kind, id, status, taxRounding, rounding };
+    const kept = { kind, id, status, taxRounding, rounding, ...(replaces && { replaces }) };
     const numbered =
       draft.value.number === null
         ? { number: null }

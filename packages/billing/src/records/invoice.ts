@@ -14,6 +14,7 @@ import type { InvoiceId, InvoiceTemplateId } from './ids.js';
 import type { TemplateContent } from './invoice-templates.js';
 import type { Line } from './line.js';
 import type { Party } from './party.js';
+import type { PrecedingInvoice } from './reissue.js';
 
 interface Base {
   readonly kind: 'invoice';
@@ -40,6 +41,8 @@ interface Base {
   readonly memo?: string;
   /** Absent: the standard one (billing.md I-34). */
   readonly template?: InvoiceTemplateId;
+  /** The void invoice it takes the place of. */
+  readonly replaces?: PrecedingInvoice;
   /** In a draft the day it is going to be issued on. */
   readonly issuedOn: Day;
 }
@@ -115,6 +118,8 @@ export interface VoidedInvoice extends Issued {
   readonly status: 'void';
   readonly voidedOn: Day;
   readonly reason?: string;
+  /** The invoice that takes its place. */
+  readonly replacedBy?: InvoiceId;
 }
 
 export type IssuedInvoice = OpenInvoice | PaidInvoice | VoidedInvoice;

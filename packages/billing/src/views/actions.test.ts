@@ -24,7 +24,8 @@ describe('what can be done with an invoice', () => {
       actions.map(({ command }) => command),
       [
         ...['revise-draft', 'finalize-invoice', 'record-payment', 'allocate-payment'],
-        ...['issue-credit-note', 'mark-as-sent', 'revert-to-draft', 'void-invoice', 'delete-draft'],
+        ...['issue-credit-note', 'mark-as-sent', 'duplicate-invoice', 'revert-to-draft'],
+        ...['void-invoice', 'reissue-invoice', 'delete-draft'],
       ],
     );
   });
@@ -44,8 +45,10 @@ describe('what can be done with an invoice', () => {
         'allocate-payment': notOpen,
         'issue-credit-note': notOpen,
         'mark-as-sent': 'invoice-not-sendable',
+        'duplicate-invoice': 'yes',
         'revert-to-draft': notOpen,
         'void-invoice': notOpen,
+        'reissue-invoice': 'invoice-not-void',
         'delete-draft': 'yes',
       });
     });
@@ -67,8 +70,10 @@ describe('what can be done with an invoice', () => {
         'allocate-payment': 'yes',
         'issue-credit-note': 'yes',
         'mark-as-sent': 'yes',
+        'duplicate-invoice': 'yes',
         'revert-to-draft': revert,
         'void-invoice': voids,
+        'reissue-invoice': 'invoice-not-void',
         'delete-draft': notDraft,
       });
     });

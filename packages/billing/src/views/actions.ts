@@ -17,8 +17,9 @@ import {
   requireVoidable as requireVoidablePayment,
   type Payment,
 } from '../records/payment.js';
+import { requireReissuable } from '../records/reissue.js';
 import type { Refusal } from '../refusal.js';
-import type { Result } from '../result.js';
+import { ok, type Result } from '../result.js';
 
 /** Something one may want to do with a record, and why it would be refused now; `null` when it would not be. */
 export interface Action {
@@ -47,8 +48,10 @@ export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[
     'allocate-payment': open,
     'issue-credit-note': open,
     'mark-as-sent': requireSendable(invoice),
+    'duplicate-invoice': ok(null),
     'revert-to-draft': requireRevertible(invoice),
     'void-invoice': requireVoidable(invoice),
+    'reissue-invoice': requireReissuable(invoice),
     'delete-draft': draft,
   });
 }

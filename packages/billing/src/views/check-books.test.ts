@@ -44,7 +44,8 @@ function everything(): TrialBooks {
   const event = { id: 'evt', kind: 'class', startsAt: '2026-11-24T18:00' } as const;
   books.issue('event', { events: [event] });
   books.do({ type: 'void-invoice', invoice: 'inv_event', voidedOn: today });
-  books.issue('again', { events: [event] });
+  books.do({ type: 'reissue-invoice', id: 'cmd_again', invoice: 'inv_event', issuedOn: today });
+  books.do({ type: 'finalize-invoice', invoice: 'inv_again', version: 1 });
   books.owe('old', '1');
   books.do({ type: 'revert-to-draft', invoice: 'inv_old', id: 'cmd_old' });
   books.do({ type: 'delete-draft', invoice: 'inv_old', deletedOn: today });
@@ -91,7 +92,7 @@ const invoiceRows: readonly Row[] = [
     (change) => [change('invoice', 'inv_gone', { lines: [] })],
   ],
   [
-    'I8: subtotal + tax = total',
+    'I8: net + tax = total',
     'inv_part',
     (change, books) => [change('invoice', 'inv_part', figures(books, { tax: euros('10.01') }))],
   ],
@@ -226,6 +227,29 @@ const eventRows: readonly Row[] = [
     'I-53: an event is taken from void invoices only',
     'evt',
     (change) => [change('event-link', 'evt', { before: ['inv_again'] })],
+  ],
+];
+
+const reissueRows: readonly Row[] = [
+  [
+    'a re-issued invoice is named by the void one it replaces',
+    'inv_again',
+    (change) => [change('invoice', 'inv_event', { replacedBy: 'inv_paid' })],
+  ],
+  [
+    'a re-issued invoice is named by the void one it replaces',
+    'inv_again',
+    (change, books) => [{ ...books.open('again'), id: 'inv_event' }],
+  ],
+  [
+    'a void invoice is replaced by one that names it',
+    'inv_event',
+    (change) => [change('invoice', 'inv_again', { replaces: undefined })],
+  ],
+  [
+    'a void invoice is replaced by one that names it',
+    'inv_event',
+    (change) => [change('invoice', 'inv_event', { replacedBy: 'inv_none' })],
   ],
 ];
 
@@ -430,6 +454,7 @@ for (const [what, rows] of [
   ['an invoice', invoiceRows],
   ['a document that was reverted', archivedRows],
   ['events', eventRows],
+  ['what was issued again', reissueRows],
   ['money and credit', moneyRows],
   ['numbers', numberRows],
 ] as const)

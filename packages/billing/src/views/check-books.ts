@@ -3,6 +3,7 @@ import { checkEventLink, checkEvents } from './check-event.js';
 import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkAllocation, checkCreditNote, checkPayment, checkRefund } from './check-payment.js';
+import { checkReissue } from './check-reissue.js';
 import { Ledger, type Says } from './ledger.js';
 
 /** A sentence of the books' contract that a record breaks. */
@@ -28,6 +29,7 @@ export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProb
       case 'invoice':
         checkInvoiceRecord(record, ledger, says);
         checkEvents(record, ledger, says);
+        checkReissue(record, ledger, says);
         break;
       case 'event-link':
         checkEventLink(record, ledger, says);

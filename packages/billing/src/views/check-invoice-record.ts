@@ -67,8 +67,8 @@ export function checkArchived({ invoice, issued }: ArchivedInvoice, ledger: Ledg
 function checkFigures(invoice: IssuedInvoice, says: Says): void {
   const again = figuresOf({ ...invoice, status: 'draft' });
   says('I8: the figures are those of the lines', sameContent(invoice.figures, again), invoice.figures.total);
-  const { subtotal, tax, total } = invoice.figures;
-  says('I8: subtotal + tax = total', subtract(total, tax) === subtotal, `${subtotal} + ${tax} = ${total}`);
+  const { net, tax, total } = invoice.figures;
+  says('I8: net + tax = total', subtract(total, tax) === net, `${net} + ${tax} = ${total}`);
   says('due no earlier than issued', compareDays(invoice.dueOn, invoice.issuedOn) >= 0, invoice.dueOn);
 }
 

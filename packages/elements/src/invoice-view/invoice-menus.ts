@@ -15,11 +15,11 @@ export interface InvoiceMenusOptions {
 /** The actions of the Pay menu (billing.md 6.5). */
 const paying: readonly CommandType[] = ['record-payment', 'allocate-payment', 'issue-credit-note'];
 
-/** What has happened to the invoice already, and why it cannot happen again, needs no telling. */
+/** What has happened to the invoice already, or is for another state altogether, needs no telling why not. */
 const past: Readonly<Record<Invoice['status'], readonly CommandType[]>> = {
-  draft: ['revert-to-draft'],
-  open: ['finalize-invoice'],
-  paid: ['finalize-invoice'],
+  draft: ['revert-to-draft', 'reissue-invoice'],
+  open: ['finalize-invoice', 'reissue-invoice'],
+  paid: ['finalize-invoice', 'reissue-invoice'],
   void: ['finalize-invoice', 'void-invoice'],
 };
 

@@ -27,7 +27,7 @@ import { invoiceLineStyles } from './invoice-line-styles.js';
 import { InvoiceViewData } from './invoice-view-data.js';
 import { invoiceViewStyles } from './invoice-view-styles.js';
 import { printAlone } from './print-alone.js';
-import { commandOf, isQuestion, questionDialog, type Question } from './question.js';
+import { commandOf, draftMadeOf, isQuestion, questionDialog, type Question } from './question.js';
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 
@@ -37,7 +37,7 @@ const nobody = { id: '', role: 'client' } as const;
  * One invoice: the document, what settled it, and what can be done with it. What cannot be done says why.
  *
  * @summary An invoice with its payments and credit notes.
- * @fires {BillingNavigateEvent} billing-navigate - A person chose a payment.
+ * @fires {BillingNavigateEvent} billing-navigate - A person chose a payment, or a draft was made of the invoice.
  * @fires {BillingActionRequestEvent} billing-action-request - A new payment, a credit note, or the editor is wanted.
  * @fires {BillingRequestEvent} billing-payment-allocate-request - Before money already held is applied.
  * @fires {BillingDoneEvent} billing-payment-allocated - After it was.
@@ -53,6 +53,10 @@ const nobody = { id: '', role: 'client' } as const;
  * @fires {BillingDoneEvent} billing-invoice-deleted - After it was.
  * @fires {BillingRequestEvent} billing-invoice-mark-sent-request - Before the invoice is marked as sent.
  * @fires {BillingDoneEvent} billing-invoice-marked-sent - After it was.
+ * @fires {BillingRequestEvent} billing-invoice-duplicate-request - Before a draft is made that says the same.
+ * @fires {BillingDoneEvent} billing-invoice-duplicated - After it was.
+ * @fires {BillingRequestEvent} billing-invoice-reissue-request - Before a draft is made in the place of a void invoice.
+ * @fires {BillingDoneEvent} billing-invoice-reissued - After it was.
  * @fires {BillingErrorEvent} billing-error - A write did not come about.
  * @slot actions - Buttons of the host, before the element's own.
  * @slot loading - In the place of the skeleton.
@@ -248,6 +252,9 @@ export class InvoiceView extends LitElement {
     if (!invoice || !question) return;
     const asked = { question, invoice: invoice.id, creditNote: this.noteId as CreditNoteId };
     await this.#send(commandOf(asked, this.#today, this.reason), this.#questionModal);
+    const { state } = this.#command;
+    const made = state.status === 'done' && draftMadeOf(invoice.id, state.entry);
+    if (made) this.#navigate('invoice', made);
   }
 
   /** Sends a command of a dialog, which closes when it was done. */

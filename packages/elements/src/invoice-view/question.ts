@@ -1,4 +1,4 @@
-import type { CommandType, CreditNoteId, InvoiceId } from '@billkit/billing';
+import type { AuditEntry, CommandType, CreditNoteId, InvoiceId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
@@ -7,11 +7,22 @@ import { confirmDialog } from '../parts/confirm-dialog.js';
 import { actionText } from '../text/words.js';
 
 /** What is asked about before it is done to an invoice or a credit note on it. */
-export type Question =
-  'mark-as-sent' | 'revert-to-draft' | 'void-invoice' | 'delete-draft' | 'void-credit-note';
+export type Question = Harmless | 'void-invoice' | 'delete-draft' | 'void-credit-note';
+
+/** What can be undone, or only adds something: no reason is asked for. */
+type Harmless = 'mark-as-sent' | 'duplicate-invoice' | 'reissue-invoice' | 'revert-to-draft';
+const harmless: readonly Question[] = [
+  'mark-as-sent',
+  'duplicate-invoice',
+  'reissue-invoice',
+  'revert-to-draft',
+] satisfies readonly Harmless[];
 
 const consequences: Readonly<Record<Question, string>> = {
   'mark-as-sent': 'It was handed over, or sent in another way. It is noted with the day, and shown as sent.',
+  'duplicate-invoice': 'A new draft that says the same is dated today.',
+  'reissue-invoice':
+    'A new draft that says the same is dated today. It takes the place of this one, and its appointments.',
   'revert-to-draft':
     'It can be changed and finalized again, and keeps its number. Until then nothing is due on it.',
   'void-invoice':
@@ -37,6 +48,9 @@ export function commandOf({ question, invoice, creditNote = 'crn_' }: Asked, day
   switch (question) {
     case 'mark-as-sent':
       return { type: question, invoice, sentOn: day, via: 'hand' as const };
+    case 'duplicate-invoice':
+    case 'reissue-invoice':
+      return { type: question, invoice, issuedOn: day };
     case 'revert-to-draft':
       return { type: question, invoice };
     case 'void-invoice':
@@ -47,6 +61,12 @@ export function commandOf({ question, invoice, creditNote = 'crn_' }: Asked, day
       return { type: question, creditNote, voidedOn: day, ...why };
   }
 }
+
+/** The draft that a command made of this invoice, if it did. */
+export const draftMadeOf = (invoice: InvoiceId, { command, wrote }: AuditEntry): string | undefined =>
+  command.type === 'duplicate-invoice' || command.type === 'reissue-invoice'
+    ? wrote.find(({ kind, id }) => kind === 'invoice' && id !== invoice)?.id
+    : undefined;
 
 /** The question, with a reason where one is kept. */
 export function questionDialog(options: {
@@ -61,7 +81,7 @@ export function questionDialog(options: {
   readonly onConfirm: () => void;
 }): TemplateResult {
   const { question = 'revert-to-draft', name, reason, onReason, ...dialog } = options;
-  const isHarmless = question === 'revert-to-draft' || question === 'mark-as-sent';
+  const isHarmless = harmless.includes(question);
   const why = textField({
     id: 'question-reason',
     label: 'Reason',

@@ -29,6 +29,9 @@ const sentences: Sentences = {
     status === 'draft'
       ? 'This invoice is a draft. Finalize it before you send it.'
       : `Invoice ${number} is void. It is not sent any more.`,
+  'invoice-not-void': ({ number }) =>
+    `${number === null ? 'This draft' : `Invoice ${number}`} is not void. Only a void invoice is issued again.`,
+  'already-reissued': ({ number }) => `Invoice ${number} was already issued again.`,
   'invoice-has-allocations': ({ number, currency, amount }, language) =>
     `Unlink the payments first: ${money(currency, amount, language)} is allocated to invoice ${number}.`,
   'invoice-has-credit-notes': ({ number, currency, amount }, language) =>

@@ -1,0 +1,47 @@
+import type { Books } from '../books.js';
+import type { Decision } from '../command.js';
+import type { CommandId, InvoiceId } from '../records/ids.js';
+import type { DraftInvoice, NewDraft } from '../records/invoice.js';
+import type { Line } from '../records/line.js';
+import type { Ref } from '../records/record.js';
+import { stockMovements } from '../records/stock.js';
+import type { Refusal } from '../refusal.js';
+import { ok, type Result } from '../result.js';
+import { eventReads, linkEvents } from './event-links.js';
+import { draftNumberReads, invoiceToNumber, numberDraft } from './numbering.js';
+
+/** A draft before it is one: all but its id and its number. */
+export type Unstarted = Omit<NewDraft, 'kind' | 'id' | 'status' | 'number'>;
+
+/** What starting a draft reads. */
+export const startReads = (
+  invoice: InvoiceId,
+  { issuedOn, location, events = [] }: Pick<Unstarted, 'issuedOn' | 'location' | 'events'>,
+  books: Books,
+): readonly Ref[] => [
+  { kind: 'invoice', id: invoice },
+  ...draftNumberReads(invoiceToNumber({ issuedOn, ...(location && { location }) }), books),
+  ...eventReads(events, books),
+];
+
+/**
+ * A new draft (billing.md T1): it takes its number where drafts have one (Q-36), its events, and its products out of
+ * the stock (I-30). Refuses as `linkEvents`. The id must be free.
+ */
+export function startDraft(id: InvoiceId, content: Unstarted, books: Books): Result<Decision, Refusal> {
+  const { numbered, writes } = numberDraft(invoiceToNumber(content), books);
+  const draft: DraftInvoice = { ...content, kind: 'invoice', id, status: 'draft', ...numbered };
+  const linked = linkEvents(draft, books);
+  if (!linked.ok) return linked;
+  const stock = stockMovements([], draft.lines, 'added');
+  return ok({ writes: [...writes, draft, ...linked.value.writes], stock });
+}
+
+/** The id of the invoice that a command makes out of another one. */
+export const copyId = (command: CommandId): InvoiceId => `inv_${command.slice('cmd_'.length)}`;
+
+/** The lines under ids of their own, which are as short as ids must be. */
+export function copyLines(lines: readonly Line[], command: CommandId): readonly Line[] {
+  const stem = command.slice('cmd_'.length).slice(0, 55);
+  return lines.map((line, index) => ({ ...line, id: `lin_${stem}_${index + 1}` }));
+}
