@@ -1,6 +1,6 @@
 import { splitBy } from '../money/apportion.js';
 import { minorDigits } from '../money/currency.js';
-import { minus, plus, times, total, type Integer } from '../money/integer.js';
+import { minus, times, total, type Integer } from '../money/integer.js';
 import { divide } from '../money/rounding.js';
 import { unitsOf } from '../money/units.js';
 import { exclusiveTaxes } from './exclusive-taxes.js';

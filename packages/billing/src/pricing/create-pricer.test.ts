@@ -129,6 +129,18 @@ describe('a pricer', () => {
     );
   });
 
+  it('prices again a line that states a tax twice, both times', () => {
+    const price = createPricer();
+    const twice = (cents: number) => ({
+      ...lineOf(cents, 1, 1),
+      taxes: [...(taxes[1] ?? []), ...(taxes[1] ?? [])],
+    });
+    const input = { ...rules, lines: [twice(10_000), lineOf(700, 1, 1)] };
+    price(input);
+    const after = { ...input, lines: input.lines.with(0, twice(5000)) };
+    assert.deepEqual(price(after), priceInvoice(after));
+  });
+
   it('prices again the line that shares a unit of tax with the one that changed', () => {
     const price = createPricer();
     const lines = [lineOf(33, 1, 2), lineOf(33, 1, 2), lineOf(33, 1, 2)];

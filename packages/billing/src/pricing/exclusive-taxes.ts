@@ -18,9 +18,8 @@ export function exclusiveTaxes(taxed: Taxed, rules: TaxRules): Taxation {
   const taxOf: Integer[] = taxed.bases.map(() => 0);
   const groups: TaxGroup[] = [];
   for (const { tax, row, members } of inOrder(groupsOf(taxed, rows), taxed)) {
-    const bases = members.map((member) =>
-      tax.compound ? compoundBase(member, tax, taxed, groups) : (taxed.bases[member] ?? 0),
-    );
+    const charged = tax.compound ? compoundBases(tax, taxed, groups) : taxed.bases;
+    const bases = members.map((member) => charged[member] ?? 0);
     const group = groupOf([tax], fractionOf(tax), members, bases, rules);
     groups.push(group);
     row.base = group.base;
@@ -58,11 +57,7 @@ function inOrder(groups: readonly Group[], taxed: Taxed): readonly Group[] {
 /** Whether a tax is charged on one that is still to be calculated. */
 function waitsFor({ tax, members }: Group, waiting: readonly Group[], { taxes: lists }: Taxed): boolean {
   if (!tax.compound) return false;
-  return members.some((member) => {
-    const taxes = lists[member] ?? [];
-    const own = taxes.findIndex((one) => isSameTax(one, tax));
-    return taxes.slice(0, own).some((before) => waiting.some((other) => isSameTax(other.tax, before)));
-  });
+  return waiting.some((other) => members.some((member) => standsBefore(other.tax, tax, lists[member] ?? [])));
 }
 
 function enter(groups: Group[], tax: PricingTax, member: number, rows: TaxRow[]): void {
@@ -74,20 +69,24 @@ function enter(groups: Group[], tax: PricingTax, member: number, rows: TaxRow[])
   groups.push({ tax, row: rowOf(rows, tax), members: [member] });
 }
 
-/** What a compound tax is charged on: the price, and what the taxes stated before it came to there. */
-function compoundBase(
-  member: number,
+/** What a compound tax is charged on at each place: the price, and what the taxes stated before it came to there. */
+function compoundBases(
   tax: PricingTax,
-  { bases, taxes }: Taxed,
+  { bases, taxes: lists }: Taxed,
   settled: readonly TaxGroup[],
-): Integer {
-  let base = bases[member] ?? 0;
-  for (const before of taxes[member] ?? []) {
-    if (isSameTax(before, tax)) break;
-    for (const group of settled) {
-      const place = group.taxes.some((one) => isSameTax(one, before)) ? group.members.indexOf(member) : -1;
-      if (place >= 0) base = plus(base, group.shares[place] ?? 0);
-    }
+): readonly Integer[] {
+  const charged = [...bases];
+  for (const { taxes, members, shares } of settled)
+    for (const [index, member] of members.entries())
+      if (taxes.some((before) => standsBefore(before, tax, lists[member] ?? [])))
+        charged[member] = plus(charged[member] ?? 0, shares[index] ?? 0);
+  return charged;
+}
+
+function standsBefore(before: PricingTax, tax: PricingTax, taxes: readonly PricingTax[]): boolean {
+  for (const one of taxes) {
+    if (isSameTax(one, tax)) return false;
+    if (isSameTax(one, before)) return true;
   }
-  return base;
+  return false;
 }

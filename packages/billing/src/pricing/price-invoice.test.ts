@@ -202,6 +202,16 @@ describe('the taxes of an invoice', () => {
     ]);
   });
 
+  it('are charged twice where they are stated twice, and compounded on both times', () => {
+    const [twice, on] = [{ category: 'S', percent: decimalOf('10') }, compound('10', 'on')];
+    // Ten percent of 0.05 twice is one unit: the first time has it.
+    const figures = taxed([['0.05', [twice, twice, on]]]);
+    assert.deepEqual(figures.taxes, [
+      { ...twice, base: '0.10', tax: '0.01' },
+      { ...on, base: '0.06', tax: '0.01' },
+    ]);
+  });
+
   it('leave a line outside tax alone', () => {
     const figures = price('inclusive', ['1 × 110 @ 10', '1 × 50']);
     assert.deepEqual(totals(figures), ['150.00', '10.00', '160.00']);

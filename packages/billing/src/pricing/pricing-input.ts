@@ -46,7 +46,10 @@ export interface PricingLine {
   readonly discounts?: readonly Adjustment[];
   /** Added: percentages of the gross, or amounts. */
   readonly charges?: readonly Adjustment[];
-  /** In the order they are charged. Absent or empty: outside tax, which is not the same as taxed at 0 percent. */
+  /**
+   * In the order they are charged; one that is stated twice is charged twice. Absent or empty: outside tax, which is
+   * not the same as taxed at 0 percent.
+   */
   readonly taxes?: readonly PricingTax[];
 }
 
