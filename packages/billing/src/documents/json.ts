@@ -39,11 +39,14 @@ const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 /** An object or a list that is not closed yet. */
 interface Open {
-  /** The names an object has had so far; a list has none. */
-  readonly names: Set<string> | undefined;
+  readonly isList: boolean;
+  /** The names an object has had so far. */
+  readonly names: Set<string>;
   /** Where in it the scan is: the name of a field, or a place in a list. */
   at: string | number;
 }
+
+const list: Open = { isList: true, names: new Set(), at: 0 };
 
 /** What comes next; a first item and a first field may be missing. */
 type Next = 'value' | 'firstItem' | 'firstField' | 'field' | 'rest' | 'nothing';
@@ -72,7 +75,7 @@ class Scan {
     const char = this.text[this.at];
     if (char === '{' || char === '[') {
       if (this.open.length === jsonDepthMax) return this.refuse('input-too-deep');
-      this.open.push(char === '{' ? { names: new Set(), at: '' } : { names: undefined, at: 0 });
+      this.open.push(char === '{' ? { isList: false, names: new Set(), at: '' } : { ...list });
       this.at += 1;
       return char === '{' ? 'firstField' : 'firstItem';
     }
@@ -89,10 +92,10 @@ class Scan {
 
   private field(): Next | InputRefusal {
     const start = this.at;
-    const inside = this.open.at(-1);
-    if (!inside?.names || this.text[start] !== '"' || !this.skipText()) return this.notJson();
+    if (this.text[start] !== '"' || !this.skipText()) return this.notJson();
     const written = this.text.slice(start, this.at);
     const name = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
+    const inside = this.inside();
     inside.at = shownName(name);
     if (forbidden.has(name)) return this.refuse('input-forbidden-key');
     if (inside.names.has(name)) return this.refuse('input-duplicate-key');
@@ -105,13 +108,17 @@ class Scan {
   }
 
   private rest(): Next | InputRefusal {
-    const inside = this.open.at(-1);
+    const inside = this.inside();
     const char = this.text[this.at];
-    if (char === (inside?.names ? '}' : ']')) return this.close();
-    if (char !== ',' || !inside) return this.notJson();
+    if (char === (inside.isList ? ']' : '}')) return this.close();
+    if (char !== ',') return this.notJson();
     if (typeof inside.at === 'number') inside.at += 1;
     this.at += 1;
-    return inside.names ? 'field' : 'value';
+    return inside.isList ? 'value' : 'field';
+  }
+
+  private inside(): Open {
+    return this.open.at(-1) ?? list;
   }
 
   private close(): Next {
@@ -167,7 +174,6 @@ class Scan {
 
 /** Whether a text takes more than so many bytes in UTF-8. */
 function isLongerThan(text: string, most: number): boolean {
-  if (text.length > most) return true;
   let bytes = text.length;
   // A code unit takes one byte below U+0080, two below U+0800 and three above; the two of a pair take two each.
   for (let index = 0; index < text.length && bytes <= most; index++) {
