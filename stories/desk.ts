@@ -1,5 +1,11 @@
-import { createBilling, StorageError, type Asked, type Command, type Storage } from '@billkit/billing';
-import type { Directory } from '@billkit/elements';
+import {
+  createBilling,
+  directoryIn,
+  StorageError,
+  type Asked,
+  type Command,
+  type Storage,
+} from '@billkit/billing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import { html, type TemplateResult } from 'lit';
 
@@ -12,22 +18,25 @@ const clinic = { id: 'clinic', name: 'Northside Clinic', address: '4 Mill Lane' 
 const today = '2026-11-24';
 
 /** The host's people and price list, as every story knows them. */
-const directory: Directory = {
-  parties: (role) =>
-    Promise.resolve(
-      {
-        client: [ada, grace],
-        payer: [{ id: 'fund', name: 'Health Fund' }],
-        practitioner: [{ id: 'ines', name: 'Ines Calloway' }],
-        location: [clinic],
-      }[role],
-    ),
-  items: () =>
-    Promise.resolve([
-      { id: 'session', name: 'Session, 45 min', unitPrice: '75', taxRate: 'tax_gst', itemCode: 'S45' },
-      { id: 'report', name: 'Written report', unitPrice: '120', taxRate: 'tax_free' },
-    ]),
-};
+const directory = directoryIn({
+  client: [ada, grace],
+  payer: [{ id: 'fund', name: 'Health Fund' }],
+  practitioner: [{ id: 'ines', name: 'Ines Calloway' }],
+  location: [clinic],
+  item: [
+    {
+      ...{ id: 'session', name: 'Session, 45 min' },
+      line: {
+        ...{ description: 'Session, 45 min', quantity: '1', unitPrice: '75', itemCode: 'S45' },
+        taxRates: ['tax_gst'],
+      },
+    },
+    {
+      ...{ id: 'report', name: 'Written report' },
+      line: { description: 'Written report', quantity: '1', unitPrice: '120', taxRates: ['tax_free'] },
+    },
+  ],
+});
 
 const line = (id: string, description: string, over: object = {}) =>
   ({ id: `lin_${id}`, description, quantity: '2', unitPrice: '75', taxRates: ['tax_gst'], ...over }) as const;

@@ -1,4 +1,4 @@
-import { StorageError, type BillingRecord, type Storage } from '@billkit/billing';
+import { directoryIn, StorageError, type BillingRecord, type Storage } from '@billkit/billing';
 import { ada, grace, openDesk, type Desk } from '@billkit/billing/testing';
 import type { BillingProvider } from '@billkit/elements';
 import '@billkit/elements/define.js';
@@ -36,10 +36,7 @@ export async function openPage<E extends LitElement>(
   const desk = openDesk(storage, { prefix: 'desk-' });
   await fill(desk);
   const { billing } = openDesk(seen(storage), { prefix: 'page-' });
-  const directory = {
-    parties: (role: string) => Promise.resolve(role === 'client' ? [ada, grace] : []),
-    items: () => Promise.resolve([]),
-  };
+  const directory = directoryIn({ client: [ada, grace] });
   const provider = await fixture<BillingProvider>(
     html`<billing-provider
       lang="en"

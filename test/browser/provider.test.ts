@@ -42,6 +42,23 @@ describe('<billing-provider>', () => {
     );
   });
 
+  it('offers the clients and the price list of the books where the host has no directory (I-19)', async () => {
+    const desk = openDesk(createMemoryStorage());
+    const entry = { kind: 'client', id: 'cli_a', form: 'person', name: 'Ada Lovelace' } as const;
+    await desk.do({ type: 'save-directory-entry', version: 0, entry });
+    const item = { type: 'product', id: 'itm_b', name: 'Band', unitPrice: '21.90', taxRates: [] } as const;
+    await desk.do({ type: 'save-catalog-item', version: 0, item: { ...item, tracksStock: false } });
+    const provider = await fixture<BillingProvider>(
+      html`<billing-provider .billing=${desk.billing}><invoice-editor></invoice-editor></billing-provider>`,
+    );
+    const editor = provider.querySelector('invoice-editor')!;
+    const text = () => editor.renderRoot.textContent.replace(/\s+/g, ' ');
+    await until(
+      () => (text().includes('Ada Lovelace') && text().includes('Band')) || undefined,
+      () => text(),
+    );
+  });
+
   it('knows the day in the seller’s time zone, whatever the browser’s is', async () => {
     const { billing } = openDesk(createMemoryStorage());
     const clock = () => new Date('2026-11-24T13:30:00Z');

@@ -1,6 +1,8 @@
 export { createBilling, type Billing, type BillingOptions } from './billing.js';
 export { Books } from './books.js';
 export type { Command, CommandType, Decision } from './command.js';
+export { directoryIn, directoryOf, partyRoles } from './directory.js';
+export type { Directory, DirectoryLists, OfferedItem, Page, PartyRole, Search } from './directory.js';
 export { commandTypes } from './handlers.js';
 export { roles, type Actor, type Role } from './policy.js';
 export { compareCursors, cursorOf, limitMax, selections, selectorsOf } from './query.js';

@@ -1,5 +1,4 @@
-import type { Billing, Day, Found, Query } from '@billkit/billing';
-import type { Directory } from '@billkit/elements';
+import type { Billing, Day, Directory, Found, Query } from '@billkit/billing';
 import type { TemplateResult } from 'lit';
 
 /** What the pages work with. */

@@ -1,11 +1,9 @@
-import { dayOf, type Actor, type Billing, type Day } from '@billkit/billing';
+import { dayOf, directoryOf, type Actor, type Billing, type Day, type Directory } from '@billkit/billing';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { billingContext, type BillingHost, type Directory } from './billing-context.js';
+import { billingContext, type BillingHost } from './billing-context.js';
 import { newId } from './new-id.js';
-
-const emptyDirectory: Directory = { parties: () => Promise.resolve([]), items: () => Promise.resolve([]) };
 
 /**
  * Gives billing to every billkit element inside it.
@@ -25,8 +23,8 @@ export class BillingProvider extends LitElement {
   /** The books. Set once in the provider's life. */
   @property({ attribute: false }) accessor billing: Billing | undefined;
 
-  /** The host's clients, payers, practitioners, locations and price list. */
-  @property({ attribute: false }) accessor directory: Directory = emptyDirectory;
+  /** The host's own clients, payers, practitioners, locations and price list; without it those of the books. */
+  @property({ attribute: false }) accessor directory: Directory | undefined;
 
   /** Who works with the elements; decides which actions they offer. */
   @property({ attribute: false }) accessor actor: Actor = { id: 'staff', role: 'staff' };
@@ -51,9 +49,10 @@ export class BillingProvider extends LitElement {
 
   /** Reads the properties when it is asked, so that one object can stay the same. */
   #hostOf(billing: Billing): BillingHost {
+    const records = directoryOf(billing);
     const directory: Directory = {
-      parties: (role) => this.directory.parties(role),
-      items: () => this.directory.items(),
+      parties: (role, search) => (this.directory ?? records).parties(role, search),
+      items: (search) => (this.directory ?? records).items(search),
     };
     return { billing, directory, actor: () => this.actor, today: () => this.#today(), newId };
   }

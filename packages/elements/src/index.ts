@@ -1,5 +1,5 @@
 export { billingContext } from './billing-context.js';
-export type { BillingHost, CatalogItem, Directory, PartyRole } from './billing-context.js';
+export type { BillingHost } from './billing-context.js';
 export { BillingProvider } from './billing-provider.js';
 export {
   BillingActionRequestEvent,

@@ -41,7 +41,7 @@ const save = (entry: Entry, version = 0) => ({ type: 'save-directory-entry', ver
 const archive = { type: 'archive-directory-entry', entry: { kind: 'client', id: 'cli_a' } } as const;
 const restore = { ...archive, type: 'restore-directory-entry' } as const;
 
-describe('the directory', () => {
+describe('I-05, I-07, I-10, S-27: the directory', () => {
   for (const [what, entry] of entries)
     it(what, () => {
       const books = new TrialBooks();

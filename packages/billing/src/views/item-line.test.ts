@@ -69,7 +69,7 @@ describe('an item fills a line', () => {
     assert.equal(lineOfItem(plain, rates).itemCode, 'S45');
   });
 
-  it('I-22, I-30, I-33: a product once, whose stock follows the line, without a code where it has none', () => {
+  it('I-22, I-29, I-30, I-33: a product once, whose stock follows the line, without a code where it has none', () => {
     const product: Product = {
       ...{ type: 'product', id: 'itm_b', name: 'Band', unitPrice: decimalOf('21.9'), taxRates: [] },
       tracksStock: false,

@@ -56,7 +56,7 @@ describe('what was canceled is invoiced', () => {
     assert.equal(proposed({ reason: late, canceledAt: at('01T00:00') }), 'notice');
   });
 
-  it('I-62, I-63: in full, for a person to change, where the account has no policy', () => {
+  it('I-62, I-63, Q-34: in full, for a person to change, where the account has no policy', () => {
     const canceledAt = at('01T00:00');
     assert.equal(proposeCancellation({ startsAt, line, canceledAt }, undefined).ok, true);
     assert.deepEqual(lineFor({ canceledAt }, { ...policy, rules: [] }), {

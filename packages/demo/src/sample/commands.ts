@@ -88,15 +88,11 @@ function invoiceCommands(sample: SampleInvoice, today: Day): readonly Ask[] {
 function lineOf(key: string, { item, quantity, discount }: SampleLine, index: number, servedOn: Day) {
   const found = items.find(({ id }) => id === item);
   if (!found) throw new Error(`There is no sample item ${item}.`);
-  const { name: description, unitPrice, itemCode, taxRate } = found;
   return {
+    ...found.line,
     id: `lin_${key}-${index + 1}` as const,
-    description,
-    quantity: quantity ?? found.quantity ?? '1',
-    unitPrice,
+    quantity: quantity ?? found.line.quantity,
     servedOn,
-    ...(itemCode && { itemCode }),
-    ...(taxRate && { taxRates: [taxRate] }),
     ...(discount && { discounts: [{ type: 'percent' as const, percent: discount }] }),
   };
 }

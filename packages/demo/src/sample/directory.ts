@@ -1,5 +1,12 @@
-import { noTaxRates, type Billing, type Party } from '@billkit/billing';
-import type { CatalogItem, Directory, PartyRole } from '@billkit/elements';
+import {
+  directoryIn,
+  noTaxRates,
+  type Billing,
+  type Directory,
+  type OfferedItem,
+  type Party,
+  type PartyRole,
+} from '@billkit/billing';
 
 /** The practice's own people and places: what a host knows, and billing only copies. */
 export const clients = [
@@ -82,42 +89,48 @@ const people: Readonly<Record<PartyRole, readonly Party[]>> = {
 export const gst = 'tax_gst';
 export const gstFree = 'tax_gst-free';
 
+const offer = (
+  id: string,
+  name: string,
+  unitPrice: string,
+  itemCode: string,
+  taxRate: typeof gst | typeof gstFree,
+  quantity = '1',
+): OfferedItem => ({
+  id,
+  name,
+  line: { description: name, quantity, unitPrice, itemCode, taxRates: [taxRate] },
+});
+
 /** The price list. */
-export const items: readonly CatalogItem[] = [
-  {
-    id: 'initial',
-    name: 'Initial assessment, 60 min',
-    unitPrice: '132.00',
-    itemCode: 'PH-100',
-    taxRate: gstFree,
-  },
-  { id: 'follow-up', name: 'Follow-up, 30 min', unitPrice: '88.00', itemCode: 'PH-110', taxRate: gstFree },
-  {
-    id: 'hydrotherapy',
-    name: 'Hydrotherapy, per hour',
-    unitPrice: '193.99',
-    quantity: '0.75',
-    itemCode: 'PH-140',
-    taxRate: gstFree,
-  },
-  { id: 'pilates', name: 'Clinical Pilates class', unitPrice: '32.00', itemCode: 'PH-200', taxRate: gstFree },
-  { id: 'massage', name: 'Sports massage, 45 min', unitPrice: '75.00', itemCode: 'MA-045', taxRate: gst },
-  { id: 'brace', name: 'Ankle brace', unitPrice: '48.50', itemCode: 'PR-310', taxRate: gst },
-  { id: 'band', name: 'Resistance band set', unitPrice: '21.90', itemCode: 'PR-320', taxRate: gst },
-  { id: 'report', name: 'Report to insurer', unitPrice: '165.00', itemCode: 'AD-010', taxRate: gst },
+export const items: readonly OfferedItem[] = [
+  offer('initial', 'Initial assessment, 60 min', '132.00', 'PH-100', gstFree),
+  offer('follow-up', 'Follow-up, 30 min', '88.00', 'PH-110', gstFree),
+  offer('hydrotherapy', 'Hydrotherapy, per hour', '193.99', 'PH-140', gstFree, '0.75'),
+  offer('pilates', 'Clinical Pilates class', '32.00', 'PH-200', gstFree),
+  offer('massage', 'Sports massage, 45 min', '75.00', 'MA-045', gst),
+  offer('brace', 'Ankle brace', '48.50', 'PR-310', gst),
+  offer('band', 'Resistance band set', '21.90', 'PR-320', gst),
+  offer('report', 'Report to insurer', '165.00', 'AD-010', gst),
 ];
 
 /** The directory the elements ask. An item whose tax rate is not in use leaves the rate to be chosen. */
-export const directoryOver = (billing: Billing): Directory => ({
-  parties: (role) => Promise.resolve(people[role]),
-  async items() {
-    const [stored] = await billing.find({ kind: 'tax-rates', limit: 1 });
-    const inUse = (stored?.record ?? noTaxRates).rates.filter(({ archived }) => !archived);
-    return items.map(({ taxRate, ...item }) =>
-      taxRate && inUse.some(({ id }) => id === taxRate) ? { ...item, taxRate } : item,
-    );
-  },
-});
+export function directoryOver(billing: Billing): Directory {
+  const { parties } = directoryIn(people);
+  return {
+    parties,
+    async items(search) {
+      const [stored] = await billing.find({ kind: 'tax-rates', limit: 1 });
+      const { rates } = stored?.record ?? noTaxRates;
+      const isInUse = (rate: string) => rates.some(({ id, archived }) => id === rate && !archived);
+      const item = items.map(({ line: { taxRates = [], ...line }, ...about }) => ({
+        ...about,
+        line: { ...line, taxRates: taxRates.filter(isInUse) },
+      }));
+      return directoryIn({ item }).items(search);
+    },
+  };
+}
 
 /** A client of the practice. */
 export const clientOf = (id: string): (typeof clients)[number] | undefined =>

@@ -1,5 +1,4 @@
-import type { LineId } from '@billkit/billing';
-import type { CatalogItem } from '../billing-context.js';
+import type { LineId, OfferedItem } from '@billkit/billing';
 import { blankLine, isBlank, type Draft, type LineDraft, type LineField } from './draft-model.js';
 
 /** The same lines with exactly one blank line at the end; blank ones between stay until they are left. */
@@ -30,18 +29,27 @@ export function changeLine(
 }
 
 /** Fills a line from the price list; what was typed as quantity or discount stays. */
-export function fillLine(draft: Draft, id: LineId, item: CatalogItem, lineId: () => LineId): Draft {
+export function fillLine(draft: Draft, id: LineId, item: OfferedItem, lineId: () => LineId): Draft {
+  const { quantity, taxRates: [taxRate = '' as const, ...others] = [], product, ...filled } = item.line;
   const lines = draft.lines.map((line) => {
     if (line.id !== id) return line;
-    const { itemCode: _, ...rest } = line;
+    const {
+      itemCode: _,
+      more: { baseQuantity: __, taxRates: ___, product: ____, ...kept } = {},
+      ...rest
+    } = line;
     const isUntouched = rest.quantity === '' || rest.quantity === '1';
+    const more = {
+      ...kept,
+      ...(others.length > 0 && { taxRates: others }),
+      ...(product && { product }),
+    };
     return {
       ...rest,
-      description: item.name,
-      unitPrice: item.unitPrice,
-      quantity: isUntouched ? (item.quantity ?? '1') : rest.quantity,
-      taxRate: item.taxRate ?? ('' as const),
-      ...(item.itemCode !== undefined && { itemCode: item.itemCode }),
+      ...filled,
+      taxRate,
+      quantity: isUntouched ? quantity : rest.quantity,
+      ...(Object.keys(more).length > 0 && { more }),
     };
   });
   return withLines(draft, lines, lineId);

@@ -83,12 +83,26 @@ describe('the draft as it is typed', () => {
     expect(insertLine(draft, draft.lines.at(-2)!.id, lineId)[1]).to.equal(last);
   });
 
-  it('fills a line from the price list', () => {
-    const item = { id: 's', name: 'Session', unitPrice: '75', taxRate: 'tax_gst', itemCode: 'S45' } as const;
-    const [line] = fillLine(start(), 'lin_1', item, ids()).lines;
-    expect(line).to.deep.include({
-      ...{ description: 'Session', unitPrice: '75', quantity: '1', taxRate: 'tax_gst', itemCode: 'S45' },
-    });
+  it('fills a line from the price list, and again from another item', () => {
+    const session = {
+      ...{ id: 's', name: 'Session' },
+      line: {
+        ...{ description: 'Session', quantity: '0.75', unitPrice: '75', itemCode: 'S45' },
+        taxRates: ['tax_gst', 'tax_levy'] as const,
+      },
+    };
+    const band = {
+      ...{ id: 'b', name: 'Band' },
+      line: {
+        ...{ description: 'Elastic band', quantity: '1', unitPrice: '21.90' },
+        product: { id: 'b', tracksStock: true },
+      },
+    };
+    const filled = fillLine(start(), 'lin_1', session, ids());
+    const [line] = contentOf(filled).lines;
+    expect(line).to.deep.equal({ id: 'lin_1', ...session.line });
+    const [other] = contentOf(fillLine(filled, 'lin_1', band, ids())).lines;
+    expect(other).to.deep.equal({ id: 'lin_1', ...band.line, quantity: '0.75' });
   });
 
   it('sends what is typed as text, and leaves out what is empty', () => {

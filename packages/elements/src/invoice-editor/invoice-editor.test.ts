@@ -1,5 +1,6 @@
 import {
   createBilling,
+  directoryIn,
   StorageError,
   type Asked,
   type Billing,
@@ -9,7 +10,6 @@ import {
 import { createMemoryStorage } from '@billkit/storage-memory';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Directory } from '../billing-context.js';
 import type { BillingProvider } from '../billing-provider.js';
 import '../define/invoice-editor.js';
 import type { BillingErrorDetail } from '../events.js';
@@ -19,11 +19,18 @@ type Asks = Asked<Command>;
 
 const clock = () => new Date('2026-11-24T10:00:00Z');
 const ada = { id: 'ada', name: 'Ada Lovelace' };
-const directory: Directory = {
-  parties: (role) => Promise.resolve(role === 'client' ? [ada, { id: 'grace', name: 'Grace Hopper' }] : []),
-  items: () =>
-    Promise.resolve([{ id: 's', name: 'Session', unitPrice: '75', taxRate: 'tax_gst', itemCode: 'S45' }]),
-};
+const directory = directoryIn({
+  client: [ada, { id: 'grace', name: 'Grace Hopper' }],
+  item: [
+    {
+      ...{ id: 's', name: 'Session' },
+      line: {
+        ...{ description: 'Session', quantity: '1', unitPrice: '75', itemCode: 'S45' },
+        taxRates: ['tax_gst'],
+      },
+    },
+  ],
+});
 const open = (storage: Storage) =>
   createBilling({ storage, now: clock, actor: () => ({ id: 'ines', role: 'staff' }) });
 

@@ -1,7 +1,6 @@
-import { parseAmount, type Currency } from '@billkit/billing';
+import { parseAmount, type Currency, type OfferedItem } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CatalogItem } from '../billing-context.js';
 import { formatAmount } from '../text/format.js';
 import type { LinesController } from './lines-controller.js';
 
@@ -41,15 +40,15 @@ const shownMax = 50;
 /** The price list, to fill the chosen line from. */
 export function itemPicker(
   lines: LinesController,
-  items: readonly CatalogItem[],
+  items: readonly OfferedItem[],
   currency: Currency,
   language: string,
 ): TemplateResult {
   const wanted = lines.filter.trim().toLocaleLowerCase(language);
-  const found = items.filter(({ name, itemCode = '' }) =>
+  const found = items.filter(({ name, line: { itemCode = '' } }) =>
     `${name} ${itemCode}`.toLocaleLowerCase(language).includes(wanted),
   );
-  const choose = (event: Event, item: CatalogItem | undefined) => {
+  const choose = (event: Event, item: OfferedItem | undefined) => {
     if (!item) return;
     close(event);
     lines.fill(item);
@@ -83,7 +82,7 @@ export function itemPicker(
             >
               <span
                 >${item.name}
-                ${item.itemCode ? html`<span class="hint">${item.itemCode}</span>` : nothing}</span
+                ${item.line.itemCode ? html`<span class="hint">${item.line.itemCode}</span>` : nothing}</span
               >
               <span class="amount">${priceOf(item, currency, language)}</span>
             </button>
@@ -95,7 +94,7 @@ export function itemPicker(
 }
 
 // A price may have more decimals than the currency; it is then shown as it is.
-function priceOf({ unitPrice }: CatalogItem, currency: Currency, language: string): string {
+function priceOf({ line: { unitPrice } }: OfferedItem, currency: Currency, language: string): string {
   const amount = parseAmount(unitPrice, currency);
   return amount.ok ? formatAmount(amount.value, currency, language) : unitPrice;
 }

@@ -1,6 +1,5 @@
-import type { LineId } from '@billkit/billing';
+import type { LineId, OfferedItem } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
-import type { CatalogItem } from '../billing-context.js';
 import type { DraftController } from './draft-controller.js';
 import {
   changeLine,
@@ -92,7 +91,7 @@ export class LinesController implements ReactiveController {
   }
 
   /** Fills the chosen line from the price list and goes on with its quantity. */
-  fill(item: CatalogItem): void {
+  fill(item: OfferedItem): void {
     const id = this.chosen;
     if (!id) return;
     this.#draft.edit((draft) => fillLine(draft, id, item, this.#draft.lineId));

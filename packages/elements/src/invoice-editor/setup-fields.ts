@@ -1,6 +1,5 @@
-import { taxModes, type Party, type TaxMode } from '@billkit/billing';
+import { taxModes, type Party, type PartyRole, type TaxMode } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
-import type { PartyRole } from '../billing-context.js';
 import { dayField, noteField, selectField, textField } from '../fields/field.js';
 import { formatDay } from '../text/format.js';
 import { partyOf, type Draft } from './draft-model.js';
