@@ -14,7 +14,8 @@ import type {
 } from './pricing-input.js';
 
 // Invoices that were published with their figures, transcribed as numbers: the examples of EN 16931 and of Peppol, and
-// what tax offices, laws and guides state as worked examples. Where ours differs, it is said why.
+// what tax offices, laws and guides state as worked examples. Facts only: no text of theirs is here. Where ours differs,
+// it is said why.
 
 const tax = (category: string, percent: string): PricingTax => ({ category, percent: decimalOf(percent) });
 const withheld = (percent: string): PricingTax => ({ ...tax('withholding', percent), withheld: true });
@@ -192,7 +193,7 @@ describe('the examples of EN 16931 come to what they state (money.md 4.3, 4.8)',
   });
 });
 
-// OpenPEPPOL/peppol-bis-invoice-3, rules/examples.
+// OpenPEPPOL/peppol-bis-invoice-3, rules/examples (no license is stated with the file).
 describe('the examples of Peppol come to what they state (money.md 4.3, 4.8)', () => {
   it('Allowance-example: a price for two, charges and discounts on lines, a charge and an allowance', () => {
     const [twentyFive, exempt] = [tax('S', '25'), tax('E', '0')];
@@ -223,7 +224,7 @@ describe('what tax offices and guides work out comes to the same', () => {
   const inclusive = (code: string, lines: readonly PricingLine[]) =>
     price(code, lines, { taxMode: 'inclusive' });
 
-  it('Australia: the tax is a eleventh of the price, rounded once an invoice or once a line (GST Act, 9-90)', () => {
+  it('Australia: the tax is an eleventh of the price, rounded once an invoice or once a line (GST Act, 9-90)', () => {
     // The rule is the act's; 1,100.00 and 100.00 its usual illustration, the others calculated by hand: 9.99 ÷ 11 is
     // 0.908…, three of them 2.7245….
     const gst = [tax('S', '10')];
