@@ -12,6 +12,7 @@ export type Field =
   | 'currency'
   | 'choice'
   | 'id'
+  | 'token'
   | 'version'
   | 'whole'
   | 'flag'
@@ -44,7 +45,18 @@ const decimals = ['quantity', 'price', 'percent'] as const;
 const oneLine = ['label', 'line', 'prefix', 'number'] as const;
 const texts = [...oneLine, 'note', 'description', 'reason'] as const;
 const numbers = ['version', 'whole'] as const;
-const written = [...money, ...decimals, 'day', 'time', 'currency', 'choice', 'id', 'url', ...texts] as const;
+const written = [
+  ...money,
+  ...decimals,
+  'day',
+  'time',
+  'currency',
+  'choice',
+  'id',
+  'token',
+  'url',
+  ...texts,
+] as const;
 
 const zalgo = `a${'\u0301'.repeat(500)}`.repeat(200);
 /** One letter to a reader, seven code points, eleven code units. */
@@ -124,6 +136,8 @@ const nameRows = [
   bad('74', 'id', 'id-syntax', '', '../../etc', 'a/b', 'a b', 'a\u0000', 'é', 'e\u0301', '_', 'a_b'),
   bad('75', 'id', 'id-syntax', '__proto__', 'constructor', 'hasOwnProperty'),
   bad('77', 'id', 'id-syntax', "1' OR '1'='1", '1;--'),
+  bad('85', 'token', 'token-syntax', '', 'x'.repeat(21), 'x'.repeat(129), 'x'.repeat(1_000_000)),
+  bad('74', 'token', 'token-syntax', `${'x'.repeat(22)}\n`, `${'x'.repeat(22)}.`, 'é'.repeat(30)),
   bad('85', 'id', 'id-syntax', 'x'.repeat(256), 'x\r\nSet-Cookie: a=b', 'ключ'),
 ];
 

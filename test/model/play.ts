@@ -65,6 +65,7 @@ const kinds: readonly Kind[] = [
     'invoice',
     'archived-invoice',
     'event-link',
+    'public-link',
     'payment',
     'allocation',
     'credit-note',

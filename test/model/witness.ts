@@ -45,7 +45,7 @@ export class Witness {
 }
 
 /** What a record that is this never stops to be. */
-const isFinal: ReadonlySet<string> = new Set(['void', 'removed', 'completed']);
+const isFinal: ReadonlySet<string> = new Set(['void', 'removed', 'completed', 'revoked']);
 
 /** What is wrong with such a change of a record, if anything. */
 function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {

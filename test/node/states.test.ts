@@ -234,6 +234,24 @@ const invoices: Subject<InvoiceState> = {
         replaced: 'invoice-not-open',
       },
     },
+    'create-public-link': {
+      ask: () => ({
+        ...{ type: 'create-public-link', token: 'x'.repeat(22), invoice: 'inv_a', createdOn: today },
+      }),
+      in: {
+        none: 'not-found',
+        'new draft': 'invoice-not-sendable',
+        'numbered draft': 'invoice-not-sendable',
+        open: '→ open',
+        'part paid': '→ part paid',
+        'part credited': '→ part credited',
+        paid: '→ paid',
+        'paid by credit': '→ paid by credit',
+        'zero-total paid': '→ zero-total paid',
+        void: 'invoice-not-sendable',
+        replaced: 'invoice-not-sendable',
+      },
+    },
     'duplicate-invoice': {
       ask: () => ({ type: 'duplicate-invoice', invoice: 'inv_a', issuedOn: today }),
       in: {
@@ -423,6 +441,28 @@ const creditNotes: Subject<'none' | 'issued' | 'void'> = {
     'void-credit-note': {
       ask: () => voidCredit,
       in: { none: 'not-found', issued: '→ void', void: 'credit-note-void' },
+    },
+  },
+};
+
+const token = 'x'.repeat(22);
+const createLink = { type: 'create-public-link', token, invoice: 'inv_a', createdOn: today } as const;
+const revokeLink = { type: 'revoke-public-link', token, revokedOn: today } as const;
+const publicLinks: Subject<'none' | 'active' | 'revoked'> = {
+  states: {
+    none: issued(),
+    active: [...issued(), createLink],
+    revoked: [...issued(), createLink, revokeLink],
+  },
+  stateOf: async (desk) => (await find(desk, 'public-link', token))?.status ?? 'none',
+  commands: {
+    'create-public-link': {
+      ask: () => createLink,
+      in: { none: '→ active', active: 'id-taken', revoked: 'id-taken' },
+    },
+    'revoke-public-link': {
+      ask: () => revokeLink,
+      in: { none: 'not-found', active: '→ revoked', revoked: 'public-link-revoked' },
     },
   },
 };
@@ -707,6 +747,7 @@ const subjects = {
   'a payment': payments,
   'an allocation': allocations,
   'a credit note': creditNotes,
+  'a public link': publicLinks,
   'a tax rate': taxRates,
   'a system tax rate': systemTaxRates,
   'a payment method': paymentMethods,

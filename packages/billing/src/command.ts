@@ -9,6 +9,7 @@ import type { ArchivePaymentMethod } from './commands/archive-payment-method.js'
 import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 import type { ChangePreferences } from './commands/change-preferences.js';
 import type { CreateDraft } from './commands/create-draft.js';
+import type { CreatePublicLink } from './commands/create-public-link.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
 import type { DuplicateInvoice } from './commands/duplicate-invoice.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
@@ -33,6 +34,7 @@ import type { SaveCancellationReason } from './commands/save-cancellation-reason
 import type { SaveCatalogItem } from './commands/save-catalog-item.js';
 import type { SaveDirectoryEntry } from './commands/save-directory-entry.js';
 import type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
+import type { RevokePublicLink } from './commands/revoke-public-link.js';
 import type { SavePaymentMethod } from './commands/save-payment-method.js';
 import type { SaveTaxRate } from './commands/save-tax-rate.js';
 import type { VoidCreditNote } from './commands/void-credit-note.js';
@@ -57,6 +59,8 @@ export type Command =
   | DuplicateInvoice
   | ReissueInvoice
   | MarkAsSent
+  | CreatePublicLink
+  | RevokePublicLink
   | RecordPayment
   | AllocatePayment
   | RemoveAllocation

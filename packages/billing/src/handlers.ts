@@ -5,6 +5,7 @@ import { archivePaymentMethod } from './commands/archive-payment-method.js';
 import { archiveTaxRate } from './commands/archive-tax-rate.js';
 import { changePreferences } from './commands/change-preferences.js';
 import { createDraft } from './commands/create-draft.js';
+import { createPublicLink } from './commands/create-public-link.js';
 import { deleteDraft } from './commands/delete-draft.js';
 import { duplicateInvoice } from './commands/duplicate-invoice.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
@@ -33,6 +34,7 @@ import { saveCancellationReason } from './commands/save-cancellation-reason.js';
 import { saveCatalogItem } from './commands/save-catalog-item.js';
 import { saveDirectoryEntry } from './commands/save-directory-entry.js';
 import { saveInvoiceTemplate } from './commands/save-invoice-template.js';
+import { revokePublicLink } from './commands/revoke-public-link.js';
 import { savePaymentMethod } from './commands/save-payment-method.js';
 import { saveTaxRate } from './commands/save-tax-rate.js';
 import { voidCreditNote } from './commands/void-credit-note.js';
@@ -52,6 +54,8 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'duplicate-invoice': duplicateInvoice,
   'reissue-invoice': reissueInvoice,
   'mark-as-sent': markAsSent,
+  'create-public-link': createPublicLink,
+  'revoke-public-link': revokePublicLink,
   'record-payment': recordPayment,
   'allocate-payment': allocatePayment,
   'remove-allocation': removeAllocation,

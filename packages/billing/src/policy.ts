@@ -26,6 +26,8 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'duplicate-invoice': staff,
   'reissue-invoice': staff,
   'mark-as-sent': staff,
+  'create-public-link': staff,
+  'revoke-public-link': staff,
   'record-payment': everyone,
   'allocate-payment': staff,
   'remove-allocation': staff,

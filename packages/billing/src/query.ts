@@ -44,7 +44,7 @@ type Where<K extends Kind> =
       : never)
   | (K extends 'invoice' | 'payment' ? { readonly payer: string; readonly status?: StatusOf<K> } : never)
   | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
-  | (K extends 'allocation' | 'credit-note' | 'archived-invoice' | 'event-link'
+  | (K extends 'allocation' | 'credit-note' | 'archived-invoice' | 'event-link' | 'public-link'
       ? { readonly invoice: string }
       : never)
   | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never);
@@ -85,6 +85,8 @@ export function selectorsOf(record: BillingRecord): Selectors {
       return { id, client: record.client.id, status: record.status, invoice: record.invoice };
     case 'refund':
       return { id, client: record.client.id, status: record.status, payment: record.payment };
+    case 'public-link':
+      return { id, status: record.status, invoice: record.invoice };
     case 'archived-invoice':
     case 'event-link':
       return { id, invoice: record.invoice };
@@ -108,6 +110,8 @@ function placeOf(record: BillingRecord): string {
       return record.issuedOn;
     case 'archived-invoice':
       return record.issued.issuedOn;
+    case 'public-link':
+      return record.createdOn;
     case 'payment':
       return record.receivedOn;
     case 'allocation':

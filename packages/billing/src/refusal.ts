@@ -30,6 +30,7 @@ export type InputProblem =
   | 'input-duplicate-key'
   | 'enum-unknown'
   | 'id-syntax'
+  | 'token-syntax'
   | 'number-range'
   | 'prefix-ends-in-digit'
   | 'number-without-digits'
@@ -116,6 +117,7 @@ export type Refusal =
       readonly number: string | null;
       readonly status: Exclude<Invoice['status'], 'void'>;
     }
+  | { readonly type: 'public-link-revoked'; readonly invoice: InvoiceId }
   | ({ readonly type: 'already-reissued'; readonly replacedBy: InvoiceId } & AboutInvoice)
   | ({ readonly type: 'invoice-has-allocations' } & AboutInvoice & Sum)
   | ({ readonly type: 'invoice-has-credit-notes' } & AboutInvoice & Sum)

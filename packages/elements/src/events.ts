@@ -9,6 +9,8 @@ export const eventNames = {
   'finalize-invoice': ['billing-invoice-finalize-request', 'billing-invoice-finalized'],
   'revert-to-draft': ['billing-invoice-revert-request', 'billing-invoice-reverted'],
   'void-invoice': ['billing-invoice-void-request', 'billing-invoice-voided'],
+  'create-public-link': ['billing-public-link-create-request', 'billing-public-link-created'],
+  'revoke-public-link': ['billing-public-link-revoke-request', 'billing-public-link-revoked'],
   'duplicate-invoice': ['billing-invoice-duplicate-request', 'billing-invoice-duplicated'],
   'reissue-invoice': ['billing-invoice-reissue-request', 'billing-invoice-reissued'],
   'mark-as-sent': ['billing-invoice-mark-sent-request', 'billing-invoice-marked-sent'],

@@ -11,7 +11,10 @@ import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 import { eventReads, unlinkEvents } from './event-links.js';
 
-/** Erases a draft (billing.md T12). Its events are on no invoice (I-48), its products back in stock (I-31). The number it may have is retired, never reused (I-16). */
+/**
+ * Erases a draft (billing.md T12). Its events are on no invoice (I-48), its products back in stock (I-31), and a void
+ * invoice it was to replace may be issued again. The number it may have is retired, never reused (I-16).
+ */
 export interface DeleteDraft {
   readonly type: 'delete-draft';
   readonly id: CommandId;

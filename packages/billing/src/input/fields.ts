@@ -43,6 +43,15 @@ export const id =
     return ok(value as `${P}_${string}`);
   };
 
+const tokenPattern = /^[A-Za-z0-9_-]{22,128}$/;
+
+/** A secret in a link: 22 letters, digits, `_` and `-` hold 132 bits (reliability.md, ids). */
+export const publicToken: Check<string> = (value, path) => {
+  if (value === undefined) return wrong('input-required', path);
+  if (typeof value !== 'string') return wrong('input-type', path);
+  return tokenPattern.test(value) ? ok(value) : wrong('token-syntax', path);
+};
+
 /** A whole number from `least` to `most`. */
 export const whole =
   (least: number, most: number): Check<number> =>

@@ -14,6 +14,7 @@ import type { NumberSeries } from './number-series.js';
 import type { PaymentMethods } from './payment-methods.js';
 import type { Payment } from './payment.js';
 import type { Preferences } from './preferences.js';
+import type { PublicLink } from './public-link.js';
 import type { Refund } from './refund.js';
 import type { TaxRates } from './tax-rates.js';
 
@@ -22,6 +23,7 @@ export type BillingRecord =
   | Invoice
   | ArchivedInvoice
   | EventLink
+  | PublicLink
   | Payment
   | Allocation
   | CreditNote

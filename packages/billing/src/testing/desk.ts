@@ -34,6 +34,7 @@ const kinds: readonly Kind[] = [
   'invoice',
   'archived-invoice',
   'event-link',
+  'public-link',
   'payment',
   'allocation',
   'credit-note',

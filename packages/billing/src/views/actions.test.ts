@@ -24,8 +24,8 @@ describe('what can be done with an invoice', () => {
       actions.map(({ command }) => command),
       [
         ...['revise-draft', 'finalize-invoice', 'record-payment', 'allocate-payment'],
-        ...['issue-credit-note', 'mark-as-sent', 'duplicate-invoice', 'revert-to-draft'],
-        ...['void-invoice', 'reissue-invoice', 'delete-draft'],
+        ...['issue-credit-note', 'mark-as-sent', 'create-public-link'],
+        ...['duplicate-invoice', 'revert-to-draft', 'void-invoice', 'reissue-invoice', 'delete-draft'],
       ],
     );
   });
@@ -45,6 +45,7 @@ describe('what can be done with an invoice', () => {
         'allocate-payment': notOpen,
         'issue-credit-note': notOpen,
         'mark-as-sent': 'invoice-not-sendable',
+        'create-public-link': 'invoice-not-sendable',
         'duplicate-invoice': 'yes',
         'revert-to-draft': notOpen,
         'void-invoice': notOpen,
@@ -70,6 +71,7 @@ describe('what can be done with an invoice', () => {
         'allocate-payment': 'yes',
         'issue-credit-note': 'yes',
         'mark-as-sent': 'yes',
+        'create-public-link': 'yes',
         'duplicate-invoice': 'yes',
         'revert-to-draft': revert,
         'void-invoice': voids,

@@ -48,6 +48,7 @@ export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[
     'allocate-payment': open,
     'issue-credit-note': open,
     'mark-as-sent': requireSendable(invoice),
+    'create-public-link': requireSendable(invoice),
     'duplicate-invoice': ok(null),
     'revert-to-draft': requireRevertible(invoice),
     'void-invoice': requireVoidable(invoice),

@@ -27,7 +27,10 @@ const past: Readonly<Record<Invoice['status'], readonly CommandType[]>> = {
 export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
   const { invoice, actor, language, onChoose, onPrint } = options;
   const { status } = invoice;
-  const actions = invoiceActions(invoice, actor).filter(({ command }) => !past[status].includes(command));
+  // A public link leads to a page of the host, which alone knows its address.
+  const actions = invoiceActions(invoice, actor).filter(
+    ({ command }) => command !== 'create-public-link' && !past[status].includes(command),
+  );
   const pay = actions.filter(({ command }) => paying.includes(command));
   const edit = actions.filter(({ command, refusal }) => command === 'revise-draft' && !refusal);
   const others = actions.filter((action) => !pay.includes(action) && !edit.includes(action));

@@ -31,6 +31,7 @@ const sentences: Sentences = {
       : `Invoice ${number} is void. It is not sent any more.`,
   'invoice-not-void': ({ number }) =>
     `${number === null ? 'This draft' : `Invoice ${number}`} is not void. Only a void invoice is issued again.`,
+  'public-link-revoked': () => 'This link was already revoked.',
   'already-reissued': ({ number }) => `Invoice ${number} was already issued again.`,
   'invoice-has-allocations': ({ number, currency, amount }, language) =>
     `Unlink the payments first: ${money(currency, amount, language)} is allocated to invoice ${number}.`,
@@ -113,6 +114,7 @@ const inputSentences: Readonly<Record<InputProblem, string>> = {
   'input-forbidden-key': 'This file has a field that is not allowed.',
   'input-duplicate-key': 'This file has a field twice.',
   'enum-unknown': 'Choose one of the values offered.',
+  'token-syntax': 'This is not a valid token.',
   'id-syntax': 'This is not a valid id.',
   'number-range': 'This number is out of range.',
   'number-without-digits': 'A number ends in 1 to 12 digits, such as INV-0042.',

@@ -16,6 +16,8 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'finalize-invoice': 'Finalize invoice',
   'revert-to-draft': 'Revert to draft',
   'void-invoice': 'Void invoice',
+  'create-public-link': 'Copy public link',
+  'revoke-public-link': 'Revoke public link',
   'duplicate-invoice': 'Duplicate invoice',
   'reissue-invoice': 'Re-issue invoice',
   'mark-as-sent': 'Mark as sent',

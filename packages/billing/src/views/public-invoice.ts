@@ -1,0 +1,111 @@
+import type { Amount } from '../money/amount.js';
+import type { Currency } from '../money/currency.js';
+import type { InvoiceFigures } from '../pricing/figures.js';
+import type { TaxMode } from '../pricing/pricing-input.js';
+import type { LinkedEvent } from '../records/event-link.js';
+import {
+  allocatedTo,
+  amountDueOf,
+  creditedOf,
+  type Invoice,
+  type IssuedInvoice,
+  type IssuedWith,
+} from '../records/invoice.js';
+import type { Line } from '../records/line.js';
+import type { Party } from '../records/party.js';
+import type { PublicLink } from '../records/public-link.js';
+import type { Day } from '../time/day.js';
+
+/** What is printed of a party. */
+export type PublicParty = Omit<Party, 'id' | 'email'>;
+
+/** What is printed of a line; its figures are those of the invoice in the same place. */
+export type PublicLine = Pick<
+  Line,
+  'description' | 'quantity' | 'unitPrice' | 'baseQuantity' | 'itemCode' | 'servedOn'
+>;
+
+/** What is printed of an event. */
+export type PublicEvent = Pick<LinkedEvent, 'kind' | 'title' | 'startsAt'>;
+
+/** An invoice as a payer may see it: what is printed, and what is due. No ids, no notes, no history. */
+export interface PublicDocument {
+  readonly status: IssuedInvoice['status'];
+  readonly number: string;
+  readonly issuedOn: Day;
+  readonly dueOn: Day;
+  readonly client: PublicParty;
+  readonly payer?: PublicParty;
+  readonly practitioner?: PublicParty;
+  readonly location?: PublicParty;
+  readonly currency: Currency;
+  readonly taxMode: TaxMode;
+  readonly lines: readonly PublicLine[];
+  /** Where the template shows them. */
+  readonly events?: readonly PublicEvent[];
+  readonly reference?: string;
+  readonly memo?: string;
+  readonly issuedWith: IssuedWith;
+  /** The number of the void invoice it takes the place of. */
+  readonly replaces?: string;
+  readonly figures: InvoiceFigures;
+  readonly paid: Amount;
+  readonly credited: Amount;
+  readonly due: Amount;
+}
+
+/** What a public page shows: whether the invoice can be paid there, and if not, why (billing.md Q-33, 6.17). */
+export type PublicInvoice =
+  | { readonly payable: true; readonly document: PublicDocument }
+  | { readonly payable: false; readonly because: 'paid' | 'void'; readonly document: PublicDocument }
+  /** It is being changed, or the link was revoked: nothing is shown of it. */
+  | { readonly payable: false; readonly because: 'draft' | 'revoked' };
+
+/** What whoever holds the link's token may see of its invoice. Only an open invoice is payable (T10, I-59). */
+export function publicInvoice(link: PublicLink, invoice: Invoice): PublicInvoice {
+  if (link.status === 'revoked') return { payable: false, because: 'revoked' };
+  if (invoice.status === 'draft') return { payable: false, because: 'draft' };
+  const document = documentOf(invoice);
+  return invoice.status === 'open'
+    ? { payable: true, document }
+    : { payable: false, because: invoice.status, document };
+}
+
+function documentOf(invoice: IssuedInvoice): PublicDocument {
+  const { status, number, issuedOn, dueOn, currency, taxMode, figures, issuedWith } = invoice;
+  const { client, payer, practitioner, location, events, reference, memo, replaces } = invoice;
+  const { showItemCode, showLinkedEvents } = issuedWith.template;
+  return {
+    ...{ status, number, issuedOn, dueOn, currency, taxMode, figures, issuedWith },
+    client: partyOf(client),
+    ...(payer && { payer: partyOf(payer) }),
+    ...(practitioner && { practitioner: partyOf(practitioner) }),
+    ...(location && { location: partyOf(location) }),
+    lines: invoice.lines.map((line) => lineOf(line, showItemCode)),
+    ...(events && showLinkedEvents && { events: events.map(eventOf) }),
+    ...(reference !== undefined && { reference }),
+    ...(memo !== undefined && { memo }),
+    ...(replaces && { replaces: replaces.number }),
+    paid: allocatedTo(invoice),
+    credited: creditedOf(invoice),
+    due: amountDueOf(invoice),
+  };
+}
+
+const partyOf = ({ id: _, email: __, ...printed }: Party): PublicParty => printed;
+
+const eventOf = ({ kind, title, startsAt }: LinkedEvent): PublicEvent => ({
+  kind,
+  startsAt,
+  ...(title !== undefined && { title }),
+});
+
+function lineOf(line: Line, showItemCode: boolean): PublicLine {
+  const { description, quantity, unitPrice, baseQuantity, itemCode, servedOn } = line;
+  return {
+    ...{ description, quantity, unitPrice },
+    ...(baseQuantity !== undefined && { baseQuantity }),
+    ...(showItemCode && itemCode !== undefined && { itemCode }),
+    ...(servedOn !== undefined && { servedOn }),
+  };
+}
