@@ -54,6 +54,11 @@ export default defineConfig(
     },
   },
   {
+    // The names a package publishes, one by one: as many lines as there are names.
+    files: ['packages/*/src/index.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['packages/billing/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

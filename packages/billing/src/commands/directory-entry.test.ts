@@ -79,7 +79,7 @@ describe('a directory entry is refused', () => {
   it('with an id of another kind', () => {
     const id = 'con_a' as 'cli_a';
     const wrong = { type: 'id-syntax', path: 'entry.id' };
-    assert.deepEqual(new TrialBooks().refusal(save({ ...person, id } as Entry)), wrong);
+    assert.deepEqual(new TrialBooks().refusal(save({ ...person, id })), wrong);
     assert.deepEqual(new TrialBooks().refusal({ ...archive, entry: { kind: 'client', id } }), wrong);
   });
 
@@ -105,7 +105,7 @@ describe('a directory entry is refused', () => {
 
 describe('a document', () => {
   it('I-74: keeps of an entry what may be printed, and takes it as it is', () => {
-    const parties = entries.map(([, entry]) => partyOf(entry as DirectoryEntryContent));
+    const parties = entries.map(([, entry]) => partyOf(entry));
     const { email } = reachable;
     assert.deepEqual(parties, [
       { id: 'cli_a', name: 'Ada Lovelace' },

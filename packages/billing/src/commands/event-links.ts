@@ -1,7 +1,6 @@
 import type { Books } from '../books.js';
 import { requireCancelable } from '../records/cancellation.js';
 import { link, unlink, type LinkedEvent } from '../records/event-link.js';
-import type { InvoiceId } from '../records/ids.js';
 import type { DraftInvoice } from '../records/invoice.js';
 import { refOf, type BillingRecord, type Ref } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
