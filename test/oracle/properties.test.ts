@@ -5,11 +5,12 @@ import type { Amount, InvoiceFigures, PricingInput, PricingLine, PricingTax } fr
 import fc from 'fast-check';
 import { fraction, fractionOf, over, round, times } from './fraction.js';
 import { invoices, opposite, positiveInvoices } from './invoices.js';
+import { seed } from './seed.js';
 
 // What holds whatever an invoice consists of (money.md 4.2, I8, and 4.3 to 4.5), said without pricing it a second time.
 
 const holds = (given: fc.Arbitrary<PricingInput>, property: (input: PricingInput) => void) =>
-  fc.assert(fc.property(given, property), { numRuns: 500 });
+  fc.assert(fc.property(given, property), { numRuns: 500, seed });
 
 /** The invoice without some of what it may have. */
 function without(input: PricingInput, ...names: readonly (keyof PricingInput)[]): PricingInput {
@@ -128,7 +129,9 @@ describe('an invoice comes to the same', () => {
   it('with a line of nothing', () =>
     fc.assert(
       fc.property(invoices, fc.nat(), (input, drawn) => {
-        const place = drawn % (input.lines.length + 1);
+        if (input.lines.length === 0) return;
+        // Never before the first one, and taxed like the line before it: the order of the taxes decides among equals.
+        const place = 1 + (drawn % input.lines.length);
         const taxes = input.lines[place - 1]?.taxes ?? [];
         const quantity = '0' as PricingLine['quantity'];
         const nothing: PricingLine = { quantity, unitPrice: '9.99' as PricingLine['unitPrice'], taxes };
@@ -138,7 +141,7 @@ describe('an invoice comes to the same', () => {
         const none = zero(input.currency);
         for (const figure of Object.values(lines[place] ?? {})) assert.equal(figure, none);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed },
     ));
 
   it('line by line, when each line is rounded by itself', () =>
@@ -201,17 +204,24 @@ describe('an invoice that is changed', () => {
           assert.deepEqual(often, mapAmounts(once, multiplied));
         },
       ),
+      { numRuns: 500, seed },
     ));
 
   it('comes to no less when a price rises', () =>
     fc.assert(
       fc.property(positiveInvoices, fc.nat(), fc.nat(1000), (drawn, place, more) => {
         if (drawn.lines.length === 0) return;
-        // Of one list of taxes: of several, a unit of the document's discount may go from one tax to another. And of
-        // one discount a line: of two, each of which is rounded, a price that is one unit higher may take off two.
+        // Of one list of taxes: of several, a unit of the document's discount may go from one tax to another, as from
+        // one line to another where each rounds its own tax. And of one discount a line: of two, each of which is
+        // rounded, a price that is one unit higher may take off two.
         const taxes = drawn.lines[0]?.taxes ?? [];
         const input = {
-          ...without(drawn, 'allowances', 'charges'),
+          ...without(
+            drawn,
+            'allowances',
+            'charges',
+            ...(drawn.taxRounding === 'line' ? (['discount'] as const) : []),
+          ),
           lines: drawn.lines.map((line) => ({
             ...line,
             taxes,
@@ -226,7 +236,7 @@ describe('an invoice that is changed', () => {
         for (const name of ['subtotal', 'net', 'tax', 'total'] as const)
           assert.ok(compare(after[name], before[name]) >= 0, name);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed },
     ));
 
   it('comes to nothing with a discount of 100 percent, each line of it (money.md 4.3, 3)', () =>
