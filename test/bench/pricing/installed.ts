@@ -29,7 +29,10 @@ export function installed(name: string, version: string): ((file: string) => unk
       `${name}@${version}`,
     ];
     const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit' });
-    if (status !== 0) return undefined;
+    if (status !== 0) {
+      console.log(`${name} could not be installed and is not measured.`);
+      return undefined;
+    }
     writeFileSync(done, '');
   }
   const require = createRequire(join(folder, 'package.json'));
