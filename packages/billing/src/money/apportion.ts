@@ -1,4 +1,4 @@
-import { floor, minus, plus, times, total as sumOf, type Integer } from './integer.js';
+import { floor, minus, plus, rest, times, total as sumOf, type Integer } from './integer.js';
 
 /**
  * Splits `total` so that each part is `size × numerator ÷ denominator` rounded down or up, and the parts add up to
@@ -21,14 +21,15 @@ export function apportion(
     const opposite = apportion(minus(0, total), sizes, minus(0, numerator), denominator);
     return opposite.map((part) => minus(0, part));
   }
-  const parts: Integer[] = [];
-  const cuts: Integer[] = [];
+  // Made at their length: growing them takes as long as all the rest.
+  const parts = new Array<Integer>(sizes.length);
+  const cuts = new Array<Integer>(sizes.length);
   let left = total;
-  for (const size of sizes) {
-    const exact = times(size, numerator);
+  for (let place = 0; place < sizes.length; place++) {
+    const exact = times(sizes[place] ?? 0, numerator);
     const part = floor(exact, denominator);
-    parts.push(part);
-    cuts.push(minus(exact, times(part, denominator)));
+    parts[place] = part;
+    cuts[place] = rest(exact, denominator);
     left = minus(left, part);
   }
   if (left !== 0) raise(parts, cuts, Number(left), denominator);
@@ -49,48 +50,47 @@ const cutsMax = 65_536;
 
 /** Adds a unit to those parts that have the `count` largest cuts. Each cut is from zero to below `denominator`. */
 function raise(parts: Integer[], cuts: readonly Integer[], count: number, denominator: Integer): void {
-  const raised =
-    count * cuts.length <= looksMax
-      ? largestSought([...cuts], count)
-      : denominator <= cutsMax
-        ? largestCounted(cuts as readonly number[], count, Number(denominator))
-        : largestSorted(cuts, count);
-  for (const place of raised) parts[place] = plus(parts[place] ?? 0, 1);
+  if (count * cuts.length <= looksMax) raiseSought(parts, [...cuts], count);
+  else if (denominator <= cutsMax) raiseCounted(parts, cuts as readonly number[], count, Number(denominator));
+  else raiseSorted(parts, cuts, count);
 }
 
-function largestSought(cuts: Integer[], count: number): readonly number[] {
-  return Array.from({ length: count }, () => {
+function raiseAt(parts: Integer[], place: number): void {
+  parts[place] = plus(parts[place] ?? 0, 1);
+}
+
+function raiseSought(parts: Integer[], cuts: Integer[], count: number): void {
+  for (let raised = 0; raised < count; raised++) {
     let [found, most]: [number, Integer] = [0, -1];
     for (let place = 0; place < cuts.length; place++) {
       const cut = cuts[place] ?? -1;
       if (cut > most) [found, most] = [place, cut];
     }
     cuts[found] = -1;
-    return found;
-  });
+    raiseAt(parts, found);
+  }
 }
 
-/** In one pass over the cuts, however many: counts how often each occurs, and finds where to stop. */
-function largestCounted(cuts: readonly number[], count: number, denominator: number): readonly number[] {
+/** In two passes over the cuts, however many: counts how often each occurs, and so finds where to stop. */
+function raiseCounted(parts: Integer[], cuts: readonly number[], count: number, denominator: number): void {
   const often = new Uint32Array(denominator);
   const occurs = (cut: number): number => often[cut] ?? 0;
   for (const cut of cuts) often[cut] = occurs(cut) + 1;
   let [least, above] = [denominator - 1, 0];
   while (above + occurs(least) < count) above += occurs(least--);
   let equals = count - above;
-  const places: number[] = [];
   for (let place = 0; place < cuts.length; place++) {
     const cut = cuts[place] ?? 0;
-    if (cut > least || (cut === least && equals-- > 0)) places.push(place);
+    if (cut > least || (cut === least && equals-- > 0)) raiseAt(parts, place);
   }
-  return places;
 }
 
 /** Sorting keeps equals in their order, which is the caller's: for payments the oldest due first. */
-function largestSorted(cuts: readonly Integer[], count: number): readonly number[] {
+function raiseSorted(parts: Integer[], cuts: readonly Integer[], count: number): void {
   const places = cuts.map((_, place) => place);
   const compare = (a: Integer, b: Integer): number => (a === b ? 0 : a < b ? 1 : -1);
-  return places.sort((a, b) => compare(cuts[a] ?? 0, cuts[b] ?? 0)).slice(0, count);
+  places.sort((a, b) => compare(cuts[a] ?? 0, cuts[b] ?? 0));
+  for (const place of places.slice(0, count)) raiseAt(parts, place);
 }
 
 /**

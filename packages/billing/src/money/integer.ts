@@ -60,6 +60,13 @@ export function floor(numerator: Integer, denominator: Integer): Integer {
   return integerOf(towardsZero * by > big ? towardsZero - 1n : towardsZero);
 }
 
+/** What `floor` leaves: from zero to below the denominator. */
+export function rest(numerator: Integer, denominator: Integer): Integer {
+  if (typeof numerator === 'number' && typeof denominator === 'number')
+    return numerator - Math.floor(numerator / denominator) * denominator;
+  return minus(numerator, times(floor(numerator, denominator), denominator));
+}
+
 const powers: readonly Integer[] = Array.from({ length: 65 }, (_, digits) =>
   integerOf(10n ** BigInt(digits)),
 );

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import { minorDigits, type Currency } from './currency.js';
 import type { Decimal } from './decimal.js';
-import { floor, minus, plus, powerOfTen, times, type Integer } from './integer.js';
+import { floor, minus, plus, powerOfTen, rest, times, type Integer } from './integer.js';
 import { amountOfUnits, scaled } from './units.js';
 
 /**
@@ -29,8 +29,8 @@ export function portion(
     const exact = size * numerator;
     if (exact > 0 && exact <= Number.MAX_SAFE_INTEGER) {
       const whole = Math.floor(exact / denominator);
-      const rest = exact - whole * denominator;
-      return isRoundedUp(whole, rest, denominator - rest, mode) ? whole + 1 : whole;
+      const left = exact - whole * denominator;
+      return isRoundedUp(whole, left, denominator - left, mode) ? whole + 1 : whole;
     }
   }
   return divide(times(size, numerator), denominator, mode);
@@ -40,15 +40,15 @@ export function portion(
 export function divide(numerator: Integer, denominator: Integer, mode: RoundingMode): Integer {
   if (numerator < 0) return minus(0, divide(minus(0, numerator), denominator, mode));
   const whole = floor(numerator, denominator);
-  const rest = minus(numerator, times(whole, denominator));
-  return isRoundedUp(whole, rest, minus(denominator, rest), mode) ? plus(whole, 1) : whole;
+  const left = rest(numerator, denominator);
+  return isRoundedUp(whole, left, minus(denominator, left), mode) ? plus(whole, 1) : whole;
 }
 
-/** Whether `rest` of a unit, for which `missing` is missing, becomes a unit on top of so many whole ones. */
-function isRoundedUp(whole: Integer, rest: Integer, missing: Integer, mode: RoundingMode): boolean {
-  if (mode === 'down' || rest === 0) return false;
-  if (mode === 'up' || rest > missing) return true;
-  return rest === missing && (mode === 'half-up' || isOdd(whole));
+/** Whether what is left over of a unit, for which `missing` is missing, becomes one on top of so many whole ones. */
+function isRoundedUp(whole: Integer, left: Integer, missing: Integer, mode: RoundingMode): boolean {
+  if (mode === 'down' || left === 0) return false;
+  if (mode === 'up' || left > missing) return true;
+  return left === missing && (mode === 'half-up' || isOdd(whole));
 }
 
 const isOdd = (integer: Integer): boolean =>

@@ -14,6 +14,7 @@ export function scaleOf(text: string): number {
 const minusSign = 45;
 const point = 46;
 const zeroDigit = 48;
+const nineDigit = 57;
 
 /** Sixteen digits can be more than a number holds exactly, but not so much more that it would not be noticed. */
 const shortest = 16;
@@ -27,17 +28,16 @@ export interface Scaled {
 /** Reads decimal text, in one pass: `"80.00"` is 8000 at scale 2. */
 export function scaled(text: string): Scaled {
   if (text.length > shortest) return longScaled(text);
-  const isNegative = text.charCodeAt(0) === minusSign;
   let units = 0;
   let scale = 0;
-  for (let index = isNegative ? 1 : 0; index < text.length; index++) {
-    const digit = text.charCodeAt(index) - zeroDigit;
-    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
-    else if (digit === point - zeroDigit) scale = text.length - index - 1;
-    else throw new RangeError(`"${text}" is not decimal text.`);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= zeroDigit && code <= nineDigit) units = units * 10 + (code - zeroDigit);
+    else if (code === point) scale = text.length - index - 1;
+    else if (code !== minusSign || index > 0) throw new RangeError(`"${text}" is not decimal text.`);
   }
   if (units > Number.MAX_SAFE_INTEGER) return longScaled(text);
-  return { units: isNegative && units !== 0 ? -units : units, scale };
+  return { units: units !== 0 && text.charCodeAt(0) === minusSign ? -units : units, scale };
 }
 
 const longScaled = (text: string): Scaled => ({
@@ -63,6 +63,10 @@ export function amountOfUnits(units: Integer, digits: number): Amount {
     const whole = Math.floor(units / 100);
     return `${whole}${hundredths[units - whole * 100] ?? ''}` as Amount;
   }
+  return longAmount(units, digits);
+}
+
+function longAmount(units: Integer, digits: number): Amount {
   if (digits === 0) return String(units) as Amount;
   const sign = units < 0 ? '-' : '';
   const figures = String(units < 0 ? -units : units).padStart(digits + 1, '0');

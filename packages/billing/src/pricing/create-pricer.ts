@@ -1,9 +1,8 @@
 import { calculate, type Calculation } from './calculation.js';
-import type { InvoiceFigures, LineFigures } from './figures.js';
-import type { PricedLine } from './price-line.js';
+import type { InvoiceFigures } from './figures.js';
 import type { PricingInput } from './pricing-input.js';
-import { replaceLine } from './replace-line.js';
-import { lineFigures, writeFigures } from './write-figures.js';
+import { replaceLine, rewriteLines } from './replace-line.js';
+import { writeFigures } from './write-figures.js';
 
 /** An invoice that was priced. */
 interface Priced {
@@ -19,44 +18,40 @@ interface Priced {
 export function createPricer(): (input: PricingInput) => InvoiceFigures {
   let last: Priced | undefined;
   return (input) => {
-    const calculation = (last && recalculate(last.calculation, input)) ?? calculate(input);
-    const before = last;
-    const lineOf = before
-      ? (now: Calculation, line: PricedLine, place: number) =>
-          sameFigures(before, now, place) ?? lineFigures(now, line, place)
-      : lineFigures;
-    const figures = writeFigures(calculation, lineOf);
-    last = { calculation, figures };
-    return figures;
+    last = (last && priceAgain(last, input)) ?? priceAnew(input);
+    return last.figures;
   };
 }
 
+function priceAnew(input: PricingInput): Priced {
+  const calculation = calculate(input);
+  return { calculation, figures: writeFigures(calculation) };
+}
+
 /** By way of what was calculated before, where one line alone differs. */
-function recalculate(before: Calculation, input: PricingInput): Calculation | undefined {
-  const { lines: was, ...restWas } = before.input;
-  const { lines, ...rest } = input;
-  if (was.length !== lines.length || !isSame(restWas, rest)) return undefined;
+function priceAgain({ calculation: was, figures }: Priced, input: PricingInput): Priced | undefined {
+  const place = replacedLine(was.input, input);
+  const calculation = replaceLine(was, input, place);
+  if (!calculation) return undefined;
+  const lines = rewriteLines(figures.lines, was, calculation, place);
+  return { calculation, figures: writeFigures(calculation, lines) };
+}
+
+/** The place of the only difference between two invoices, or -1. */
+function replacedLine(
+  { lines: before, ...restBefore }: PricingInput,
+  { lines, ...rest }: PricingInput,
+): number {
+  if (before.length !== lines.length || !isSame(restBefore, rest)) return -1;
   let first = 0;
-  while (first < lines.length && was[first] === lines[first]) first++;
+  while (first < lines.length && before[first] === lines[first]) first++;
   let last = lines.length - 1;
-  while (last > first && was[last] === lines[last]) last--;
-  return first === last ? replaceLine(before, input, first) : undefined;
+  while (last > first && before[last] === lines[last]) last--;
+  return first === last ? first : -1;
 }
 
 /** Whether two objects hold the same things. */
 function isSame(a: object, b: object): boolean {
   const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
   return one.length === other.size && one.every(([name, value]) => other.get(name) === value);
-}
-
-/** The figures the line at this place had before, if it comes to the same now. */
-function sameFigures(
-  { calculation: was, figures }: Priced,
-  now: Calculation,
-  place: number,
-): LineFigures | undefined {
-  // Only `replaceLine` keeps a priced line, and there the tax is all that may be different.
-  const isSame =
-    was.lines[place] === now.lines[place] && was.taxation.taxOf[place] === now.taxation.taxOf[place];
-  return isSame ? figures.lines[place] : undefined;
 }

@@ -1,10 +1,12 @@
 import { minorDigits } from '../money/currency.js';
 import { minus, plus, type Integer } from '../money/integer.js';
 import type { Calculation } from './calculation.js';
+import type { LineFigures } from './figures.js';
 import { inclusiveRows } from './inclusive-taxes.js';
 import { priceLine } from './price-line.js';
 import type { PricingInput } from './pricing-input.js';
-import { areSameTaxes, groupOf, type TaxGroup } from './tax-groups.js';
+import { areSameTaxes, groupOf, type Taxation, type TaxGroup } from './tax-groups.js';
+import { writeLine } from './write-figures.js';
 
 /**
  * What `calculate(input)` comes to, where `input` differs from that of `before` in the line at `place` alone: only what
@@ -22,8 +24,17 @@ export function replaceLine(
   const priced = priceLine(line, minorDigits(input.currency), input.rounding);
   const bases = before.taxed.bases.with(place, priced.base);
   const groups = before.taxation.groups.map((group) => regroup(group, place, priced.base, input));
-  const taxOf = taxOfAll(before, groups);
   const isInclusive = input.taxMode === 'inclusive';
+  const taxOf = [...before.taxation.taxOf];
+  const netOf = isInclusive ? [...before.netOf] : bases;
+  const settle = (member: number): void => {
+    if (isInclusive) netOf[member] = minus(bases[member] ?? 0, taxOf[member] ?? 0);
+  };
+  forEachChange(before.taxation, groups, (member, less, more) => {
+    taxOf[member] = plus(taxOf[member] ?? 0, minus(more, less));
+    settle(member);
+  });
+  settle(place);
   const rows = isInclusive
     ? inclusiveRows(groups, input)
     : before.taxation.rows.map(({ tax }, index) => ({
@@ -36,12 +47,13 @@ export function replaceLine(
     digits: before.digits,
     lines: before.lines.with(place, priced),
     base: plus(before.base, minus(priced.base, was.base)),
+    lineDiscount: plus(before.lineDiscount, minus(priced.discount, was.discount)),
     discount: 0,
     discountOf: [],
-    discountTaxOf: [],
     taxed: { bases, taxes: before.taxed.taxes },
     taxation: { groups, rows, taxOf },
-    netOf: isInclusive ? netOfAll(before, groups, bases, taxOf) : bases,
+    netOf,
+    discountTaxOf: [],
     withheld: [],
     prepaid: before.prepaid,
   };
@@ -64,42 +76,36 @@ function regroup(group: TaxGroup, place: number, base: Integer, input: PricingIn
   return groupOf(group.taxes, group.fraction, group.members, bases, input);
 }
 
-/** The tax of each place, where some groups were calculated again. */
-function taxOfAll({ taxation }: Calculation, groups: readonly TaxGroup[]): readonly Integer[] {
-  const taxOf = [...taxation.taxOf];
-  forEachNew(taxation.groups, groups, (member, was, now) => {
-    taxOf[member] = plus(taxOf[member] ?? 0, minus(now, was));
-  });
-  return taxOf;
+/** The figures of the lines after `replaceLine`. Those that are the same as before are the same objects, too. */
+export function rewriteLines(
+  figures: readonly LineFigures[],
+  before: Calculation,
+  now: Calculation,
+  replaced: number,
+): readonly LineFigures[] {
+  const written = [...figures];
+  const write = (place: number): void => {
+    const line = now.lines[place];
+    if (line) written[place] = writeLine(now, line, place);
+  };
+  write(replaced);
+  forEachChange(before.taxation, now.taxation.groups, write);
+  return written;
 }
 
-/** What each place comes to without the tax its price contains. */
-function netOfAll(
-  { netOf, taxation }: Calculation,
-  groups: readonly TaxGroup[],
-  bases: readonly Integer[],
-  taxOf: readonly Integer[],
-): readonly Integer[] {
-  const nets = [...netOf];
-  forEachNew(taxation.groups, groups, (member) => {
-    nets[member] = minus(bases[member] ?? 0, taxOf[member] ?? 0);
-  });
-  return nets;
-}
-
-/** Every member of the groups that were calculated again, with its share then and now. */
-function forEachNew(
-  before: readonly TaxGroup[],
+/** Every member of the groups that were calculated again whose share is another now. */
+function forEachChange(
+  { groups: before }: Taxation,
   groups: readonly TaxGroup[],
   visit: (member: number, was: Integer, now: Integer) => void,
 ): void {
-  let index = 0;
-  for (const { members, shares } of groups) {
-    const was = before[index++]?.shares ?? shares;
+  for (const [index, { members, shares }] of groups.entries()) {
+    const was = before[index]?.shares ?? shares;
     if (was === shares) continue;
     let at = 0;
     for (const member of members) {
-      visit(member, was[at] ?? 0, shares[at] ?? 0);
+      const [less = 0, more = 0] = [was[at], shares[at]];
+      if (less !== more) visit(member, less, more);
       at += 1;
     }
   }

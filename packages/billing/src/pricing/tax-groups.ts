@@ -1,7 +1,7 @@
 import { apportion } from '../money/apportion.js';
-import { plus, powerOfTen, times, total, type Integer } from '../money/integer.js';
-import { divide } from '../money/rounding.js';
-import { scaleOf, unitsOf } from '../money/units.js';
+import { plus, powerOfTen, total, type Integer } from '../money/integer.js';
+import { portion } from '../money/rounding.js';
+import { scaled } from '../money/units.js';
 import type { PricingTax, TaxRules } from './pricing-input.js';
 
 /**
@@ -78,10 +78,10 @@ export function rowOf(rows: TaxRow[], tax: PricingTax): TaxRow {
 }
 
 /** The percentage as a part of what it is charged on: 19 ÷ 100 (EN 16931 BR-CO-17). */
-export const fractionOf = ({ percent }: Pick<PricingTax, 'percent'>): Fraction => ({
-  numerator: unitsOf(percent),
-  denominator: times(100, powerOfTen(scaleOf(percent))),
-});
+export function fractionOf({ percent }: Pick<PricingTax, 'percent'>): Fraction {
+  const { units, scale } = scaled(percent);
+  return { numerator: units, denominator: powerOfTen(2 + scale) };
+}
 
 /**
  * The tax of members with these bases, `base` together. Rounded by rate, it is calculated once on all of them, and each
@@ -94,10 +94,10 @@ export function taxTogether(
   { taxRounding, rounding }: TaxRules,
 ): Pick<TaxGroup, 'sum' | 'shares'> {
   if (taxRounding === 'line') {
-    const shares = bases.map((one) => divide(times(one, numerator), denominator, rounding));
+    const shares = bases.map((one) => portion(one, numerator, denominator, rounding));
     return { sum: total(shares), shares };
   }
-  const sum = divide(times(base, numerator), denominator, rounding);
+  const sum = portion(base, numerator, denominator, rounding);
   return { sum, shares: apportion(sum, bases, numerator, denominator) };
 }
 

@@ -6,18 +6,18 @@ import type { DocumentAdjustmentFigures, InvoiceFigures, LineFigures, TaxFigures
 import type { PricedLine } from './price-line.js';
 import type { TaxRow } from './tax-groups.js';
 
-/** Writes what was calculated as figures; of each line with `lineOf`: `lineFigures`, or what was written before. */
+/** Writes what was calculated as figures. */
 export function writeFigures(
   calculation: Calculation,
-  lineOf: (calculation: Calculation, line: PricedLine, place: number) => LineFigures = lineFigures,
+  lineFigures: readonly LineFigures[] = writeLines(calculation),
 ): InvoiceFigures {
-  const { digits, lines, netOf, input, taxation, withheld, prepaid } = calculation;
+  const { digits, lines, lineDiscount, netOf, input, taxation, withheld, prepaid } = calculation;
   const sums = sumsOf(calculation);
   const firstAllowance = lines.length + (input.charges?.length ?? 0);
   return {
-    lines: lines.map((line, place) => lineOf(calculation, line, place)),
+    lines: lineFigures,
     subtotal: amountOfUnits(sums.subtotal, digits),
-    discount: amountOfUnits(sums.discount, digits),
+    discount: amountOfUnits(lineDiscount, digits),
     documentDiscount: amountOfUnits(sums.documentDiscount, digits),
     allowances: adjustmentFigures(calculation, firstAllowance, netOf.length, true),
     charges: adjustmentFigures(calculation, lines.length, firstAllowance, false),
@@ -32,8 +32,11 @@ export function writeFigures(
   };
 }
 
-/** The figures of one line. */
-export function lineFigures(
+const writeLines = (calculation: Calculation): readonly LineFigures[] =>
+  calculation.lines.map((line, place) => writeLine(calculation, line, place));
+
+/** Writes one line. */
+export function writeLine(
   { digits, netOf, taxation, discountOf, discountTaxOf }: Calculation,
   { gross, discount, charge, base }: PricedLine,
   place: number,
@@ -44,6 +47,7 @@ export function lineFigures(
   const documentDiscount =
     discountOf.length === 0 ? 0 : minus(discountOf[place] ?? 0, discountTaxOf[place] ?? 0);
   const net = plus(after, documentDiscount);
+  const total = plus(after, tax);
   return {
     // A line is often without adjustments: then one text serves several figures.
     gross: gross === base ? amount : amountOfUnits(gross, digits),
@@ -53,7 +57,7 @@ export function lineFigures(
     net: net === base ? amount : amountOfUnits(net, digits),
     documentDiscount: amountOfUnits(documentDiscount, digits),
     tax: amountOfUnits(tax, digits),
-    total: amountOfUnits(plus(after, tax), digits),
+    total: total === base ? amount : amountOfUnits(total, digits),
   };
 }
 
@@ -82,20 +86,24 @@ function taxFigures({ tax, base, sum }: TaxRow, digits: number): TaxFigures {
   return { ...figures, ...(compound && { compound }), ...(withheld && { withheld }) };
 }
 
-function sumsOf({ input, lines, netOf, taxation, withheld, discount, discountTaxOf, prepaid }: Calculation) {
+function sumsOf(calculation: Calculation) {
+  const { input, lines, netOf, taxation, withheld, discount, discountTaxOf, prepaid } = calculation;
   const documentDiscount = minus(discount, totalOf(discountTaxOf));
-  let [subtotal, lineDiscount]: [Integer, Integer] = [documentDiscount, 0];
-  let place = 0;
-  for (const line of lines) {
-    subtotal = plus(subtotal, netOf[place++] ?? 0);
-    lineDiscount = plus(lineDiscount, line.discount);
-  }
-  const net = lines.length === netOf.length ? minus(subtotal, documentDiscount) : totalOf(netOf);
+  const net = totalOf(netOf);
+  const netOfLines = lines.length === netOf.length ? net : totalOf(netOf.slice(0, lines.length));
   const tax = sumOfRows(taxation.rows);
   const total = plus(net, tax);
   const unrounded = minus(minus(total, sumOfRows(withheld)), prepaid);
   const payable = inCash(input, unrounded);
-  return { subtotal, discount: lineDiscount, documentDiscount, net, tax, total, unrounded, payable };
+  return {
+    subtotal: plus(netOfLines, documentDiscount),
+    documentDiscount,
+    net,
+    tax,
+    total,
+    unrounded,
+    payable,
+  };
 }
 
 function sumOfRows(rows: readonly TaxRow[]): Integer {
