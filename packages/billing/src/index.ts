@@ -62,62 +62,30 @@ export type { VoidPayment } from './commands/void-payment.js';
 export { add, amountOf, compare, isNegative, isPositive, isZero, max, min, negate } from './money/amount.js';
 export { parseAmount, subtract, sum, zero, type Amount, type AmountProblem } from './money/amount.js';
 export { currencies, currencyOf, minorDigits, parseCurrency, type Currency } from './money/currency.js';
-export {
-  decimalOf,
-  parseDecimal,
-  type Decimal,
-  type DecimalLimits,
-  type DecimalProblem,
-} from './money/decimal.js';
+export { decimalOf, parseDecimal, type Decimal, type DecimalLimits } from './money/decimal.js';
+export { type DecimalProblem } from './money/decimal.js';
 export { percentLimits, priceLimits, quantityLimits, taxPercentLimits } from './money/decimal.js';
 export { round, type RoundingMode } from './money/rounding.js';
 export { split, splitCapped } from './money/split.js';
-export {
-  addDays,
-  addMonths,
-  compareDays,
-  dayOf,
-  daysBetween,
-  parseDay,
-  type Day,
-  type DayProblem,
-} from './time/day.js';
+export { addDays, addMonths, compareDays, dayOf, daysBetween, parseDay, type Day } from './time/day.js';
+export { type DayProblem } from './time/day.js';
 export { clockOf, dayOfTime, localTimeOf, minutesBetween, parseLocalTime } from './time/local-time.js';
 export type { LocalTime, LocalTimeProblem } from './time/local-time.js';
 
 export { createPricer } from './pricing/create-pricer.js';
 export { priceInvoice } from './pricing/price-invoice.js';
-export type {
-  DocumentAdjustmentFigures,
-  InvoiceFigures,
-  LineFigures,
-  TaxFigures,
-} from './pricing/figures.js';
-export type {
-  Adjustment,
-  DocumentAdjustment,
-  PricingInput,
-  PricingLine,
-  PricingTax,
-  TaxMode,
-  TaxRounding,
-  TaxRules,
-} from './pricing/pricing-input.js';
+export type { DocumentAdjustmentFigures, InvoiceFigures, LineFigures } from './pricing/figures.js';
+export type { TaxFigures } from './pricing/figures.js';
+export type { Adjustment, DocumentAdjustment, PricingInput, PricingLine } from './pricing/pricing-input.js';
+export type { PricingTax, TaxMode, TaxRounding, TaxRules } from './pricing/pricing-input.js';
 
 export { unreachableGross } from './pricing/unreachable-gross.js';
 export type { ReachableGross, UnreachableGross } from './pricing/unreachable-gross.js';
 
 export { explain, type Explanation } from './explain/explain.js';
 export { replay } from './explain/replay.js';
-export type {
-  CashStep,
-  GivenStep,
-  LimitStep,
-  PartStep,
-  ProductStep,
-  ShareStep,
-  SumStep,
-} from './explain/step.js';
+export type { CashStep, GivenStep, LimitStep, PartStep, ProductStep, ShareStep } from './explain/step.js';
+export type { SumStep } from './explain/step.js';
 export type { ExactValue, Operand, Step } from './explain/step.js';
 export type { StepRule } from './explain/step-rules.js';
 export { stepsTo } from './explain/steps-to.js';
@@ -134,36 +102,15 @@ export type { Business, BusinessDetails } from './records/business.js';
 export { requireCancelable } from './records/cancellation.js';
 export type { CancellationPolicy, CancellationRule } from './records/cancellation-policy.js';
 export { cancellationSources, noCancellationReasons } from './records/cancellation-reasons.js';
-export type {
-  CancellationReason,
-  CancellationReasons,
-  CancellationSource,
-} from './records/cancellation-reasons.js';
-export type {
-  Activity,
-  CatalogItem,
-  CatalogItemContent,
-  GroupClass,
-  Product,
-  Service,
-} from './records/catalog-item.js';
+export type { CancellationReason, CancellationReasons } from './records/cancellation-reasons.js';
+export type { CancellationSource } from './records/cancellation-reasons.js';
+export type { Activity, CatalogItem, CatalogItemContent, GroupClass } from './records/catalog-item.js';
+export type { Product, Service } from './records/catalog-item.js';
 export { contactTypes, partyOf, practitionerRoles } from './records/directory-entry.js';
-export type {
-  Client,
-  CompanyClient,
-  Contact,
-  ContactContent,
-  ContactType,
-  DirectoryEntry,
-  DirectoryEntryContent,
-  DirectoryKind,
-  Location,
-  LocationContent,
-  PersonClient,
-  Practitioner,
-  PractitionerContent,
-  PractitionerRole,
-} from './records/directory-entry.js';
+export type { Client, CompanyClient, Contact, ContactContent } from './records/directory-entry.js';
+export type { ContactType, DirectoryEntry, DirectoryEntryContent } from './records/directory-entry.js';
+export type { DirectoryKind, Location, LocationContent, PersonClient } from './records/directory-entry.js';
+export type { Practitioner, PractitionerContent, PractitionerRole } from './records/directory-entry.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
 export type { CreditLine, CreditNote, IssuedCreditNote, VoidedCreditNote } from './records/credit-note.js';
@@ -173,15 +120,8 @@ export type { EventCancellation, EventKind } from './records/event-link.js';
 export type { EventLink, LinkedEvent } from './records/event-link.js';
 export type * from './records/ids.js';
 export { allocatedTo, amountDueOf, creditedOf } from './records/invoice.js';
-export type {
-  DraftInvoice,
-  Invoice,
-  IssuedInvoice,
-  IssuedWith,
-  LineCredit,
-  NewDraft,
-  NumberedDraft,
-} from './records/invoice.js';
+export type { DraftInvoice, Invoice, IssuedInvoice, IssuedWith, LineCredit } from './records/invoice.js';
+export type { NewDraft, NumberedDraft } from './records/invoice.js';
 export type { OpenInvoice, PaidInvoice, VoidedInvoice } from './records/invoice.js';
 export { clientWords, defaultInvoiceTemplates, standardTemplate } from './records/invoice-templates.js';
 export type { InvoiceTemplate, InvoiceTemplates, TemplateContent } from './records/invoice-templates.js';
@@ -201,21 +141,12 @@ export type { PaymentMethod, PaymentMethods, PaymentMethodType } from './records
 export { defaultPreferences, type Preferences } from './records/preferences.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
 export type { Refund } from './records/refund.js';
-export {
-  systemTaxRates,
-  taxRegions,
-  type SystemTaxRate,
-  type TaxRegion,
-} from './records/system-tax-rates.js';
+export { systemTaxRates, taxRegions, type SystemTaxRate } from './records/system-tax-rates.js';
+export { type TaxRegion } from './records/system-tax-rates.js';
 export { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
 
-export {
-  allocationActions,
-  creditNoteActions,
-  invoiceActions,
-  paymentActions,
-  type Action,
-} from './views/actions.js';
+export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';
+export { type Action } from './views/actions.js';
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';

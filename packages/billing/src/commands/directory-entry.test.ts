@@ -115,14 +115,7 @@ describe('a document', () => {
       { id: 'prc_a', name: 'Ines' },
       { id: 'loc_a', name: 'Clinic', address, logo: 'https://northside.example/a.svg' },
     ]);
-    const [client, , , payer, practitioner, location] = parties as [
-      object,
-      object,
-      object,
-      object,
-      object,
-      object,
-    ];
-    new TrialBooks().draft('a', { client, payer, practitioner, location } as never);
+    const [client = person, , , payer = person, practitioner = person, location = person] = parties;
+    new TrialBooks().draft('a', { client, payer, practitioner, location });
   });
 });
