@@ -62,7 +62,8 @@ export function floor(numerator: Integer, denominator: Integer): Integer {
 
 /** What `floor` leaves: from zero to below the denominator. */
 export function rest(numerator: Integer, denominator: Integer): Integer {
-  if (typeof numerator === 'number' && typeof denominator === 'number')
+  // Rounded down from below zero, the product may be less than the numerator, and so beyond what is safe.
+  if (typeof numerator === 'number' && typeof denominator === 'number' && numerator >= 0)
     return numerator - Math.floor(numerator / denominator) * denominator;
   return minus(numerator, times(floor(numerator, denominator), denominator));
 }
