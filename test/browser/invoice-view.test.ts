@@ -88,6 +88,36 @@ describe('<invoice-view>', () => {
     expect(await page.desk.get('invoice', 'inv_1')).to.include({ status: 'void', reason: 'Wrong client' });
   });
 
+  it('marks an open invoice as sent, and shows it (I-56, I-57)', async () => {
+    const page = await openPage<InvoiceView>(view, one);
+    await page.click(/^Actions/);
+    await page.click('Mark as sent');
+    await page.shows('It is noted with the day, and shown as sent.');
+    await page.click('Mark as sent');
+    await page.shows('INV-0001 Open Sent');
+    expect(await page.desk.get('invoice', 'inv_1')).to.deep.include({
+      deliveries: [{ sentOn: today, via: 'hand' }],
+    });
+  });
+
+  it('issues a void invoice again, and leads to the new draft (T16)', async () => {
+    const page = await openPage<InvoiceView>(view, async (desk) => {
+      await one(desk);
+      await desk.do({ type: 'void-invoice', invoice: 'inv_1', voidedOn: today });
+    });
+    const asked: { readonly to: string; readonly id: string }[] = [];
+    page.provider.addEventListener('billing-navigate', (event) => asked.push(event.detail));
+    await page.click(/^Actions/);
+    await page.click('Re-issue invoice');
+    await page.click('Re-issue invoice');
+    const led = await until(
+      () => asked[0],
+      () => 'It leads nowhere.',
+    );
+    const invoice = await page.desk.get('invoice', 'inv_1');
+    expect(invoice).to.include({ status: 'void', replacedBy: led.id });
+  });
+
   it('reverts to draft and deletes it; the number is retired (T10, T12, I-16)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     await page.click(/^Actions/);

@@ -247,13 +247,11 @@ export class InvoiceView extends LitElement {
   };
 
   async #confirm(): Promise<void> {
-    const { invoice } = this.#data;
-    const { question } = this;
+    const [{ invoice }, { question }] = [this.#data, this];
     if (!invoice || !question) return;
     const asked = { question, invoice: invoice.id, creditNote: this.noteId as CreditNoteId };
     await this.#send(commandOf(asked, this.#today, this.reason), this.#questionModal);
-    const { state } = this.#command;
-    const made = state.status === 'done' && draftMadeOf(invoice.id, state.entry);
+    const made = draftMadeOf(invoice.id, this.#command.state);
     if (made) this.#navigate('invoice', made);
   }
 

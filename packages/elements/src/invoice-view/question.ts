@@ -1,6 +1,6 @@
-import type { AuditEntry, CommandType, CreditNoteId, InvoiceId } from '@billkit/billing';
+import type { CommandType, CreditNoteId, InvoiceId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
-import type { CommandController } from '../controllers/command-controller.js';
+import type { CommandController, CommandState } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { textField } from '../fields/field.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
@@ -62,11 +62,14 @@ export function commandOf({ question, invoice, creditNote = 'crn_' }: Asked, day
   }
 }
 
-/** The draft that a command made of this invoice, if it did. */
-export const draftMadeOf = (invoice: InvoiceId, { command, wrote }: AuditEntry): string | undefined =>
-  command.type === 'duplicate-invoice' || command.type === 'reissue-invoice'
+/** The draft that was made of this invoice, once a command has made one. */
+export function draftMadeOf(invoice: InvoiceId, state: CommandState): string | undefined {
+  if (state.status !== 'done') return undefined;
+  const { command, wrote } = state.entry;
+  return command.type === 'duplicate-invoice' || command.type === 'reissue-invoice'
     ? wrote.find(({ kind, id }) => kind === 'invoice' && id !== invoice)?.id
     : undefined;
+}
 
 /** The question, with a reason where one is kept. */
 export function questionDialog(options: {
