@@ -11,6 +11,7 @@ import {
   roundingMode,
   taxMode,
   taxRounding,
+  versionOrNone,
   whole,
 } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
@@ -61,7 +62,7 @@ export const changePreferences: Handler<ChangePreferences> = {
   check: object<ChangePreferences>({
     type: oneOf('change-preferences'),
     id: id('cmd'),
-    version: whole(0, Number.MAX_SAFE_INTEGER),
+    version: versionOrNone,
     currency,
     taxMode,
     taxRounding,

@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { id, label, note, whole } from '../input/fields.js';
+import { id, label, note, versionOrNone } from '../input/fields.js';
 import { httpsUrl } from '../input/https-url.js';
 import type { Business, BusinessDetails } from '../records/business.js';
 import type { CommandId } from '../records/ids.js';
@@ -19,7 +19,7 @@ export const saveBusiness: Handler<SaveBusiness> = {
   check: object<SaveBusiness>({
     type: oneOf('save-business'),
     id: id('cmd'),
-    version: whole(0, Number.MAX_SAFE_INTEGER),
+    version: versionOrNone,
     name: label,
     address: optional(note),
     taxNumber: optional(label),

@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { list, object, oneOf } from '../input/check.js';
-import { discountPercent, id, linesMax, whole } from '../input/fields.js';
+import { discountPercent, id, linesMax, versionOrNone, whole } from '../input/fields.js';
 import type { CancellationPolicy, CancellationRule } from '../records/cancellation-policy.js';
 import type { CommandId } from '../records/ids.js';
 import { no, ok } from '../result.js';
@@ -19,7 +19,7 @@ export const saveCancellationPolicy: Handler<SaveCancellationPolicy> = {
   check: object<SaveCancellationPolicy>({
     type: oneOf('save-cancellation-policy'),
     id: id('cmd'),
-    version: whole(0, Number.MAX_SAFE_INTEGER),
+    version: versionOrNone,
     rules: list(
       object<CancellationRule>({ noticeHours: whole(1, 8760), percent: discountPercent }),
       linesMax,

@@ -1,7 +1,7 @@
 import type { Books } from '../books.js';
 import type { Handler } from '../command.js';
 import { list, object, oneOf, optional, variant } from '../input/check.js';
-import { flag, id, label, perLineMax, unitPrice, whole } from '../input/fields.js';
+import { flag, id, label, perLineMax, unitPrice, versionOrNone, whole } from '../input/fields.js';
 import type { Activity, CatalogItemContent, GroupClass, Product, Service } from '../records/catalog-item.js';
 import type { CommandId, TaxRateId } from '../records/ids.js';
 import type { Refusal } from '../refusal.js';
@@ -38,7 +38,7 @@ export const saveCatalogItem: Handler<SaveCatalogItem> = {
   check: object<SaveCatalogItem>({
     type: oneOf('save-catalog-item'),
     id: id('cmd'),
-    version: whole(0, Number.MAX_SAFE_INTEGER),
+    version: versionOrNone,
     item: variant<'type', CatalogItemContent>('type', {
       service: object<Service>({ type: oneOf('service'), ...timed }),
       activity: object<Activity>({ type: oneOf('activity'), ...timed, funderCode: optional(label) }),

@@ -1,7 +1,7 @@
 import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { directoryEntry } from '../input/directory-entry.js';
-import { id, whole } from '../input/fields.js';
+import { id, versionOrNone } from '../input/fields.js';
 import type { DirectoryEntryContent } from '../records/directory-entry.js';
 import type { CommandId } from '../records/ids.js';
 import { ok } from '../result.js';
@@ -24,7 +24,7 @@ export const saveDirectoryEntry: Handler<SaveDirectoryEntry> = {
   check: object<SaveDirectoryEntry>({
     type: oneOf('save-directory-entry'),
     id: id('cmd'),
-    version: whole(0, Number.MAX_SAFE_INTEGER),
+    version: versionOrNone,
     entry: directoryEntry,
   }),
 

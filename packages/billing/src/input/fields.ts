@@ -71,6 +71,8 @@ export const flag: Check<boolean> = (value, path) => {
 
 /** The version of a record that a person saw: it has been written at least once. */
 export const version = whole(1, Number.MAX_SAFE_INTEGER);
+/** The version of a record that a person saw; 0 where there was none yet. */
+export const versionOrNone = whole(0, Number.MAX_SAFE_INTEGER);
 
 function text(most: number, holdsForbidden: (text: string) => boolean, isRequired: boolean): Check<string> {
   return (value, path) => {

@@ -96,7 +96,7 @@ const rows = {
   JP: [
     ['consumption-tax', 'Consumption tax', '10'],
     ['reduced', 'Consumption tax reduced', '8'],
-    exempt('consumption tax'),
+    ['exempt', 'Consumption tax exempt', '0', 'E', 'Exempt from consumption tax'],
   ],
   SG: [['gst', 'GST', '9'], ['zero', 'GST zero-rated', '0'], exempt('GST')],
   IN: [
