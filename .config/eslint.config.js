@@ -97,11 +97,6 @@ export default defineConfig(
     },
   },
   {
-    // A list of public names has no parts.
-    files: ['packages/billing/src/index.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     files: ['**/*.test.ts', 'test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       // Chai's assertions are thenable-typed and end in expressions; node:test's it() returns a promise.

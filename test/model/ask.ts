@@ -44,6 +44,9 @@ const contentOf = ({ invoice, pick }: Step) =>
     ],
   });
 
+/** One of a few tokens, each of which is given once. */
+const tokenOf = (index: number) => `token-${index}`.padEnd(22, 'x');
+
 /** One of two products, or none. */
 const productOf = (pick: number) =>
   pick % 3 ? { product: { id: pick % 2 ? 'band' : 'ball', tracksStock: true } } : {};
@@ -158,6 +161,10 @@ function askOfInvoice(
     case 'duplicate-invoice':
     case 'reissue-invoice':
       return { type: what, invoice, issuedOn: day };
+    case 'create-public-link':
+      return { type: what, token: tokenOf(step.payment), invoice, createdOn: day };
+    case 'revoke-public-link':
+      return { type: what, token: tokenOf(step.payment), revokedOn: day };
     case 'mark-as-sent':
       return { type: what, invoice, sentOn: day, via: 'hand' };
     case 'number-draft':

@@ -24,6 +24,8 @@ export const documentWishes = [
   'number-draft',
   'duplicate-invoice',
   'reissue-invoice',
+  'create-public-link',
+  'revoke-public-link',
 ] as const;
 
 /** What one wants with the settings. */

@@ -43,14 +43,15 @@ export function isOppositeSplit(total: Integer, sizes: readonly Integer[], numer
   return times(whole === 0 ? (sizes.find((size) => size !== 0) ?? 0) : whole, numerator) < 0;
 }
 
-/** From so many comparisons on, counting or sorting is quicker than looking for the largest again and again. */
+/** Beyond so many looks, sorting is quicker than looking for the largest again and again. */
 const looksMax = 1024;
 /** Counting takes one place for each possible cut; beyond so many, sorting is quicker. */
 const cutsMax = 65_536;
 
 /** Adds a unit to those parts that have the `count` largest cuts. Each cut is from zero to below `denominator`. */
 function raise(parts: Integer[], cuts: readonly Integer[], count: number, denominator: Integer): void {
-  if (count * cuts.length <= looksMax) raiseSought(parts, [...cuts], count);
+  const looks = count * cuts.length;
+  if (looks <= looksMax && looks <= denominator) raiseSought(parts, [...cuts], count);
   else if (denominator <= cutsMax) raiseCounted(parts, cuts as readonly number[], count, Number(denominator));
   else raiseSorted(parts, cuts, count);
 }

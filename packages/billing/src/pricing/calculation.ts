@@ -147,19 +147,18 @@ function withhold(
   input: PricingInput,
 ): readonly TaxRow[] {
   const rows: TaxRow[] = [];
-  const netsOf = new Map<TaxRow, Integer[]>();
+  const netsOf: Integer[][] = [];
   let place = 0;
   for (const taxes of lists) {
     for (const tax of taxes) {
       if (!tax.withheld) continue;
-      const row = rowOf(rows, tax);
-      const nets = netsOf.get(row) ?? [];
-      nets.push(netOf[place] ?? 0);
-      netsOf.set(row, nets);
+      const row = rows.indexOf(rowOf(rows, tax));
+      (netsOf[row] ??= []).push(netOf[place] ?? 0);
     }
     place += 1;
   }
-  for (const [row, nets] of netsOf) {
+  for (const [index, row] of rows.entries()) {
+    const nets = netsOf[index] ?? [];
     row.base = total(nets);
     row.sum = taxTogether(nets, row.base, fractionOf(row.tax), input).sum;
   }

@@ -35,7 +35,7 @@ export function inclusiveTaxes(taxed: Taxed, rules: TaxRules): Taxation {
 export function inclusiveRows(groups: readonly TaxGroup[], { taxRounding }: TaxRules): readonly TaxRow[] {
   const rows: TaxRow[] = [];
   for (const { taxes, base, sum, shares } of groups) {
-    const { parts } = partsOfNet(taxes);
+    const parts = taxes.length > 1 ? partsOfNet(taxes).parts : undivided;
     const found = taxRounding === 'line' && taxes.length > 1 ? shares : [sum];
     addToRows(
       rows,
@@ -83,13 +83,14 @@ interface Parts {
 }
 
 export function partsOfNet(taxes: readonly PricingTax[]): Parts {
-  let parts: readonly Integer[] = [];
+  const parts: Integer[] = [];
   let denominator: Integer = 1;
   for (const tax of taxes) {
     const { numerator, denominator: by } = fractionOf(tax);
     // A compound tax is charged on the net and on the taxes before it.
     const charged = tax.compound ? plus(denominator, total(parts)) : denominator;
-    parts = [...parts.map((part) => times(part, by)), times(charged, numerator)];
+    for (let place = 0; place < parts.length; place++) parts[place] = times(parts[place] ?? 0, by);
+    parts.push(times(charged, numerator));
     denominator = times(denominator, by);
   }
   return { parts, denominator };
@@ -100,6 +101,9 @@ function containedFraction({ parts, denominator }: Parts): Fraction {
   const together = total(parts);
   return { numerator: together, denominator: plus(denominator, together) };
 }
+
+/** Of a single tax. */
+const undivided: readonly Integer[] = [1];
 
 /** The tax found, shared by the taxes it consists of. */
 const partsOf = (sum: Integer, parts: readonly Integer[]): readonly Integer[] =>
@@ -112,12 +116,15 @@ function addToRows(
   each: readonly (readonly Integer[])[],
 ): void {
   let before: Integer = 0;
-  for (const [place, tax] of taxes.entries()) {
-    const sum = each.reduce<Integer>((sum, parts) => plus(sum, parts[place] ?? 0), 0);
+  let place = 0;
+  for (const tax of taxes) {
+    let sum: Integer = 0;
+    for (const parts of each) sum = plus(sum, parts[place] ?? 0);
     const row = rowOf(rows, tax);
     row.base = plus(row.base, tax.compound ? plus(net, before) : net);
     row.sum = plus(row.sum, sum);
     before = plus(before, sum);
+    place += 1;
   }
 }
 
