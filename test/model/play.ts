@@ -4,11 +4,11 @@ import {
   type Asked,
   type AuditEntry,
   type Command,
-  type Kind,
   type Refusal,
   type Result,
   type Storage,
 } from '@billkit/billing';
+import { kinds } from '@billkit/billing/testing';
 import { askOf } from './ask.js';
 import { look } from './seen.js';
 import type { Step } from './step.js';
@@ -59,20 +59,6 @@ export async function work(storage: Storage, steps: readonly Step[], who: string
 
 /** Sends a command again. */
 export const again = (storage: Storage, command: Asked<Command>) => billingOn(storage).execute(command);
-
-const kinds: readonly Kind[] = [
-  ...([
-    'invoice',
-    'archived-invoice',
-    'event-link',
-    'public-link',
-    'payment',
-    'allocation',
-    'credit-note',
-    'refund',
-  ] as const),
-  ...(['preferences', 'tax-rates', 'payment-methods', 'number-series', 'audit-entry'] as const),
-];
 
 /** Everything there is, with versions, by key. */
 export async function snapshot(storage: Storage) {

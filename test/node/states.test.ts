@@ -126,6 +126,21 @@ const whenIssued = <O extends Outcome<InvoiceState>>(outcome: O) =>
     replaced: outcome,
   }) as const;
 
+/** What is shown to who pays: nothing becomes of an issued invoice, and the others cannot be (I-59). */
+const whenSendable = {
+  none: 'not-found',
+  'new draft': 'invoice-not-sendable',
+  'numbered draft': 'invoice-not-sendable',
+  open: '→ open',
+  'part paid': '→ part paid',
+  'part credited': '→ part credited',
+  paid: '→ paid',
+  'paid by credit': '→ paid by credit',
+  'zero-total paid': '→ zero-total paid',
+  void: 'invoice-not-sendable',
+  replaced: 'invoice-not-sendable',
+} as const;
+
 /** Only open invoices take money and credit (P-01, C-03). */
 const whenNotOpen = {
   none: 'not-found',
@@ -238,19 +253,7 @@ const invoices: Subject<InvoiceState> = {
       ask: () => ({
         ...{ type: 'create-public-link', token: 'x'.repeat(22), invoice: 'inv_a', createdOn: today },
       }),
-      in: {
-        none: 'not-found',
-        'new draft': 'invoice-not-sendable',
-        'numbered draft': 'invoice-not-sendable',
-        open: '→ open',
-        'part paid': '→ part paid',
-        'part credited': '→ part credited',
-        paid: '→ paid',
-        'paid by credit': '→ paid by credit',
-        'zero-total paid': '→ zero-total paid',
-        void: 'invoice-not-sendable',
-        replaced: 'invoice-not-sendable',
-      },
+      in: whenSendable,
     },
     'duplicate-invoice': {
       ask: () => ({ type: 'duplicate-invoice', invoice: 'inv_a', issuedOn: today }),
@@ -281,19 +284,7 @@ const invoices: Subject<InvoiceState> = {
     },
     'mark-as-sent': {
       ask: () => ({ type: 'mark-as-sent', invoice: 'inv_a', sentOn: today, via: 'post' }),
-      in: {
-        none: 'not-found',
-        'new draft': 'invoice-not-sendable',
-        'numbered draft': 'invoice-not-sendable',
-        open: '→ open',
-        'part paid': '→ part paid',
-        'part credited': '→ part credited',
-        paid: '→ paid',
-        'paid by credit': '→ paid by credit',
-        'zero-total paid': '→ zero-total paid',
-        void: 'invoice-not-sendable',
-        replaced: 'invoice-not-sendable',
-      },
+      in: whenSendable,
     },
     'record-payment': {
       ask: async (desk) => pay('pay_2', await dueOf(desk)),

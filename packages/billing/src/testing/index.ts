@@ -1,4 +1,4 @@
-export { openDesk, staff, type Ask, type Desk } from './desk.js';
+export { kinds, openDesk, staff, type Ask, type Desk } from './desk.js';
 export {
   ada,
   draftContent,
