@@ -88,6 +88,26 @@ describe('<invoice-view>', () => {
     expect(await page.desk.get('invoice', 'inv_1')).to.include({ status: 'void', reason: 'Wrong client' });
   });
 
+  it('writes the rest off with a reason, never shows it as plainly paid, and reverses it', async () => {
+    const page = await openPage<InvoiceView>(view, one);
+    await page.click(/^Actions/);
+    await page.click('Write off');
+    await page.type(/^Amount/, '150');
+    await page.type(/^Reason/, 'Moved away');
+    await page.click('Write off');
+    await page.shows('Invoice INV-0001 has only €148.50 due.');
+    await page.type(/^Amount/, '148.50');
+    await page.click('Write off');
+    await page.shows(/INV-0001 Paid Written off/);
+    await page.shows(/Settled on .* Total €148.50 Written off €148.50 Amount due €0.00/);
+    await page.click('Reverse');
+    await page.shows('Reverse write-off INV-0001?');
+    await page.click('Reverse write-off');
+    await page.shows(/INV-0001 Open .* Amount due €148.50/);
+    await page.shows('Moved away Reversed');
+    expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
+  });
+
   it('marks an open invoice as sent, and shows it (I-56, I-57)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     await page.click(/^Actions/);

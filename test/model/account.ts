@@ -10,7 +10,7 @@ import {
 
 /**
  * What is wrong with the balances of all clients, in words: what is owed less what is held (billing.md S-33) is what
- * was invoiced and refunded, less what was credited and received.
+ * was invoiced and refunded, less what was credited, written off and received.
  */
 export function problemsOfBalances(records: readonly BillingRecord[]): readonly string[] {
   const own = records.filter(isOfAClient);
@@ -36,13 +36,15 @@ const isReceived = (record: OfAClient): record is ReceivedPayment =>
 function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1) {
   return sum(
     records.flatMap((record) => {
-      if (record.status === 'void') return [];
+      if (record.status === 'void' || record.status === 'reversed') return [];
       switch (record.kind) {
         case 'invoice':
           return sign === 1 && record.status !== 'draft' ? [record.figures.total] : [];
         case 'refund':
           return sign === 1 ? [record.amount] : [];
         case 'payment':
+          return sign === -1 ? [record.amount] : [];
+        case 'write-off':
           return sign === -1 ? [record.amount] : [];
         case 'credit-note':
           return sign === -1 ? [record.total] : [];

@@ -70,7 +70,10 @@ function sensible(
   if (!invoice) return 'create-draft';
   if (invoice.status === 'draft')
     return ['revise-draft', 'delete-draft', 'finalize-and-pay'].includes(what) ? what : 'finalize-invoice';
-  if (invoice.status === 'paid') return what === 'void-credit-note' ? what : 'remove-allocation';
+  if (invoice.status === 'paid') {
+    const isUndoing = what === 'void-credit-note' || what === 'reverse-write-off';
+    return isUndoing ? what : 'remove-allocation';
+  }
   return what === 'create-draft' || what.startsWith('finalize') ? 'record-payment' : what;
 }
 
@@ -155,6 +158,15 @@ function askOfInvoice(
     case 'void-credit-note': {
       const creditNote = pickOf(seen.creditNotes, step.pick)?.id ?? 'crn_none';
       return { type: what, creditNote, voidedOn: day };
+    }
+    case 'write-off-invoice': {
+      const amount = near(dueOf(found), step);
+      const writeOff = `wof_${fresh}` as const;
+      return { type: what, writeOff, invoice, amount, writtenOffOn: day, reason: 'Random' };
+    }
+    case 'reverse-write-off': {
+      const writeOff = pickOf(seen.writeOffs, step.pick)?.id ?? 'wof_none';
+      return { type: what, writeOff, reversedOn: day };
     }
     case 'void-invoice':
       return { type: what, invoice, voidedOn: day };

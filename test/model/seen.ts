@@ -12,6 +12,7 @@ import {
   type Preferences,
   type Storage,
   type TaxRates,
+  type WriteOff,
 } from '@billkit/billing';
 
 /** What a bookkeeper has on the screen; others may go on writing meanwhile. */
@@ -20,6 +21,7 @@ export interface Seen {
   readonly payments: readonly Payment[];
   readonly allocations: readonly Allocation[];
   readonly creditNotes: readonly CreditNote[];
+  readonly writeOffs: readonly WriteOff[];
   readonly series: readonly NumberSeries[];
   readonly preferences: Preferences;
   readonly taxRates: TaxRates;
@@ -32,11 +34,12 @@ const limit = 1000;
 
 /** Looks at the books. */
 export async function look(storage: Storage): Promise<Seen> {
-  const [invoices, payments, allocations, creditNotes, series, settings] = await Promise.all([
+  const [invoices, payments, allocations, creditNotes, writeOffs, series, settings] = await Promise.all([
     storage.find({ kind: 'invoice', limit }),
     storage.find({ kind: 'payment', limit }),
     storage.find({ kind: 'allocation', limit }),
     storage.find({ kind: 'credit-note', limit }),
+    storage.find({ kind: 'write-off', limit }),
     storage.find({ kind: 'number-series', limit }),
     storage.load([
       { kind: 'preferences', id: 'preferences' },
@@ -53,6 +56,7 @@ export async function look(storage: Storage): Promise<Seen> {
     payments: payments.map(({ record }) => record),
     allocations: allocations.map(({ record }) => record),
     creditNotes: creditNotes.map(({ record }) => record),
+    writeOffs: writeOffs.map(({ record }) => record),
     series: series.map(({ record }) => record),
     preferences: (setting('preferences') as Preferences | undefined) ?? defaultPreferences,
     taxRates: (setting('tax-rates') as TaxRates | undefined) ?? noTaxRates,

@@ -17,6 +17,8 @@ export const documentWishes = [
   'void-payment',
   'issue-credit-note',
   'void-credit-note',
+  'write-off-invoice',
+  'reverse-write-off',
   'void-invoice',
   'revert-to-draft',
   'delete-draft',

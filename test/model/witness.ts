@@ -45,7 +45,7 @@ export class Witness {
 }
 
 /** What a record that is this never stops to be. */
-const isFinal: ReadonlySet<string> = new Set(['void', 'removed', 'completed', 'revoked']);
+const isFinal: ReadonlySet<string> = new Set(['void', 'removed', 'completed', 'revoked', 'reversed']);
 
 /** What is wrong with such a change of a record, if anything. */
 function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {
@@ -79,6 +79,7 @@ function frozenIn(record: BillingRecord): string | null {
         'voidedOn',
         'reason',
         'credited',
+        'writtenOff',
         'deliveries',
       ]);
     case 'payment':
@@ -90,6 +91,8 @@ function frozenIn(record: BillingRecord): string | null {
       return textWithout(record, ['status', 'removedOn', 'reason']);
     case 'credit-note':
       return textWithout(record, ['status', 'voidedOn', 'voidReason']);
+    case 'write-off':
+      return textWithout(record, ['status', 'reversedOn', 'reversalReason']);
     case 'archived-invoice':
     case 'refund':
     case 'audit-entry':

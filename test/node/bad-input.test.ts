@@ -85,6 +85,10 @@ const opening: readonly Ask[] = [
   { type: 'create-draft', invoice: 'inv_void', content: draftContent() },
   { type: 'finalize-invoice', invoice: 'inv_void', version: 1 },
   { type: 'void-invoice', invoice: 'inv_void', voidedOn: today },
+  {
+    ...{ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_part', amount: '1' },
+    ...{ writtenOffOn: today, reason: 'Small' },
+  },
 ];
 
 const logo = 'https://ada.example/logo.svg?v=1&w=2';
@@ -179,6 +183,10 @@ const complete: Readonly<Record<CommandType, object>> = {
     lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
   },
   'void-credit-note': { creditNote: 'crn_1', voidedOn: today, reason: 'Mistake' },
+  'write-off-invoice': {
+    ...{ writeOff: 'wof_new', invoice: 'inv_open', amount: '5', writtenOffOn: today, reason: 'Gone' },
+  },
+  'reverse-write-off': { writeOff: 'wof_1', reversedOn: today, reason: 'Mistake' },
   'change-preferences': {
     ...{ version: 1, currency: 'EUR', taxMode: 'none', taxRounding: 'line', rounding: 'up', terms: 30 },
     assignNumberAt: 'draft',
@@ -282,6 +290,7 @@ const fields: Readonly<Record<string, Field>> = {
     removedOn: 'day',
   },
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
+  ...{ writeOff: 'id', writtenOffOn: 'day', reversedOn: 'day' },
   ...{ createdOn: 'day', revokedOn: 'day', token: 'token' },
   ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
   ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
@@ -557,7 +566,8 @@ describe('structure', () => {
 /** Fields a command may do without. */
 function mayBeLeftOut({ type, path }: CommandPlace): boolean {
   const name = path.split('.').at(-1) ?? '';
-  if (name === 'reason') return type !== 'issue-credit-note' && !path.includes('cancellation');
+  if (name === 'reason')
+    return !['issue-credit-note', 'write-off-invoice'].includes(type) && !path.includes('cancellation');
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
   if (name === 'template') return path.startsWith('content.');
   if (name === 'method') return type === 'refund-payment';

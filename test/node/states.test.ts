@@ -12,6 +12,7 @@ import {
   isPositive,
   isZero,
   paymentActions,
+  writeOffActions,
   type Action,
   type Actor,
   type BillingRecord,
@@ -83,6 +84,15 @@ const credit = (creditNote: `crn_${string}`, amount: string) =>
     reason: 'Goodwill',
     lines: [{ line: 'lin_1', by: 'amount', amount }],
   }) as const;
+const writeOff = (writeOff: `wof_${string}`, amount: string) =>
+  ({
+    type: 'write-off-invoice',
+    writeOff,
+    invoice: 'inv_a',
+    amount,
+    writtenOffOn: today,
+    reason: 'Moved away',
+  }) as const;
 const revert = { type: 'revert-to-draft', invoice: 'inv_a' } as const;
 const voidInvoice = { type: 'void-invoice', invoice: 'inv_a', voidedOn: today } as const;
 const refund = (amount: string) =>
@@ -100,6 +110,8 @@ type InvoiceState =
   | 'part credited'
   | 'paid'
   | 'paid by credit'
+  | 'part written off'
+  | 'written off'
   | 'zero-total paid'
   | 'void'
   | 'replaced';
@@ -109,6 +121,8 @@ function invoiceState(invoice: Invoice | undefined): InvoiceState {
   if (invoice.status === 'draft') return invoice.number === null ? 'new draft' : 'numbered draft';
   if (invoice.status === 'void') return invoice.replacedBy ? 'replaced' : 'void';
   const [isPaidFor, isCredited] = [isPositive(allocatedTo(invoice)), isPositive(creditedOf(invoice))];
+  if (isPositive(invoice.writtenOff) && !isPaidFor)
+    return invoice.status === 'open' ? 'part written off' : 'written off';
   if (invoice.status === 'open') return isPaidFor ? 'part paid' : isCredited ? 'part credited' : 'open';
   return isPaidFor ? 'paid' : isCredited ? 'paid by credit' : 'zero-total paid';
 }
@@ -121,6 +135,8 @@ const whenIssued = <O extends Outcome<InvoiceState>>(outcome: O) =>
     'part credited': outcome,
     paid: outcome,
     'paid by credit': outcome,
+    'part written off': outcome,
+    'written off': outcome,
     'zero-total paid': outcome,
     void: outcome,
     replaced: outcome,
@@ -136,6 +152,8 @@ const whenSendable = {
   'part credited': '→ part credited',
   paid: '→ paid',
   'paid by credit': '→ paid by credit',
+  'part written off': '→ part written off',
+  'written off': '→ written off',
   'zero-total paid': '→ zero-total paid',
   void: 'invoice-not-sendable',
   replaced: 'invoice-not-sendable',
@@ -148,6 +166,7 @@ const whenNotOpen = {
   'numbered draft': 'invoice-not-open',
   paid: 'invoice-not-open',
   'paid by credit': 'invoice-not-open',
+  'written off': 'invoice-not-open',
   'zero-total paid': 'invoice-not-open',
   void: 'invoice-not-open',
   replaced: 'invoice-not-open',
@@ -163,6 +182,8 @@ const invoices: Subject<InvoiceState> = {
     'part credited': [...issued(), credit('crn_1', '40')],
     paid: [...issued(), pay('pay_1', '100')],
     'paid by credit': [...issued(), credit('crn_1', '100')],
+    'part written off': [...issued(), writeOff('wof_1', '40')],
+    'written off': [...issued(), writeOff('wof_1', '100')],
     'zero-total paid': issued('0'),
     void: [...issued(), voidInvoice],
     replaced: [...issued(), voidInvoice, { type: 'reissue-invoice', invoice: 'inv_a', issuedOn: today }],
@@ -228,6 +249,8 @@ const invoices: Subject<InvoiceState> = {
         'part credited': 'invoice-has-credit-notes',
         paid: 'invoice-has-allocations',
         'paid by credit': 'invoice-has-credit-notes',
+        'part written off': 'invoice-has-write-offs',
+        'written off': 'invoice-has-write-offs',
         'zero-total paid': '→ numbered draft',
         void: 'invoice-not-open',
         replaced: 'invoice-not-open',
@@ -244,6 +267,8 @@ const invoices: Subject<InvoiceState> = {
         'part credited': 'invoice-has-credit-notes',
         paid: 'invoice-has-allocations',
         'paid by credit': 'invoice-has-credit-notes',
+        'part written off': 'invoice-has-write-offs',
+        'written off': 'invoice-has-write-offs',
         'zero-total paid': 'invoice-not-open',
         void: 'invoice-not-open',
         replaced: 'invoice-not-open',
@@ -266,6 +291,8 @@ const invoices: Subject<InvoiceState> = {
         'part credited': '→ part credited',
         paid: '→ paid',
         'paid by credit': '→ paid by credit',
+        'part written off': '→ part written off',
+        'written off': '→ written off',
         'zero-total paid': '→ zero-total paid',
         void: '→ void',
         replaced: '→ replaced',
@@ -288,7 +315,13 @@ const invoices: Subject<InvoiceState> = {
     },
     'record-payment': {
       ask: async (desk) => pay('pay_2', await dueOf(desk)),
-      in: { ...whenNotOpen, open: '→ paid', 'part paid': '→ paid', 'part credited': '→ paid' },
+      in: {
+        ...whenNotOpen,
+        open: '→ paid',
+        'part paid': '→ paid',
+        'part credited': '→ paid',
+        'part written off': '→ paid',
+      },
     },
     'allocate-payment': {
       ask: async (desk) => {
@@ -296,7 +329,13 @@ const invoices: Subject<InvoiceState> = {
         const allocations = [{ invoice: 'inv_a', amount: await dueOf(desk) }] as const;
         return { type: 'allocate-payment', payment: 'pay_2', allocatedOn: today, allocations };
       },
-      in: { ...whenNotOpen, open: '→ paid', 'part paid': '→ paid', 'part credited': '→ paid' },
+      in: {
+        ...whenNotOpen,
+        open: '→ paid',
+        'part paid': '→ paid',
+        'part credited': '→ paid',
+        'part written off': '→ paid',
+      },
     },
     'issue-credit-note': {
       ask: async (desk) => credit('crn_2', await dueOf(desk)),
@@ -305,6 +344,17 @@ const invoices: Subject<InvoiceState> = {
         open: '→ paid by credit',
         'part paid': '→ paid',
         'part credited': '→ paid by credit',
+        'part written off': '→ written off',
+      },
+    },
+    'write-off-invoice': {
+      ask: async (desk) => writeOff('wof_2', await dueOf(desk)),
+      in: {
+        ...whenNotOpen,
+        open: '→ written off',
+        'part paid': '→ paid',
+        'part credited': '→ written off',
+        'part written off': '→ written off',
       },
     },
   },
@@ -411,6 +461,27 @@ const allocations: Subject<'none' | 'active' | 'removed'> = {
     'remove-allocation': {
       ask: () => remove,
       in: { none: 'not-found', active: '→ removed', removed: 'allocation-removed' },
+    },
+  },
+};
+
+const reverse = { type: 'reverse-write-off', writeOff: 'wof_1', reversedOn: today } as const;
+const writeOffs: Subject<'none' | 'active' | 'reversed'> = {
+  states: {
+    none: issued(),
+    active: [...issued(), writeOff('wof_1', '60')],
+    reversed: [...issued(), writeOff('wof_1', '60'), reverse],
+  },
+  stateOf: async (desk) => (await find(desk, 'write-off', 'wof_1'))?.status ?? 'none',
+  actions: async (desk, actor) => writeOffActions(await desk.get('write-off', 'wof_1'), actor),
+  commands: {
+    'write-off-invoice': {
+      ask: () => writeOff('wof_1', '10'),
+      in: { none: '→ active', active: 'id-taken', reversed: 'id-taken' },
+    },
+    'reverse-write-off': {
+      ask: () => reverse,
+      in: { none: 'not-found', active: '→ reversed', reversed: 'write-off-reversed' },
     },
   },
 };
@@ -738,6 +809,7 @@ const subjects = {
   'a payment': payments,
   'an allocation': allocations,
   'a credit note': creditNotes,
+  'a write-off': writeOffs,
   'a public link': publicLinks,
   'a tax rate': taxRates,
   'a system tax rate': systemTaxRates,

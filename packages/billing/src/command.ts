@@ -27,6 +27,7 @@ import type { RestoreInvoiceTemplate } from './commands/restore-invoice-template
 import type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 import type { RestoreTaxRate } from './commands/restore-tax-rate.js';
 import type { RevertToDraft } from './commands/revert-to-draft.js';
+import type { ReverseWriteOff } from './commands/reverse-write-off.js';
 import type { ReviseDraft } from './commands/revise-draft.js';
 import type { SaveBusiness } from './commands/save-business.js';
 import type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
@@ -40,6 +41,7 @@ import type { SaveTaxRate } from './commands/save-tax-rate.js';
 import type { VoidCreditNote } from './commands/void-credit-note.js';
 import type { VoidInvoice } from './commands/void-invoice.js';
 import type { VoidPayment } from './commands/void-payment.js';
+import type { WriteOffInvoice } from './commands/write-off-invoice.js';
 import type { Check } from './input/check.js';
 import type { Actor } from './policy.js';
 import type { BillingRecord, Ref } from './records/record.js';
@@ -68,6 +70,8 @@ export type Command =
   | VoidPayment
   | IssueCreditNote
   | VoidCreditNote
+  | WriteOffInvoice
+  | ReverseWriteOff
   | ChangePreferences
   | AddSystemTaxRates
   | SaveTaxRate

@@ -19,6 +19,7 @@ import { removeAllocation } from './commands/remove-allocation.js';
 import { restorePaymentMethod } from './commands/restore-payment-method.js';
 import { restoreTaxRate } from './commands/restore-tax-rate.js';
 import { revertToDraft } from './commands/revert-to-draft.js';
+import { reverseWriteOff } from './commands/reverse-write-off.js';
 import { reviseDraft } from './commands/revise-draft.js';
 import { archiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 import { restoreInvoiceTemplate } from './commands/restore-invoice-template.js';
@@ -40,6 +41,7 @@ import { saveTaxRate } from './commands/save-tax-rate.js';
 import { voidCreditNote } from './commands/void-credit-note.js';
 import { voidInvoice } from './commands/void-invoice.js';
 import { voidPayment } from './commands/void-payment.js';
+import { writeOffInvoice } from './commands/write-off-invoice.js';
 import { variant } from './input/check.js';
 
 /** One handler a command. A command without one does not compile. */
@@ -63,6 +65,8 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'void-payment': voidPayment,
   'issue-credit-note': issueCreditNote,
   'void-credit-note': voidCreditNote,
+  'write-off-invoice': writeOffInvoice,
+  'reverse-write-off': reverseWriteOff,
   'change-preferences': changePreferences,
   'add-system-tax-rates': addSystemTaxRates,
   'save-tax-rate': saveTaxRate,

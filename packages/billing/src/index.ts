@@ -38,6 +38,7 @@ export type { RestoreInvoiceTemplate } from './commands/restore-invoice-template
 export type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 export type { RestoreTaxRate } from './commands/restore-tax-rate.js';
 export type { RevertToDraft } from './commands/revert-to-draft.js';
+export type { ReverseWriteOff } from './commands/reverse-write-off.js';
 export type { ReviseDraft } from './commands/revise-draft.js';
 export type { SaveBusiness } from './commands/save-business.js';
 export type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
@@ -58,6 +59,7 @@ export type { RestoreDirectoryEntry } from './commands/restore-directory-entry.j
 export type { VoidCreditNote } from './commands/void-credit-note.js';
 export type { VoidInvoice } from './commands/void-invoice.js';
 export type { VoidPayment } from './commands/void-payment.js';
+export type { WriteOffInvoice } from './commands/write-off-invoice.js';
 
 export { add, amountOf, compare, isNegative, isPositive, isZero, max, min, negate } from './money/amount.js';
 export { parseAmount, subtract, sum, zero, type Amount, type AmountProblem } from './money/amount.js';
@@ -143,10 +145,11 @@ export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } 
 export type { Refund } from './records/refund.js';
 export { systemTaxRates, taxRegions, type SystemTaxRate } from './records/system-tax-rates.js';
 export { type TaxRegion } from './records/system-tax-rates.js';
+export type { ActiveWriteOff, ReversedWriteOff, WriteOff } from './records/write-off.js';
 export { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
 
 export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';
-export { type Action } from './views/actions.js';
+export { writeOffActions, type Action } from './views/actions.js';
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';

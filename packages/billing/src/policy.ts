@@ -35,6 +35,8 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'void-payment': staff,
   'issue-credit-note': staff,
   'void-credit-note': staff,
+  'write-off-invoice': staff,
+  'reverse-write-off': staff,
   'change-preferences': staff,
   'add-system-tax-rates': staff,
   'save-tax-rate': staff,

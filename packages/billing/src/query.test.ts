@@ -25,6 +25,10 @@ books.do({
   lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
 });
 books.do({
+  ...{ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_a', amount: '1' },
+  ...{ writtenOffOn: '2026-11-27', reason: 'Small' },
+});
+books.do({
   type: 'save-catalog-item',
   version: 0,
   item: {
@@ -66,6 +70,7 @@ describe('a record is found by', () => {
     ['archived-invoice', 'arc_back', { invoice: 'inv_c' }, today],
     ['payment', 'pay_1', { client, status: 'received' }, today],
     ['credit-note', 'crn_1', { client, status: 'issued', invoice: 'inv_a' }, '2026-11-25'],
+    ['write-off', 'wof_1', { client, status: 'active', invoice: 'inv_a' }, '2026-11-27'],
     ['refund', 'rfd_1', { client, status: 'completed', payment: 'pay_1' }, '2026-11-26'],
     ['allocation', 'alc_1_1', { status: 'active', invoice: 'inv_a', payment: 'pay_1' }, today],
     ['tax-rates', 'tax-rates', {}, ''],

@@ -39,12 +39,12 @@ type StatusOf<K extends Kind> = RecordOf<K> extends { readonly status: infer S }
 type Where<K extends Kind> =
   | { readonly id: string }
   | { readonly ids: readonly string[] }
-  | (K extends 'invoice' | 'payment' | 'credit-note' | 'refund'
+  | (K extends 'invoice' | 'payment' | 'credit-note' | 'write-off' | 'refund'
       ? { readonly client: string; readonly status?: StatusOf<K> }
       : never)
   | (K extends 'invoice' | 'payment' ? { readonly payer: string; readonly status?: StatusOf<K> } : never)
   | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
-  | (K extends 'allocation' | 'credit-note' | 'archived-invoice' | 'event-link' | 'public-link'
+  | (K extends 'allocation' | 'credit-note' | 'write-off' | 'archived-invoice' | 'event-link' | 'public-link'
       ? { readonly invoice: string }
       : never)
   | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never);
@@ -82,6 +82,7 @@ export function selectorsOf(record: BillingRecord): Selectors {
       return { id, client: client.id, status, ...(payer && { payer: payer.id }) };
     }
     case 'credit-note':
+    case 'write-off':
       return { id, client: record.client.id, status: record.status, invoice: record.invoice };
     case 'refund':
       return { id, client: record.client.id, status: record.status, payment: record.payment };
@@ -116,6 +117,8 @@ function placeOf(record: BillingRecord): string {
       return record.receivedOn;
     case 'allocation':
       return record.allocatedOn;
+    case 'write-off':
+      return record.writtenOffOn;
     case 'refund':
       return record.refundedOn;
     case 'audit-entry':

@@ -11,6 +11,7 @@ import type {
   LineId,
   PaymentId,
   TaxRateId,
+  WriteOffId,
 } from './records/ids.js';
 import type { Invoice } from './records/invoice.js';
 import type { Kind } from './records/record.js';
@@ -121,6 +122,7 @@ export type Refusal =
   | ({ readonly type: 'already-reissued'; readonly replacedBy: InvoiceId } & AboutInvoice)
   | ({ readonly type: 'invoice-has-allocations' } & AboutInvoice & Sum)
   | ({ readonly type: 'invoice-has-credit-notes' } & AboutInvoice & Sum)
+  | ({ readonly type: 'invoice-has-write-offs' } & AboutInvoice & Sum)
   | { readonly type: 'no-lines'; readonly invoice: InvoiceId }
   | {
       readonly type: 'line-without-description';
@@ -154,6 +156,7 @@ export type Refusal =
   | ({ readonly type: 'nothing-unallocated' } & AboutPayment)
   | { readonly type: 'allocation-removed'; readonly allocation: AllocationId; readonly number: string }
   | { readonly type: 'credit-note-void'; readonly creditNote: CreditNoteId; readonly number: string }
+  | { readonly type: 'write-off-reversed'; readonly writeOff: WriteOffId; readonly number: string }
   | { readonly type: 'credit-before-issue'; readonly issuedOn: Day; readonly invoiceIssuedOn: Day }
   | ({ readonly type: 'credit-exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
   | { readonly type: 'line-not-on-invoice'; readonly line: LineId }

@@ -21,6 +21,8 @@ export const eventNames = {
   'void-payment': ['billing-payment-void-request', 'billing-payment-voided'],
   'issue-credit-note': ['billing-credit-issue-request', 'billing-credit-issued'],
   'void-credit-note': ['billing-credit-void-request', 'billing-credit-voided'],
+  'write-off-invoice': ['billing-invoice-write-off-request', 'billing-invoice-written-off'],
+  'reverse-write-off': ['billing-write-off-reverse-request', 'billing-write-off-reversed'],
   'change-preferences': ['billing-preferences-save-request', 'billing-preferences-saved'],
   'add-system-tax-rates': ['billing-tax-rates-add-request', 'billing-tax-rates-added'],
   'save-tax-rate': ['billing-tax-rate-save-request', 'billing-tax-rate-saved'],

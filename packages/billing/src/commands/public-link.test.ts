@@ -129,7 +129,7 @@ describe('what a payer sees', () => {
         { description: 'Session', quantity: '1', unitPrice: '100', itemCode: 'S45', servedOn: today },
         { description: 'Session', quantity: '5', unitPrice: '100', baseQuantity: '100' },
       ],
-      ...{ paid: '0.00', credited: '0.00', due: '115.00' },
+      ...{ paid: '0.00', credited: '0.00', writtenOff: '0.00', due: '115.00' },
     });
   });
 
@@ -155,7 +155,7 @@ describe('what a payer sees', () => {
     assert.ok(!('events' in document) && document.lines.every((line) => !('itemCode' in line)));
   });
 
-  it('what was paid and credited, and the invoice it takes the place of', () => {
+  it('what was paid, credited and written off, and the invoice it takes the place of', () => {
     const books = new TrialBooks().owe('b', '100');
     books.do({ ...voids, invoice: 'inv_b' });
     books.do({ type: 'reissue-invoice', id: 'cmd_a', invoice: 'inv_b', issuedOn: today });
@@ -171,8 +171,13 @@ describe('what a payer sees', () => {
       },
       lines: [{ line: 'lin_a_1', by: 'amount', amount: '5' }],
     });
-    const { paid, credited, due, replaces } = page(books);
-    assert.deepEqual([paid, credited, due, replaces], ['20.00', '5.00', '75.00', 'INV-0001']);
+    books.do({
+      ...{ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_a', amount: '1' },
+      ...{ writtenOffOn: today, reason: 'Small' },
+    });
+    const { paid, credited, writtenOff, due, replaces } = page(books);
+    assert.deepEqual([paid, credited, writtenOff, due], ['20.00', '5.00', '1.00', '74.00']);
+    assert.equal(replaces, 'INV-0001');
   });
 });
 

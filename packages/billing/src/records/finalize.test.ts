@@ -92,6 +92,7 @@ describe('a finalized invoice', () => {
       ...due,
       figures: figuresOf(draft),
       credited: [none, none],
+      writtenOff: '0.00',
       deliveries: [],
       amountDue: '200.00',
     });

@@ -66,6 +66,7 @@ export function finalize(
     figures,
     issuedWith,
     credited: draft.lines.map(() => noCredit(none)),
+    writtenOff: none,
     deliveries: [],
   };
   return isZero(figures.total)

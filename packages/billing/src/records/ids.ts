@@ -11,6 +11,7 @@ export type AllocationId = `alc_${string}`;
 /** Derived from the id of the command that reverted. */
 export type ArchivedInvoiceId = `arc_${string}`;
 export type CreditNoteId = `crn_${string}`;
+export type WriteOffId = `wof_${string}`;
 export type RefundId = `rfd_${string}`;
 export type TaxRateId = `tax_${string}`;
 export type PaymentMethodId = `pmt_${string}`;

@@ -18,6 +18,7 @@ const own: Readonly<Record<Exclude<KeysOf<Invoice>, keyof InvoiceContent>, null>
   figures: null,
   issuedWith: null,
   credited: null,
+  writtenOff: null,
   deliveries: null,
   amountDue: null,
   paidOn: null,

@@ -91,6 +91,7 @@ describe('the sums of an invoice', () => {
       '0.00',
     ]);
     assert.equal(allocatedTo({ ...credited, amountDue: euros('50') }), '6.00');
+    assert.equal(allocatedTo({ ...credited, amountDue: euros('50'), writtenOff: euros('2') }), '4.00');
   });
 
   it('are credited with tax on top, or with the tax inside where prices include it', () => {

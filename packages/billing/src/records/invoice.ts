@@ -97,6 +97,8 @@ interface Issued extends Base {
   readonly issuedWith: IssuedWith;
   /** One a line, in the order of the lines. */
   readonly credited: readonly LineCredit[];
+  /** What active write-offs have given up. */
+  readonly writtenOff: Amount;
   /** Each time it was sent since it was issued, in the order it was noted (billing.md I-57). */
   readonly deliveries: readonly Delivery[];
 }
@@ -136,10 +138,12 @@ export function creditedOf(invoice: IssuedInvoice): Amount {
   return sum(invoice.credited.map(part), invoice.currency);
 }
 
-/** What live allocations have settled: total − credited − amount due. Zero for a void invoice. */
+/** What live allocations have settled: total − credited − written off − amount due. Zero for a void invoice. */
 export function allocatedTo(invoice: IssuedInvoice): Amount {
   if (invoice.status === 'void') return zero(invoice.currency);
-  return subtract(subtract(invoice.figures.total, creditedOf(invoice)), amountDueOf(invoice));
+  const { figures, writtenOff } = invoice;
+  const settled = subtract(figures.total, amountDueOf(invoice));
+  return subtract(subtract(settled, creditedOf(invoice)), writtenOff);
 }
 
 /** Refuses with `invoice-not-draft`: only drafts are edited, deleted and finalized (billing.md I-43, I-47). */
@@ -164,7 +168,7 @@ export function requireOpen(invoice: Invoice): Result<OpenInvoice, Refusal> {
   });
 }
 
-/** Refuses with `invoice-has-allocations`, then `invoice-has-credit-notes` (billing.md I-44, I-49, C-12). */
+/** Refuses with `invoice-has-allocations`, `invoice-has-credit-notes`, then `invoice-has-write-offs` (billing.md I-44, I-49, C-12). */
 function requireNothingAttached<I extends OpenInvoice | PaidInvoice>(invoice: I): Result<I, Refusal> {
   const { id, number, currency } = invoice;
   const allocated = allocatedTo(invoice);
@@ -173,6 +177,9 @@ function requireNothingAttached<I extends OpenInvoice | PaidInvoice>(invoice: I)
   const credited = creditedOf(invoice);
   if (isPositive(credited))
     return no({ type: 'invoice-has-credit-notes', invoice: id, number, currency, amount: credited });
+  const { writtenOff } = invoice;
+  if (isPositive(writtenOff))
+    return no({ type: 'invoice-has-write-offs', invoice: id, number, currency, amount: writtenOff });
   return ok(invoice);
 }
 

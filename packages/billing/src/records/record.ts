@@ -17,6 +17,7 @@ import type { Preferences } from './preferences.js';
 import type { PublicLink } from './public-link.js';
 import type { Refund } from './refund.js';
 import type { TaxRates } from './tax-rates.js';
+import type { WriteOff } from './write-off.js';
 
 /** Anything the books keep. */
 export type BillingRecord =
@@ -27,6 +28,7 @@ export type BillingRecord =
   | Payment
   | Allocation
   | CreditNote
+  | WriteOff
   | Refund
   | Preferences
   | TaxRates

@@ -39,6 +39,7 @@ export const kinds = Object.keys({
   payment: true,
   allocation: true,
   'credit-note': true,
+  'write-off': true,
   refund: true,
   preferences: true,
   'tax-rates': true,

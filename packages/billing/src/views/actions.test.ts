@@ -8,6 +8,7 @@ import {
   creditNoteActions,
   invoiceActions,
   paymentActions,
+  writeOffActions,
   type Action,
 } from './actions.js';
 
@@ -24,7 +25,7 @@ describe('what can be done with an invoice', () => {
       actions.map(({ command }) => command),
       [
         ...['revise-draft', 'finalize-invoice', 'record-payment', 'allocate-payment'],
-        ...['issue-credit-note', 'mark-as-sent', 'create-public-link'],
+        ...['issue-credit-note', 'write-off-invoice', 'mark-as-sent', 'create-public-link'],
         ...['duplicate-invoice', 'revert-to-draft', 'void-invoice', 'reissue-invoice', 'delete-draft'],
       ],
     );
@@ -44,6 +45,7 @@ describe('what can be done with an invoice', () => {
         'record-payment': notOpen,
         'allocate-payment': notOpen,
         'issue-credit-note': notOpen,
+        'write-off-invoice': notOpen,
         'mark-as-sent': 'invoice-not-sendable',
         'create-public-link': 'invoice-not-sendable',
         'duplicate-invoice': 'yes',
@@ -70,6 +72,7 @@ describe('what can be done with an invoice', () => {
         'record-payment': 'yes',
         'allocate-payment': 'yes',
         'issue-credit-note': 'yes',
+        'write-off-invoice': 'yes',
         'mark-as-sent': 'yes',
         'create-public-link': 'yes',
         'duplicate-invoice': 'yes',
@@ -119,8 +122,8 @@ describe('what can be done with a payment', () => {
     });
 });
 
-describe('what can be done with an allocation and a credit note', () => {
-  it('is to remove the one and to void the other, once', () => {
+describe('what can be done with an allocation, a credit note and a write-off', () => {
+  it('is to remove the one, to void the next and to reverse the last, once', () => {
     const books = new TrialBooks().owe('a', '100').receive('1', '5', { inv_a: '5' });
     books.do({
       type: 'issue-credit-note',
@@ -130,16 +133,27 @@ describe('what can be done with an allocation and a credit note', () => {
       reason: 'Goodwill',
       lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
     });
+    books.do({
+      ...{ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_a', amount: '5' },
+      ...{ writtenOffOn: today, reason: 'Gone' },
+    });
     const tables = () => [
       table(allocationActions(books.get('allocation', 'alc_1_1'), staff)),
       table(creditNoteActions(books.get('credit-note', 'crn_1'), staff)),
+      table(writeOffActions(books.get('write-off', 'wof_1'), staff)),
     ];
-    assert.deepEqual(tables(), [{ 'remove-allocation': 'yes' }, { 'void-credit-note': 'yes' }]);
+    assert.deepEqual(tables(), [
+      { 'remove-allocation': 'yes' },
+      { 'void-credit-note': 'yes' },
+      { 'reverse-write-off': 'yes' },
+    ]);
     books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today });
     books.do({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today });
+    books.do({ type: 'reverse-write-off', writeOff: 'wof_1', reversedOn: today });
     assert.deepEqual(tables(), [
       { 'remove-allocation': 'allocation-removed' },
       { 'void-credit-note': 'credit-note-void' },
+      { 'reverse-write-off': 'write-off-reversed' },
     ]);
   });
 });

@@ -18,6 +18,7 @@ import {
   type Payment,
 } from '../records/payment.js';
 import { requireReissuable } from '../records/reissue.js';
+import { requireActive as requireActiveWriteOff, type WriteOff } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
 import { ok, type Result } from '../result.js';
 
@@ -47,6 +48,7 @@ export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[
     'record-payment': open,
     'allocate-payment': open,
     'issue-credit-note': open,
+    'write-off-invoice': open,
     'mark-as-sent': requireSendable(invoice),
     'create-public-link': requireSendable(invoice),
     'duplicate-invoice': ok(null),
@@ -80,3 +82,7 @@ export const allocationActions = (allocation: Allocation, actor: Actor): readonl
 /** What can be done with a credit note. */
 export const creditNoteActions = (note: CreditNote, actor: Actor): readonly Action[] =>
   actions(actor, { 'void-credit-note': requireIssued(note) });
+
+/** What can be done with a write-off. */
+export const writeOffActions = (writeOff: WriteOff, actor: Actor): readonly Action[] =>
+  actions(actor, { 'reverse-write-off': requireActiveWriteOff(writeOff) });

@@ -20,6 +20,9 @@ const credit = (creditNote: `crn_${string}`, amount: string) =>
     lines: [{ line: 'lin_1', by: 'amount', amount }],
   }) as const;
 
+const writeOff = (writeOff: `wof_${string}`, amount: string, invoice: `inv_${string}` = 'inv_given') =>
+  ({ type: 'write-off-invoice', writeOff, invoice, amount, writtenOffOn: today, reason: 'Gone' }) as const;
+
 /** Whole books with something of everything in them. */
 function everything(): TrialBooks {
   const books = new TrialBooks().tax('10');
@@ -41,6 +44,9 @@ function everything(): TrialBooks {
   books.do(credit('crn_1', '40'));
   books.do(credit('crn_2', '5'));
   books.do({ type: 'void-credit-note', creditNote: 'crn_2', voidedOn: today });
+  books.owe('given', '8').do(writeOff('wof_1', '8'));
+  books.do(writeOff('wof_2', '1', 'inv_part'));
+  books.do({ type: 'reverse-write-off', writeOff: 'wof_2', reversedOn: today });
   const event = { id: 'evt', kind: 'class', startsAt: '2026-11-24T18:00' } as const;
   books.issue('event', { events: [event] });
   books.do({ type: 'void-invoice', invoice: 'inv_event', voidedOn: today });
@@ -82,6 +88,26 @@ const invoiceRows: readonly Row[] = [
     (change) => [change('credit-note', 'crn_1', { invoice: 'inv_gone' })],
   ],
   [
+    'I4: nothing is attached to a draft or void invoice',
+    'inv_gone',
+    (change) => [change('write-off', 'wof_1', { invoice: 'inv_gone' })],
+  ],
+  [
+    'I1: written off is what its write-offs say',
+    'inv_gone',
+    (change) => [change('invoice', 'inv_gone', { writtenOff: euros('0.01') })],
+  ],
+  [
+    'I1: written off is what its write-offs say',
+    'inv_given',
+    (change) => [change('write-off', 'wof_1', { status: 'reversed', reversedOn: today })],
+  ],
+  [
+    'I1: due = total − allocated − credited − written off',
+    'inv_part',
+    (change) => [change('write-off', 'wof_2', { status: 'active' })],
+  ],
+  [
     'I8: the figures are those of the lines',
     'inv_part',
     (change) => [change('invoice', 'inv_part', { lines: [] })],
@@ -102,12 +128,12 @@ const invoiceRows: readonly Row[] = [
     (change) => [change('invoice', 'inv_part', { dueOn: dayOf('2026-11-23') })],
   ],
   [
-    'I1: due = total − allocated − credited',
+    'I1: due = total − allocated − credited − written off',
     'inv_part',
     (change) => [change('invoice', 'inv_part', { amountDue: euros('46.01') })],
   ],
   [
-    'I1: due = total − allocated − credited',
+    'I1: due = total − allocated − credited − written off',
     'inv_paid',
     (change) => [change('allocation', 'alc_1_2', { status: 'removed', removedOn: today })],
   ],
@@ -179,6 +205,11 @@ const archivedRows: readonly Row[] = [
     'I4: nothing was attached to what was reverted',
     'arc_back',
     archived({ amountDue: euros('6.99'), credited: [{ ...nothing, base: euros('0.01') }] }),
+  ],
+  [
+    'I4: nothing was attached to what was reverted',
+    'arc_back',
+    archived({ amountDue: euros('6.99'), writtenOff: euros('0.01') }),
   ],
   [
     'I-16: a number that was issued stays on its invoice or is retired',
@@ -284,6 +315,17 @@ const moneyRows: readonly Row[] = [
     'I2: refunded is what its refunds say',
     'pay_1',
     (change) => [change('payment', 'pay_1', { refunded: euros('9') })],
+  ],
+  ['a write-off is above zero', 'wof_2', (change) => [change('write-off', 'wof_2', { amount: euros('0') })]],
+  ...(['inv_none', 'inv_new', 'inv_gone'] as const).map((invoice): Row => [
+    'I1: an active write-off is on an issued invoice',
+    'wof_1',
+    (change) => [change('write-off', 'wof_1', { invoice })],
+  ]),
+  [
+    'a write-off is in its invoice’s currency',
+    'wof_1',
+    (change) => [change('write-off', 'wof_1', { currency: usd })],
   ],
   [
     'I5: an allocation is above zero',

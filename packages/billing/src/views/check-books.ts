@@ -2,7 +2,13 @@ import { refOf, type BillingRecord, type Ref } from '../records/record.js';
 import { checkEventLink, checkEvents } from './check-event.js';
 import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
-import { checkAllocation, checkCreditNote, checkPayment, checkRefund } from './check-payment.js';
+import {
+  checkAllocation,
+  checkCreditNote,
+  checkPayment,
+  checkRefund,
+  checkWriteOff,
+} from './check-payment.js';
 import { checkReissue } from './check-reissue.js';
 import { Ledger, type Says } from './ledger.js';
 
@@ -45,6 +51,9 @@ export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProb
         break;
       case 'refund':
         checkRefund(record, ledger, says);
+        break;
+      case 'write-off':
+        checkWriteOff(record, ledger, says);
         break;
       case 'credit-note':
         checkCreditNote(record, ledger, says);

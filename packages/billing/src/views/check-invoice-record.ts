@@ -13,26 +13,30 @@ import { totalOf, type Ledger, type Says } from './ledger.js';
 export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says): void {
   const allocations = ledger.allocations('invoice', invoice.id);
   const notes = ledger.notes(invoice.id);
+  const writeOffs = ledger.writeOffs(invoice.id);
   if (invoice.status === 'draft' || invoice.status === 'void') {
     says(
       'I4: nothing is attached to a draft or void invoice',
-      allocations.length + notes.length === 0,
+      allocations.length + notes.length + writeOffs.length === 0,
       invoice.status,
     );
     if (invoice.status === 'draft') return;
   }
   checkFigures(invoice, says);
+  const { currency, writtenOff } = invoice;
+  const givenUp = totalOf(currency, writeOffs);
+  says('I1: written off is what its write-offs say', writtenOff === givenUp, writtenOff);
   if (invoice.status === 'void') return;
 
   const { total } = invoice.figures;
-  const allocated = totalOf(invoice.currency, allocations);
+  const allocated = totalOf(currency, allocations);
   const credited = sum(
     notes.map((note) => note.total),
-    invoice.currency,
+    currency,
   );
   const due = amountDueOf(invoice);
-  const left = subtract(subtract(total, allocated), credited);
-  says('I1: due = total − allocated − credited', due === left, `${due}, not ${left}`);
+  const left = subtract(subtract(subtract(total, allocated), credited), givenUp);
+  says('I1: due = total − allocated − credited − written off', due === left, `${due}, not ${left}`);
   says('I1: due is not below zero and at most the total', !isNegative(due) && compare(due, total) <= 0, due);
   says(
     'I3: open exactly when something is due',
@@ -52,6 +56,7 @@ export function checkArchived({ invoice, issued }: ArchivedInvoice, ledger: Ledg
   checkFigures(issued, says);
   says('I-74: the archived document is that of its invoice', issued.id === invoice, issued.id);
   says('I4: nothing was attached to what was reverted', isZero(creditedOf(issued)), creditedOf(issued));
+  says('I4: nothing was attached to what was reverted', isZero(issued.writtenOff), issued.writtenOff);
   says('I4: nothing was attached to what was reverted', isZero(allocatedTo(issued)), allocatedTo(issued));
   const series = ledger.get('number-series', seriesOf('invoice', issued.number));
   const isRetired = series?.retired.some(({ from, to }) => from <= issued.serial && issued.serial <= to);

@@ -3,6 +3,7 @@ import type { Allocation } from '../records/allocation.js';
 import type { CreditNote } from '../records/credit-note.js';
 import type { Payment } from '../records/payment.js';
 import type { Refund } from '../records/refund.js';
+import type { WriteOff } from '../records/write-off.js';
 import { totalOf, type Ledger, type Says } from './ledger.js';
 
 /** Every sentence that holds for a payment. */
@@ -68,4 +69,18 @@ export function checkCreditNote(note: CreditNote, ledger: Ledger, says: Says): v
   const invoice = ledger.get('invoice', note.invoice);
   const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
   says('billing.md 5.4, 4: a live credit note is on an issued invoice', isIssued, invoice?.status ?? 'none');
+}
+
+/** Every sentence that holds for a write-off. */
+export function checkWriteOff(writeOff: WriteOff, ledger: Ledger, says: Says): void {
+  says('a write-off is above zero', isPositive(writeOff.amount), writeOff.amount);
+  if (writeOff.status === 'reversed') return;
+  const invoice = ledger.get('invoice', writeOff.invoice);
+  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
+  says('I1: an active write-off is on an issued invoice', isIssued, invoice?.status ?? 'none');
+  says(
+    'a write-off is in its invoice’s currency',
+    writeOff.currency === invoice?.currency,
+    writeOff.currency,
+  );
 }

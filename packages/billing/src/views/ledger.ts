@@ -4,6 +4,7 @@ import type { ActiveAllocation } from '../records/allocation.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
 import type { Refund } from '../records/refund.js';
+import type { ActiveWriteOff } from '../records/write-off.js';
 
 /** The whole books, with what counts on each invoice and payment at hand. */
 export class Ledger {
@@ -11,6 +12,7 @@ export class Ledger {
   readonly #byKey: ReadonlyMap<string, BillingRecord>;
   readonly #allocations: readonly ActiveAllocation[];
   readonly #notes: readonly IssuedCreditNote[];
+  readonly #writeOffs: readonly ActiveWriteOff[];
   readonly #refunds: readonly Refund[];
 
   constructor(records: Iterable<BillingRecord>) {
@@ -18,6 +20,7 @@ export class Ledger {
     this.#byKey = new Map(this.records.map((record) => [keyOf(record), record]));
     this.#allocations = this.records.filter((one) => one.kind === 'allocation' && one.status === 'active');
     this.#notes = this.records.filter((one) => one.kind === 'credit-note' && one.status === 'issued');
+    this.#writeOffs = this.records.filter((one) => one.kind === 'write-off' && one.status === 'active');
     this.#refunds = this.records.filter((one) => one.kind === 'refund');
   }
 
@@ -33,6 +36,11 @@ export class Ledger {
   /** Credit notes that count on an invoice. */
   notes(invoice: string): readonly IssuedCreditNote[] {
     return this.#notes.filter((note) => note.invoice === invoice);
+  }
+
+  /** Write-offs that count on an invoice. */
+  writeOffs(invoice: string): readonly ActiveWriteOff[] {
+    return this.#writeOffs.filter((writeOff) => writeOff.invoice === invoice);
   }
 
   refunds(payment: string): readonly Refund[] {

@@ -51,6 +51,7 @@ export interface PublicDocument {
   readonly figures: InvoiceFigures;
   readonly paid: Amount;
   readonly credited: Amount;
+  readonly writtenOff: Amount;
   readonly due: Amount;
 }
 
@@ -88,6 +89,7 @@ function documentOf(invoice: IssuedInvoice): PublicDocument {
     ...(replaces && { replaces: replaces.number }),
     paid: allocatedTo(invoice),
     credited: creditedOf(invoice),
+    writtenOff: invoice.writtenOff,
     due: amountDueOf(invoice),
   };
 }

@@ -52,6 +52,19 @@ describe('the standing of an invoice', () => {
     assert.deepEqual(standings(owed().receive('1', '100', { inv_a: '100' })), []);
   });
 
+  it('settled by a write-off, with money, credit or nothing else: written off, and not credited', () => {
+    const giveUp = { type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_a' } as const;
+    const rest = { ...giveUp, writtenOffOn: today, reason: 'Gone' } as const;
+    const [credited, part, paid] = [owed(), owed(), owed().receive('1', '40', { inv_a: '40' })];
+    credited.do(credit('40'));
+    for (const books of [credited, paid]) books.do({ ...rest, amount: '60' });
+    part.do({ ...rest, amount: '60' });
+    assert.deepEqual(
+      [credited, paid, part].map((books) => standings(books)),
+      [['written-off'], ['written-off'], ['part-paid']],
+    );
+  });
+
   it('paid because it totals zero: none', () => {
     assert.deepEqual(standings(new TrialBooks().owe('a', '0')), []);
   });

@@ -1,16 +1,17 @@
 import { compare, isPositive, isZero } from '../money/amount.js';
-import { allocatedTo, creditedOf, type Invoice } from '../records/invoice.js';
+import { creditedOf, type Invoice } from '../records/invoice.js';
 import { allocatedFrom, type Payment } from '../records/payment.js';
 import { compareDays, type Day } from '../time/day.js';
 
 /** How an invoice stands beside its status: told by day and amounts, never stored (billing.md 4.1). */
-export type InvoiceStanding = 'overdue' | 'part-paid' | 'credited' | 'sent';
+export type InvoiceStanding = 'overdue' | 'written-off' | 'part-paid' | 'credited' | 'sent';
 
 /**
  * The standings of an invoice on `today`, the one to show first in front.
  *
  * - `overdue`: open, and due before today.
- * - `part-paid`: open, and some of it settled or credited.
+ * - `written-off`: settled, and some of it by write-offs: not paid in full.
+ * - `part-paid`: open, and some of it settled, credited or written off.
  * - `credited`: settled by credit notes alone (billing.md Q-08).
  * - `sent`: open or paid, and sent since it was issued (billing.md I-57).
  */
@@ -19,13 +20,17 @@ export function invoiceStandings(invoice: Invoice, today: Day): readonly Invoice
   const holds: Readonly<Record<InvoiceStanding, boolean>> = {
     overdue: invoice.status === 'open' && compareDays(invoice.dueOn, today) < 0,
     'part-paid': invoice.status === 'open' && compare(invoice.amountDue, invoice.figures.total) < 0,
-    credited: invoice.status === 'paid' && isPositive(creditedOf(invoice)) && isZero(allocatedTo(invoice)),
+    'written-off': invoice.status === 'paid' && isPositive(invoice.writtenOff),
+    credited:
+      invoice.status === 'paid' &&
+      isPositive(creditedOf(invoice)) &&
+      creditedOf(invoice) === invoice.figures.total,
     sent: invoice.deliveries.length > 0,
   };
   return standings.filter((standing) => holds[standing]);
 }
 
-const standings = ['overdue', 'part-paid', 'credited', 'sent'] as const;
+const standings = ['overdue', 'written-off', 'part-paid', 'credited', 'sent'] as const;
 
 /** What became of the money (billing.md 4.3, lifecycle). */
 export type PaymentLifecycle = 'paid' | 'partial-refund' | 'refunded' | 'void';

@@ -1,5 +1,13 @@
 import { allocatedTo, amountDueOf, creditedOf, figuresOf, isPositive, negate } from '@billkit/billing';
-import type { Adjustment, Invoice, InvoiceFigures, Line, LineFigures, Party } from '@billkit/billing';
+import type {
+  Adjustment,
+  Invoice,
+  InvoiceFigures,
+  Line,
+  LineFigures,
+  PaidInvoice,
+  Party,
+} from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/format.js';
@@ -52,6 +60,10 @@ function partyBlock(role: string, { name, address }: Party): TemplateResult {
   </div>`;
 }
 
+/** What is written off was not paid. */
+const settledText = ({ writtenOff }: PaidInvoice): string =>
+  isPositive(writtenOff) ? 'Settled on' : 'Paid on';
+
 function facts(invoice: Invoice, language: string): TemplateResult {
   const fact = (name: string, value: string | undefined) =>
     value
@@ -63,7 +75,7 @@ function facts(invoice: Invoice, language: string): TemplateResult {
   const { issuedOn, dueOn, practitioner, reference } = invoice;
   return html`<dl class="details" part="facts">
     ${fact('Issued', formatDay(issuedOn, language))} ${fact('Due', dueOn && formatDay(dueOn, language))}
-    ${fact('Paid on', invoice.status === 'paid' ? formatDay(invoice.paidOn, language) : undefined)}
+    ${invoice.status === 'paid' ? fact(settledText(invoice), formatDay(invoice.paidOn, language)) : nothing}
     ${fact('Practitioner', practitioner?.name)} ${fact('Reference', reference)}
   </dl>`;
 }
@@ -148,6 +160,7 @@ function totals(
         ? row('Credited', creditedOf(invoice))
         : nothing
     }
+    ${isIssued && isPositive(invoice.writtenOff) ? row('Written off', invoice.writtenOff) : nothing}
     ${isIssued ? row('Amount due', amountDueOf(invoice), 'total') : nothing}
   </dl>`;
 }

@@ -1,4 +1,5 @@
-import type { ActiveAllocation, CreditNote } from '@billkit/billing';
+import { writeOffActions, type ActiveAllocation, type Actor } from '@billkit/billing';
+import type { CreditNote, WriteOff } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { badge } from '../parts/badges.js';
@@ -8,15 +9,18 @@ import { formatAmount, formatDay } from '../text/format.js';
 export interface InvoiceLedgerOptions {
   readonly allocations: readonly ActiveAllocation[];
   readonly notes: readonly CreditNote[];
+  readonly writeOffs: readonly WriteOff[];
+  readonly actor: Actor;
   readonly language: string;
   readonly onAllocation: (allocation: ActiveAllocation) => void;
   readonly onNote: (note: CreditNote) => void;
+  readonly onReverse: (writeOff: WriteOff) => void;
   readonly onNavigate: (to: Destination, id: string) => void;
 }
 
-/** The payments and credit notes of an invoice, each leading to where it can be taken back (billing.md 6.4). */
+/** The payments, credit notes and write-offs of an invoice, each leading to where it can be taken back (billing.md 6.4). */
 export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
-  const { allocations, notes } = options;
+  const { allocations, notes, writeOffs } = options;
   const section = (title: string, rows: readonly TemplateResult[]) =>
     rows.length === 0
       ? nothing
@@ -33,6 +37,10 @@ export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
   ${section(
     'Credit notes',
     notes.map((one) => noteRow(one, options)),
+  )}
+  ${section(
+    'Write-offs',
+    writeOffs.map((one) => writeOffRow(one, options)),
   )}`;
 }
 
@@ -57,5 +65,19 @@ function noteRow(note: CreditNote, { language, onNote }: InvoiceLedgerOptions): 
     <span><bdi>${reason}</bdi></span>
     <span class="number muted day">${formatDay(issuedOn, language)}</span>
     <span class="amount">${formatAmount(total, currency, language)}</span>
+  </li>`;
+}
+
+function writeOffRow(
+  writeOff: WriteOff,
+  { actor, language, onReverse }: InvoiceLedgerOptions,
+): TemplateResult {
+  const { reason, writtenOffOn, amount, currency, status } = writeOff;
+  const canReverse = writeOffActions(writeOff, actor).every(({ refusal }) => refusal === null);
+  return html`<li class=${status === 'reversed' ? 'entry muted' : 'entry'} part="entry">
+    <span><bdi>${reason}</bdi> ${status === 'reversed' ? badge('Reversed', '') : nothing}</span>
+    <span>${canReverse ? link('Reverse', () => onReverse(writeOff)) : nothing}</span>
+    <span class="number muted day">${formatDay(writtenOffOn, language)}</span>
+    <span class="amount">${formatAmount(amount, currency, language)}</span>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import type { ActiveAllocation, CreditNote, Invoice } from '@billkit/billing';
+import type { ActiveAllocation, CreditNote, Invoice, WriteOff } from '@billkit/billing';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
@@ -10,6 +10,7 @@ export class InvoiceViewData {
   readonly #invoice;
   readonly #allocations;
   readonly #notes;
+  readonly #writeOffs;
 
   /** `invoice` is the id of the one that is shown, empty for none. */
   constructor(element: ReactiveElement, host: HostController, invoice: () => string) {
@@ -23,18 +24,22 @@ export class InvoiceViewData {
     this.#notes = new QueryController(element, host, () =>
       invoice() ? ({ kind: 'credit-note', where: { invoice: invoice() }, limit: 500 } as const) : null,
     );
+    this.#writeOffs = new QueryController(element, host, () =>
+      invoice() ? ({ kind: 'write-off', where: { invoice: invoice() }, limit: 500 } as const) : null,
+    );
   }
 
   /** What is shown until all of it is read; `null` when it is. */
   get waiting(): TemplateResult | null {
-    const failed = [this.#invoice, this.#allocations, this.#notes].filter(
+    const failed = [this.#invoice, this.#allocations, this.#notes, this.#writeOffs].filter(
       ({ state }) => state.status === 'failed',
     );
     if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()));
     return (
       unready(this.#host, this.#invoice) ??
       unready(this.#host, this.#allocations) ??
-      unready(this.#host, this.#notes)
+      unready(this.#host, this.#notes) ??
+      unready(this.#host, this.#writeOffs)
     );
   }
 
@@ -46,6 +51,11 @@ export class InvoiceViewData {
     const { state } = this.#allocations;
     const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
     return all.filter((one) => one.status === 'active');
+  }
+
+  get writeOffs(): readonly WriteOff[] {
+    const { state } = this.#writeOffs;
+    return state.status === 'ready' ? state.value.map(({ record }) => record) : [];
   }
 
   get notes(): readonly CreditNote[] {

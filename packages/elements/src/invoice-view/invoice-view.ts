@@ -1,11 +1,12 @@
-import type {
-  ActiveAllocation,
-  Actor,
-  Asked,
-  Command,
-  CommandType,
-  CreditNoteId,
-  Invoice,
+import {
+  amountDueOf,
+  type ActiveAllocation,
+  type Actor,
+  type Asked,
+  type Command,
+  type CommandType,
+  type CreditNoteId,
+  type Invoice,
 } from '@billkit/billing';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -27,7 +28,8 @@ import { invoiceLineStyles } from './invoice-line-styles.js';
 import { InvoiceViewData } from './invoice-view-data.js';
 import { invoiceViewStyles } from './invoice-view-styles.js';
 import { printAlone } from './print-alone.js';
-import { commandOf, draftMadeOf, isQuestion, questionDialog, type Question } from './question.js';
+import { draftMadeOf, isQuestion } from './question.js';
+import { QuestionController } from './question-controller.js';
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 
@@ -45,6 +47,10 @@ const nobody = { id: '', role: 'client' } as const;
  * @fires {BillingDoneEvent} billing-allocation-removed - After it was.
  * @fires {BillingRequestEvent} billing-credit-void-request - Before a credit note is voided.
  * @fires {BillingDoneEvent} billing-credit-voided - After it was.
+ * @fires {BillingRequestEvent} billing-invoice-write-off-request - Before an amount is written off.
+ * @fires {BillingDoneEvent} billing-invoice-written-off - After it was.
+ * @fires {BillingRequestEvent} billing-write-off-reverse-request - Before a write-off is reversed.
+ * @fires {BillingDoneEvent} billing-write-off-reversed - After it was.
  * @fires {BillingRequestEvent} billing-invoice-void-request - Before the invoice is voided.
  * @fires {BillingDoneEvent} billing-invoice-voided - After it was.
  * @fires {BillingRequestEvent} billing-invoice-revert-request - Before the invoice becomes a draft again.
@@ -69,8 +75,8 @@ const nobody = { id: '', role: 'client' } as const;
  * @csspart memo - The text above the lines.
  * @csspart lines - The table of lines.
  * @csspart totals - Subtotal to amount due.
- * @csspart ledger - Payments or credit notes.
- * @csspart entry - One payment or credit note.
+ * @csspart ledger - Payments, credit notes or write-offs.
+ * @csspart entry - One payment, credit note or write-off.
  * @csspart badge - A word about the invoice's state.
  * @csspart menu - A list of actions.
  * @csspart dialog - A dialog.
@@ -82,8 +88,6 @@ export class InvoiceView extends LitElement {
   /** The invoice to show. */
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
 
-  @state() private accessor question: Question | undefined;
-  @state() private accessor reason = '';
   @state() private accessor allocation: ActiveAllocation | undefined;
   @state() private accessor noteId = '';
 
@@ -92,7 +96,7 @@ export class InvoiceView extends LitElement {
   // The question last: the dialog it comes from gives its focus back before the question takes it.
   readonly #allocationModal = new ModalController(this, '#allocation');
   readonly #noteModal = new ModalController(this, '#note');
-  readonly #questionModal = new ModalController(this, '#question');
+  readonly #question = new QuestionController(this);
   readonly #data = new InvoiceViewData(this, this.#host, () => this.invoiceId);
   readonly #existing = new ExistingPaymentsController(this, this.#host, () => this.#data.invoice);
   /** Made when a dialog opens, so that sending twice has one effect. */
@@ -130,6 +134,8 @@ export class InvoiceView extends LitElement {
         ${invoiceLedger({
           allocations: this.#data.allocations,
           notes: this.#data.notes,
+          writeOffs: this.#data.writeOffs,
+          actor: this.#actor,
           language,
           onAllocation: (allocation) => {
             this.allocation = allocation;
@@ -139,6 +145,7 @@ export class InvoiceView extends LitElement {
             this.noteId = id;
             this.#open(this.#noteModal);
           },
+          onReverse: ({ id: writeOff }) => this.#ask({ question: 'reverse-write-off', writeOff }),
           onNavigate: this.#navigate,
         })}
       </article>
@@ -160,16 +167,9 @@ export class InvoiceView extends LitElement {
     const actor = this.#actor;
     const command = this.#command;
     const note = this.#data.notes.find(({ id }) => id === this.noteId);
-    return html`${questionDialog({
-      id: 'question',
-      modal: this.#questionModal,
-      command,
-      question: this.question,
-      name: (this.question === 'void-credit-note' ? note?.number : invoice.number) ?? '',
-      reason: this.reason,
-      onReason: (reason) => (this.reason = reason),
-      onConfirm: () => void this.#confirm(),
-    })}
+    const { question } = this.#question;
+    const name = (question === 'void-credit-note' ? note?.number : invoice.number) ?? '';
+    return html`${this.#question.render(command, name, () => void this.#confirm(invoice))}
     ${allocationDialog({
       id: 'allocation',
       modal: this.#allocationModal,
@@ -192,7 +192,7 @@ export class InvoiceView extends LitElement {
       language,
       onVoid: () => {
         this.#noteModal.hide();
-        this.#ask('void-credit-note');
+        this.#ask({ question: 'void-credit-note', creditNote: this.noteId as CreditNoteId });
       },
     })}
     ${this.#existing.render(command, language, ({ id: payment }, amount) => {
@@ -209,7 +209,7 @@ export class InvoiceView extends LitElement {
   }
 
   get #modals(): readonly ModalController[] {
-    return [this.#allocationModal, this.#noteModal, this.#existing.modal, this.#questionModal];
+    return [this.#allocationModal, this.#noteModal, this.#existing.modal, this.#question.modal];
   }
 
   get #isDeleted(): boolean {
@@ -227,18 +227,19 @@ export class InvoiceView extends LitElement {
     modal.show();
   }
 
-  #ask(question: Question): void {
-    this.question = question;
-    this.reason = '';
-    this.#open(this.#questionModal);
+  #ask(about: Parameters<QuestionController['begin']>[0]): void {
+    this.#question.begin(about);
+    this.#open(this.#question.modal);
   }
 
   #choose(command: CommandType, invoice: Invoice): void {
     if (command === 'allocate-payment') {
       this.#existing.reset();
       this.#open(this.#existing.modal);
-    } else if (isQuestion(command)) this.#ask(command);
-    else this.dispatchEvent(new BillingActionRequestEvent(command, invoice.id));
+    } else if (isQuestion(command)) {
+      const writeOff = this.#host.value?.newId('wof') ?? 'wof_';
+      this.#ask({ question: command, writeOff, amount: amountDueOf(invoice) });
+    } else this.dispatchEvent(new BillingActionRequestEvent(command, invoice.id));
   }
 
   readonly #navigate = (to: Destination, id: string): void => {
@@ -246,11 +247,10 @@ export class InvoiceView extends LitElement {
     this.dispatchEvent(new BillingNavigateEvent(to, id));
   };
 
-  async #confirm(): Promise<void> {
-    const [{ invoice }, { question }] = [this.#data, this];
-    if (!invoice || !question) return;
-    const asked = { question, invoice: invoice.id, creditNote: this.noteId as CreditNoteId };
-    await this.#send(commandOf(asked, this.#today, this.reason), this.#questionModal);
+  async #confirm(invoice: Invoice): Promise<void> {
+    const asked = this.#question.commandOn(invoice, this.#today);
+    if (!asked) return;
+    await this.#send(asked, this.#question.modal);
     const made = draftMadeOf(invoice.id, this.#command.state);
     if (made) this.#navigate('invoice', made);
   }

@@ -1,13 +1,14 @@
-import type { CommandType, CreditNoteId, InvoiceId } from '@billkit/billing';
+import type { CommandType, CreditNoteId, InvoiceId, WriteOffId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { CommandController, CommandState } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
-import { textField } from '../fields/field.js';
+import { moneyField, textField } from '../fields/field.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { actionText } from '../text/words.js';
 
-/** What is asked about before it is done to an invoice or a credit note on it. */
-export type Question = Harmless | 'void-invoice' | 'delete-draft' | 'void-credit-note';
+/** What is asked about before it is done to an invoice, or to a credit note or a write-off on it. */
+export type Question =
+  Harmless | 'void-invoice' | 'delete-draft' | 'void-credit-note' | 'write-off-invoice' | 'reverse-write-off';
 
 /** What can be undone, or only adds something: no reason is asked for. */
 type Harmless = 'mark-as-sent' | 'duplicate-invoice' | 'reissue-invoice' | 'revert-to-draft';
@@ -29,6 +30,9 @@ const consequences: Readonly<Record<Question, string>> = {
     'It stays listed with its number, but is not to be paid and counts nowhere. This cannot be undone.',
   'delete-draft':
     'The draft is erased. A number it has is retired and never used again. This cannot be undone.',
+  'write-off-invoice':
+    'The amount is given up: the invoice owes it no more, and it is no payment. This can be reversed.',
+  'reverse-write-off': 'It counts no more: the invoice owes the amount again.',
   'void-credit-note': 'It counts no more: the invoice owes its total again. This cannot be undone.',
 };
 
@@ -40,10 +44,15 @@ export interface Asked {
   readonly invoice: InvoiceId;
   /** Set when it is about a credit note. */
   readonly creditNote?: CreditNoteId;
+  /** The one that is made, or that is reversed. */
+  readonly writeOff?: WriteOffId;
+  /** What is to be written off, as typed. */
+  readonly amount?: string;
 }
 
 /** The command that does what was asked about, on `day`; a blank reason is none. */
-export function commandOf({ question, invoice, creditNote = 'crn_' }: Asked, day: string, reason: string) {
+export function commandOf(asked: Asked, day: string, reason: string) {
+  const { question, invoice, creditNote = 'crn_', writeOff = 'wof_', amount = '' } = asked;
   const why = reason.trim() ? { reason } : {};
   switch (question) {
     case 'mark-as-sent':
@@ -59,6 +68,10 @@ export function commandOf({ question, invoice, creditNote = 'crn_' }: Asked, day
       return { type: question, invoice, deletedOn: day, ...why };
     case 'void-credit-note':
       return { type: question, creditNote, voidedOn: day, ...why };
+    case 'write-off-invoice':
+      return { type: question, writeOff, invoice, amount, writtenOffOn: day, reason };
+    case 'reverse-write-off':
+      return { type: question, writeOff, reversedOn: day, ...why };
   }
 }
 
@@ -81,21 +94,30 @@ export function questionDialog(options: {
   readonly name: string;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
+  /** What is to be written off. */
+  readonly amount: string;
+  readonly onAmount: (amount: string) => void;
   readonly onConfirm: () => void;
 }): TemplateResult {
-  const { question = 'revert-to-draft', name, reason, onReason, ...dialog } = options;
+  const { question = 'revert-to-draft', name, reason, onReason, amount, onAmount, ...dialog } = options;
+  const isWriteOff = question === 'write-off-invoice';
   const isHarmless = harmless.includes(question);
   const why = textField({
     id: 'question-reason',
     label: 'Reason',
     value: reason,
-    optional: true,
+    optional: !isWriteOff,
     onInput: onReason,
   });
   return confirmDialog({
     ...dialog,
     title: `${actionText[question]} ${name}`.trim() + '?',
     body: html`<p>${consequences[question]}</p>
+      ${
+        isWriteOff
+          ? moneyField({ id: 'question-amount', label: 'Amount', value: amount, onInput: onAmount })
+          : ''
+      }
       ${isHarmless ? '' : why}`,
     action: actionText[question],
     danger: !isHarmless,

@@ -14,6 +14,7 @@ import { lifecycleText, standingText, statusText, useText } from '../text/words.
 const statusTone = { draft: '', open: 'info', paid: 'success', void: '' } as const;
 const standingTone: Readonly<Record<InvoiceStanding, string>> = {
   overdue: 'danger',
+  'written-off': 'warning',
   'part-paid': 'warning',
   credited: '',
   sent: '',

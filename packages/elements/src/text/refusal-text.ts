@@ -37,6 +37,8 @@ const sentences: Sentences = {
     `Unlink the payments first: ${money(currency, amount, language)} is allocated to invoice ${number}.`,
   'invoice-has-credit-notes': ({ number, currency, amount }, language) =>
     `Void the credit note first: ${money(currency, amount, language)} is credited on invoice ${number}.`,
+  'invoice-has-write-offs': ({ number, currency, amount }, language) =>
+    `Reverse the write-off first: ${money(currency, amount, language)} is written off on invoice ${number}.`,
   'no-lines': () => 'Add at least one line before you finalize.',
   'line-without-description': ({ position }) => `Line ${position} needs a description.`,
   'total-too-large': () => 'The total is too large.',
@@ -63,6 +65,7 @@ const sentences: Sentences = {
   'nothing-unallocated': ({ number }) => `Nothing of payment ${number} is unallocated.`,
   'allocation-removed': ({ number }) => `Allocation ${number} was already removed.`,
   'credit-note-void': ({ number }) => `Credit note ${number} is already void.`,
+  'write-off-reversed': ({ number }) => `This write-off on invoice ${number} was already reversed.`,
   'credit-before-issue': ({ invoiceIssuedOn }, language) =>
     `The credit note cannot be dated before the invoice, ${formatDay(invoiceIssuedOn, language)}.`,
   'credit-exceeds-amount-due': ({ number, currency, amount, amountDue }, language) =>

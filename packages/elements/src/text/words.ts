@@ -28,6 +28,8 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'void-payment': 'Void payment',
   'issue-credit-note': 'Issue credit note',
   'void-credit-note': 'Void credit note',
+  'write-off-invoice': 'Write off',
+  'reverse-write-off': 'Reverse write-off',
   'change-preferences': 'Save preferences',
   'add-system-tax-rates': 'Add tax rates of a region',
   'save-tax-rate': 'Save tax rate',
@@ -61,6 +63,7 @@ export const statusText: Readonly<Record<Invoice['status'], string>> = {
 
 export const standingText: Readonly<Record<InvoiceStanding, string>> = {
   overdue: 'Overdue',
+  'written-off': 'Written off',
   'part-paid': 'Partially paid',
   credited: 'Credited',
   sent: 'Sent',
