@@ -71,7 +71,7 @@ function sensible(
   if (invoice.status === 'draft')
     return ['revise-draft', 'delete-draft', 'finalize-and-pay'].includes(what) ? what : 'finalize-invoice';
   if (invoice.status === 'paid') {
-    const isUndoing = what === 'void-credit-note' || what === 'reverse-write-off';
+    const isUndoing = ['void-credit-note', 'reverse-write-off', 'void-by-plan'].includes(what);
     return isUndoing ? what : 'remove-allocation';
   }
   return what === 'create-draft' || what.startsWith('finalize') ? 'record-payment' : what;
@@ -170,6 +170,8 @@ function askOfInvoice(
     }
     case 'void-invoice':
       return { type: what, invoice, voidedOn: day };
+    case 'void-by-plan':
+      return { type: 'execute-plan', steps: [...freeing(seen, invoice), { ...voiding, invoice }] };
     case 'duplicate-invoice':
     case 'reissue-invoice':
       return { type: what, invoice, issuedOn: day };
@@ -194,6 +196,21 @@ function askOfInvoice(
       return { type: 'finalize-invoice', invoice, version };
   }
 }
+
+const voiding = { type: 'void-invoice', voidedOn: day } as const;
+
+/** What a bookkeeper sees that holds an invoice, taken back. */
+const freeing = ({ allocations, creditNotes, writeOffs }: Seen, invoice: string) => [
+  ...allocations
+    .filter((one) => one.invoice === invoice && one.status === 'active')
+    .map(({ id }) => ({ type: 'remove-allocation', allocation: id, removedOn: day }) as const),
+  ...creditNotes
+    .filter((one) => one.invoice === invoice && one.status === 'issued')
+    .map(({ id }) => ({ type: 'void-credit-note', creditNote: id, voidedOn: day }) as const),
+  ...writeOffs
+    .filter((one) => one.invoice === invoice && one.status === 'active')
+    .map(({ id }) => ({ type: 'reverse-write-off', writeOff: id, reversedOn: day }) as const),
+];
 
 function creditOf(step: Step, invoice: Invoice | undefined) {
   const line = pickOf(['lin_a', 'lin_b', 'lin_c'] as const, step.pick) ?? 'lin_a';

@@ -20,6 +20,7 @@ export const documentWishes = [
   'write-off-invoice',
   'reverse-write-off',
   'void-invoice',
+  'void-by-plan',
   'revert-to-draft',
   'delete-draft',
   'mark-as-sent',

@@ -1,3 +1,4 @@
+import type { Decision } from './command.js';
 import type { Refusal } from './refusal.js';
 import { keyOf, type Kind, type RecordOf } from './records/record.js';
 import { no, ok, type Result } from './result.js';
@@ -7,8 +8,8 @@ import type { Stored } from './storage.js';
 export class Books {
   readonly #byKey: ReadonlyMap<string, Stored>;
 
-  constructor(stored: readonly Stored[] = []) {
-    this.#byKey = new Map(stored.map((entry) => [keyOf(entry.record), entry]));
+  constructor(stored: Iterable<Stored> = []) {
+    this.#byKey = new Map([...stored].map((entry) => [keyOf(entry.record), entry]));
   }
 
   /** The record, or undefined where it does not exist. */
@@ -30,6 +31,15 @@ export class Books {
   /** The number of times it has been written, 0 where it does not exist. */
   version(kind: Kind, id: string): number {
     return this.#byKey.get(keyOf({ kind, id }))?.version ?? 0;
+  }
+
+  /** The books as they are once this is written. Versions stay those that were read. */
+  after({ writes, deletes = [] }: Decision): Books {
+    const byKey = new Map(this.#byKey);
+    for (const record of writes)
+      byKey.set(keyOf(record), { record, version: this.version(record.kind, record.id) });
+    for (const ref of deletes) byKey.delete(keyOf(ref));
+    return new Books(byKey.values());
   }
 
   /** Refuses with `stale-version` when the record was written again since a person saw it. */

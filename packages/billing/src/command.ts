@@ -12,6 +12,7 @@ import type { CreateDraft } from './commands/create-draft.js';
 import type { CreatePublicLink } from './commands/create-public-link.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
 import type { DuplicateInvoice } from './commands/duplicate-invoice.js';
+import type { ExecutePlan } from './commands/execute-plan.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
 import type { IssueCreditNote } from './commands/issue-credit-note.js';
 import type { MarkAsSent } from './commands/mark-as-sent.js';
@@ -49,8 +50,8 @@ import type { StockMovement } from './records/stock.js';
 import type { Refusal } from './refusal.js';
 import type { Result } from './result.js';
 
-/** Everything that can be asked of the books. Ids, days and amounts come with it, so deciding needs no clock. */
-export type Command =
+/** One thing that can be asked of the books. Ids, days and amounts come with it, so deciding needs no clock. */
+export type SingleCommand =
   | CreateDraft
   | ReviseDraft
   | DeleteDraft
@@ -95,7 +96,15 @@ export type Command =
   | ArchiveDirectoryEntry
   | RestoreDirectoryEntry;
 
+/** Everything that can be asked of the books: one thing, or several at once. */
+export type Command = SingleCommand | ExecutePlan;
+
 export type CommandType = Command['type'];
+
+type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
+
+/** A command of a plan: it has no id of its own. */
+export type PlanStep = WithoutId<SingleCommand>;
 
 /** The records as they will be, all of them or none. */
 export interface Decision {

@@ -1,4 +1,4 @@
-import type { Command, CommandType, Handler } from './command.js';
+import type { Command, CommandType, Handler, SingleCommand } from './command.js';
 import { addSystemTaxRates } from './commands/add-system-tax-rates.js';
 import { allocatePayment } from './commands/allocate-payment.js';
 import { archivePaymentMethod } from './commands/archive-payment-method.js';
@@ -8,6 +8,7 @@ import { createDraft } from './commands/create-draft.js';
 import { createPublicLink } from './commands/create-public-link.js';
 import { deleteDraft } from './commands/delete-draft.js';
 import { duplicateInvoice } from './commands/duplicate-invoice.js';
+import { executePlan } from './commands/execute-plan.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
 import { issueCreditNote } from './commands/issue-credit-note.js';
 import { markAsSent } from './commands/mark-as-sent.js';
@@ -42,10 +43,14 @@ import { voidCreditNote } from './commands/void-credit-note.js';
 import { voidInvoice } from './commands/void-invoice.js';
 import { voidPayment } from './commands/void-payment.js';
 import { writeOffInvoice } from './commands/write-off-invoice.js';
-import { variant } from './input/check.js';
+import { variant, type Check } from './input/check.js';
+
+type Handlers<C extends Command> = {
+  readonly [T in C['type']]: Handler<Extract<C, { readonly type: T }>>;
+};
 
 /** One handler a command. A command without one does not compile. */
-const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readonly type: T }>> } = {
+const single: Handlers<SingleCommand> = {
   'create-draft': createDraft,
   'revise-draft': reviseDraft,
   'delete-draft': deleteDraft,
@@ -91,16 +96,24 @@ const handlers: { readonly [T in CommandType]: Handler<Extract<Command, { readon
   'restore-directory-entry': restoreDirectoryEntry,
 };
 
+/** Reads one of these commands from outside: a copy with checked content, or what is wrong with it. */
+function checkOf<C extends Command>(of: Handlers<C>): Check<C> {
+  const checks = Object.entries(of as unknown as Readonly<Record<string, Handler<never>>>).map(
+    ([type, { check }]) => [type, check],
+  );
+  return variant<'type', C>('type', Object.fromEntries(checks) as Parameters<typeof variant<'type', C>>[1]);
+}
+
+const handlers: Handlers<Command> = {
+  ...single,
+  'execute-plan': executePlan(checkOf(single), ({ type }) => single[type]),
+};
+
 /** The names of all commands. */
 export const commandTypes = Object.keys(handlers) as readonly CommandType[];
 
 export const handlerOf = <C extends Command>({ type }: C): Handler<C> =>
   handlers[type] as unknown as Handler<C>;
 
-const checks = Object.fromEntries(Object.entries(handlers).map(([type, { check }]) => [type, check]));
-
 /** Reads a command from outside: a copy with checked content, or what is wrong with it. */
-export const checkCommand = variant<'type', Command>(
-  'type',
-  checks as Parameters<typeof variant<'type', Command>>[1],
-);
+export const checkCommand: Check<Command> = checkOf(handlers);

@@ -1,6 +1,7 @@
 export { createBilling, type Billing, type BillingOptions } from './billing.js';
+export { findPlan, previewPlan, type BalanceMove, type PlanPreview } from './plan.js';
 export { Books } from './books.js';
-export type { Command, CommandType, Decision } from './command.js';
+export type { Command, CommandType, Decision, PlanStep, SingleCommand } from './command.js';
 export { directoryIn, directoryOf, partyRoles } from './directory.js';
 export type { Directory, DirectoryLists, OfferedItem, Page, PartyRole, Search } from './directory.js';
 export { commandTypes } from './handlers.js';
@@ -23,6 +24,7 @@ export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 export type { ChangePreferences } from './commands/change-preferences.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { CreatePublicLink } from './commands/create-public-link.js';
+export type { ExecutePlan } from './commands/execute-plan.js';
 export type { DeleteDraft } from './commands/delete-draft.js';
 export type { AdjustmentInput, DraftContent, LineInput } from './commands/draft-content.js';
 export type { DuplicateInvoice } from './commands/duplicate-invoice.js';
@@ -164,6 +166,7 @@ export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-ru
 export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';
 export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
 export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
+export { planFor, type Attached } from './views/plan-for.js';
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
 export type { PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';

@@ -90,6 +90,7 @@ export type Refusal =
   | { readonly type: 'forbidden'; readonly command: CommandType; readonly role: Role }
   | { readonly type: 'command-id-reused'; readonly command: CommandId }
   | { readonly type: 'too-busy' }
+  | { readonly type: 'step-needs-earlier-one'; readonly step: number; readonly command: CommandType }
   | { readonly type: 'not-found'; readonly kind: Kind; readonly id: string }
   | { readonly type: 'id-taken'; readonly kind: Kind; readonly id: string }
   | {

@@ -15,6 +15,8 @@ const sentences: Sentences = {
   forbidden: ({ command }) => `You may not ${actionText[command].toLowerCase()}.`,
   'command-id-reused': () => 'This form was already sent with other content. Open it again to go on.',
   'too-busy': () => 'Others are changing the same documents. Please try again.',
+  'step-needs-earlier-one': ({ step, command }) =>
+    `Step ${step}, ${actionText[command].toLowerCase()}, can only be asked for once the steps before it are done.`,
   'not-found': () => 'This does not exist any more.',
   'id-taken': () => 'This was already recorded.',
   'stale-version': () =>

@@ -30,6 +30,7 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'void-credit-note': 'Void credit note',
   'write-off-invoice': 'Write off',
   'reverse-write-off': 'Reverse write-off',
+  'execute-plan': 'Do all of this',
   'change-preferences': 'Save preferences',
   'add-system-tax-rates': 'Add tax rates of a region',
   'save-tax-rate': 'Save tax rate',

@@ -1,0 +1,123 @@
+import type { Billing } from './billing.js';
+import type { Decision, PlanStep } from './command.js';
+import type { ExecutePlan } from './commands/execute-plan.js';
+import type { Asked } from './input/asked.js';
+import { zero, type Amount } from './money/amount.js';
+import type { Currency } from './money/currency.js';
+import { cursorOf, limitMax, type Found, type Query } from './query.js';
+import type { ActiveAllocation } from './records/allocation.js';
+import { amountDueOf } from './records/invoice.js';
+import { keyOf, type BillingRecord, type Ref } from './records/record.js';
+import type { Refusal } from './refusal.js';
+import { ok, type Result } from './result.js';
+import type { Day } from './time/day.js';
+import { planFor, type Attached } from './views/plan-for.js';
+
+/**
+ * Looks up what stands in the way of a command that was refused, and answers with the steps that carry it out all the same,
+ * see `planFor`; `null` where there is no way out.
+ */
+export async function findPlan(
+  billing: Pick<Billing, 'find'>,
+  asked: PlanStep,
+  refusal: Refusal,
+  day: Day,
+): Promise<readonly PlanStep[] | null> {
+  const attached = await attachedTo(billing, refusal);
+  return attached && planFor(asked, refusal, attached, day);
+}
+
+async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Promise<Attached | null> {
+  if ('payment' in refusal) {
+    const { payment } = refusal;
+    const [found] = await billing.find({ kind: 'payment', where: { id: payment }, limit: 1 });
+    const allocations = await all(billing, { kind: 'allocation', where: { payment }, limit: limitMax });
+    return {
+      allocations: active(allocations),
+      creditNotes: [],
+      writeOffs: [],
+      ...(found && { payment: found.record }),
+    };
+  }
+  if (!('invoice' in refusal)) return null;
+  const { invoice } = refusal;
+  const allocations = await all(billing, { kind: 'allocation', where: { invoice }, limit: limitMax });
+  const notes = await all(billing, { kind: 'credit-note', where: { invoice }, limit: limitMax });
+  const writeOffs = await all(billing, { kind: 'write-off', where: { invoice }, limit: limitMax });
+  const [found] = await billing.find({ kind: 'invoice', where: { id: invoice }, limit: 1 });
+  return {
+    allocations: active(allocations),
+    creditNotes: notes.flatMap(({ record }) => (record.status === 'issued' ? [record] : [])),
+    writeOffs: writeOffs.flatMap(({ record }) => (record.status === 'active' ? [record] : [])),
+    ...(found && { invoice: found.record }),
+  };
+}
+
+const active = (
+  found: readonly Found<{ kind: 'allocation'; limit: number }>[],
+): readonly ActiveAllocation[] => found.flatMap(({ record }) => (record.status === 'active' ? [record] : []));
+
+/** Page after page, to the end. */
+async function all<const Q extends Query>(
+  billing: Pick<Billing, 'find'>,
+  query: Q,
+): Promise<readonly Found<Q>[]> {
+  const found: Found<Q>[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const page = await billing.find(last ? { ...query, after: cursorOf(last.record) } : query);
+    found.push(...page);
+    if (page.length < query.limit) return found;
+  }
+}
+
+/** How one balance moves: what an invoice owes, or what of a payment is unallocated. */
+export interface BalanceMove {
+  readonly ref: Ref;
+  /** `null` where a draft has no number yet. */
+  readonly number: string | null;
+  readonly figure: 'amount-due' | 'unallocated';
+  readonly currency: Currency;
+  readonly before: Amount;
+  readonly after: Amount;
+}
+
+/** What a plan would do. */
+export interface PlanPreview extends Decision {
+  /** Every balance it moves, also those that come back to what they were. */
+  readonly moves: readonly BalanceMove[];
+}
+
+/** What a plan would write or refuse, and every balance before and after it, without writing. */
+export async function previewPlan(
+  billing: Pick<Billing, 'find' | 'preview'>,
+  plan: Asked<ExecutePlan>,
+): Promise<Result<PlanPreview, Refusal>> {
+  const decided = await billing.preview(plan);
+  if (!decided.ok) return decided;
+  const before = new Map<string, BillingRecord>();
+  for (const kind of ['invoice', 'payment'] as const) {
+    const ids = decided.value.writes.filter((record) => record.kind === kind).map(({ id }) => id);
+    for (let from = 0; from < ids.length; from += limitMax) {
+      const page = ids.slice(from, from + limitMax);
+      for (const { record } of await billing.find({ kind, where: { ids: page }, limit: limitMax }))
+        before.set(keyOf(record), record);
+    }
+  }
+  const moves = decided.value.writes.flatMap((after) => moveOf(before.get(keyOf(after)), after));
+  return ok({ ...decided.value, moves });
+}
+
+function moveOf(before: BillingRecord | undefined, after: BillingRecord): readonly BalanceMove[] {
+  const [was, is] = [before && balanceOf(before), balanceOf(after)];
+  if (!was || !is || (after.kind !== 'invoice' && after.kind !== 'payment')) return [];
+  const { kind, id, number, currency } = after;
+  return [{ ref: { kind, id }, number, currency, ...was, after: is.before }];
+}
+
+function balanceOf(record: BillingRecord): Pick<BalanceMove, 'figure' | 'before'> | null {
+  if (record.kind === 'invoice') return { figure: 'amount-due', before: amountDueOf(record) };
+  if (record.kind !== 'payment') return null;
+  const unallocated = record.status === 'received' ? record.unallocated : zero(record.currency);
+  return { figure: 'unallocated', before: unallocated };
+}

@@ -1,0 +1,136 @@
+import type { PlanStep } from '../command.js';
+import { isPositive, subtract, zero, type Amount } from '../money/amount.js';
+import type { ActiveAllocation } from '../records/allocation.js';
+import { creditAsked } from '../commands/issue-credit-note.js';
+import { requireAmount } from '../input/fields.js';
+import { priceCredit } from '../records/credit.js';
+import type { IssuedCreditNote } from '../records/credit-note.js';
+import type { Invoice } from '../records/invoice.js';
+import type { Payment } from '../records/payment.js';
+import type { Refusal } from '../refusal.js';
+import type { ActiveWriteOff } from '../records/write-off.js';
+import type { Day } from '../time/day.js';
+
+/** What stands in the way: what is attached to the invoice or payment a refusal names, in any order. */
+export interface Attached {
+  readonly allocations: readonly ActiveAllocation[];
+  readonly creditNotes: readonly IssuedCreditNote[];
+  readonly writeOffs: readonly ActiveWriteOff[];
+  /** Where the refusal names one. */
+  readonly invoice?: Invoice;
+  readonly payment?: Payment;
+}
+
+/**
+ * The steps that carry out what was refused, in their order and with what was asked last, or `null` where there is no
+ * way out: take back the allocations that hold an invoice or a payment, void its credit notes, reverse its write-offs. What was asked is never
+ * changed. An allocation of which only a part is needed is taken back whole, and its rest allocated again.
+ *
+ * Carried out as one `execute-plan` on `day`, they are accepted for whoever may take each step, as long as nobody changes
+ * what is attached in between (machine.md, unblock plans).
+ */
+export function planFor(
+  asked: PlanStep,
+  refusal: Refusal,
+  attached: Attached,
+  day: Day,
+): readonly PlanStep[] | null {
+  switch (refusal.type) {
+    case 'invoice-has-allocations':
+    case 'invoice-has-credit-notes':
+    case 'invoice-has-write-offs':
+      return [...detached(attached, day), asked];
+    case 'payment-has-allocations':
+      return attached.payment?.status === 'received' && !isPositive(attached.payment.refunded)
+        ? [...detached(attached, day), asked]
+        : null;
+    case 'nothing-unallocated':
+    case 'exceeds-unallocated':
+      return asked.type === 'refund-payment' ? refundPlan(asked, attached, day) : null;
+    case 'invoice-not-draft':
+      return asked.type === 'revise-draft' && (refusal.status === 'open' || refusal.status === 'paid')
+        ? [...detached(attached, day), { type: 'revert-to-draft', invoice: refusal.invoice }, asked]
+        : null;
+    case 'invoice-not-open':
+      return asked.type === 'issue-credit-note' ? creditPlan(asked, attached, day) : null;
+    case 'credit-exceeds-amount-due':
+      return roomFor(asked, subtract(refusal.amount, refusal.amountDue), attached, day);
+    default:
+      return null;
+  }
+}
+
+/** Everything taken back, the newest first. */
+function detached({ allocations, creditNotes, writeOffs }: Attached, day: Day): readonly PlanStep[] {
+  return [
+    ...newestFirst(allocations).map((one) => remove(one, day)),
+    ...creditNotes
+      .toSorted((a, b) => b.serial - a.serial)
+      .map(({ id }): PlanStep => ({ type: 'void-credit-note', creditNote: id, voidedOn: day })),
+    ...writeOffs.map(({ id }): PlanStep => ({ type: 'reverse-write-off', writeOff: id, reversedOn: day })),
+  ];
+}
+
+/** The allocations made last hold the money that is least needed where it is. */
+function newestFirst(allocations: readonly ActiveAllocation[]): readonly ActiveAllocation[] {
+  return allocations.toSorted((a, b) => {
+    if (a.allocatedOn !== b.allocatedOn) return a.allocatedOn < b.allocatedOn ? 1 : -1;
+    return b.number.localeCompare(a.number, 'en', { numeric: true });
+  });
+}
+
+const remove = ({ id }: ActiveAllocation, day: Day): PlanStep => ({
+  type: 'remove-allocation',
+  allocation: id,
+  removedOn: day,
+});
+
+/** What was refunded can be unallocated first, as far as the payment holds it at all. */
+function refundPlan(
+  asked: Extract<PlanStep, { readonly type: 'refund-payment' }>,
+  attached: Attached,
+  day: Day,
+): readonly PlanStep[] | null {
+  const { payment } = attached;
+  if (payment?.status !== 'received') return null;
+  const wanted = requireAmount(asked.amount, payment.currency, 'amount');
+  return wanted.ok ? roomFor(asked, subtract(wanted.value, payment.unallocated), attached, day) : null;
+}
+
+/** A paid invoice can be credited once it owes as much again. */
+function creditPlan(
+  asked: Extract<PlanStep, { readonly type: 'issue-credit-note' }>,
+  attached: Attached,
+  day: Day,
+): readonly PlanStep[] | null {
+  const { invoice } = attached;
+  if (invoice?.status !== 'paid') return null;
+  const lines = creditAsked(asked.lines, invoice.currency);
+  const priced = lines.ok ? priceCredit(invoice, lines.value) : lines;
+  return priced.ok ? roomFor(asked, priced.value.total, attached, day) : null;
+}
+
+/** Takes allocations back until `missing` is free, does what was asked, and allocates again what was more than that. */
+function roomFor(
+  asked: PlanStep,
+  missing: Amount,
+  { allocations }: Attached,
+  day: Day,
+): readonly PlanStep[] | null {
+  const removed: ActiveAllocation[] = [];
+  let left = missing;
+  for (const allocation of newestFirst(allocations)) {
+    if (!isPositive(left)) break;
+    removed.push(allocation);
+    left = subtract(left, allocation.amount);
+  }
+  const last = removed.at(-1);
+  if (!last || isPositive(left)) return null;
+  const steps = [...removed.map((one) => remove(one, day)), asked];
+  if (left === zero(last.currency)) return steps;
+  const rest = { invoice: last.invoice, amount: subtract(zero(last.currency), left) };
+  return [
+    ...steps,
+    { type: 'allocate-payment', payment: last.payment, allocatedOn: day, allocations: [rest] },
+  ];
+}

@@ -1,0 +1,162 @@
+import { findPlan, previewPlan, type PlanStep } from '@billkit/billing';
+import { ada, draftContent, lineInput, openDesk, today, type Desk } from '@billkit/billing/testing';
+import { createMemoryStorage } from '@billkit/storage-memory';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+const pay = (payment: `pay_${string}`, amount: string, invoice: `inv_${string}`, part: string) =>
+  ({
+    type: 'record-payment',
+    payment,
+    client: ada,
+    currency: 'EUR',
+    amount,
+    method: 'pmt_cash',
+    receivedOn: today,
+    allocations: [{ invoice, amount: part }],
+  }) as const;
+
+/** Ada owes 100.00 twice. */
+async function open(): Promise<Desk> {
+  const desk = openDesk(createMemoryStorage());
+  for (const invoice of ['inv_a', 'inv_b'] as const) {
+    const content = draftContent({ lines: [lineInput()] });
+    await desk.do({ type: 'create-draft', invoice, content });
+    await desk.do({ type: 'finalize-invoice', invoice, version: 1 });
+  }
+  return desk;
+}
+
+/** The plan of a command that must be refused. */
+async function planOf(desk: Desk, asked: PlanStep): Promise<readonly PlanStep[] | null> {
+  const answer = await desk.ask(asked);
+  assert.ok(!answer.ok, `${asked.type} was accepted`);
+  return findPlan(desk.billing, asked, answer.reason, today);
+}
+
+describe('a plan', () => {
+  it('to void a settled invoice takes its payments back and voids its credit note first, and shows every balance before and after', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '60', 'inv_a', '60'));
+    await desk.do(pay('pay_2', '50', 'inv_a', '30'));
+    await desk.do({
+      type: 'issue-credit-note',
+      creditNote: 'crn_1',
+      invoice: 'inv_a',
+      issuedOn: today,
+      reason: 'Goodwill',
+      lines: [{ line: 'lin_1', by: 'amount', amount: '10' }],
+    });
+    const steps = await planOf(desk, { type: 'void-invoice', invoice: 'inv_a', voidedOn: today });
+    assert.deepEqual(
+      steps?.map((step) => step.type),
+      ['remove-allocation', 'remove-allocation', 'void-credit-note', 'void-invoice'],
+    );
+    const before = await desk.everything();
+    const preview = await previewPlan(desk.billing, { type: 'execute-plan', id: 'cmd_p', steps });
+    assert.ok(preview.ok);
+    assert.deepEqual(
+      preview.value.moves.map(({ number, figure, before, after }) => [number, figure, before, after]),
+      [
+        ['PAY-0002', 'unallocated', '20.00', '50.00'],
+        ['INV-0001', 'amount-due', '0.00', '0.00'],
+        ['PAY-0001', 'unallocated', '0.00', '60.00'],
+      ],
+    );
+    assert.deepEqual(await desk.everything(), before, 'looking changes nothing');
+    await desk.do({ type: 'execute-plan', steps });
+    assert.equal((await desk.get('invoice', 'inv_a')).status, 'void');
+  });
+
+  it('to refund money that is allocated takes back what was allocated last, and allocates the rest of it again', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '150', 'inv_a', '100'));
+    await desk.do({
+      type: 'allocate-payment',
+      payment: 'pay_1',
+      allocatedOn: today,
+      allocations: [{ invoice: 'inv_b', amount: '50' }],
+    });
+    const steps = await planOf(desk, {
+      type: 'refund-payment',
+      refund: 'rfd_1',
+      payment: 'pay_1',
+      amount: '70',
+      refundedOn: today,
+    });
+    assert.ok(steps);
+    await desk.do({ type: 'execute-plan', steps });
+    const [a, b] = [await desk.get('invoice', 'inv_a'), await desk.get('invoice', 'inv_b')];
+    assert.ok(a.status === 'open' && b.status === 'open');
+    assert.deepEqual([a.amountDue, b.amountDue], ['20.00', '100.00']);
+    const payment = await desk.get('payment', 'pay_1');
+    assert.ok(payment.status === 'received');
+    assert.deepEqual([payment.unallocated, payment.refunded], ['0.00', '70.00']);
+  });
+
+  it('to credit a paid invoice takes back as much as is credited, and no more', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '100', 'inv_a', '100'));
+    const steps = await planOf(desk, {
+      type: 'issue-credit-note',
+      creditNote: 'crn_1',
+      invoice: 'inv_a',
+      issuedOn: today,
+      reason: 'Goodwill',
+      lines: [{ line: 'lin_1', by: 'amount', amount: '25' }],
+    });
+    assert.ok(steps);
+    await desk.do({ type: 'execute-plan', steps });
+    assert.equal((await desk.get('invoice', 'inv_a')).status, 'paid');
+    const payment = await desk.get('payment', 'pay_1');
+    assert.equal(payment.status === 'received' && payment.unallocated, '25.00');
+  });
+
+  it('to credit more than is owed makes room for it first (C-08)', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '40', 'inv_a', '40'));
+    await desk.do(pay('pay_2', '20', 'inv_a', '20'));
+    const steps = await planOf(desk, {
+      type: 'issue-credit-note',
+      creditNote: 'crn_1',
+      invoice: 'inv_a',
+      issuedOn: today,
+      reason: 'Goodwill',
+      lines: [{ line: 'lin_1', by: 'amount', amount: '65' }],
+    });
+    assert.deepEqual(
+      steps?.map((step) => step.type),
+      ['remove-allocation', 'remove-allocation', 'issue-credit-note', 'allocate-payment'],
+    );
+    await desk.do({ type: 'execute-plan', steps });
+    const [a, first] = [await desk.get('invoice', 'inv_a'), await desk.get('payment', 'pay_1')];
+    assert.equal(a.status, 'paid');
+    assert.equal(first.status === 'received' && first.unallocated, '5.00');
+  });
+
+  it('is none where there is no way out: what was asked is never made smaller', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '100', 'inv_a', '100'));
+    const refund = { type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', refundedOn: today } as const;
+    assert.equal(await planOf(desk, { ...refund, amount: '100.01' }), null);
+    const credit = {
+      type: 'issue-credit-note',
+      creditNote: 'crn_1',
+      invoice: 'inv_a',
+      issuedOn: today,
+    } as const;
+    const lines = [{ line: 'lin_1', by: 'amount', amount: '100.01' }] as const;
+    assert.equal(await planOf(desk, { ...credit, reason: 'Goodwill', lines }), null);
+    assert.equal(await planOf(desk, { type: 'delete-draft', invoice: 'inv_a', deletedOn: today }), null);
+  });
+
+  it('is refused when what stood in the way has changed since', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '60', 'inv_a', '60'));
+    const steps = await planOf(desk, { type: 'void-invoice', invoice: 'inv_a', voidedOn: today });
+    assert.ok(steps);
+    await desk.do(pay('pay_2', '10', 'inv_a', '10'));
+    assert.equal(await desk.refusalOf({ type: 'execute-plan', steps }), 'invoice-has-allocations');
+    assert.equal((await desk.get('allocation', 'alc_5_1')).status, 'active');
+  });
+});
