@@ -68,6 +68,25 @@ const broken = {
     ...storage,
     load: async (refs) => (await storage.load(refs)).map((stored) => ({ ...stored, version: 1 })),
   }),
+  'forgets who wrote': (storage) => ({
+    ...storage,
+    commit: ({ by: _, ...commit }) => storage.commit(commit),
+  }),
+  'says of a record who wrote it first': (storage) => {
+    const first = new Map<string, Commit['by']>();
+    return {
+      ...storage,
+      commit: (commit) => {
+        for (const record of commit.writes) first.set(record.id, first.get(record.id) ?? commit.by);
+        return storage.commit(commit);
+      },
+      load: async (refs) =>
+        (await storage.load(refs)).map(({ by: _, ...stored }) => {
+          const by = first.get(stored.record.id);
+          return { ...stored, ...(by && { by }) };
+        }),
+    };
+  },
   'forgets to delete': (storage) => ({
     ...storage,
     commit: (commit) => storage.commit(without(commit, { deletes: [] })),

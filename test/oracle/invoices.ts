@@ -94,20 +94,30 @@ function taxOf([category, drawn, compound, withheld]: readonly [number, Draw, nu
   };
 }
 
-const isSame = (a: PricingTax, b: PricingTax): boolean =>
+export const isSame = (a: PricingTax, b: PricingTax): boolean =>
   a.category === b.category &&
   a.percent === b.percent &&
   a.compound === b.compound &&
   a.withheld === b.withheld;
 
 /**
- * Some of the invoice's taxes, in one of two orders. Compound taxes keep their order: two of them that stand in both
- * orders on one invoice would each need the other first.
+ * Some of the invoice's taxes, in one of two orders, now and then the same one twice or three times. Compound taxes
+ * keep their order: two of them that stand in both orders on one invoice would each need the other first.
  */
-function listOf(taxes: readonly PricingTax[], mask: number, isTurned: boolean): readonly PricingTax[] {
+function listOf(
+  taxes: readonly PricingTax[],
+  [mask, isTurned, again]: readonly [number, boolean, number],
+): readonly PricingTax[] {
   const some = taxes.filter((_, index) => (mask >> index) % 2 === 1);
-  if (!isTurned) return some;
-  return [...some.filter(({ compound }) => !compound).reverse(), ...some.filter(({ compound }) => compound)];
+  const [plain, onOthers] = [
+    some.filter(({ compound }) => !compound),
+    some.filter(({ compound }) => compound),
+  ];
+  const list = isTurned ? [...plain.reverse(), ...onOthers] : some;
+  if (again === 7) return list.flatMap((one) => [one, one]);
+  if (again === 8) return [...list, ...plain];
+  if (again === 9) return list.flatMap((one, index) => (index === 0 ? [one, one, one] : [one]));
+  return list;
 }
 
 /** The same text with the other sign. */
@@ -141,7 +151,7 @@ const drawnInvoice = fc.record({
   taxRounding: fc.constantFrom('rate', 'rate', 'line'),
   rounding: fc.constantFrom('half-up', 'half-even', 'up', 'down'),
   taxes: fc.array(tax, { minLength: 1, maxLength: 4 }),
-  lists: fc.array(fc.tuple(fc.nat(15), fc.boolean()), { minLength: 1, maxLength: 3 }),
+  lists: fc.array(fc.tuple(fc.nat(15), fc.boolean(), fc.nat(9)), { minLength: 1, maxLength: 3 }),
   lines: fc.array(line, { maxLength: 8 }),
   discount: fc.option(adjustment, { freq: 2, nil: undefined }),
   allowances: sometimes(fc.array(documentAdjustment, { maxLength: 2 })),
@@ -166,7 +176,7 @@ function invoiceOf(drawn: DrawnInvoice, currency = currencyOf(drawn.currency)): 
   const taxes = drawn.taxes
     .map(taxOf)
     .filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index);
-  const lists = drawn.lists.map(([mask, isTurned]) => listOf(taxes, mask, isTurned));
+  const lists = drawn.lists.map((list) => listOf(taxes, list));
   // One in ten is outside tax.
   const taxesOf = (index: number) => (index === 9 ? {} : { taxes: lists[index % lists.length] ?? [] });
   const lineOf = (one: DrawnInvoice['lines'][number]): PricingLine => {

@@ -3,9 +3,9 @@ import process from 'node:process';
 import { describe, it, type TestContext } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { createPricer, currencies, priceInvoice } from '@billkit/billing';
-import type { InvoiceFigures, PricingInput, PricingLine } from '@billkit/billing';
+import type { InvoiceFigures, PricingInput, PricingLine, PricingTax } from '@billkit/billing';
 import fc from 'fast-check';
-import { editedInvoices, invoices, longInvoices } from './invoices.js';
+import { editedInvoices, invoices, isSame, longInvoices } from './invoices.js';
 import { seed } from './seed.js';
 import { priceByFractions } from './price-by-fractions.js';
 
@@ -23,6 +23,10 @@ function assertAgree(figures: InvoiceFigures, input: PricingInput): void {
   // Comparing is much quicker than finding out what differs.
   if (!isDeepStrictEqual(figures, expected)) assert.deepEqual(figures, expected);
 }
+
+/** Whether a line states one such tax twice. */
+const isTwice = (taxes: PricingLine['taxes'] = [], kind: (tax: PricingTax) => unknown) =>
+  taxes.some((tax, place) => kind(tax) && taxes.slice(0, place).some((before) => isSame(before, tax)));
 
 describe('the random invoices', () => {
   it('are of every currency and of every kind', () => {
@@ -43,6 +47,9 @@ describe('the random invoices', () => {
       ({ taxes }) => taxes && taxes.length > 1,
       ({ taxes }) => taxes?.slice(1).some(({ compound }) => compound),
       ({ taxes }) => taxes?.some(({ withheld }) => withheld),
+      ({ taxes }) => isTwice(taxes, ({ compound, withheld }) => !compound && !withheld),
+      ({ taxes }) => isTwice(taxes, ({ compound }) => compound),
+      ({ taxes }) => isTwice(taxes, ({ withheld }) => withheld),
       ({ quantity }) => quantity.startsWith('-'),
       ({ unitPrice }) => unitPrice.startsWith('-'),
       ({ unitPrice }) => unitPrice.length > 17,

@@ -7,7 +7,9 @@ import { held, shareOut, split, splitByGroups, sum } from './shares.js';
 // and without a line of the code they judge. Nothing here is made fast, so that nothing can go wrong by being fast.
 
 type Mode = PricingInput['rounding'];
-type Taxes = readonly PricingTax[];
+/** Taxes of one name are taxed together. */
+type StatedTax = PricingTax & { readonly name: string };
+type Taxes = readonly StatedTax[];
 type Adjust = (base: bigint, by: Adjustment) => bigint;
 
 /** What is taxed: a line, an allowance (below zero) or a charge of the document. */
@@ -19,7 +21,7 @@ interface Part {
 
 /** One tax over some parts. */
 interface OneTax {
-  readonly tax: PricingTax;
+  readonly tax: StatedTax;
   readonly base: bigint;
   readonly amount: bigint;
 }
@@ -40,15 +42,15 @@ function digitsOf(currency: string): number {
 }
 
 const rateOf = (percent: string): Fraction => over(fractionOf(percent), fraction(100n));
-const names = new WeakMap<PricingTax, string>();
 
-/** Taxes that differ in nothing have the same name. */
-function nameOf(tax: PricingTax): string {
-  const { category, percent, compound = false, withheld = false } = tax;
-  const name = names.get(tax) ?? `${category} ${percent} ${String(compound)} ${String(withheld)}`;
-  names.set(tax, name);
-  return name;
+/** Taxes that differ in nothing have the same name; what one list states again is another tax than the first time. */
+function stated(taxes: readonly PricingTax[]): Taxes {
+  const kinds = taxes.map((tax) => [tax.category, tax.percent, !!tax.compound, !!tax.withheld].join());
+  const timesBefore = (i: number) => kinds.slice(0, i).filter((kind) => kind === kinds[i]).length;
+  return taxes.map((tax, i) => ({ ...tax, name: `${kinds[i]} ${timesBefore(i)}` }));
 }
+
+const nameOf = ({ name }: StatedTax): string => name;
 
 const chargedOf = (taxes: Taxes): Taxes => taxes.filter(({ withheld }) => !withheld);
 const listOf = (taxes: Taxes): string => taxes.map(nameOf).join();
@@ -60,7 +62,7 @@ const groupsOf = (names: readonly string[]): number[][] =>
 /** Each tax once over all the parts that have it, on top of what they come to (money.md 4.3, 4, 6 and 7). */
 function taxOnTop(parts: readonly Part[], mode: Mode): Taxed {
   const done = new Map<string, OneTax & { readonly shares: readonly bigint[] }>();
-  const sharesOf = (tax: PricingTax): readonly bigint[] => {
+  const sharesOf = (tax: StatedTax): readonly bigint[] => {
     const [name, rate] = [nameOf(tax), rateOf(tax.percent)];
     const known = done.get(name);
     if (known) return known.shares;
@@ -96,7 +98,7 @@ function taxWithin(parts: readonly Part[], mode: Mode): Taxed {
   const gross = sum(parts.map(({ taxed }) => taxed));
   const total = round(inside(gross, combined), mode);
   const amounts = split(total, rates);
-  const baseOf = (tax: PricingTax, i: number) =>
+  const baseOf = (tax: StatedTax, i: number) =>
     gross - total + (tax.compound ? sum(amounts.slice(0, i)) : 0n);
   return {
     taxes: taxes.map((tax, i) => ({ tax, base: baseOf(tax, i), amount: amounts[i]! })),
@@ -150,9 +152,8 @@ function taxAll(
   const taxOff = charge(parts.map((_, i) => discounts[i] ?? 0n));
   const discountNets = discounts.map((discount, i) => (isWithin ? discount - taxOff.byPart[i]! : discount));
   const kept = parts.map(({ taxes }) => taxes.filter(({ withheld }) => withheld));
-  const withheld = inBatches(partsOf(kept, nets), isAlone ? alone : together, (batch) =>
-    taxOnTop(batch, rounding),
-  );
+  const keep = (batch: readonly Part[]) => taxOnTop(batch, rounding);
+  const withheld = inBatches(partsOf(kept, nets), isAlone ? alone : together, keep);
   return { tax, nets, discountNets, withheld };
 }
 
@@ -178,7 +179,7 @@ export function priceByFractions(input: PricingInput): InvoiceFigures {
   const bases = lines.map(({ base }) => base);
   const all = sum(bases);
   const taxes = [...input.lines, ...charges, ...allowances].map((of) =>
-    input.taxMode === 'none' ? [] : (of.taxes ?? []),
+    input.taxMode === 'none' ? [] : stated(of.taxes ?? []),
   );
   const discount = input.discount ? held(adjust(all, input.discount), all) : 0n;
   const alike = groupsOf(taxes.slice(0, bases.length).map((list) => listOf(chargedOf(list))));
@@ -196,7 +197,8 @@ export function priceByFractions(input: PricingInput): InvoiceFigures {
   const step = floor(unitsOf(input.cashIncrement));
   const payable = step === 0n ? owed : round(fraction(owed, step), mode) * step;
   const write = (units: bigint) => written(units, digits);
-  const taxFigures = ({ tax, base, amount }: OneTax) => ({ ...tax, base: write(base), tax: write(amount) });
+  const taxFigures = ({ tax: { name: _, ...tax }, base, amount }: OneTax) =>
+    Object.assign(tax, { base: write(base), tax: write(amount) });
   const adjusted = (first: number, count: number, sign: bigint) =>
     nets.slice(first, first + count).map((net, i) => ({
       net: write(sign * net),

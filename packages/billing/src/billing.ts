@@ -1,6 +1,7 @@
 import { Books } from './books.js';
 import type { Command, Decision } from './command.js';
 import { checkCommand, handlerOf } from './handlers.js';
+import { digestOf, hashOf, inOrder, linkTo } from './history/entry-hash.js';
 import type { Asked } from './input/asked.js';
 import { sameContent } from './input/same-content.js';
 import { isAllowed, type Actor } from './policy.js';
@@ -55,7 +56,7 @@ export function createBilling({ storage, now, actor }: BillingOptions): Billing 
         const decided = decide(command.value, books, by);
         if (!decided.ok) return decided;
         if ('kind' in decided.value) return ok(decided.value);
-        const entry = entryOf(command.value, decided.value, books, by, now());
+        const entry = entryOf(command.value, decided.value, { books, refs }, by, now());
         const written = await storage.commit(commitOf(decided.value, entry, books, refs));
         if (written === 'committed') return ok(entry);
       }
@@ -81,8 +82,14 @@ export function createBilling({ storage, now, actor }: BillingOptions): Billing 
   };
 }
 
+/** What a decision saw: the records it named, and those of them that exist. */
+interface Seen {
+  readonly books: Books;
+  readonly refs: readonly Ref[];
+}
+
 /** Everything the command looks at, as it stood at one instant, its own audit entry included. */
-async function read(storage: Storage, command: Command) {
+async function read(storage: Storage, command: Command): Promise<Seen> {
   const own: Ref = { kind: 'audit-entry', id: command.id };
   let books = new Books();
   let read: ReadonlyMap<string, Ref> = new Map();
@@ -111,16 +118,32 @@ function decide(command: Command, books: Books, actor: Actor): Result<AuditEntry
 function entryOf(
   command: Command,
   { writes, deletes = [], stock = [] }: Decision,
-  books: Books,
+  { books, refs }: Seen,
   actor: Actor,
   at: Date,
 ): AuditEntry {
   const wrote: Written[] = [
-    ...writes.map(({ kind, id }) => ({ kind, id, version: books.version(kind, id) + 1 })),
+    ...writes.map((record) => {
+      const { kind, id } = record;
+      return { kind, id, version: books.version(kind, id) + 1, digest: digestOf(record) };
+    }),
     ...deletes.map(({ kind, id }) => ({ kind, id, version: 0 })),
   ];
   const moved = stock.length > 0 ? { stock } : {};
-  return { kind: 'audit-entry', id: command.id, at: at.toISOString(), actor, command, wrote, ...moved };
+  // What is written without having been read must not exist, so it has no writer.
+  const after = inOrder(books.writersOf(refs));
+  const { id } = command;
+  const entry = {
+    kind: 'audit-entry',
+    id,
+    at: at.toISOString(),
+    actor,
+    command,
+    wrote,
+    ...moved,
+    after,
+  } as const;
+  return { ...entry, hash: hashOf(entry) };
 }
 
 /** What was read must still be as it was; what was not read must not exist. */
@@ -135,5 +158,5 @@ function commitOf(
     throw new Error(`The command ${entry.command.type} wrote one record twice.`);
   const refs = new Map([...read, ...touched].map((ref) => [keyOf(ref), ref]));
   const expected = [...refs.values()].map((ref) => ({ ref, version: books.version(ref.kind, ref.id) }));
-  return { expected, writes: [...writes, entry], deletes };
+  return { expected, writes: [...writes, entry], deletes, by: linkTo(entry) };
 }

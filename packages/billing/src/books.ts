@@ -1,6 +1,7 @@
 import type { Decision } from './command.js';
 import type { Refusal } from './refusal.js';
-import { keyOf, type Kind, type RecordOf } from './records/record.js';
+import type { EntryLink } from './records/audit-entry.js';
+import { keyOf, type Kind, type RecordOf, type Ref } from './records/record.js';
 import { no, ok, type Result } from './result.js';
 import type { Stored } from './storage.js';
 
@@ -40,6 +41,11 @@ export class Books {
       byKey.set(keyOf(record), { record, version: this.version(record.kind, record.id) });
     for (const ref of deletes) byKey.delete(keyOf(ref));
     return new Books(byKey.values());
+  }
+
+  /** The entries that last wrote these records, for those that exist. */
+  writersOf(refs: readonly Ref[]): readonly EntryLink[] {
+    return refs.flatMap((ref) => this.#byKey.get(keyOf(ref))?.by ?? []);
   }
 
   /** Refuses with `stale-version` when the record was written again since a person saw it. */

@@ -60,6 +60,8 @@ const entry: AuditEntry = {
   actor: { id: 'staff', role: 'staff' },
   command: { type: 'revert-to-draft', id: 'cmd_1', invoice: 'inv_a' },
   wrote: [],
+  after: [],
+  hash: '',
 };
 
 describe('a record is found by', () => {

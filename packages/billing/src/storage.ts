@@ -1,3 +1,4 @@
+import type { EntryLink } from './records/audit-entry.js';
 import type { BillingRecord, Ref } from './records/record.js';
 import type { Found, Query } from './query.js';
 
@@ -5,6 +6,8 @@ import type { Found, Query } from './query.js';
 export interface Stored<R extends BillingRecord = BillingRecord> {
   readonly record: R;
   readonly version: number;
+  /** The audit entry of the commit that wrote it last, as that commit said; absent where it said nothing. */
+  readonly by?: EntryLink;
 }
 
 /** What must still be true when writing. Version 0 says that the record must not exist. */
@@ -18,6 +21,8 @@ export interface Commit {
   readonly writes: readonly BillingRecord[];
   /** Records that cease to exist. Only drafts and links to them do: nothing issued or received is ever erased. */
   readonly deletes: readonly Ref[];
+  /** The audit entry that tells of this commit. It is kept beside each record that is written. */
+  readonly by?: EntryLink;
 }
 
 /**

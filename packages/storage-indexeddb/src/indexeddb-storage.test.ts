@@ -101,7 +101,7 @@ describe('the IndexedDB storage', () => {
     const older = new Dexie(name);
     older.version(1).stores({ rows: 'key, [kind+day+id]' });
     const paid = draftInvoice({ payer: grace });
-    const { payer: _, ...row } = rowOf(paid, 3);
+    const { payer: _, ...row } = rowOf({ record: paid, version: 3 });
     await older.table('rows').put(row);
     older.close();
     const storage = createIndexedDbStorage({ name });

@@ -2,7 +2,7 @@ import { keyOf, refOf, type Commit, type Found, type Query, type Storage } from 
 import { createAnnouncer } from './announcer.js';
 import { Connection } from './connection.js';
 import { findRows } from './find-rows.js';
-import { rowOf, type BillingDatabase } from './schema.js';
+import { rowOf, storedIn, type BillingDatabase } from './schema.js';
 import { storageError } from './storage-problem.js';
 
 export interface IndexedDbStorageOptions {
@@ -43,14 +43,14 @@ export function createIndexedDbStorage({
     load: (refs) =>
       using('read', async ({ rows }) => {
         const found = await rows.bulkGet(refs.map(keyOf));
-        return found.flatMap((row) => (row ? [{ record: row.record, version: row.version }] : []));
+        return found.flatMap((row) => (row ? [storedIn(row)] : []));
       }),
 
     find: <const Q extends Query>(query: Q) =>
       using('read', async (database) => {
         const found = await findRows(database, query);
         // What matched the question is what its type says.
-        return found.map(({ record, version }) => ({ record, version })) as unknown as readonly Found<Q>[];
+        return found.map(storedIn) as unknown as readonly Found<Q>[];
       }),
 
     async commit(asked) {
@@ -73,7 +73,7 @@ export function createIndexedDbStorage({
 /** Everything or nothing, in one transaction. Nothing foreign is awaited inside: that would commit the half of it. */
 function write(
   database: BillingDatabase,
-  { expected, writes, deletes }: Commit,
+  { expected, writes, deletes, by }: Commit,
 ): PromiseLike<'committed' | 'conflict'> {
   const keys = [...new Set([...expected.map(({ ref }) => ref), ...writes].map(keyOf))];
   return database.transaction('rw', database.rows, async () => {
@@ -81,7 +81,9 @@ function write(
     const versions = new Map(keys.map((key, index) => [key, found[index]?.version ?? 0]));
     if (expected.some(({ ref, version }) => versions.get(keyOf(ref)) !== version)) return 'conflict';
     await database.rows.bulkPut(
-      writes.map((record) => rowOf(record, (versions.get(keyOf(record)) ?? 0) + 1)),
+      writes.map((record) =>
+        rowOf({ record, version: (versions.get(keyOf(record)) ?? 0) + 1, ...(by && { by }) }),
+      ),
     );
     await database.rows.bulkDelete(deletes.map(keyOf));
     return 'committed';

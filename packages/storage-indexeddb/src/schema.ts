@@ -1,12 +1,4 @@
-import {
-  cursorOf,
-  keyOf,
-  selections,
-  selectorsOf,
-  type BillingRecord,
-  type Selectors,
-  type Stored,
-} from '@billkit/billing';
+import { cursorOf, keyOf, selections, selectorsOf, type Selectors, type Stored } from '@billkit/billing';
 import { Dexie, type EntityTable } from 'dexie';
 
 /** A record as it is kept: with the values it is found by beside it. */
@@ -24,7 +16,7 @@ export const schemaVersion = 2;
 /** Dexie counts in tens, so that there may be steps between its versions. */
 const nativeVersion = schemaVersion * 10;
 
-export const rowOf = (record: BillingRecord, version: number): Row => ({
+export const rowOf = ({ record, version, by }: Stored): Row => ({
   ...selectorsOf(record),
   key: keyOf(record),
   kind: record.kind,
@@ -32,7 +24,11 @@ export const rowOf = (record: BillingRecord, version: number): Row => ({
   day: cursorOf(record).place,
   version,
   record,
+  ...(by && { by }),
 });
+
+/** What a row keeps, without what it is found by. */
+export const storedIn = ({ record, version, by }: Row): Stored => ({ record, version, ...(by && { by }) });
 
 /** The compound index that answers questions by these selectors, in order of place and id. */
 export const indexOf = (names: readonly string[]): string => `[${['kind', ...names, 'day', 'id'].join('+')}]`;
@@ -66,7 +62,7 @@ export class BillingDatabase extends Dexie {
           .table<Row>('rows')
           .toCollection()
           .modify((row) => {
-            Object.assign(row, rowOf(row.record, row.version));
+            Object.assign(row, rowOf(row));
           }),
       );
   }

@@ -1,6 +1,6 @@
 import { total } from '../money/integer.js';
-import type { PricingInput, PricingTax } from '../pricing/pricing-input.js';
-import { isSameTax, type Taxed, type TaxGroup } from '../pricing/tax-groups.js';
+import type { PricingInput } from '../pricing/pricing-input.js';
+import { placeOf, type Taxed, type TaxGroup } from '../pricing/tax-groups.js';
 import { at, type Place } from './places.js';
 import type { Operand } from './step.js';
 import type { Label, Steps } from './steps.js';
@@ -45,7 +45,7 @@ export function explainTaxGroups(
     if (group.taxes.length === 0) return [];
     const explained = explainGroup(group, `${things.path}.${index}`, things, charged, rules, steps);
     for (const [place, member] of group.members.entries())
-      charged.note(member, at(group.taxes, 0), at(explained.shares, place));
+      charged.note(member, group, at(explained.shares, place));
     return [explained];
   });
   return { groups, sharesOf: (place) => charged.all(place) };
@@ -72,7 +72,7 @@ function explainGroup(
       name: memberName(place, `amount and taxes before ${name}`),
       rule: 'taxable',
     };
-    return steps.sum(label, [own, ...charged.before(member, tax)], at(group.bases, place));
+    return steps.sum(label, [own, ...charged.before(member, group)], at(group.bases, place));
   });
   const base = steps.sum(
     { figure: `${path}.base`, name: `${name}, taxed together`, rule: 'tax-base' },
@@ -113,21 +113,21 @@ class Charged {
     this.#taxed = taxed;
   }
 
-  note(member: number, tax: PricingTax, share: Operand): void {
+  note(member: number, group: TaxGroup, share: Operand): void {
     const stated = this.#stated.get(member) ?? [];
-    stated[this.#place(member, tax)] = share;
+    stated[this.#place(member, group)] = share;
     this.#stated.set(member, stated);
     this.#all.set(member, [...(this.#all.get(member) ?? []), share]);
   }
 
-  before(member: number, tax: PricingTax): readonly Operand[] {
-    const stated = this.#stated.get(member)?.slice(0, this.#place(member, tax)) ?? [];
+  before(member: number, group: TaxGroup): readonly Operand[] {
+    const stated = this.#stated.get(member)?.slice(0, this.#place(member, group)) ?? [];
     // A tax that is kept back leaves a gap.
     return stated.filter((share) => share !== undefined);
   }
 
   all = (member: number): readonly Operand[] => this.#all.get(member) ?? [];
 
-  #place = (member: number, tax: PricingTax): number =>
-    at(this.#taxed.taxes, member).findIndex((one) => isSameTax(one, tax));
+  #place = (member: number, { taxes, occurrence }: TaxGroup): number =>
+    placeOf(at(this.#taxed.taxes, member), at(taxes, 0), occurrence);
 }

@@ -2,7 +2,7 @@ import { splitBy } from '../money/apportion.js';
 import type { Integer } from '../money/integer.js';
 import type { Calculation } from '../pricing/calculation.js';
 import { partsOfNet } from '../pricing/inclusive-taxes.js';
-import { isSameTax } from '../pricing/tax-groups.js';
+import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import { explainTaxGroups, type ExplainedGroup } from './explain-tax-groups.js';
 import { at, type Place } from './places.js';
 import { counted } from './replay.js';
@@ -31,6 +31,7 @@ export function explainTaxes(
 ): ExplainedTaxes {
   const { input, taxation, taxed } = calculation;
   const { rows } = taxation;
+  const summary = rows.map(({ tax }) => tax);
   const things = { groups: taxation.groups, taxed, operands, places, path: 'groups' };
   const { groups, sharesOf } = explainTaxGroups(things, input, steps);
   const explained = rows.map((): Row => ({ bases: [], taxes: [] }));
@@ -39,10 +40,8 @@ export function explainTaxes(
       ? containedIn(one, input.taxRounding === 'line', steps)
       : [{ bases: [one.base], tax: one.tax }]
     ).entries()) {
-      const row = at(
-        explained,
-        rows.findIndex((row) => isSameTax(row.tax, at(one.group.taxes, place))),
-      );
+      const { taxes, occurrence } = one.group;
+      const row = at(explained, placeOf(summary, at(taxes, place), occurrence + occurrenceOf(taxes, place)));
       row.bases.push(...bases);
       row.taxes.push(tax);
     }

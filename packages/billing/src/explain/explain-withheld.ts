@@ -1,7 +1,7 @@
 import type { Calculation } from '../pricing/calculation.js';
 import { divide } from '../money/rounding.js';
 import { times } from '../money/integer.js';
-import { fractionOf, isSameTax, type TaxRow } from '../pricing/tax-groups.js';
+import { fractionOf, occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import { at, type Place } from './places.js';
 import { counted } from './replay.js';
 import type { Operand } from './step.js';
@@ -17,7 +17,7 @@ export function explainWithheld(
   const isByLine = input.taxRounding === 'line';
   return withheld.map((row, index) => {
     const [path, name] = [`withheld.${index}`, `${row.tax.category} ${row.tax.percent} % kept back`];
-    const members = membersOf(row, taxed);
+    const members = membersOf(withheld, index, taxed);
     const bases = members.map((member, place) =>
       steps.sum(
         {
@@ -52,8 +52,13 @@ export function explainWithheld(
   });
 }
 
-/** Where the tax is stated, as often as it is. */
-const membersOf = (row: TaxRow, taxed: Calculation['taxed']): readonly number[] =>
-  taxed.taxes.flatMap((taxes, member) =>
-    taxes.filter((tax) => tax.withheld && isSameTax(tax, row.tax)).map(() => member),
-  );
+/** Who states the tax of a row, for the first time or again as the row is the first of its tax or another. */
+function membersOf(
+  rows: Calculation['withheld'],
+  index: number,
+  { taxes: lists }: Calculation['taxed'],
+): readonly number[] {
+  const taxes = rows.map(({ tax }) => tax);
+  const occurrence = occurrenceOf(taxes, index);
+  return lists.flatMap((list, member) => (placeOf(list, at(taxes, index), occurrence) < 0 ? [] : [member]));
+}

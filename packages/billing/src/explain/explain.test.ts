@@ -129,6 +129,21 @@ describe('why a figure is what it is', () => {
     ]);
   });
 
+  it('says of a tax that a line states twice each time by itself', () => {
+    const taxes = [tax('9'), tax('9'), tax('1', { withheld: true }), tax('1', { withheld: true })];
+    const input = pricing({ lines: [line('1', '100', { taxes }), line('1', '10', { taxes: [tax('9')] })] });
+    assert.deepEqual(texts(input, 'taxes.1.tax').slice(-3), [
+      'S 9 %, taxed together: 100.00 = 100.00.',
+      'S 9 %, tax: 100.00 × 9 ÷ 100 = 9.00.',
+      'S 9 %, tax: 9.00 = 9.00.',
+    ]);
+    assert.deepEqual(texts(input, 'withheld.1.tax').slice(-2), [
+      'S 1 % kept back, on: 100.00 = 100.00.',
+      'S 1 % kept back: 100.00 × 1 ÷ 100 = 1.00.',
+    ]);
+    assert.deepEqual(texts(input, 'tax').at(-1), 'Tax: 9.90 + 9.00 = 18.90.');
+  });
+
   it('says of what is payable how it was rounded for cash (money.md 4.3, 9)', () => {
     const cashIncrement = amountOf('0.05', eur);
     const input = pricing({

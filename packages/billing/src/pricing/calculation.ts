@@ -7,7 +7,15 @@ import { exclusiveTaxes } from './exclusive-taxes.js';
 import { alike, inclusiveTaxes } from './inclusive-taxes.js';
 import { adjustmentOn, priceLine, within, type PricedLine } from './price-line.js';
 import type { DocumentAdjustment, PricingInput, PricingTax, TaxMode } from './pricing-input.js';
-import { fractionOf, rowOf, taxTogether, type Taxation, type Taxed, type TaxRow } from './tax-groups.js';
+import {
+  fractionOf,
+  occurrenceOf,
+  rowOf,
+  taxTogether,
+  type Taxation,
+  type Taxed,
+  type TaxRow,
+} from './tax-groups.js';
 
 /** Everything that is found on the way to the figures, in minor units. */
 export interface Calculation {
@@ -150,10 +158,13 @@ function withhold(
   const netsOf: Integer[][] = [];
   let place = 0;
   for (const taxes of lists) {
+    let stated = 0;
     for (const tax of taxes) {
-      if (!tax.withheld) continue;
-      const row = rows.indexOf(rowOf(rows, tax));
-      (netsOf[row] ??= []).push(netOf[place] ?? 0);
+      if (tax.withheld) {
+        const row = rows.indexOf(rowOf(rows, tax, occurrenceOf(taxes, stated)));
+        (netsOf[row] ??= []).push(netOf[place] ?? 0);
+      }
+      stated += 1;
     }
     place += 1;
   }

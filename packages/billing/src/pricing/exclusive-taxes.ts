@@ -1,10 +1,11 @@
 import { plus, type Integer } from '../money/integer.js';
 import type { PricingTax, TaxRules } from './pricing-input.js';
-import { addAt, fractionOf, groupOf, isSameTax, rowOf } from './tax-groups.js';
+import { addAt, fractionOf, groupOf, isSameTax, occurrenceOf, placeOf, rowOf } from './tax-groups.js';
 import type { Taxation, Taxed, TaxGroup, TaxRow } from './tax-groups.js';
 
 interface Group {
   readonly tax: PricingTax;
+  readonly occurrence: number;
   readonly row: TaxRow;
   readonly members: number[];
 }
@@ -17,10 +18,11 @@ export function exclusiveTaxes(taxed: Taxed, rules: TaxRules): Taxation {
   const rows: TaxRow[] = [];
   const taxOf: Integer[] = taxed.bases.map(() => 0);
   const groups: TaxGroup[] = [];
-  for (const { tax, row, members } of inOrder(groupsOf(taxed, rows), taxed)) {
-    const charged = tax.compound ? compoundBases(tax, taxed, groups) : taxed.bases;
+  for (const one of inOrder(groupsOf(taxed, rows), taxed)) {
+    const { tax, occurrence, row, members } = one;
+    const charged = tax.compound ? compoundBases(one, taxed, groups) : taxed.bases;
     const bases = members.map((member) => charged[member] ?? 0);
-    const group = groupOf([tax], fractionOf(tax), members, bases, rules);
+    const group = groupOf({ taxes: [tax], occurrence, fraction: fractionOf(tax), members }, bases, rules);
     groups.push(group);
     row.base = group.base;
     row.sum = group.sum;
@@ -34,7 +36,11 @@ function groupsOf({ taxes: lists }: Taxed, rows: TaxRow[]): readonly Group[] {
   const groups: Group[] = [];
   let member = 0;
   for (const taxes of lists) {
-    for (const tax of taxes) if (!tax.withheld) enter(groups, tax, member, rows);
+    let place = 0;
+    for (const tax of taxes) {
+      if (!tax.withheld) enter(groups, tax, occurrenceOf(taxes, place), member, rows);
+      place += 1;
+    }
     member += 1;
   }
   return groups;
@@ -55,38 +61,43 @@ function inOrder(groups: readonly Group[], taxed: Taxed): readonly Group[] {
 }
 
 /** Whether a tax is charged on one that is still to be calculated. */
-function waitsFor({ tax, members }: Group, waiting: readonly Group[], { taxes: lists }: Taxed): boolean {
-  if (!tax.compound) return false;
-  return waiting.some((other) => members.some((member) => standsBefore(other.tax, tax, lists[member] ?? [])));
+function waitsFor(group: Group, waiting: readonly Group[], { taxes: lists }: Taxed): boolean {
+  if (!group.tax.compound) return false;
+  return waiting.some((other) =>
+    group.members.some((member) => standsBefore(other.tax, other.occurrence, group, lists[member] ?? [])),
+  );
 }
 
-function enter(groups: Group[], tax: PricingTax, member: number, rows: TaxRow[]): void {
+function enter(groups: Group[], tax: PricingTax, occurrence: number, member: number, rows: TaxRow[]): void {
   for (const group of groups) {
-    if (!isSameTax(group.tax, tax)) continue;
+    if (group.occurrence !== occurrence || !isSameTax(group.tax, tax)) continue;
     group.members.push(member);
     return;
   }
-  groups.push({ tax, row: rowOf(rows, tax), members: [member] });
+  groups.push({ tax, occurrence, row: rowOf(rows, tax, occurrence), members: [member] });
 }
 
 /** What a compound tax is charged on at each place: the price, and what the taxes stated before it came to there. */
 function compoundBases(
-  tax: PricingTax,
+  group: Group,
   { bases, taxes: lists }: Taxed,
   settled: readonly TaxGroup[],
 ): readonly Integer[] {
   const charged = [...bases];
-  for (const { taxes, members, shares } of settled)
+  for (const { taxes, occurrence, members, shares } of settled)
     for (const [index, member] of members.entries())
-      if (taxes.some((before) => standsBefore(before, tax, lists[member] ?? [])))
+      if (taxes.some((before) => standsBefore(before, occurrence, group, lists[member] ?? [])))
         charged[member] = plus(charged[member] ?? 0, shares[index] ?? 0);
   return charged;
 }
 
-function standsBefore(before: PricingTax, tax: PricingTax, taxes: readonly PricingTax[]): boolean {
-  for (const one of taxes) {
-    if (isSameTax(one, tax)) return false;
-    if (isSameTax(one, before)) return true;
-  }
-  return false;
+/** Whether a list states `before` for the time that `occurrence` says, and before the tax of `group`. */
+function standsBefore(
+  before: PricingTax,
+  occurrence: number,
+  group: Group,
+  taxes: readonly PricingTax[],
+): boolean {
+  const place = placeOf(taxes, before, occurrence);
+  return place >= 0 && place < placeOf(taxes, group.tax, group.occurrence);
 }

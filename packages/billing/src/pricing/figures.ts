@@ -54,7 +54,10 @@ export interface InvoiceFigures {
   readonly charges: readonly DocumentAdjustmentFigures[];
   /** `subtotal − documentDiscount − allowances + charges` (EN 16931 BT-109). */
   readonly net: Amount;
-  /** One for each tax that differs, in order of first appearance; 0 percent is a tax, no tax at all is none. */
+  /**
+   * One for each tax that differs, in order of first appearance, and one more for each time that a line states the same
+   * again; 0 percent is a tax, no tax at all is none.
+   */
   readonly taxes: readonly TaxFigures[];
   /** Every tax together (EN 16931 BT-110). */
   readonly tax: Amount;

@@ -4,7 +4,15 @@ import { minorDigits, type Currency } from '../money/currency.js';
 import { minus, plus, times, total, type Integer } from '../money/integer.js';
 import { amountOfUnits, unitsOf } from '../money/units.js';
 import type { PricingTax, TaxRules } from './pricing-input.js';
-import { addAt, areSameTaxes, fractionOf, groupOf, rowOf, type Fraction } from './tax-groups.js';
+import {
+  addAt,
+  areSameTaxes,
+  fractionOf,
+  groupOf,
+  occurrenceOf,
+  rowOf,
+  type Fraction,
+} from './tax-groups.js';
 import type { Taxation, Taxed, TaxGroup, TaxRow } from './tax-groups.js';
 
 /** What is taxed alike: its places, and the taxes its prices contain. */
@@ -24,7 +32,7 @@ export function inclusiveTaxes(taxed: Taxed, rules: TaxRules): Taxation {
   for (const { taxes, members } of alike(taxed.taxes)) {
     const fraction = containedFraction(partsOfNet(taxes));
     const bases = members.map((member) => taxed.bases[member] ?? 0);
-    const group = groupOf(taxes, fraction, members, bases, rules);
+    const group = groupOf({ taxes, occurrence: 0, fraction, members }, bases, rules);
     groups.push(group);
     addAt(taxOf, members, group.shares);
   }
@@ -120,7 +128,7 @@ function addToRows(
   for (const tax of taxes) {
     let sum: Integer = 0;
     for (const parts of each) sum = plus(sum, parts[place] ?? 0);
-    const row = rowOf(rows, tax);
+    const row = rowOf(rows, tax, occurrenceOf(taxes, place));
     row.base = plus(row.base, tax.compound ? plus(net, before) : net);
     row.sum = plus(row.sum, sum);
     before = plus(before, sum);

@@ -202,13 +202,13 @@ describe('the taxes of an invoice', () => {
     ]);
   });
 
-  it('are charged twice where they are stated twice, and compounded on both times', () => {
+  it('are charged twice where they are stated twice, each time in a row of its own, and compounded on both', () => {
     const [twice, on] = [{ category: 'S', percent: decimalOf('10') }, compound('10', 'on')];
-    // Ten percent of 0.05 twice is one unit: the first time has it.
     const figures = taxed([['0.05', [twice, twice, on]]]);
     assert.deepEqual(figures.taxes, [
-      { ...twice, base: '0.10', tax: '0.01' },
-      { ...on, base: '0.06', tax: '0.01' },
+      { ...twice, base: '0.05', tax: '0.01' },
+      { ...twice, base: '0.05', tax: '0.01' },
+      { ...on, base: '0.07', tax: '0.01' },
     ]);
   });
 

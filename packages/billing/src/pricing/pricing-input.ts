@@ -47,8 +47,9 @@ export interface PricingLine {
   /** Added: percentages of the gross, or amounts. */
   readonly charges?: readonly Adjustment[];
   /**
-   * In the order they are charged; one that is stated twice is charged twice. Absent or empty: outside tax, which is
-   * not the same as taxed at 0 percent.
+   * In the order they are charged. One that is stated twice (in India 9 % to the union and 9 % to the state) is charged
+   * twice, and the second time is a tax of its own with its own row. Absent or empty: outside tax, which is not the same
+   * as taxed at 0 percent.
    */
   readonly taxes?: readonly PricingTax[];
 }

@@ -68,12 +68,9 @@ const standsAlone = ({ input, lines, taxed, withheld, taxation }: Calculation): 
 
 /** The group with another base for the member at `place`, or the same where it has no such member. */
 function regroup(group: TaxGroup, place: number, base: Integer, input: PricingInput): TaxGroup {
-  const first = group.members.indexOf(place);
-  if (first < 0 || group.bases[first] === base) return group;
-  // A line that states a tax twice is a member twice, one after the other.
-  let bases = group.bases;
-  for (let member = first; group.members[member] === place; member++) bases = bases.with(member, base);
-  return groupOf(group.taxes, group.fraction, group.members, bases, input);
+  const member = group.members.indexOf(place);
+  if (member < 0 || group.bases[member] === base) return group;
+  return groupOf(group, group.bases.with(member, base), input);
 }
 
 /** The figures of the lines after `replaceLine`. Those that are the same as before are the same objects, too. */

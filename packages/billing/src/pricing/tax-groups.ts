@@ -23,6 +23,8 @@ export interface Fraction {
 export interface TaxGroup {
   /** One tax that is added, or all that are contained. */
   readonly taxes: readonly PricingTax[];
+  /** Of one that is added: how often its members state it before (`occurrenceOf`). Those contained are found together: 0. */
+  readonly occurrence: number;
   /** Which part of a base is tax. */
   readonly fraction: Fraction;
   /** Places in the list of what is taxed. */
@@ -52,7 +54,10 @@ export interface Taxation {
   readonly taxOf: readonly Integer[];
 }
 
-/** Whether two taxes are one: then they are rounded together and shown in one row. */
+/**
+ * Whether two taxes are one: then they are rounded together and shown in one row, whatever they are called. Where a
+ * line states one twice (9 % to the union and 9 % to the state), each time is a tax of its own (`occurrenceOf`).
+ */
 export const isSameTax = (a: PricingTax, b: PricingTax): boolean =>
   a === b ||
   (a.percent === b.percent &&
@@ -69,9 +74,33 @@ export function areSameTaxes(a: readonly PricingTax[], b: readonly PricingTax[])
   return true;
 }
 
-/** The row of a tax, a new one at its first appearance. Invoices have few taxes: no map is faster than looking. */
-export function rowOf(rows: TaxRow[], tax: PricingTax): TaxRow {
-  for (const row of rows) if (isSameTax(row.tax, tax)) return row;
+/** How often the tax at `place` of a list stands in it before: 0 where it is stated for the first time. */
+export function occurrenceOf(taxes: readonly PricingTax[], place: number): number {
+  let occurrence = 0;
+  const tax = taxes[place];
+  for (let before = 0; tax && before < place; before++)
+    if (isSameTax(taxes[before] ?? tax, tax)) occurrence++;
+  return occurrence;
+}
+
+/** Where a list states a tax for the first time (`occurrence` 0) or again; -1 where it does not. */
+export function placeOf(taxes: readonly PricingTax[], tax: PricingTax, occurrence: number): number {
+  let left = occurrence;
+  let place = 0;
+  for (const one of taxes) {
+    if (isSameTax(one, tax) && left-- === 0) return place;
+    place += 1;
+  }
+  return -1;
+}
+
+/**
+ * The row of a tax that a line states for the first time (`occurrence` 0) or again, a new one at its first appearance:
+ * so rows of the same tax stand in the order of their occurrence. Invoices have few taxes: no map is faster than looking.
+ */
+export function rowOf(rows: TaxRow[], tax: PricingTax, occurrence: number): TaxRow {
+  let left = occurrence;
+  for (const row of rows) if (isSameTax(row.tax, tax) && left-- === 0) return row;
   const row = { tax, base: 0, sum: 0 };
   rows.push(row);
   return row;
@@ -103,15 +132,13 @@ export function taxTogether(
 
 /** Taxes what stands at the places of `members`. */
 export function groupOf(
-  taxes: readonly PricingTax[],
-  fraction: Fraction,
-  members: readonly number[],
+  { taxes, occurrence, fraction, members }: Pick<TaxGroup, 'taxes' | 'occurrence' | 'fraction' | 'members'>,
   bases: readonly Integer[],
   rules: TaxRules,
 ): TaxGroup {
   const base = total(bases);
   const { sum, shares } = taxTogether(bases, base, fraction, rules);
-  return { taxes, fraction, members, bases, base, sum, shares };
+  return { taxes, occurrence, fraction, members, bases, base, sum, shares };
 }
 
 /** Adds `parts` to the places of `members`. */

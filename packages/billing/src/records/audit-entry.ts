@@ -7,6 +7,15 @@ import type { StockMovement } from './stock.js';
 /** A record a command wrote, with its version after; version 0 says that it was deleted. */
 export interface Written extends Ref {
   readonly version: number;
+  /** The SHA-256 of the record as it was written, 64 hex digits; absent where it was deleted. */
+  readonly digest?: string;
+}
+
+/** The name of an entry, and the hash that only this entry has. */
+export interface EntryLink {
+  readonly id: CommandId;
+  /** SHA-256, 64 hex digits. */
+  readonly hash: string;
 }
 
 /**
@@ -23,4 +32,11 @@ export interface AuditEntry {
   readonly wrote: readonly Written[];
   /** What left the host's stock or came back to it; absent where nothing moved (billing.md Q-24). */
   readonly stock?: readonly StockMovement[];
+  /**
+   * The entries that last wrote what the command read or wrote, in the order of their ids. So the entries are a graph:
+   * none can be changed without changing all that came after it, and commands that share no record share no link.
+   */
+  readonly after: readonly EntryLink[];
+  /** The SHA-256 of the rest of the entry in canonical JSON (RFC 8785), 64 hex digits. */
+  readonly hash: string;
 }

@@ -13,7 +13,7 @@ import {
   zero,
 } from '../money/amount.js';
 import { compareDecimals, decimalOf } from '../money/decimal.js';
-import { isSameTax } from '../pricing/tax-groups.js';
+import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
 import { countCredit, creditableLines, noCredit, priceCredit } from './credit.js';
 import type { CreditAsked, CreditFigures } from './credit.js';
@@ -121,6 +121,52 @@ describe('a credit note', () => {
       ),
     );
     assert.deepEqual([first, second], ['0.05', '0.05']);
+  });
+
+  it('over CGST and SGST of 9 % has a row for each, as the invoice does', () => {
+    const taxes = (['CGST', 'SGST'] as const).map(
+      (name) => ({ ...rate('9'), rate: `tax_${name}`, name }) as const,
+    );
+    for (const [taxMode, price] of [
+      ['exclusive', '100'],
+      ['inclusive', '118'],
+    ] as const) {
+      const invoice = openInvoice(
+        draftInvoice({ taxMode, lines: [line({ unitPrice: decimalOf(price), taxes })] }),
+      );
+      const row = { category: 'S', percent: '9', base: '50.00', tax: '4.50' };
+      const { note, after } = credit(invoice, byQuantity('0.5'));
+      assert.deepEqual(note.taxes, [row, row]);
+      assert.deepEqual([note.subtotal, note.tax, note.total], ['50.00', '9.00', '59.00']);
+      assert.deepEqual(credit(after, byQuantity('0.5')).note.taxes, [row, row]);
+    }
+  });
+
+  it('over both in several steps add up to the rows of the invoice', () => {
+    const taxes = [rate('9'), rate('9')];
+    for (const taxMode of ['exclusive', 'inclusive'] as const) {
+      let invoice = openInvoice(
+        draftInvoice({ taxMode, lines: [line({ unitPrice: decimalOf('100.05'), taxes })] }),
+      );
+      const rows = ['33.33', '0.07', '66.65'].map((amount) => {
+        const { note, after } = credit(invoice, byAmount(amount));
+        invoice = after;
+        return note.taxes;
+      });
+      const summed = invoice.figures.taxes.map((row, index) => ({
+        ...row,
+        base: sum(
+          rows.map((note) => note[index]?.base ?? zero(eur)),
+          eur,
+        ),
+        tax: sum(
+          rows.map((note) => note[index]?.tax ?? zero(eur)),
+          eur,
+        ),
+      }));
+      assert.equal(summed.length, 2);
+      assert.deepEqual(summed, invoice.figures.taxes);
+    }
   });
 
   it('gives nothing of the tax to one that is kept back', () => {
@@ -295,6 +341,8 @@ describe('credit notes in any number, order and kind, some of them voided', () =
         percents: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 3 }),
         /** Whether the second of its taxes is charged on the first, too. */
         compound: fc.boolean(),
+        /** Whether the first of its taxes is stated again after the others. */
+        again: fc.boolean(),
       }),
       { minLength: 1, maxLength: 3 },
     ),
@@ -328,16 +376,17 @@ describe('credit notes in any number, order and kind, some of them voided', () =
     draftInvoice({
       ...terms,
       ...(discount && { discount }),
-      lines: lines.map(({ quantity, price, percents, compound }, index) =>
-        line({
+      lines: lines.map(({ quantity, price, percents, compound, again }, index) => {
+        const taxes = percents.map((percent, place) => ({
+          ...{ ...rate(String(percent)), category: `tax ${place}`, compound: compound && place === 1 },
+        }));
+        return line({
           id: `lin_${index}`,
           quantity: hundredths(quantity),
           unitPrice: hundredths(price),
-          taxes: percents.map((percent, place) => ({
-            ...{ ...rate(String(percent)), category: `tax ${place}`, compound: compound && place === 1 },
-          })),
-        }),
-      ),
+          taxes: again ? [...taxes, ...taxes.slice(0, 1)] : taxes,
+        });
+      }),
     });
 
   it('take a line’s base, tax and total to the last cent, and never more', () =>
@@ -395,8 +444,9 @@ describe('credit notes in any number, order and kind, some of them voided', () =
           for (const share of shares)
             give(creditableLines(invoice).flatMap((left) => askOf(left, { by: 'amount', share })));
           give(rest(invoice));
-          const summed = whole.taxes.map((row) => {
-            const rows = notes.flatMap(({ taxes }) => taxes.filter((one) => isSameTax(one, row)));
+          const summed = whole.taxes.map((row, index) => {
+            const occurrence = occurrenceOf(whole.taxes, index);
+            const rows = notes.flatMap(({ taxes }) => taxes[placeOf(taxes, row, occurrence)] ?? []);
             const [base, tax] = [rows.map((one) => one.base), rows.map((one) => one.tax)];
             return { ...row, base: sum(base, eur), tax: sum(tax, eur) };
           });

@@ -4,7 +4,7 @@ import { creditBase } from '../pricing/credit-base.js';
 import { creditTax } from '../pricing/price-credit.js';
 import type { LineFigures, TaxFigures } from '../pricing/figures.js';
 import { sharesOfTaxes } from '../pricing/inclusive-taxes.js';
-import { isSameTax } from '../pricing/tax-groups.js';
+import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { CreditLine } from './credit-note.js';
@@ -142,9 +142,10 @@ function taxesOf(invoice: IssuedInvoice, credits: readonly CreditLine[]): readon
     const before = credited[index]?.tax ?? zero(currency);
     return { net: credit.net, taxes, shares: sharesOfTaxes(credit.tax, before, taxes, currency) };
   });
-  return figures.taxes.flatMap((row) => {
+  return figures.taxes.flatMap((row, index) => {
+    const occurrence = occurrenceOf(figures.taxes, index);
     const parts = taxed.flatMap(({ net, taxes, shares }) => {
-      const place = taxes.findIndex((tax) => isSameTax(tax, row));
+      const place = placeOf(taxes, row, occurrence);
       const before = row.compound ? shares.slice(0, place) : [];
       return place < 0
         ? []

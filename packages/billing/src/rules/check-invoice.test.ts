@@ -12,6 +12,7 @@ import {
   document,
   found,
   line,
+  tampered,
   tax,
   without,
   type Content,
@@ -28,6 +29,18 @@ describe('the rules of EN 16931', () => {
       found(document({ currency: currencyOf('JPY'), lines: [line({ unitPrice: decimalOf('105') })] })),
       [],
     );
+  });
+
+  it('find of a line with CGST and SGST of 9 % only that it has two taxes: their rows are right (BR-S-08)', () => {
+    const taxes = [tax('S', '9'), tax('S', '9')];
+    const both = document({ lines: [line({ taxes }), line({ taxes: [tax('S', '9')] })] });
+    assert.deepEqual(found(both), ['UBL-SR-48 error lines.0.taxes']);
+    const [first, second] = both.figures.taxes;
+    assert.ok(first && second);
+    const doubled = found(
+      tampered(both, { taxes: [first, { ...second, base: first.base, tax: first.tax }] }),
+    );
+    assert.ok(doubled.includes('BR-S-08 error figures.taxes.1.base'), doubled.join('\n'));
   });
 
   for (const [wrong, broken, ...findings] of [...brokenDocuments, ...brokenCategories])

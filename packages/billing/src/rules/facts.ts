@@ -2,7 +2,7 @@ import { minorDigits } from '../money/currency.js';
 import { minus, plus, type Integer } from '../money/integer.js';
 import { unitsOf } from '../money/units.js';
 import type { TaxFigures } from '../pricing/figures.js';
-import { isSameTax } from '../pricing/tax-groups.js';
+import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { RuleDocument, RuleParty, RuleTax } from './rule-document.js';
 
 /** Something of the document that states a tax. */
@@ -74,7 +74,7 @@ export function factsOf(document: RuleDocument): Facts {
     if (document.taxMode === 'none' || taxes === undefined) return;
     for (const [taxIndex, tax] of taxes.entries()) {
       if (tax.withheld) continue;
-      const row = summary.find(({ figures }) => isSameTax(figures, tax));
+      const row = summary[placeOf(figures.taxes, tax, occurrenceOf(taxes, taxIndex))];
       if (row) row.items = plus(row.items, net);
       const known = items.get(tax.category);
       if (known) known.push({ kind, index, tax, taxIndex });

@@ -47,6 +47,26 @@ export const commitContract: readonly StorageCase[] = [
     },
   },
   {
+    name: 'keeps with each record which entry the commit that wrote it last was by',
+    async run(open) {
+      const storage = await open();
+      const [first, second] = [
+        { id: 'cmd_1', hash: 'a' },
+        { id: 'cmd_2', hash: 'b' },
+      ] as const;
+      await storage.commit({ ...commitOf([one, two]), by: first });
+      await storage.commit({ ...commitOf([changed(one, 'again')], [1]), by: second });
+      const expected = [
+        { record: changed(one, 'again'), version: 2, by: second },
+        { record: two, version: 1, by: first },
+      ];
+      same(await storage.load([refOf(one), refOf(two)]), expected, 'what was loaded');
+      same(await storage.find({ kind: 'invoice', limit: 9 }), expected, 'what was found');
+      await storage.commit(commitOf([two], [1]));
+      same(await storage.load([refOf(two)]), [{ record: two, version: 2 }], 'what nobody says they wrote');
+    },
+  },
+  {
     name: 'refuses a write over a version that moved on, and writes nothing of the commit',
     async run(open) {
       const storage = await open();
