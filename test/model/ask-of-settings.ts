@@ -61,6 +61,7 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, series }
     assignNumberAt: pick % 2 ? 'draft' : 'finalize',
     numbersByHand: pick % 3 === 0,
     onlinePayment: false,
+    ...(pick % 4 && { smallBalances: [{ currency, amount: `0.0${pick}` }] }),
     numbers: prefixes,
     ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, serial + invoice - 2) }),
     changedOn: day,

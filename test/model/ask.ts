@@ -114,6 +114,11 @@ function askOfMoney(
       const allocations = [{ invoice, amount }, ...parts];
       return { type: 'record-payment', payment: own, ...received, amount: '250.00', allocations };
     }
+    case 'record-all-but-a-rest': {
+      const part = near(dueOf(found), { ...step, much: step.pick % 2 ? 'a-unit-less' : step.much });
+      const allocations = [{ invoice, amount: part, writeOffRest: `wof_${fresh}` as const }];
+      return { type: 'record-payment', payment: own, ...received, amount: part, allocations };
+    }
     case 'allocate-payment': {
       const part = near(step.pick % 2 ? leftOf(money) : dueOf(found), step);
       return { type: what, payment, allocatedOn: day, allocations: [{ invoice, amount: part }] };

@@ -1,5 +1,6 @@
 import {
   createBilling,
+  defaultPreferences,
   keyOf,
   type Asked,
   type AuditEntry,
@@ -26,8 +27,14 @@ const billingOn = (storage: Storage) =>
     actor: () => ({ id: 'model', role: 'staff' }),
   });
 
-/** The first thing to be done on any books of a model test: the rates that its drafts name. */
+const { kind: _, id: __, ...choices } = defaultPreferences;
+
+/** The first thing to be done on any books of a model test: the rates that its drafts name, and what is a small balance. */
 export async function openBooks(storage: Storage): Promise<void> {
+  await billingOn(storage).execute({
+    ...{ type: 'change-preferences', id: 'cmd_preferences', version: 0, ...choices },
+    ...{ smallBalances: [{ currency: 'EUR', amount: '0.05' }], changedOn: '2026-11-24' },
+  });
   for (const [name, percent] of [
     ['a', '19'],
     ['b', '7'],

@@ -11,6 +11,7 @@ export const documentWishes = [
   'finalize-and-pay',
   'record-payment',
   'record-over-two',
+  'record-all-but-a-rest',
   'allocate-payment',
   'remove-allocation',
   'refund-payment',

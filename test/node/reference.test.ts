@@ -4,10 +4,11 @@ import { it } from 'node:test';
 import { invoiceRules } from '@billkit/billing';
 
 const source = readFileSync('packages/billing/src/refusal.ts', 'utf8');
+const inputSource = readFileSync('packages/billing/src/input/input-refusal.ts', 'utf8');
 const reference = readFileSync('docs/reference/refusals.md', 'utf8');
 
 it('every refusal has its exact condition in the reference, and nothing else has', () => {
-  const inputs = source.slice(source.indexOf('type InputProblem'), source.indexOf('interface InputRefusal'));
+  const inputs = inputSource.slice(0, inputSource.indexOf('interface InputRefusal'));
   const codes = [...inputs.matchAll(/'([a-z-]+)'/g), ...source.matchAll(/readonly type: '([a-z-]+)'/g)];
   const headings = [...reference.matchAll(/^### `([a-z-]+)`$/gm)];
   const names = (matches: typeof codes) => matches.map(([, name = '']) => name).sort();

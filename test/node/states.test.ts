@@ -103,6 +103,11 @@ const refund = (amount: string) =>
   ({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount, refundedOn: today }) as const;
 const voidPayment = { type: 'void-payment', payment: 'pay_1', voidedOn: today } as const;
 
+const { kind: _, id: __, ...choices } = defaultPreferences;
+const change = { ...choices, type: 'change-preferences', version: 0, changedOn: today } as const;
+const allowSmall: Ask = { ...change, smallBalances: [{ currency: 'EUR', amount: '0.01' }] };
+const allButACent = { invoice: 'inv_a', amount: '99.99', writeOffRest: 'wof_1' } as const;
+
 // Invoices
 
 type InvoiceState =
@@ -364,6 +369,35 @@ const invoices: Subject<InvoiceState> = {
         'part credited': '→ written off',
         'part written off': '→ written off',
       },
+    },
+  },
+};
+
+/** An invoice of which all but a cent comes in, the rest written off with it, where the account has that or not. */
+const smallBalances: Subject<'refused' | 'allowed' | 'settled'> = {
+  states: {
+    refused: issued(),
+    allowed: [...issued(), allowSmall],
+    settled: [...issued(), allowSmall, pay('pay_1', '100')],
+  },
+  async stateOf(desk) {
+    const invoice = await desk.get('invoice', 'inv_a');
+    if (invoice.status === 'paid') return 'settled';
+    return (await find(desk, 'preferences', 'preferences')) ? 'allowed' : 'refused';
+  },
+  commands: {
+    'record-payment': {
+      ask: () => ({ ...pay('pay_2', '99.99'), allocations: [allButACent] }),
+      in: { refused: 'exceeds-small-balance', allowed: '→ settled', settled: 'invoice-not-open' },
+    },
+    'allocate-payment': {
+      async ask(desk) {
+        await desk.do(pay('pay_2', '99.99', null));
+        return {
+          ...{ type: 'allocate-payment', payment: 'pay_2', allocatedOn: today, allocations: [allButACent] },
+        };
+      },
+      in: { refused: 'exceeds-small-balance', allowed: '→ settled', settled: 'invoice-not-open' },
     },
   },
 };
@@ -799,8 +833,6 @@ const business: Subject<'never saved' | 'saved'> = {
   },
 };
 
-const { kind: _, id: __, ...choices } = defaultPreferences;
-const change = { ...choices, type: 'change-preferences', version: 0, changedOn: today } as const;
 const preferences: Subject<'never saved' | 'saved'> = {
   states: { 'never saved': [], saved: [change] },
   stateOf: async (desk) => ((await find(desk, 'preferences', 'preferences')) ? 'saved' : 'never saved'),
@@ -814,6 +846,7 @@ const preferences: Subject<'never saved' | 'saved'> = {
 
 const subjects = {
   'an invoice': invoices,
+  'a small balance': smallBalances,
   'a payment': payments,
   'an allocation': allocations,
   'a credit note': creditNotes,

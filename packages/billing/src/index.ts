@@ -21,7 +21,7 @@ export type { AllocatePayment } from './commands/allocate-payment.js';
 export type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
-export type { ChangePreferences } from './commands/change-preferences.js';
+export type { ChangePreferences, SmallBalanceInput } from './commands/change-preferences.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { CreatePublicLink } from './commands/create-public-link.js';
 export type { ExecutePlan } from './commands/execute-plan.js';
@@ -142,7 +142,12 @@ export { allocatedFrom, type MethodUsed, type Payment, type ReceivedPayment } fr
 export type { VoidedPayment } from './records/payment.js';
 export { defaultPaymentMethods, paymentMethodTypes } from './records/payment-methods.js';
 export type { PaymentMethod, PaymentMethods, PaymentMethodType } from './records/payment-methods.js';
-export { defaultPreferences, type Preferences } from './records/preferences.js';
+export {
+  defaultPreferences,
+  smallBalanceIn,
+  type Preferences,
+  type SmallBalance,
+} from './records/preferences.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
 export type { Refund } from './records/refund.js';
 export { systemTaxRates, taxRegions, type SystemTaxRate } from './records/system-tax-rates.js';

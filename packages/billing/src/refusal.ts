@@ -1,4 +1,5 @@
 import type { CommandType } from './command.js';
+import type { InputRefusal } from './input/input-refusal.js';
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import type { Decimal } from './money/decimal.js';
@@ -18,52 +19,7 @@ import type { Kind } from './records/record.js';
 import type { Day } from './time/day.js';
 import type { LocalTime } from './time/local-time.js';
 
-/** What can be wrong with one field of a command or a document, whatever the books say. */
-export type InputProblem =
-  | 'input-type'
-  | 'input-required'
-  | 'input-unknown-field'
-  | 'input-too-many'
-  | 'input-too-large'
-  | 'input-not-json'
-  | 'input-too-deep'
-  | 'input-forbidden-key'
-  | 'input-duplicate-key'
-  | 'enum-unknown'
-  | 'id-syntax'
-  | 'token-syntax'
-  | 'number-range'
-  | 'prefix-ends-in-digit'
-  | 'number-without-digits'
-  | 'prefix-placeholder'
-  | 'text-too-long'
-  | 'text-control-character'
-  | 'text-malformed'
-  | 'currency-unknown'
-  | 'money-syntax'
-  | 'money-scale'
-  | 'money-range'
-  | 'money-sign'
-  | 'decimal-syntax'
-  | 'decimal-scale'
-  | 'decimal-range'
-  | 'url-scheme'
-  | 'url-syntax'
-  | 'url-credentials'
-  | 'url-host'
-  | 'date-syntax'
-  | 'date-invalid'
-  | 'date-range'
-  | 'time-syntax';
-
-/**
- * Bad input: the command could never be carried out as it stands. `path` names the field, `lines.2.quantity`; of text
- * that is not JSON, the line and column.
- */
-export interface InputRefusal {
-  readonly type: InputProblem;
-  readonly path: string;
-}
+export type { InputProblem, InputRefusal } from './input/input-refusal.js';
 
 interface AboutInvoice {
   readonly invoice: InvoiceId;
@@ -148,6 +104,7 @@ export type Refusal =
       readonly currency: Currency;
       readonly excess: Amount;
     }
+  | ({ readonly type: 'exceeds-small-balance'; readonly limit: Amount } & AboutInvoice & Sum)
   | { readonly type: 'invoice-listed-twice'; readonly invoice: InvoiceId }
   | ({ readonly type: 'other-client'; readonly client: string } & AboutInvoice)
   | { readonly type: 'currency-mismatch'; readonly expected: Currency; readonly actual: Currency }
@@ -209,6 +166,7 @@ export type Refusal =
   | { readonly type: 'payment-method-archived'; readonly name: string }
   | { readonly type: 'last-payment-method'; readonly name: string }
   | { readonly type: 'method-type-fixed'; readonly name: string }
+  | { readonly type: 'currency-listed-twice'; readonly currency: Currency }
   | { readonly type: 'location-listed-twice'; readonly location: string }
   | { readonly type: 'numbers-not-by-hand' }
   | { readonly type: 'next-number-too-low'; readonly next: number; readonly least: number };

@@ -5,7 +5,7 @@ import type { CommandId, PaymentId } from '../records/ids.js';
 import { requireUnallocated } from '../records/payment.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
-import { allocationInput, partsOf, recordsOf, spread, type AllocationInput } from './spread.js';
+import { allocationInput, partsOf, recordsOf, spread, spreadReads, type AllocationInput } from './spread.js';
 
 /** Applies money already held to open invoices of its client (billing.md M4, P-10). */
 export interface AllocatePayment {
@@ -30,21 +30,16 @@ export const allocatePayment: Handler<AllocatePayment> = {
     allocations: someOf(allocationInput, linesMax),
   }),
 
-  reads: ({ payment, allocations }) => [
-    { kind: 'payment', id: payment },
-    ...allocations.map(({ invoice }) => ({ kind: 'invoice', id: invoice }) as const),
-  ],
+  reads: ({ payment, allocations }) => [{ kind: 'payment', id: payment }, ...spreadReads(allocations)],
 
-  decide({ id: command, payment, allocatedOn, allocations }, books) {
+  decide({ id: command, payment, allocatedOn, allocations }, books, actor) {
     const found = books.require('payment', payment);
     if (!found.ok) return found;
     const held = requireUnallocated(found.value);
     if (!held.ok) return held;
     const parts = partsOf(allocations, held.value.currency);
     if (!parts.ok) return parts;
-    const done = spread(held.value, parts.value, allocatedOn, command, (invoice) =>
-      books.require('invoice', invoice),
-    );
+    const done = spread(held.value, parts.value, { day: allocatedOn, command, actor }, books);
     return done.ok ? ok({ writes: recordsOf(done.value) }) : done;
   },
 };

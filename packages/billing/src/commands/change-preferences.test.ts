@@ -18,6 +18,10 @@ const others = {
   assignNumberAt: 'draft',
   numbersByHand: true,
   onlinePayment: true,
+  smallBalances: [
+    { currency: 'EUR', amount: '0.50' },
+    { currency: 'JPY', amount: '5' },
+  ],
   numbers: {
     invoice: { prefix: '', padding: 1 },
     'credit-note': { prefix: 'ADJ-', padding: 6 },
@@ -128,6 +132,30 @@ describe('change-preferences', () => {
         current: 1,
       });
     });
+
+  it('is refused with money-… of the first small balance that is none in its currency', () => {
+    const small = (currency: string, amount: string) =>
+      new TrialBooks().refusal(
+        change(0, {
+          smallBalances: [
+            { currency: 'EUR', amount: '1' },
+            { currency, amount },
+          ],
+        }),
+      );
+    assert.deepEqual(small('USD', '0'), { type: 'money-sign', path: 'smallBalances.1.amount' });
+    assert.deepEqual(small('JPY', '0.5'), { type: 'money-scale', path: 'smallBalances.1.amount' });
+  });
+
+  it('is refused with currency-listed-twice, also with a location listed twice', () => {
+    const twice = { location: 'north', prefix: 'N-' };
+    const numbers = { ...defaults.numbers, payment: { prefix: 'P', padding: 1, locations: [twice, twice] } };
+    const small = { currency: 'EUR', amount: '1' };
+    assert.deepEqual(new TrialBooks().refusal(change(0, { numbers, smallBalances: [small, small] })), {
+      type: 'currency-listed-twice',
+      currency: 'EUR',
+    });
+  });
 
   it('is refused with location-listed-twice, also with a number too low', () => {
     const books = new TrialBooks().owe('a', '1');

@@ -7,7 +7,9 @@ import {
   id,
   label,
   linesMax,
+  moneyText,
   numberPrefix,
+  requireAmount,
   roundingMode,
   taxMode,
   taxRounding,
@@ -20,9 +22,16 @@ import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { CommandId } from '../records/ids.js';
 import { prefixOf, type LocationPrefix, type NumberFormat } from '../records/number-format.js';
 import { documentTypes, newSeries, retire, seriesId, type DocumentType } from '../records/number-series.js';
-import type { Preferences } from '../records/preferences.js';
-import { no, ok } from '../result.js';
+import type { Preferences, SmallBalance } from '../records/preferences.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
+
+/** What counts as a small balance, as asked for. */
+export interface SmallBalanceInput {
+  readonly currency: Currency;
+  readonly amount: string;
+}
 
 /** Replaces the account's preferences (billing.md S-01). They apply from now on and restate nothing. */
 export interface ChangePreferences {
@@ -42,6 +51,11 @@ export interface ChangePreferences {
   readonly numbersByHand: boolean;
   /** Payers may pay online (S-07). */
   readonly onlinePayment: boolean;
+  /**
+   * The most that may be written off together with an allocation, one a currency and above zero. Absent, or in a currency that is not
+   * listed: nothing.
+   */
+  readonly smallBalances?: readonly SmallBalanceInput[];
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
   /**
    * Continues an older series: the number the next invoice of `changedOn` gets, where its location has no series of its
@@ -57,7 +71,10 @@ const format = object<NumberFormat>({
   locations: optional(list(object<LocationPrefix>({ location: label, prefix: numberPrefix }), linesMax)),
 });
 
-/** Refuses, in this order, with `stale-version`, `location-listed-twice`, `next-number-too-low` (S-04, Q-26). */
+/**
+ * Refuses, in this order, with `stale-version`, `money-…` of a small balance, `currency-listed-twice`,
+ * `location-listed-twice`, `next-number-too-low` (S-04, Q-26).
+ */
 export const changePreferences: Handler<ChangePreferences> = {
   check: object<ChangePreferences>({
     type: oneOf('change-preferences'),
@@ -71,6 +88,7 @@ export const changePreferences: Handler<ChangePreferences> = {
     assignNumberAt: oneOf('finalize', 'draft'),
     numbersByHand: flag,
     onlinePayment: flag,
+    smallBalances: optional(list(object<SmallBalanceInput>({ currency, amount: moneyText }), linesMax)),
     numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({
       invoice: format,
       'credit-note': format,
@@ -85,10 +103,18 @@ export const changePreferences: Handler<ChangePreferences> = {
     { kind: 'number-series', id: seriesId('invoice', prefixOf(numbers.invoice, changedOn)) },
   ],
 
-  decide({ type: _, id: __, version: seen, nextInvoiceNumber, changedOn, ...choices }, books) {
+  decide(
+    { type: _, id: __, version: seen, nextInvoiceNumber, changedOn, smallBalances: small, ...choices },
+    books,
+  ) {
     const current = books.requireVersion('preferences', 'preferences', seen);
     if (!current.ok) return current;
-    const preferences: Preferences = { kind: 'preferences', id: 'preferences', ...choices };
+    const smallBalances = smallBalancesOf(small ?? []);
+    if (!smallBalances.ok) return smallBalances;
+    const preferences: Preferences = {
+      ...{ kind: 'preferences', id: 'preferences', ...choices },
+      ...(small && { smallBalances: smallBalances.value }),
+    };
     const twice = documentTypes.map((document) => locationTwice(choices.numbers[document])).find(Boolean);
     if (twice) return no({ type: 'location-listed-twice', location: twice });
     const prefix = prefixOf(choices.numbers.invoice, changedOn);
@@ -106,6 +132,18 @@ export const changePreferences: Handler<ChangePreferences> = {
     return ok({ writes: [preferences, { ...retire(series, skipped), next: nextInvoiceNumber }] });
   },
 };
+
+/** The small balances as amounts. Refuses with `money-…` of the first that is none, `currency-listed-twice`. */
+function smallBalancesOf(asked: readonly SmallBalanceInput[]): Result<readonly SmallBalance[], Refusal> {
+  const read: SmallBalance[] = [];
+  for (const [index, { currency: of, amount: text }] of asked.entries()) {
+    const amount = requireAmount(text, of, `smallBalances.${index}.amount`);
+    if (!amount.ok) return amount;
+    if (read.some((one) => one.currency === of)) return no({ type: 'currency-listed-twice', currency: of });
+    read.push({ currency: of, amount: amount.value });
+  }
+  return ok(read);
+}
 
 /** The first location that is listed a second time. */
 function locationTwice({ locations = [] }: NumberFormat): string | undefined {

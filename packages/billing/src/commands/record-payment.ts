@@ -13,6 +13,7 @@ import {
   recordsOf,
   requireNoExcess,
   spread,
+  spreadReads,
   type AllocationInput,
 } from './spread.js';
 
@@ -57,7 +58,7 @@ export const recordPayment: Handler<RecordPayment> = {
 
   reads: ({ payment, receivedOn, location, allocations }, books) => [
     ...receiptReads({ id: payment, day: receivedOn, location }, books),
-    ...allocations.map(({ invoice }) => ({ kind: 'invoice', id: invoice }) as const),
+    ...spreadReads(allocations),
   ],
 
   decide({ id: command, type: _, payment, amount: asked, allocations, ...rest }, books, actor) {
@@ -67,9 +68,8 @@ export const recordPayment: Handler<RecordPayment> = {
     if (!received.ok) return received;
     const parts = partsOf(allocations, rest.currency);
     if (!parts.ok) return parts;
-    const done = spread(received.value.payment, parts.value, rest.receivedOn, command, (invoice) =>
-      books.require('invoice', invoice),
-    );
+    const spreading = { day: rest.receivedOn, command, actor };
+    const done = spread(received.value.payment, parts.value, spreading, books);
     if (!done.ok) return done;
     const exact = requireNoExcess(done.value.payment, actor);
     if (!exact.ok) return exact;

@@ -1,13 +1,16 @@
-import { object, type Check } from '../input/check.js';
+import type { Books } from '../books.js';
+import { object, optional, type Check } from '../input/check.js';
 import { id, moneyText, requireAmount } from '../input/fields.js';
 import { sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import { mayOverpay, type Actor } from '../policy.js';
+import { isAllowed, mayOverpay, type Actor } from '../policy.js';
 import { allocate, requireCovered, type ActiveAllocation } from '../records/allocation.js';
-import type { AllocationId, CommandId, InvoiceId } from '../records/ids.js';
-import type { Invoice, OpenInvoice, PaidInvoice } from '../records/invoice.js';
+import type { AllocationId, CommandId, InvoiceId, WriteOffId } from '../records/ids.js';
+import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
 import type { ReceivedPayment } from '../records/payment.js';
-import type { BillingRecord } from '../records/record.js';
+import { defaultPreferences, smallBalanceIn } from '../records/preferences.js';
+import type { BillingRecord, Ref } from '../records/record.js';
+import { giveUp, requireSmall, type ActiveWriteOff, type WrittenOff } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -16,25 +19,44 @@ import type { Day } from '../time/day.js';
 export interface AllocationInput {
   readonly invoice: InvoiceId;
   readonly amount: string;
+  /**
+   * The write-off of what the invoice still owes afterwards, which must be a small balance by the account's preferences
+   * (money.md I1: W). Absent: the rest stays due.
+   */
+  readonly writeOffRest?: WriteOffId;
 }
 
 export const allocationInput: Check<AllocationInput> = object<AllocationInput>({
   invoice: id('inv'),
   amount: moneyText,
+  writeOffRest: optional(id('wof')),
 });
+
+/** What spreading reads. */
+export const spreadReads = (inputs: readonly AllocationInput[]): readonly Ref[] =>
+  inputs.flatMap(({ invoice, writeOffRest }): readonly Ref[] => [
+    { kind: 'invoice', id: invoice },
+    ...(writeOffRest
+      ? ([
+          { kind: 'write-off', id: writeOffRest },
+          { kind: 'preferences', id: 'preferences' },
+        ] as const)
+      : []),
+  ]);
 
 interface Part {
   readonly invoice: InvoiceId;
   readonly amount: Amount;
+  readonly writeOffRest?: WriteOffId;
 }
 
 /** The parts as amounts. Refuses with `money-scale`, `money-range`, `money-sign` of the first that is none. */
 export function partsOf(inputs: readonly AllocationInput[], of: Currency): Result<readonly Part[], Refusal> {
   const parts: Part[] = [];
-  for (const [index, { invoice, amount: asked }] of inputs.entries()) {
+  for (const [index, { amount: asked, ...rest }] of inputs.entries()) {
     const amount = requireAmount(asked, of, `allocations.${index}.amount`);
     if (!amount.ok) return amount;
-    parts.push({ invoice, amount: amount.value });
+    parts.push({ ...rest, amount: amount.value });
   }
   return ok(parts);
 }
@@ -44,19 +66,28 @@ export interface Spread {
   readonly payment: ReceivedPayment;
   readonly invoices: readonly (OpenInvoice | PaidInvoice)[];
   readonly allocations: readonly ActiveAllocation[];
+  /** Of the rests that were small balances. */
+  readonly writeOffs: readonly ActiveWriteOff[];
+}
+
+/** The command that spreads a payment, and who gave it. */
+export interface Spreading {
+  readonly day: Day;
+  readonly command: CommandId;
+  readonly actor: Actor;
 }
 
 /**
  * Spreads a payment over invoices, in the order given. Ids of allocations are made from the command's.
  *
- * Refuses with `allocations-exceed-amount`; then, part by part, with `invoice-listed-twice`, `not-found`, then what `allocate` refuses.
+ * Refuses with `allocations-exceed-amount`; then, part by part, with `invoice-listed-twice`, `not-found`, what `allocate`
+ * refuses, and where the rest is written off, what `writeRestOff` refuses.
  */
 export function spread(
   payment: ReceivedPayment,
   parts: readonly Part[],
-  day: Day,
-  command: CommandId,
-  find: (id: InvoiceId) => Result<Invoice, Refusal>,
+  { day, command, actor }: Spreading,
+  books: Books,
 ): Result<Spread, Refusal> {
   const applied = sum(
     parts.map(({ amount }) => amount),
@@ -64,21 +95,50 @@ export function spread(
   );
   const covered = requireCovered(payment.currency, payment.unallocated, applied);
   if (!covered.ok) return covered;
-  let rest = payment;
-  const invoices: (OpenInvoice | PaidInvoice)[] = [];
-  const allocations: ActiveAllocation[] = [];
-  for (const [index, { invoice: id, amount }] of parts.entries()) {
-    if (invoices.some((invoice) => invoice.id === id))
+  let done: Spread = { payment, invoices: [], allocations: [], writeOffs: [] };
+  for (const [index, { invoice: id, amount, writeOffRest }] of parts.entries()) {
+    if (done.invoices.some((invoice) => invoice.id === id))
       return no({ type: 'invoice-listed-twice', invoice: id });
-    const invoice = find(id);
-    if (!invoice.ok) return invoice;
-    const moved = allocate(rest, invoice.value, amount, day, allocationId(command, index + 1));
+    const found = books.require('invoice', id);
+    if (!found.ok) return found;
+    const moved = allocate(done.payment, found.value, amount, day, allocationId(command, index + 1));
     if (!moved.ok) return moved;
-    rest = moved.value.payment;
-    invoices.push(moved.value.invoice);
-    allocations.push(moved.value.allocation);
+    const { payment: rest, allocation, invoice } = moved.value;
+    const taken = done.writeOffs.map((one) => one.id);
+    const off = writeOffRest
+      ? writeRestOff(invoice, { id: writeOffRest, day, taken }, actor, books)
+      : ok({ invoice, writeOff: null });
+    if (!off.ok) return off;
+    done = {
+      payment: rest,
+      invoices: [...done.invoices, off.value.invoice],
+      allocations: [...done.allocations, allocation],
+      writeOffs: off.value.writeOff ? [...done.writeOffs, off.value.writeOff] : done.writeOffs,
+    };
   }
-  return ok({ payment: rest, invoices, allocations });
+  return ok(done);
+}
+
+/**
+ * Writes off what an invoice still owes once it has its part. Refuses, in this order, with `forbidden` where the actor may
+ * not write off, `id-taken`, `nothing-due`, then as `requireSmall`.
+ */
+function writeRestOff(
+  invoice: OpenInvoice | PaidInvoice,
+  { id, day, taken }: { readonly id: WriteOffId; readonly day: Day; readonly taken: readonly WriteOffId[] },
+  actor: Actor,
+  books: Books,
+): Result<WrittenOff, Refusal> {
+  if (!isAllowed(actor, 'write-off-invoice'))
+    return no({ type: 'forbidden', command: 'write-off-invoice', role: actor.role });
+  const free = books.requireFree('write-off', id);
+  if (!free.ok) return free;
+  if (taken.includes(id)) return no({ type: 'id-taken', kind: 'write-off', id });
+  if (invoice.status === 'paid') return no({ type: 'nothing-due', invoice: invoice.id });
+  const preferences = books.get('preferences', 'preferences') ?? defaultPreferences;
+  const small = requireSmall(invoice, invoice.amountDue, smallBalanceIn(preferences, invoice.currency));
+  if (!small.ok) return small;
+  return ok(giveUp(invoice, invoice.amountDue, { id, day, reason: 'Small balance' }));
 }
 
 /** The id of the allocation a command makes in this place, counted from one. */
@@ -95,8 +155,9 @@ export function requireNoExcess(
 }
 
 /** Everything a spread writes. */
-export const recordsOf = ({ payment, invoices, allocations }: Spread): readonly BillingRecord[] => [
+export const recordsOf = ({
   payment,
-  ...invoices,
-  ...allocations,
-];
+  invoices,
+  allocations,
+  writeOffs,
+}: Spread): readonly BillingRecord[] => [payment, ...invoices, ...allocations, ...writeOffs];

@@ -1,8 +1,15 @@
+import { zero, type Amount } from '../money/amount.js';
 import { currencyOf, type Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { NumberFormat } from './number-format.js';
 import type { DocumentType } from './number-series.js';
+
+/** What counts as a small balance in one currency: from above zero up to `amount`. */
+export interface SmallBalance {
+  readonly currency: Currency;
+  readonly amount: Amount;
+}
 
 /** The account's choices. They apply to what is made from now on and restate nothing (billing.md 5.3). */
 export interface Preferences {
@@ -21,6 +28,8 @@ export interface Preferences {
   readonly numbersByHand: boolean;
   /** Whether payers may pay online, through what the host connects (billing.md S-07). */
   readonly onlinePayment: boolean;
+  /** What may be written off together with an allocation, one a currency; in a currency that is not listed nothing may. */
+  readonly smallBalances?: readonly SmallBalance[];
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
 }
 
@@ -42,3 +51,7 @@ export const defaultPreferences: Preferences = {
     payment: { prefix: 'PAY-', padding: 4 },
   },
 };
+
+/** The most that counts as a small balance in this currency; zero where nothing does. */
+export const smallBalanceIn = ({ smallBalances = [] }: Preferences, of: Currency): Amount =>
+  smallBalances.find(({ currency }) => currency === of)?.amount ?? zero(of);

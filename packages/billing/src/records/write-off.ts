@@ -1,4 +1,4 @@
-import { add, subtract, type Amount } from '../money/amount.js';
+import { add, compare, subtract, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
@@ -39,6 +39,19 @@ export function requireActive(writeOff: WriteOff): Result<ActiveWriteOff, Refusa
   if (writeOff.status === 'active') return ok(writeOff);
   const { id, invoiceNumber: number } = writeOff;
   return no({ type: 'write-off-reversed', writeOff: id, number });
+}
+
+/**
+ * Whether what an invoice owes after an allocation may be written off with it: `limit` is the most that counts as a small
+ * balance. Refuses with `exceeds-small-balance`.
+ */
+export function requireSmall(
+  { id: invoice, number, currency }: OpenInvoice,
+  rest: Amount,
+  limit: Amount,
+): Result<null, Refusal> {
+  if (compare(rest, limit) <= 0) return ok(null);
+  return no({ type: 'exceeds-small-balance', invoice, number, currency, limit, amount: rest });
 }
 
 /** An invoice that owes less, and the record of it. */

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { receipt, TrialBooks } from '../commands/trial-books.test.js';
 import { add } from '../money/amount.js';
-import { draftInvoice, eur, openInvoice } from '../testing/fixtures.js';
+import { defaultPreferences } from '../records/preferences.js';
+import { draftInvoice, eur, euros, openInvoice } from '../testing/fixtures.js';
 import { previewSpread } from './spread-preview.js';
 
 const invoice = openInvoice();
@@ -18,8 +19,8 @@ describe('a payment form while it is filled in', () => {
       unallocated: '30.00',
       refusal: null,
       rows: [
-        { amountDue: '50.00', refusal: null },
-        { amountDue: '0.00', refusal: null },
+        { amountDue: '50.00', writtenOff: '0.00', refusal: null },
+        { amountDue: '0.00', writtenOff: '0.00', refusal: null },
       ],
     });
   });
@@ -30,7 +31,7 @@ describe('a payment form while it is filled in', () => {
       applied: '0.00',
       unallocated: '5.00',
       refusal: null,
-      rows: [{ amountDue: '100.00', refusal: null }],
+      rows: [{ amountDue: '100.00', writtenOff: '0.00', refusal: null }],
     });
   });
 
@@ -39,6 +40,7 @@ describe('a payment form while it is filled in', () => {
     assert.equal(applied, '1.00');
     assert.deepEqual(rows[1], {
       amountDue: '100.00',
+      writtenOff: '0.00',
       refusal: { type: 'money-syntax', path: 'allocations.1.amount' },
     });
   });
@@ -57,6 +59,7 @@ describe('a payment form while it is filled in', () => {
     assert.deepEqual(rows, [
       {
         amountDue: '-0.01',
+        writtenOff: '0.00',
         refusal: {
           type: 'exceeds-amount-due',
           invoice: 'inv_1',
@@ -86,8 +89,37 @@ describe('a payment form while it is filled in', () => {
       applied: '5.00',
       unallocated: '-5.00',
       refusal: { type: 'money-syntax', path: 'amount' },
-      rows: [{ amountDue: '95.00', refusal: null }],
+      rows: [{ amountDue: '95.00', writtenOff: '0.00', refusal: null }],
     });
+  });
+
+  it('writes a small rest off where that is asked for, and leaves one that is too large', () => {
+    const rows = [
+      { ...row('99.60'), writeOffRest: true },
+      { ...row('99.50'), writeOffRest: true },
+      { ...row('100'), writeOffRest: true },
+    ];
+    const about = { invoice: 'inv_1', number: 'INV-0001', currency: 'EUR' };
+    const refused = { type: 'exceeds-small-balance', ...about, limit: '0.40', amount: '0.50' };
+    assert.deepEqual(previewSpread(eur, '300', rows, euros('0.40')).rows, [
+      { amountDue: '0.00', writtenOff: '0.40', refusal: null },
+      { amountDue: '0.50', writtenOff: '0.00', refusal: refused },
+      { amountDue: '0.00', writtenOff: '0.00', refusal: { type: 'nothing-due', invoice: 'inv_1' } },
+    ]);
+    const without = previewSpread(eur, '300', [{ ...row('99.99'), writeOffRest: true }]);
+    assert.equal(without.rows[0]?.refusal?.type, 'exceeds-small-balance');
+  });
+
+  it('writes nothing off of an invoice that gets nothing, or more than it owes', () => {
+    const refusals = ['', '1,5', '101'].map((amount) => {
+      const { rows } = previewSpread(eur, '300', [{ ...row(amount), writeOffRest: true }], euros('100'));
+      return [rows[0]?.writtenOff, rows[0]?.refusal?.type ?? null];
+    });
+    assert.deepEqual(refusals, [
+      ['0.00', null],
+      ['0.00', 'money-syntax'],
+      ['0.00', 'exceeds-amount-due'],
+    ]);
   });
 
   it('says no exactly when record-payment would, and never loses money', () => {
@@ -105,16 +137,22 @@ describe('a payment form while it is filled in', () => {
       '1.001',
     );
     const books = new TrialBooks().owe('a', '100').owe('b', '100');
+    const limit = euros('0.01');
+    books.put({ ...defaultPreferences, smallBalances: [{ currency: eur, amount: limit }] });
     fc.assert(
-      fc.property(text, text, text, (amount, a, b) => {
+      fc.property(text, text, text, fc.boolean(), (amount, a, b, writeOffRest) => {
         const rows = [
-          { invoice: books.open('a'), amount: a },
+          { invoice: books.open('a'), amount: a, writeOffRest },
           { invoice: books.open('b'), amount: b },
         ];
-        const preview = previewSpread(eur, amount, rows);
-        const settles = { ...(a && { inv_a: a }), ...(b && { inv_b: b }) };
+        const preview = previewSpread(eur, amount, rows, limit);
+        const off = writeOffRest ? ({ writeOffRest: 'wof_1' } as const) : {};
+        const allocations = [
+          ...(a ? [{ invoice: 'inv_a', amount: a, ...off } as const] : []),
+          ...(b ? [{ invoice: 'inv_b', amount: b } as const] : []),
+        ];
         const accepts = preview.refusal === null && preview.rows.every(({ refusal }) => refusal === null);
-        assert.equal(books.ask(receipt('1', amount, settles)).ok, accepts);
+        assert.equal(books.ask({ ...receipt('1', amount), allocations }).ok, accepts);
         assert.equal(add(preview.applied, preview.unallocated), preview.received);
       }),
       { numRuns: 300 },

@@ -1,15 +1,18 @@
 import { requireAmount } from '../input/fields.js';
-import { subtract, sum, zero, type Amount } from '../money/amount.js';
+import { isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { requireCovered } from '../records/allocation.js';
 import { requireWithinDue, type OpenInvoice } from '../records/invoice.js';
+import { requireSmall } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
-import type { Result } from '../result.js';
+import { no, type Result } from '../result.js';
 
 /** A row of a payment form: an open invoice and what a person typed for it, empty for nothing. */
 export interface SpreadRow {
   readonly invoice: OpenInvoice;
   readonly amount: string;
+  /** Whether what it still owes afterwards is written off. */
+  readonly writeOffRest?: boolean;
 }
 
 /** What a payment form shows while it is filled in. `received = applied + unallocated`, always. */
@@ -24,21 +27,32 @@ export interface SpreadPreview {
   readonly rows: readonly {
     /** What the invoice still owes afterwards; below zero when too much is applied to it. */
     readonly amountDue: Amount;
+    /** What is written off of it. */
+    readonly writtenOff: Amount;
     readonly refusal: Refusal | null;
   }[];
 }
 
 /**
  * Adds up a payment form, by the rules `record-payment` and `allocate-payment` decide by. Text that is no amount
- * counts as nothing and carries its refusal.
+ * counts as nothing and carries its refusal. `smallBalance` is the most that may be written off of a row, see
+ * `smallBalanceIn`; a rest that may not stays due and carries its refusal.
  */
-export function previewSpread(of: Currency, received: string, rows: readonly SpreadRow[]): SpreadPreview {
+export function previewSpread(
+  of: Currency,
+  received: string,
+  rows: readonly SpreadRow[],
+  smallBalance: Amount = zero(of),
+): SpreadPreview {
   const whole = requireAmount(received, of, 'amount');
-  const read = rows.map(({ invoice, amount: text }, index) => {
+  const read = rows.map(({ invoice, amount: text, writeOffRest }, index) => {
     const part = text === '' ? null : requireAmount(text, of, `allocations.${index}.amount`);
     const amount = part?.ok ? part.value : zero(of);
     const within = part?.ok === false ? part : requireWithinDue(invoice, amount);
-    return { amount, amountDue: subtract(invoice.amountDue, amount), refusal: reasonOf(within) };
+    const rest = subtract(invoice.amountDue, amount);
+    const small = within.ok && part && writeOffRest ? requireRest(invoice, rest, smallBalance) : null;
+    const [amountDue, writtenOff] = small?.ok ? [zero(of), rest] : [rest, zero(of)];
+    return { amount, amountDue, writtenOff, refusal: reasonOf(small ?? within) };
   });
   const applied = sum(
     read.map(({ amount }) => amount),
@@ -50,8 +64,11 @@ export function previewSpread(of: Currency, received: string, rows: readonly Spr
     applied,
     unallocated: subtract(amount, applied),
     refusal: reasonOf(whole) ?? reasonOf(requireCovered(of, amount, applied)),
-    rows: read.map(({ amountDue, refusal }) => ({ amountDue, refusal })),
+    rows: read.map(({ amount: _, ...row }) => row),
   };
 }
+
+const requireRest = (invoice: OpenInvoice, rest: Amount, limit: Amount): Result<null, Refusal> =>
+  isZero(rest) ? no({ type: 'nothing-due', invoice: invoice.id }) : requireSmall(invoice, rest, limit);
 
 const reasonOf = (result: Result<unknown, Refusal>): Refusal | null => (result.ok ? null : result.reason);

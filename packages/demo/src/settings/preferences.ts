@@ -102,14 +102,15 @@ class PreferencesForm {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const { prefix, next, terms, taxMode, taxRounding } = this.#values;
-    const { currency, rounding, assignNumberAt, numbersByHand, onlinePayment, numbers } = this.#current;
+    // What this form does not show stays as it is.
+    const { kind: _, id: __, ...kept } = this.#current;
     const command = {
       type: 'change-preferences',
       id: newId('cmd'),
       version: this.#typed ? this.#seen : this.#version,
-      ...{ currency, rounding, taxMode, taxRounding, assignNumberAt, numbersByHand, onlinePayment },
+      ...{ ...kept, taxMode, taxRounding },
       terms: numberOf(terms),
-      numbers: { ...numbers, invoice: { ...numbers.invoice, prefix } },
+      numbers: { ...kept.numbers, invoice: { ...kept.numbers.invoice, prefix } },
       ...(next !== null && { nextInvoiceNumber: numberOf(next) }),
       changedOn: this.#opened.today(),
     };

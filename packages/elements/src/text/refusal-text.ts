@@ -1,4 +1,5 @@
-import type { Amount, Currency, InputProblem, Refusal, RefusalType, StorageProblem } from '@billkit/billing';
+import { isZero, type Amount, type Currency, type InputProblem } from '@billkit/billing';
+import type { Refusal, RefusalType, StorageProblem } from '@billkit/billing';
 import { formatAmount, formatDay, formatDecimal } from './format.js';
 import { actionText, statusText } from './words.js';
 
@@ -44,7 +45,7 @@ const sentences: Sentences = {
   'no-lines': () => 'Add at least one line before you finalize.',
   'line-without-description': ({ position }) => `Line ${position} needs a description.`,
   'total-too-large': () => 'The total is too large.',
-  'nothing-due': () => 'Nothing is due on this invoice, so it takes no payment.',
+  'nothing-due': () => 'Nothing is left to pay on this invoice.',
   'due-before-issue': ({ dueOn, issuedOn }, language) =>
     `The due date ${formatDay(dueOn, language)} is before the issue date ${formatDay(issuedOn, language)}.`,
   'exceeds-amount-due': ({ number, currency, amountDue }, language) =>
@@ -55,6 +56,10 @@ const sentences: Sentences = {
     `${money(currency, applied, language)} is applied, but there is only ${money(currency, amount, language)} to apply.`,
   'overpayment-not-allowed': ({ currency, excess }, language) =>
     `This is ${money(currency, excess, language)} more than is owed.`,
+  'exceeds-small-balance': ({ number, currency, limit, amount }, language) =>
+    isZero(limit)
+      ? `What is left of invoice ${number}, ${money(currency, amount, language)}, cannot be written off with a payment.`
+      : `${money(currency, amount, language)} is left of invoice ${number}. At most ${money(currency, limit, language)} is written off with a payment.`,
   'invoice-listed-twice': () => 'An invoice is listed twice.',
   'other-client': ({ number, client }) =>
     `Invoice ${number} belongs to ${client}, not to the client of this payment.`,
@@ -102,6 +107,7 @@ const sentences: Sentences = {
     `The payment method “${name}” is archived. Restore it or choose another.`,
   'last-payment-method': ({ name }) => `“${name}” is the last payment method; at least one must remain.`,
   'method-type-fixed': ({ name }) => `The type of “${name}” cannot be changed.`,
+  'currency-listed-twice': ({ currency }) => `${currency} is listed twice.`,
   'location-listed-twice': () => 'A location is listed twice.',
   'numbers-not-by-hand': () => 'Numbers are given in order here. The preferences can allow choosing them.',
   'next-number-too-low': ({ least }) => `The next number must be at least ${least}: lower ones are taken.`,
