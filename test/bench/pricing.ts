@@ -5,13 +5,14 @@ import { compare } from './pricing/compare.js';
 import { currencyJs } from './pricing/currency.js';
 import { decimal } from './pricing/decimal.js';
 import { dineroJs } from './pricing/dinero.js';
-import { goalsOf, printGoals } from './pricing/goals.js';
+import { goalsOf } from './pricing/goals.js';
 import { limit } from './pricing/limit.js';
-import { measure } from './pricing/measure.js';
 import { medusa } from './pricing/medusa.js';
 import { repricingGoal } from './pricing/reprice.js';
-import { printTable } from './pricing/table.js';
 import { linesOf, type Mode, type Peer } from './pricing/work.js';
+import { printGoals } from './shared/goals.js';
+import { measure } from './shared/measure.js';
+import { printTable } from './shared/table.js';
 
 // One invoice of n lines, priced by us and by our peers, from the same text to the same text, in the same run. Only
 // ratios mean anything: machines differ, and so does one machine from minute to minute. So a goal that is missed does
@@ -55,7 +56,7 @@ function measureAll(mode: Mode) {
     const measured = measure(everybody.map((peer) => peer.prepare(lines, mode)));
     for (const [i, { name }] of everybody.entries()) times.get(name)?.set(size, (measured[i] ?? NaN) / size);
   }
-  printTable(mode, times, billkit.name, sizes);
+  printTable(mode, { one: 'line', many: 'lines' }, times, billkit.name, sizes);
   return times;
 }
 

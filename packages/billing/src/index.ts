@@ -168,10 +168,15 @@ export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-
 export { eventInvoiceState, type EventInvoiceState } from './views/event-state.js';
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
 export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-rules.js';
-export { byAge, proposeOldestDue, type ProposedAllocations } from './views/proposed-allocations.js';
+export { byAge, proposeNewestDue, proposeOldestDue } from './views/proposed-allocations.js';
+export type { ProposedAllocation, ProposedAllocations } from './views/proposed-allocations.js';
 export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
 export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
 export { planFor, type Attached } from './views/plan-for.js';
+export { proposeExactMatch, type ProposedMatch } from './views/proposed-match.js';
+export { proposeProportional } from './views/proposed-proportional.js';
+export { proposedSettlements, type ProposedSettlement } from './views/proposed-settlements.js';
+export { proposeSpecified, type SpecifiedPart } from './views/proposed-specified.js';
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
 export type { PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';

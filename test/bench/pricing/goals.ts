@@ -1,9 +1,5 @@
-import { ratio, timeOf, type Times } from './table.js';
-
-export interface Goal {
-  readonly text: string;
-  readonly holds: boolean;
-}
+import { atMost, type Goal } from '../shared/goals.js';
+import { ratio, timeOf, type Times } from '../shared/table.js';
 
 const slower = [
   ['big.js', 8],
@@ -31,21 +27,11 @@ export function goalsOf(mode: string, times: Times, ours: string): readonly Goal
   return [...goals, flat(times, ours)].map(({ text, holds }) => ({ text: `${mode}, ${text}`, holds }));
 }
 
-export const atMost = (what: string, reached: number, goal: number): Goal => ({
-  text: `${what}: ${reached.toFixed(2)}, at most ${goal}`,
-  holds: reached <= goal,
-});
-
 function flat(times: Times, ours: string): Goal {
   const lines = [10, 100, 1000, 10_000].map((size) => timeOf(times, ours, size));
   const mean = lines.reduce((sum, time) => sum + time, 0) / lines.length;
   const off = Math.max(...lines.map((time) => Math.abs(time / mean - 1)));
   return atMost('10 to 10,000 lines: time a line off its mean', off, flatness);
-}
-
-export function printGoals(goals: readonly Goal[]): void {
-  console.log();
-  for (const { text, holds } of goals) console.log(`${holds ? 'reached' : 'MISSED '}  ${text}`);
 }
 
 const fixed = (figure: number) => figure.toFixed(figure < 10 ? 1 : 0);

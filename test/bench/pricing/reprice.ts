@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createPricer, decimalOf, priceInvoice } from '@billkit/billing';
 import { inputOf } from './billkit.js';
-import { atMost, type Goal } from './goals.js';
-import { measure } from './measure.js';
+import { atMost, type Goal } from '../shared/goals.js';
+import { measure } from '../shared/measure.js';
 import { linesOf, type Mode } from './work.js';
 
 const size = 1000;

@@ -45,15 +45,16 @@ export function isOppositeSplit(total: Integer, sizes: readonly Integer[], numer
 
 /** Beyond so many looks, sorting is quicker than looking for the largest again and again. */
 const looksMax = 1024;
-/** Counting takes one place for each possible cut; beyond so many, sorting is quicker. */
-const cutsMax = 65_536;
+/** Counting takes one place for each possible cut, or for each range of cuts where more are possible. */
+const rangesMax = 65_536;
 
 /** Adds a unit to those parts that have the `count` largest cuts. Each cut is from zero to below `denominator`. */
 function raise(parts: Integer[], cuts: readonly Integer[], count: number, denominator: Integer): void {
   const looks = count * cuts.length;
   if (looks <= looksMax && looks <= denominator) raiseSought(parts, [...cuts], count);
-  else if (denominator <= cutsMax) raiseCounted(parts, cuts as readonly number[], count, Number(denominator));
-  else raiseSorted(parts, cuts, count);
+  else if (typeof denominator === 'number')
+    raiseCounted(parts, cuts as readonly number[], count, denominator);
+  else raiseSorted(parts, cuts, [...cuts.keys()], count);
 }
 
 function raiseAt(parts: Integer[], place: number): void {
@@ -72,23 +73,30 @@ function raiseSought(parts: Integer[], cuts: Integer[], count: number): void {
   }
 }
 
-/** In two passes over the cuts, however many: counts how often each occurs, and so finds where to stop. */
+/**
+ * In two passes over the cuts, however many: counts how often each range of cuts occurs, and so finds in which to stop.
+ * Only what lies in that range has to be sorted.
+ */
 function raiseCounted(parts: Integer[], cuts: readonly number[], count: number, denominator: number): void {
-  const often = new Uint32Array(denominator);
-  const occurs = (cut: number): number => often[cut] ?? 0;
-  for (const cut of cuts) often[cut] = occurs(cut) + 1;
-  let [least, above] = [denominator - 1, 0];
+  const ranges = Math.min(denominator, rangesMax, 4 * cuts.length);
+  const scale = ranges / denominator;
+  // Rounding keeps the order of two products, but may take the largest to the next whole number.
+  const often = new Uint32Array(ranges + 1);
+  const occurs = (range: number): number => often[range] ?? 0;
+  for (const cut of cuts) often[Math.floor(cut * scale)] = occurs(Math.floor(cut * scale)) + 1;
+  let [least, above] = [ranges, 0];
   while (above + occurs(least) < count) above += occurs(least--);
-  let equals = count - above;
+  const among: number[] = [];
   for (let place = 0; place < cuts.length; place++) {
-    const cut = cuts[place] ?? 0;
-    if (cut > least || (cut === least && equals-- > 0)) raiseAt(parts, place);
+    const range = Math.floor((cuts[place] ?? 0) * scale);
+    if (range > least) raiseAt(parts, place);
+    else if (range === least) among.push(place);
   }
+  raiseSorted(parts, cuts, among, count - above);
 }
 
 /** Sorting keeps equals in their order, which is the caller's: for payments the oldest due first. */
-function raiseSorted(parts: Integer[], cuts: readonly Integer[], count: number): void {
-  const places = cuts.map((_, place) => place);
+function raiseSorted(parts: Integer[], cuts: readonly Integer[], places: number[], count: number): void {
   const compare = (a: Integer, b: Integer): number => (a === b ? 0 : a < b ? 1 : -1);
   places.sort((a, b) => compare(cuts[a] ?? 0, cuts[b] ?? 0));
   for (const place of places.slice(0, count)) raiseAt(parts, place);

@@ -4,7 +4,7 @@ import { minorDigits, type Currency } from './currency.js';
 import type { Decimal } from './decimal.js';
 import { minus, powerOfTen, times, total, type Integer } from './integer.js';
 import { amountOfUnits, scaleOf, unitsOf } from './units.js';
-import { splitBy } from './apportion.js';
+import { apportion, splitBy } from './apportion.js';
 
 /** Why an amount cannot be split, in order of precedence: the first that applies is the one given. */
 export type SplitProblem = 'no-weights' | 'negative-weight' | 'zero-weights';
@@ -56,7 +56,7 @@ export function splitCapped(amount: Amount, caps: readonly Amount[], currency: C
   const digits = minorDigits(currency);
   // One pass is enough. With caps for weights, and no more to give than they hold, no exact share is above its cap;
   // and a left-over unit only goes where the exact share has a fraction, so it is still below the cap.
-  const shares = splitBy(given, capUnits);
+  const shares = given === 0 ? capUnits.map(() => 0) : apportion(given, capUnits, given, capacity);
   return {
     shares: shares.map((share) => amountOfUnits(share, digits)),
     rest: amountOfUnits(minus(units, given), digits),

@@ -48,6 +48,21 @@ const longScaled = (text: string): Scaled => ({
 /** The integer left when the decimal point is taken out: 8000 for `"80.00"`. For an amount: its minor units. */
 export const unitsOf = (text: string): Integer => scaled(text).units;
 
+/** The minor units of an amount that has exactly `digits` after the point; anything else throws. Makes no object. */
+export function unitsAt(amount: string, digits: number): Integer {
+  if (scaleOf(amount) !== digits)
+    throw new RangeError(`"${amount}" does not have ${digits} digits after the point.`);
+  if (amount.length >= shortest) return unitsOf(amount);
+  let units = 0;
+  let isBelow = false;
+  for (let index = 0; index < amount.length; index++) {
+    const code = amount.charCodeAt(index);
+    if (code >= zeroDigit && code <= nineDigit) units = units * 10 + (code - zeroDigit);
+    else if (code === minusSign) isBelow = true;
+  }
+  return isBelow ? -units : units;
+}
+
 const nothing: readonly string[] = ['0', '0.0', '0.00', '0.000', '0.0000'];
 
 const hundredths: readonly string[] = Array.from(

@@ -3,20 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { add, amountOf, sum } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
-import { decimalOf } from '../money/decimal.js';
 import type { OpenInvoice } from '../records/invoice.js';
-import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
-import { dayOf } from '../time/day.js';
-import { byAge, proposeOldestDue } from './proposed-allocations.js';
-
-function owed(
-  id: `inv_${string}`,
-  due: string,
-  { dueOn = '2026-12-08', issuedOn = '2026-11-24', serial = 1 } = {},
-): OpenInvoice {
-  const lines = [line({ unitPrice: decimalOf(due) })];
-  return openInvoice(draftInvoice({ id, lines, issuedOn: dayOf(issuedOn), dueOn: dayOf(dueOn) }), serial);
-}
+import { eur, euros } from '../testing/fixtures.js';
+import { owed } from './owed.test.js';
+import { byAge, oldestFirst, proposeNewestDue, proposeOldestDue } from './proposed-allocations.js';
 
 describe('proposing what to settle', () => {
   it('fills the invoice that fell due first, then the next, and leaves the last in part', () => {
@@ -61,6 +51,33 @@ describe('proposing what to settle', () => {
   it('throws for money of another currency', () => {
     const yen = amountOf('5', currencyOf('JPY'));
     assert.throws(() => proposeOldestDue(yen, [owed('inv_a', '30')]), RangeError);
+  });
+
+  it('keeps a list that is in order as it is, and puts any other in order', () => {
+    const [a, b, c] = [
+      owed('inv_a', '1', { serial: 1 }),
+      owed('inv_b', '1', { serial: 2 }),
+      owed('inv_c', '1', { serial: 3 }),
+    ];
+    const ordered = [a, b, c];
+    assert.equal(oldestFirst(ordered), ordered);
+    assert.deepEqual(oldestFirst([a, c, b]), ordered);
+    assert.deepEqual(oldestFirst([]), []);
+  });
+
+  it('fills what fell due last first, when asked to', () => {
+    const invoices = [
+      owed('inv_first', '30', { dueOn: '2026-12-01' }),
+      owed('inv_late', '100', { dueOn: '2026-12-20' }),
+      owed('inv_next', '50', { dueOn: '2026-12-10' }),
+    ];
+    assert.deepEqual(proposeNewestDue(euros('130'), invoices), {
+      allocations: [
+        { invoice: 'inv_late', amount: '100.00' },
+        { invoice: 'inv_next', amount: '30.00' },
+      ],
+      unallocated: '0.00',
+    });
   });
 
   it('proposes exactly the money there is, whatever is owed', () =>

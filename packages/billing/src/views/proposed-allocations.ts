@@ -1,12 +1,19 @@
-import { isPositive, min, subtract, type Amount } from '../money/amount.js';
+import type { Amount } from '../money/amount.js';
+import { fill } from '../money/fill.js';
 import type { InvoiceId } from '../records/ids.js';
 import type { OpenInvoice } from '../records/invoice.js';
 import { compareDays } from '../time/day.js';
 
-/** A proposal of what to settle with a sum. Nothing happens until a command states it. */
+/** What of a sum is to settle which invoice; above zero, at most what is due. */
+export interface ProposedAllocation {
+  readonly invoice: InvoiceId;
+  readonly amount: Amount;
+}
+
+/** A proposal of what to settle with a sum. Nothing happens until a command states it (billing.md P-12). */
 export interface ProposedAllocations {
-  readonly allocations: readonly { readonly invoice: InvoiceId; readonly amount: Amount }[];
-  /** What is left when every invoice is settled. */
+  readonly allocations: readonly ProposedAllocation[];
+  /** What is left: with the allocations it adds up to the sum. */
   readonly unallocated: Amount;
 }
 
@@ -14,16 +21,31 @@ export interface ProposedAllocations {
  * Spreads `amount` over open invoices, the oldest due first, each filled before the next (money.md 4.5).
  * Ties go to the earlier issue day, then to the lower number, then to the id. All in one currency; throws otherwise.
  */
-export function proposeOldestDue(amount: Amount, invoices: readonly OpenInvoice[]): ProposedAllocations {
-  let unallocated = amount;
-  const allocations: { invoice: InvoiceId; amount: Amount }[] = [];
-  for (const { id, amountDue } of invoices.toSorted(byAge)) {
-    if (!isPositive(unallocated)) break;
-    const part = min(unallocated, amountDue);
-    allocations.push({ invoice: id, amount: part });
-    unallocated = subtract(unallocated, part);
+export const proposeOldestDue = (amount: Amount, invoices: readonly OpenInvoice[]): ProposedAllocations =>
+  fillInvoices(amount, oldestFirst(invoices));
+
+/** As `proposeOldestDue`, in exactly the opposite order: what fell due last is filled first. */
+export const proposeNewestDue = (amount: Amount, invoices: readonly OpenInvoice[]): ProposedAllocations =>
+  fillInvoices(amount, oldestFirst(invoices).toReversed());
+
+function fillInvoices(amount: Amount, invoices: readonly OpenInvoice[]): ProposedAllocations {
+  const { parts, rest } = fill(
+    amount,
+    invoices,
+    ({ amountDue }) => amountDue,
+    ({ id }, part): ProposedAllocation => ({ invoice: id, amount: part }),
+  );
+  return { allocations: parts, unallocated: rest };
+}
+
+/** The invoices in the order of `byAge`: the list itself where it is in order, which one pass tells. */
+export function oldestFirst(invoices: readonly OpenInvoice[]): readonly OpenInvoice[] {
+  let before: OpenInvoice | null = null;
+  for (const invoice of invoices) {
+    if (before && byAge(before, invoice) > 0) return invoices.toSorted(byAge);
+    before = invoice;
   }
-  return { allocations, unallocated };
+  return invoices;
 }
 
 /** Orders invoices by when they fall due, then by when they were issued. */

@@ -1,0 +1,31 @@
+import { zero, type Amount } from '../money/amount.js';
+import type { Currency } from '../money/currency.js';
+import { splitCapped } from '../money/split.js';
+import type { OpenInvoice } from '../records/invoice.js';
+import { oldestFirst, type ProposedAllocation, type ProposedAllocations } from './proposed-allocations.js';
+
+/**
+ * Spreads `amount` over open invoices in the proportion of what is due, to no invoice more than that (money.md 4.5):
+ * each share is less than one minor unit from the exact one. Left-over units go to the largest fractions, to the oldest
+ * due among equals. The allocations stand in the order of age; an invoice whose share is nothing is left out.
+ */
+export function proposeProportional(
+  of: Currency,
+  amount: Amount,
+  invoices: readonly OpenInvoice[],
+): ProposedAllocations {
+  const ordered = oldestFirst(invoices);
+  const { shares, rest } = splitCapped(
+    amount,
+    ordered.map(({ amountDue }) => amountDue),
+    of,
+  );
+  const none = zero(of);
+  const allocations: ProposedAllocation[] = [];
+  let place = 0;
+  for (const { id } of ordered) {
+    const share = shares[place++] ?? none;
+    if (share !== none) allocations.push({ invoice: id, amount: share });
+  }
+  return { allocations, unallocated: rest };
+}
