@@ -10,8 +10,8 @@ import {
 import { draftContent, staff, today } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { hashElsewhere } from '../hash-elsewhere.js';
 
 type InvoiceId = `inv_${string}`;
 
@@ -36,16 +36,6 @@ async function run(storage: Storage, ...commands: readonly Asked<Command>[]): Pr
 }
 
 const linksOf = (entry: AuditEntry | undefined) => entry?.after.map(({ id }) => id);
-
-/** The hash as anybody would compute it who knows RFC 8785 and SHA-256: these texts are plain, and no number is broken. */
-const hashElsewhere = (data: object): string => {
-  const text = JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort())
-      : value,
-  );
-  return createHash('sha256').update(text).digest('hex');
-};
 
 describe('an audit entry is linked', () => {
   it('to the entries that last wrote what its command read, by their hashes', async () => {

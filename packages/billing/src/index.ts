@@ -101,7 +101,7 @@ export type { RuleLine, RuleParty, RuleTax } from './rules/rule-document.js';
 
 export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/allocation.js';
 export type { ArchivedInvoice } from './records/archived-invoice.js';
-export type { AuditEntry, Written } from './records/audit-entry.js';
+export type { AuditEntry, EntryLink, Written } from './records/audit-entry.js';
 export type { Business, BusinessDetails } from './records/business.js';
 export { requireCancelable } from './records/cancellation.js';
 export type { CancellationPolicy, CancellationRule } from './records/cancellation-policy.js';
@@ -154,6 +154,8 @@ export { systemTaxRates, taxRegions, type SystemTaxRate } from './records/system
 export { type TaxRegion } from './records/system-tax-rates.js';
 export type { ActiveWriteOff, ReversedWriteOff, WriteOff } from './records/write-off.js';
 export { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
+
+export { headOf, verifyHistory, type HistoryProblem } from './history/verify-history.js';
 
 export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';
 export { writeOffActions, type Action } from './views/actions.js';
