@@ -1,5 +1,6 @@
 import {
   balanceOf,
+  isLive,
   subtract,
   sum,
   type BillingRecord,
@@ -41,7 +42,7 @@ function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1)
         case 'invoice':
           return sign === 1 && record.status !== 'draft' ? [record.figures.total] : [];
         case 'refund':
-          return sign === 1 ? [record.amount] : [];
+          return sign === 1 && isLive(record) ? [record.amount] : [];
         case 'payment':
           return sign === -1 ? [record.amount] : [];
         case 'write-off':

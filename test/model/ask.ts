@@ -1,4 +1,4 @@
-import type { Invoice, Payment } from '@billkit/billing';
+import type { Invoice, Payment, Refund } from '@billkit/billing';
 import { ada, draftContent, grace, lineInput, type Ask } from '@billkit/billing/testing';
 import { askOfSettings } from './ask-of-settings.js';
 import type { Seen } from './seen.js';
@@ -25,6 +25,12 @@ const pickOf = <T>(all: readonly T[], index: number): T | undefined => all[index
 const dueOf = (invoice: Invoice | undefined) => (invoice?.status === 'open' ? invoice.amountDue : '10.00');
 const leftOf = (payment: Payment | undefined) =>
   payment?.status === 'received' ? payment.unallocated : '10.00';
+
+/** A refund of this status if there is one; one in four picks among all. */
+function refundOf(status: Refund['status'], { pick }: Step, { refunds }: Seen): Refund['id'] {
+  const fitting = refunds.filter((refund) => refund.status === status);
+  return pickOf(pick % 4 && fitting.length > 0 ? fitting : refunds, pick)?.id ?? 'rfd_none';
+}
 
 /** The content of a draft: one of a few, with cents that do not divide well. */
 const contentOf = ({ invoice, pick }: Step) =>
@@ -65,7 +71,7 @@ function sensible(
   payment: Payment | undefined,
 ): DocumentWish {
   if (pick % 4 === 0) return what;
-  const isAboutPayment = ['refund-payment', 'void-payment'].includes(what);
+  const isAboutPayment = ['refund-payment', 'request-refund', 'void-payment'].includes(what);
   if (isAboutPayment) return payment?.status === 'received' ? what : 'record-payment';
   if (!invoice) return 'create-draft';
   if (invoice.status === 'draft')
@@ -127,10 +133,17 @@ function askOfMoney(
       const allocation = pickOf(seen.allocations, step.pick)?.id ?? 'alc_none';
       return { type: what, allocation, removedOn: day };
     }
-    case 'refund-payment': {
-      const back = near(leftOf(money), step);
-      return { type: what, refund: `rfd_${fresh}`, payment, amount: back, refundedOn: day };
+    case 'refund-payment':
+    case 'request-refund': {
+      const back = { amount: near(leftOf(money), step), requested: what === 'request-refund' };
+      return { type: 'refund-payment', refund: `rfd_${fresh}`, payment, refundedOn: day, ...back };
     }
+    case 'complete-refund':
+      return { type: what, refund: refundOf('pending', step, seen), refundedOn: day };
+    case 'fail-refund':
+      return { type: what, refund: refundOf('pending', step, seen), failedOn: day };
+    case 'return-refund':
+      return { type: what, refund: refundOf('completed', step, seen), returnedOn: day };
     case 'void-payment':
       return { type: what, payment, voidedOn: day };
     default:

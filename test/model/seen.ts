@@ -10,6 +10,7 @@ import {
   type Payment,
   type PaymentMethods,
   type Preferences,
+  type Refund,
   type Storage,
   type TaxRates,
   type WriteOff,
@@ -22,6 +23,7 @@ export interface Seen {
   readonly allocations: readonly Allocation[];
   readonly creditNotes: readonly CreditNote[];
   readonly writeOffs: readonly WriteOff[];
+  readonly refunds: readonly Refund[];
   readonly series: readonly NumberSeries[];
   readonly preferences: Preferences;
   readonly taxRates: TaxRates;
@@ -34,19 +36,21 @@ const limit = 1000;
 
 /** Looks at the books. */
 export async function look(storage: Storage): Promise<Seen> {
-  const [invoices, payments, allocations, creditNotes, writeOffs, series, settings] = await Promise.all([
-    storage.find({ kind: 'invoice', limit }),
-    storage.find({ kind: 'payment', limit }),
-    storage.find({ kind: 'allocation', limit }),
-    storage.find({ kind: 'credit-note', limit }),
-    storage.find({ kind: 'write-off', limit }),
-    storage.find({ kind: 'number-series', limit }),
-    storage.load([
-      { kind: 'preferences', id: 'preferences' },
-      { kind: 'tax-rates', id: 'tax-rates' },
-      { kind: 'payment-methods', id: 'payment-methods' },
-    ]),
-  ]);
+  const [invoices, payments, allocations, creditNotes, refunds, writeOffs, series, settings] =
+    await Promise.all([
+      storage.find({ kind: 'invoice', limit }),
+      storage.find({ kind: 'payment', limit }),
+      storage.find({ kind: 'allocation', limit }),
+      storage.find({ kind: 'credit-note', limit }),
+      storage.find({ kind: 'refund', limit }),
+      storage.find({ kind: 'write-off', limit }),
+      storage.find({ kind: 'number-series', limit }),
+      storage.load([
+        { kind: 'preferences', id: 'preferences' },
+        { kind: 'tax-rates', id: 'tax-rates' },
+        { kind: 'payment-methods', id: 'payment-methods' },
+      ]),
+    ]);
   const versions = new Map<string, number>(
     [...invoices, ...settings].map(({ record, version }) => [record.id, version]),
   );
@@ -57,6 +61,7 @@ export async function look(storage: Storage): Promise<Seen> {
     allocations: allocations.map(({ record }) => record),
     creditNotes: creditNotes.map(({ record }) => record),
     writeOffs: writeOffs.map(({ record }) => record),
+    refunds: refunds.map(({ record }) => record),
     series: series.map(({ record }) => record),
     preferences: (setting('preferences') as Preferences | undefined) ?? defaultPreferences,
     taxRates: (setting('tax-rates') as TaxRates | undefined) ?? noTaxRates,

@@ -44,13 +44,23 @@ export class Witness {
   }
 }
 
-/** What a record that is this never stops to be. */
-const isFinal: ReadonlySet<string> = new Set(['void', 'removed', 'completed', 'revoked', 'reversed']);
+/** What a record that is this never stops to be; but a completed refund may come back. */
+const isFinal: ReadonlySet<string> = new Set([
+  'void',
+  'removed',
+  'completed',
+  'failed',
+  'returned',
+  'revoked',
+  'reversed',
+]);
 
 /** What is wrong with such a change of a record, if anything. */
 function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {
   if ('status' in before && isFinal.has(before.status))
-    return isIssuedAgain(before, after) ? null : `written after it was ${before.status}`;
+    return isIssuedAgain(before, after) || isReturned(before, after)
+      ? null
+      : `written after it was ${before.status}`;
   const frozen = frozenIn(before);
   if (frozen === null) return null;
   if (after === null) return 'deleted after it was issued';
@@ -66,6 +76,14 @@ const isIssuedAgain = (before: BillingRecord, after: BillingRecord | null): bool
   before.kind === 'invoice' &&
   after !== null &&
   textWithout(before, ['replacedBy']) === textWithout(after, ['replacedBy']);
+
+/** Whether all that changed of a completed refund is that it came back. */
+const isReturned = (before: BillingRecord, after: BillingRecord | null): boolean =>
+  before.kind === 'refund' &&
+  before.status === 'completed' &&
+  after?.kind === 'refund' &&
+  after.status === 'returned' &&
+  textWithout(before, ['status']) === textWithout(after, ['status', 'returnedOn', 'reason']);
 
 /** The part of a record that never changes, as text; `null` where all of it may. */
 function frozenIn(record: BillingRecord): string | null {
@@ -84,7 +102,7 @@ function frozenIn(record: BillingRecord): string | null {
       ]);
     case 'payment':
       return textWithout(record, [
-        ...['status', 'unallocated', 'refunded', 'allocationCount'],
+        ...['status', 'unallocated', 'refunded', 'refundPending', 'allocationCount'],
         ...['voidedOn', 'reason'],
       ]);
     case 'allocation':
@@ -93,8 +111,9 @@ function frozenIn(record: BillingRecord): string | null {
       return textWithout(record, ['status', 'voidedOn', 'voidReason']);
     case 'write-off':
       return textWithout(record, ['status', 'reversedOn', 'reversalReason']);
-    case 'archived-invoice':
     case 'refund':
+      return textWithout(record, ['status', 'refundedOn', 'reference', 'failedOn', 'returnedOn', 'reason']);
+    case 'archived-invoice':
     case 'audit-entry':
       return textWithout(record, []);
     default:

@@ -36,6 +36,10 @@ const opening: readonly Ask[] = [
     receivedOn: today,
     allocations: payment === 'pay_2' ? [{ invoice: 'inv_part', amount: '10' }] : [],
   })),
+  ...(['rfd_pending', 'rfd_done'] as const).map((refund): Ask => ({
+    ...{ type: 'refund-payment', refund, payment: 'pay_2', amount: '1', refundedOn: today },
+    requested: refund === 'rfd_pending',
+  })),
   {
     type: 'issue-credit-note',
     creditNote: 'crn_1',
@@ -176,8 +180,11 @@ const complete: Readonly<Record<CommandType, object>> = {
   'remove-allocation': { allocation: 'alc_11_1', removedOn: today, reason: 'Mistake' },
   'refund-payment': {
     ...{ refund: 'rfd_new', payment: 'pay_1', amount: '5', refundedOn: today, method: 'pmt_cash' },
-    description: 'Canceled',
+    ...{ requested: true, reference: 're_1', description: 'Canceled' },
   },
+  'complete-refund': { refund: 'rfd_pending', refundedOn: today, reference: 're_1' },
+  'fail-refund': { refund: 'rfd_pending', failedOn: today, reason: 'Card expired' },
+  'return-refund': { refund: 'rfd_done', returnedOn: today, reason: 'Account closed' },
   'void-payment': { payment: 'pay_1', voidedOn: today, reason: 'Mistake' },
   'issue-credit-note': {
     ...{ creditNote: 'crn_new', invoice: 'inv_open', issuedOn: today, reason: 'Goodwill' },
@@ -294,6 +301,7 @@ const fields: Readonly<Record<string, Field>> = {
     allocatedOn: 'day',
     removedOn: 'day',
   },
+  ...{ failedOn: 'day', returnedOn: 'day', requested: 'flag' },
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
   ...{ writeOff: 'id', writeOffRest: 'id', writtenOffOn: 'day', reversedOn: 'day' },
   ...{ createdOn: 'day', revokedOn: 'day', token: 'token' },
@@ -576,6 +584,7 @@ function mayBeLeftOut({ type, path }: CommandPlace): boolean {
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
   if (name === 'template') return path.startsWith('content.');
   if (name === 'method') return type === 'refund-payment';
+  if (name === 'requested') return true;
   if (name === 'description') return !path.startsWith('content.');
   return [
     'baseQuantity',

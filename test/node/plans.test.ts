@@ -150,6 +150,16 @@ describe('a plan', () => {
     assert.equal(await planOf(desk, { type: 'delete-draft', invoice: 'inv_a', deletedOn: today }), null);
   });
 
+  it('is none to void a payment of which money went back, or is set aside to go: it can only be applied (P-36)', async () => {
+    for (const requested of [false, true]) {
+      const desk = await open();
+      await desk.do(pay('pay_1', '100', 'inv_a', '60'));
+      const refund = { type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount: '40' } as const;
+      await desk.do({ ...refund, refundedOn: today, requested });
+      assert.equal(await planOf(desk, { type: 'void-payment', payment: 'pay_1', voidedOn: today }), null);
+    }
+  });
+
   it('is refused when what stood in the way has changed since', async () => {
     const desk = await open();
     await desk.do(pay('pay_1', '60', 'inv_a', '60'));

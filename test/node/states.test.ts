@@ -14,6 +14,7 @@ import {
   isPositive,
   isZero,
   paymentActions,
+  refundActions,
   writeOffActions,
   type Action,
   type Actor,
@@ -23,6 +24,7 @@ import {
   type Invoice,
   type Payment,
   type PlanStep,
+  type Refund,
   type RefusalType,
 } from '@billkit/billing';
 import { ada, draftContent, lineInput, openDesk, today, type Ask, type Desk } from '@billkit/billing/testing';
@@ -410,7 +412,14 @@ async function dueOf(desk: Desk): Promise<string> {
 // Payments
 
 type PaymentState =
-  'none' | 'untouched' | 'part allocated' | 'all allocated' | 'part refunded' | 'all refunded' | 'void';
+  | 'none'
+  | 'untouched'
+  | 'part allocated'
+  | 'all allocated'
+  | 'part refunded'
+  | 'all refunded'
+  | 'refund pending'
+  | 'void';
 
 function paymentState(payment: Payment | undefined): PaymentState {
   if (!payment) return 'none';
@@ -418,7 +427,8 @@ function paymentState(payment: Payment | undefined): PaymentState {
   if (payment.refunded === payment.amount) return 'all refunded';
   const isAllocated = isPositive(allocatedFrom(payment));
   if (isAllocated) return isZero(payment.unallocated) ? 'all allocated' : 'part allocated';
-  return isPositive(payment.refunded) ? 'part refunded' : 'untouched';
+  if (isPositive(payment.refunded)) return 'part refunded';
+  return isPositive(payment.refundPending) ? 'refund pending' : 'untouched';
 }
 
 const payments: Subject<PaymentState> = {
@@ -429,6 +439,7 @@ const payments: Subject<PaymentState> = {
     'all allocated': [...issued(), pay('pay_1', '60', '60')],
     'part refunded': [...issued(), pay('pay_1', '60', null), refund('40')],
     'all refunded': [...issued(), pay('pay_1', '60', null), refund('60')],
+    'refund pending': [...issued(), pay('pay_1', '60', null), { ...refund('40'), requested: true }],
     void: [...issued(), pay('pay_1', '60', null), voidPayment],
   },
   stateOf: async (desk) => paymentState(await find(desk, 'payment', 'pay_1')),
@@ -443,6 +454,7 @@ const payments: Subject<PaymentState> = {
         'all allocated': 'id-taken',
         'part refunded': 'id-taken',
         'all refunded': 'id-taken',
+        'refund pending': 'id-taken',
         void: 'id-taken',
       },
     },
@@ -458,6 +470,7 @@ const payments: Subject<PaymentState> = {
         'all allocated': 'nothing-unallocated',
         'part refunded': '→ all allocated',
         'all refunded': 'nothing-unallocated',
+        'refund pending': '→ all allocated',
         void: 'payment-void',
       },
     },
@@ -470,6 +483,7 @@ const payments: Subject<PaymentState> = {
         'all allocated': 'nothing-unallocated',
         'part refunded': '→ all refunded',
         'all refunded': 'nothing-unallocated',
+        'refund pending': '→ part refunded',
         void: 'payment-void',
       },
     },
@@ -482,6 +496,7 @@ const payments: Subject<PaymentState> = {
         'all allocated': 'payment-has-allocations',
         'part refunded': 'payment-has-refunds',
         'all refunded': 'payment-has-refunds',
+        'refund pending': 'payment-has-pending-refunds',
         void: 'payment-void',
       },
     },
@@ -524,6 +539,58 @@ const writeOffs: Subject<'none' | 'active' | 'reversed'> = {
     'reverse-write-off': {
       ask: () => reverse,
       in: { none: 'not-found', active: '→ reversed', reversed: 'write-off-reversed' },
+    },
+  },
+};
+
+const complete = { type: 'complete-refund', refund: 'rfd_1', refundedOn: today } as const;
+const fail = { type: 'fail-refund', refund: 'rfd_1', failedOn: today } as const;
+const comeBack = { type: 'return-refund', refund: 'rfd_1', returnedOn: today } as const;
+const requested: readonly Ask[] = [
+  ...issued(),
+  pay('pay_1', '60', null),
+  { ...refund('40'), requested: true },
+];
+const refunds: Subject<'none' | Refund['status']> = {
+  states: {
+    none: [],
+    pending: requested,
+    completed: [...requested, complete],
+    failed: [...requested, fail],
+    returned: [...requested, complete, comeBack],
+  },
+  stateOf: async (desk) => (await find(desk, 'refund', 'rfd_1'))?.status ?? 'none',
+  actions: async (desk, actor) => refundActions(await desk.get('refund', 'rfd_1'), actor),
+  commands: {
+    'complete-refund': {
+      ask: () => complete,
+      in: {
+        none: 'not-found',
+        pending: '→ completed',
+        completed: 'refund-not-pending',
+        failed: 'refund-not-pending',
+        returned: 'refund-not-pending',
+      },
+    },
+    'fail-refund': {
+      ask: () => fail,
+      in: {
+        none: 'not-found',
+        pending: '→ failed',
+        completed: 'refund-not-pending',
+        failed: 'refund-not-pending',
+        returned: 'refund-not-pending',
+      },
+    },
+    'return-refund': {
+      ask: () => comeBack,
+      in: {
+        none: 'not-found',
+        pending: 'refund-not-completed',
+        completed: '→ returned',
+        failed: 'refund-not-completed',
+        returned: 'refund-not-completed',
+      },
     },
   },
 };
@@ -849,6 +916,7 @@ const subjects = {
   'a small balance': smallBalances,
   'a payment': payments,
   'an allocation': allocations,
+  'a refund': refunds,
   'a credit note': creditNotes,
   'a write-off': writeOffs,
   'a public link': publicLinks,

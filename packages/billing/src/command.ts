@@ -18,6 +18,9 @@ import type { IssueCreditNote } from './commands/issue-credit-note.js';
 import type { MarkAsSent } from './commands/mark-as-sent.js';
 import type { NumberDraft } from './commands/number-draft.js';
 import type { RecordPayment } from './commands/record-payment.js';
+import type { CompleteRefund } from './commands/complete-refund.js';
+import type { FailRefund } from './commands/fail-refund.js';
+import type { ReturnRefund } from './commands/return-refund.js';
 import type { RefundPayment } from './commands/refund-payment.js';
 import type { ReissueInvoice } from './commands/reissue-invoice.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
@@ -68,6 +71,9 @@ export type SingleCommand =
   | AllocatePayment
   | RemoveAllocation
   | RefundPayment
+  | CompleteRefund
+  | FailRefund
+  | ReturnRefund
   | VoidPayment
   | IssueCreditNote
   | VoidCreditNote

@@ -14,6 +14,9 @@ import { issueCreditNote } from './commands/issue-credit-note.js';
 import { markAsSent } from './commands/mark-as-sent.js';
 import { numberDraft } from './commands/number-draft.js';
 import { recordPayment } from './commands/record-payment.js';
+import { completeRefund } from './commands/complete-refund.js';
+import { failRefund } from './commands/fail-refund.js';
+import { returnRefund } from './commands/return-refund.js';
 import { refundPayment } from './commands/refund-payment.js';
 import { reissueInvoice } from './commands/reissue-invoice.js';
 import { removeAllocation } from './commands/remove-allocation.js';
@@ -67,6 +70,9 @@ const single: Handlers<SingleCommand> = {
   'allocate-payment': allocatePayment,
   'remove-allocation': removeAllocation,
   'refund-payment': refundPayment,
+  'complete-refund': completeRefund,
+  'fail-refund': failRefund,
+  'return-refund': returnRefund,
   'void-payment': voidPayment,
   'issue-credit-note': issueCreditNote,
   'void-credit-note': voidCreditNote,

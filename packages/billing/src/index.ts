@@ -22,12 +22,14 @@ export type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 export type { ChangePreferences, SmallBalanceInput } from './commands/change-preferences.js';
+export type { CompleteRefund } from './commands/complete-refund.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { CreatePublicLink } from './commands/create-public-link.js';
 export type { ExecutePlan } from './commands/execute-plan.js';
 export type { DeleteDraft } from './commands/delete-draft.js';
 export type { AdjustmentInput, DraftContent, LineInput } from './commands/draft-content.js';
 export type { DuplicateInvoice } from './commands/duplicate-invoice.js';
+export type { FailRefund } from './commands/fail-refund.js';
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
 export type { MarkAsSent } from './commands/mark-as-sent.js';
@@ -39,6 +41,7 @@ export type { RemoveAllocation } from './commands/remove-allocation.js';
 export type { RestoreInvoiceTemplate } from './commands/restore-invoice-template.js';
 export type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 export type { RestoreTaxRate } from './commands/restore-tax-rate.js';
+export type { ReturnRefund } from './commands/return-refund.js';
 export type { RevertToDraft } from './commands/revert-to-draft.js';
 export type { ReverseWriteOff } from './commands/reverse-write-off.js';
 export type { ReviseDraft } from './commands/revise-draft.js';
@@ -149,7 +152,8 @@ export {
   type SmallBalance,
 } from './records/preferences.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
-export type { Refund } from './records/refund.js';
+export { isLive, type CompletedRefund, type FailedRefund, type LiveRefund } from './records/refund.js';
+export type { PendingRefund, Refund, ReturnedRefund } from './records/refund.js';
 export { systemTaxRates, taxRegions, type SystemTaxRate } from './records/system-tax-rates.js';
 export { type TaxRegion } from './records/system-tax-rates.js';
 export type { ActiveWriteOff, ReversedWriteOff, WriteOff } from './records/write-off.js';
@@ -158,7 +162,7 @@ export { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRates } from './r
 export { headOf, verifyHistory, type HistoryProblem } from './history/verify-history.js';
 
 export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';
-export { writeOffActions, type Action } from './views/actions.js';
+export { refundActions, writeOffActions, type Action } from './views/actions.js';
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';

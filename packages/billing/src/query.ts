@@ -120,7 +120,9 @@ function placeOf(record: BillingRecord): string {
     case 'write-off':
       return record.writtenOffOn;
     case 'refund':
-      return record.refundedOn;
+      return record.status === 'pending' || record.status === 'failed'
+        ? record.requestedOn
+        : record.refundedOn;
     case 'audit-entry':
       return record.at;
     case 'catalog-item':

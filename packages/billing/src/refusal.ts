@@ -11,6 +11,7 @@ import type {
   InvoiceId,
   LineId,
   PaymentId,
+  RefundId,
   TaxRateId,
   WriteOffId,
 } from './records/ids.js';
@@ -29,6 +30,11 @@ interface AboutInvoice {
 interface AboutPayment {
   readonly payment: PaymentId;
   readonly number: string;
+}
+
+interface AboutRefund {
+  readonly refund: RefundId;
+  readonly paymentNumber: string;
 }
 
 /** A sum in its currency, as a refusal tells it. */
@@ -111,8 +117,17 @@ export type Refusal =
   | ({ readonly type: 'payment-void' } & AboutPayment)
   | ({ readonly type: 'payment-has-allocations' } & AboutPayment & Sum)
   | ({ readonly type: 'payment-has-refunds' } & AboutPayment & Sum)
+  | ({ readonly type: 'payment-has-pending-refunds' } & AboutPayment & Sum)
   | ({ readonly type: 'nothing-unallocated' } & AboutPayment)
   | { readonly type: 'allocation-removed'; readonly allocation: AllocationId; readonly number: string }
+  | ({
+      readonly type: 'refund-not-pending';
+      readonly status: 'completed' | 'failed' | 'returned';
+    } & AboutRefund)
+  | ({
+      readonly type: 'refund-not-completed';
+      readonly status: 'pending' | 'failed' | 'returned';
+    } & AboutRefund)
   | { readonly type: 'credit-note-void'; readonly creditNote: CreditNoteId; readonly number: string }
   | { readonly type: 'write-off-reversed'; readonly writeOff: WriteOffId; readonly number: string }
   | { readonly type: 'credit-before-issue'; readonly issuedOn: Day; readonly invoiceIssuedOn: Day }

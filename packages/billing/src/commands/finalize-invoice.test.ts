@@ -125,6 +125,7 @@ describe('finalize-invoice with a payment', () => {
       amount: '100.00',
       unallocated: '0.00',
       refunded: '0.00',
+      refundPending: '0.00',
       allocationCount: 1,
       method: { id: 'pmt_cash', name: 'Cash', type: 'cash' },
       receivedOn: '2026-11-25',

@@ -21,7 +21,15 @@ export const receiptReads = (
 /** Money as it is received, before it has a number. */
 export type Receipt = Omit<
   ReceivedPayment,
-  'kind' | 'status' | 'number' | 'serial' | 'method' | 'unallocated' | 'refunded' | 'allocationCount'
+  | 'kind'
+  | 'status'
+  | 'number'
+  | 'serial'
+  | 'method'
+  | 'unallocated'
+  | 'refunded'
+  | 'refundPending'
+  | 'allocationCount'
 > & { readonly method: PaymentMethodId };
 
 /** A new payment, all of it unallocated, and its number series. Refuses with `id-taken`, then as `requireMethod`. */
@@ -41,6 +49,7 @@ export function receive(receipt: Receipt, books: Books) {
     method: method.value,
     unallocated: receipt.amount,
     refunded: zero(receipt.currency),
+    refundPending: zero(receipt.currency),
     allocationCount: 0,
   };
   return ok({ payment, series: taken.series });

@@ -34,6 +34,7 @@ describe('record-payment', () => {
           amount: '200.00',
           unallocated: '200.00',
           refunded: '0.00',
+          refundPending: '0.00',
           allocationCount: 0,
           method: { id: 'pmt_cash', name: 'Cash', type: 'cash' },
           receivedOn: '2026-11-24',

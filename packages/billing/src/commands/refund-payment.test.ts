@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ada } from '../testing/fixtures.js';
 import { TrialBooks, type Trial } from './trial-books.test.js';
 
-const refund = (amount: string, over: Partial<Record<'refund' | 'method' | 'description', string>> = {}) =>
+const refund = (amount: string, over: object = {}) =>
   ({
     type: 'refund-payment',
     refund: 'rfd_1',
@@ -52,6 +52,41 @@ describe('refund-payment', () => {
     const { method, description } = books.get('refund', 'rfd_1');
     assert.deepEqual(method, { id: 'pmt_direct-deposit', name: 'Direct deposit', type: 'direct-deposit' });
     assert.equal(description, 'Cancelled');
+  });
+
+  it('is only asked for: the money is set aside, and can be neither applied nor given back again (P-24, I2)', () => {
+    const books = new TrialBooks().owe('a', '50').receive('1', '50');
+    const payment = books.get('payment', 'pay_1');
+    const { writes } = books.do(refund('20', { requested: true, reference: 're_1' }));
+    assert.deepEqual(writes, [
+      {
+        kind: 'refund',
+        id: 'rfd_1',
+        status: 'pending',
+        payment: 'pay_1',
+        paymentNumber: 'PAY-0001',
+        client: ada,
+        currency: 'EUR',
+        amount: '20.00',
+        requestedOn: '2026-11-25',
+        method: { id: 'pmt_cash', name: 'Cash', type: 'cash' },
+        reference: 're_1',
+      },
+      { ...payment, unallocated: '30.00', refundPending: '20.00' },
+    ]);
+    const rest = { type: 'exceeds-unallocated', payment: 'pay_1', number: 'PAY-0001', currency: 'EUR' };
+    const left = { ...rest, unallocated: '30.00', amount: '30.01' };
+    assert.deepEqual(books.refusal(refund('30.01', { refund: 'rfd_2' })), left);
+    books.do(refund('30', { refund: 'rfd_2', requested: true }));
+    const { unallocated, refunded, refundPending } = books.received('1');
+    assert.deepEqual([unallocated, refunded, refundPending], ['0.00', '0.00', '50.00']);
+  });
+
+  it('is done where it is said that it was not only asked for', () => {
+    const books = new TrialBooks().receive('1', '50');
+    books.do(refund('20', { requested: false }));
+    const done = books.get('refund', 'rfd_1');
+    assert.ok(done.status === 'completed' && !('requestedOn' in done) && !('reference' in done));
   });
 
   it('leaves an empty description out (Q-29)', () => {

@@ -1,10 +1,9 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { day, id, moneyText, note, requireAmount } from '../input/fields.js';
-import { add } from '../money/amount.js';
+import { day, flag, id, label, moneyText, note, requireAmount } from '../input/fields.js';
 import type { CommandId, PaymentId, PaymentMethodId, RefundId } from '../records/ids.js';
-import { draw, requireUnallocated, requireWithinUnallocated } from '../records/payment.js';
-import type { Refund } from '../records/refund.js';
+import { requireUnallocated, requireWithinUnallocated } from '../records/payment.js';
+import { makeRefund } from '../records/refund.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 import { requireMethod } from './receipt.js';
@@ -17,9 +16,14 @@ export interface RefundPayment {
   readonly payment: PaymentId;
   /** In the payment's currency, above zero, at most what is unallocated. */
   readonly amount: string;
+  /** The day it went back, or was asked for. */
   readonly refundedOn: Day;
+  /** Only asked for: the money is set aside until `complete-refund` or `fail-refund`. Absent: it has gone. */
+  readonly requested?: boolean;
   /** Absent: the way the money came in. */
   readonly method?: PaymentMethodId;
+  /** What the bank or the provider calls it. */
+  readonly reference?: string;
   readonly description?: string;
 }
 
@@ -35,7 +39,9 @@ export const refundPayment: Handler<RefundPayment> = {
     payment: id('pay'),
     amount: moneyText,
     refundedOn: day,
+    requested: optional(flag),
     method: optional(id('pmt')),
+    reference: optional(label),
     description: optional(note),
   }),
 
@@ -45,37 +51,20 @@ export const refundPayment: Handler<RefundPayment> = {
     { kind: 'payment-methods', id: 'payment-methods' },
   ],
 
-  decide(
-    { refund: refundId, payment: paymentId, amount: asked, refundedOn, method: methodId, description },
-    books,
-  ) {
+  decide({ refund: refundId, payment, amount: asked, refundedOn, method: methodId, ...rest }, books) {
     const free = books.requireFree('refund', refundId);
     if (!free.ok) return free;
-    const found = books.require('payment', paymentId);
+    const found = books.require('payment', payment);
     if (!found.ok) return found;
     const held = requireUnallocated(found.value);
     if (!held.ok) return held;
-    const { currency, client, number } = held.value;
-    const amount = requireAmount(asked, currency, 'amount');
+    const amount = requireAmount(asked, held.value.currency, 'amount');
     if (!amount.ok) return amount;
     const method = methodId ? requireMethod(methodId, books) : ok(held.value.method);
     if (!method.ok) return method;
     const within = requireWithinUnallocated(held.value, amount.value);
     if (!within.ok) return within;
-    const refund: Refund = {
-      kind: 'refund',
-      id: refundId,
-      status: 'completed',
-      payment: paymentId,
-      paymentNumber: number,
-      client,
-      currency,
-      amount: amount.value,
-      refundedOn,
-      method: method.value,
-      ...(description && { description }),
-    };
-    const drawn = draw(held.value, amount.value);
-    return ok({ writes: [refund, { ...drawn, refunded: add(drawn.refunded, amount.value) }] });
+    const made = makeRefund(held.value, refundId, amount.value, refundedOn, method.value, rest);
+    return ok({ writes: [made.refund, made.payment] });
   },
 };

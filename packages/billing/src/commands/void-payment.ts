@@ -32,7 +32,13 @@ export const voidPayment: Handler<VoidPayment> = {
     if (!found.ok) return found;
     const voidable = requireVoidable(found.value);
     if (!voidable.ok) return voidable;
-    const { unallocated: _, refunded: __, allocationCount: ___, ...payment } = voidable.value;
+    const {
+      unallocated: _,
+      refunded: __,
+      refundPending: ___,
+      allocationCount: ____,
+      ...payment
+    } = voidable.value;
     const voided: VoidedPayment = { ...payment, status: 'void', voidedOn, ...(why && { reason: why }) };
     return ok({ writes: [voided] });
   },

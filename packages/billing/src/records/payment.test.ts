@@ -17,19 +17,24 @@ const allocated = receivedPayment({ unallocated: euros('80') });
 const used = receivedPayment({ unallocated: euros('0') });
 const refunded = receivedPayment({ unallocated: euros('150'), refunded: euros('50') });
 const gone = receivedPayment({ unallocated: euros('0'), refunded: euros('200') });
+const reserved = receivedPayment({ unallocated: euros('150'), refundPending: euros('50') });
+const all = receivedPayment({ unallocated: euros('0'), refunded: euros('120'), refundPending: euros('80') });
 const both = receivedPayment({ unallocated: euros('30'), refunded: euros('50') });
-const { unallocated: _, refunded: __, allocationCount: ___, ...received } = untouched;
+const { unallocated: _, refunded: __, refundPending: ___, allocationCount: ____, ...received } = untouched;
 const voided: Payment = { ...received, status: 'void', voidedOn: today };
 
 describe('the money of a payment', () => {
-  it('is allocated as far as it is neither unallocated nor refunded', () => {
-    assert.deepEqual([untouched, allocated, used, refunded, gone, both].map(allocatedFrom), [
+  it('is allocated as far as it is neither unallocated nor refunded, nor set aside for it', () => {
+    const payments = [untouched, allocated, used, refunded, gone, both, reserved, all];
+    assert.deepEqual(payments.map(allocatedFrom), [
       '0.00',
       '120.00',
       '200.00',
       '0.00',
       '0.00',
       '120.00',
+      '0.00',
+      '0.00',
     ]);
   });
 
@@ -65,6 +70,8 @@ describe('what each state of a payment allows', () => {
     ['all allocated', used, null, none, 'payment-has-allocations'],
     ['part refunded', refunded, null, null, 'payment-has-refunds'],
     ['all refunded', gone, null, none, 'payment-has-refunds'],
+    ['part set aside for a refund', reserved, null, null, 'payment-has-pending-refunds'],
+    ['part refunded and the rest set aside', all, null, none, 'payment-has-refunds'],
     ['part allocated and part refunded', both, null, null, 'payment-has-allocations'],
     ['void', voided, isVoid, isVoid, isVoid],
   ] as const) {
@@ -89,6 +96,10 @@ describe('what each state of a payment allows', () => {
     assert.deepEqual(requireVoidable(refunded), {
       ok: false,
       reason: { type: 'payment-has-refunds', ...sum('50.00') },
+    });
+    assert.deepEqual(requireVoidable(reserved), {
+      ok: false,
+      reason: { type: 'payment-has-pending-refunds', ...sum('50.00') },
     });
   });
 });

@@ -33,12 +33,14 @@ interface Base {
   readonly description?: string;
 }
 
-/** Money that counts: `amount` = allocated + refunded + `unallocated`, none below zero (money.md I2). */
+/** Money that counts: `amount` = allocated + `unallocated` + `refunded` + `refundPending`, none below zero (money.md I2). */
 export interface ReceivedPayment extends Base {
   readonly status: 'received';
   /** What no invoice has claimed and nobody got back. */
   readonly unallocated: Amount;
   readonly refunded: Amount;
+  /** Set aside for refunds that were asked for and are not known to have gone. */
+  readonly refundPending: Amount;
   /** How many allocations were ever made of it; the next one's number is made from it. */
   readonly allocationCount: number;
 }
@@ -52,9 +54,9 @@ export interface VoidedPayment extends Base {
 
 export type Payment = ReceivedPayment | VoidedPayment;
 
-/** The part that live allocations hold: amount − refunded − unallocated. */
-export function allocatedFrom(payment: ReceivedPayment): Amount {
-  return subtract(subtract(payment.amount, payment.refunded), payment.unallocated);
+/** The part that live allocations hold: amount − refunded − refund pending − unallocated. */
+export function allocatedFrom({ amount, refunded, refundPending, unallocated }: ReceivedPayment): Amount {
+  return subtract(subtract(subtract(amount, refunded), refundPending), unallocated);
 }
 
 /** Refuses with `payment-void` (billing.md M8). */
@@ -70,16 +72,21 @@ export function requireUnallocated(payment: Payment): Result<ReceivedPayment, Re
   return no({ type: 'nothing-unallocated', payment: payment.id, number: payment.number });
 }
 
-/** Which payment may be voided. Refuses with `payment-void`, `payment-has-allocations`, `payment-has-refunds` (P-33, P-36). */
+/**
+ * Which payment may be voided. Refuses with `payment-void`, `payment-has-allocations`, `payment-has-refunds`,
+ * `payment-has-pending-refunds` (P-33, P-36).
+ */
 export function requireVoidable(payment: Payment): Result<ReceivedPayment, Refusal> {
   const received = requireReceived(payment);
   if (!received.ok) return received;
-  const { id, number, currency, refunded } = received.value;
+  const { id, number, currency, refunded, refundPending } = received.value;
   const allocated = allocatedFrom(received.value);
   if (isPositive(allocated))
     return no({ type: 'payment-has-allocations', payment: id, number, currency, amount: allocated });
   if (isPositive(refunded))
     return no({ type: 'payment-has-refunds', payment: id, number, currency, amount: refunded });
+  if (isPositive(refundPending))
+    return no({ type: 'payment-has-pending-refunds', payment: id, number, currency, amount: refundPending });
   return received;
 }
 

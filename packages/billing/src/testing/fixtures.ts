@@ -83,6 +83,7 @@ export const receivedPayment = (over: Partial<ReceivedPayment> = {}): ReceivedPa
   amount: euros('200'),
   unallocated: euros('200'),
   refunded: euros('0'),
+  refundPending: euros('0'),
   allocationCount: 0,
   method: { id: 'pmt_cash', name: 'Cash', type: 'cash' },
   receivedOn: today,

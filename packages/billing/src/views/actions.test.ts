@@ -8,6 +8,7 @@ import {
   creditNoteActions,
   invoiceActions,
   paymentActions,
+  refundActions,
   writeOffActions,
   type Action,
 } from './actions.js';
@@ -120,6 +121,26 @@ describe('what can be done with a payment', () => {
         'void-payment': voids,
       });
     });
+});
+
+describe('what can be done with a refund', () => {
+  it('is to complete or fail it while it is pending, and to note that it came back once it went', () => {
+    const books = new TrialBooks().receive('1', '5');
+    const ask = { type: 'refund-payment', payment: 'pay_1', amount: '1', refundedOn: today } as const;
+    books.do({ ...ask, refund: 'rfd_1', requested: true });
+    books.do({ ...ask, refund: 'rfd_2' });
+    const [not, never] = ['refund-not-pending', 'refund-not-completed'];
+    assert.deepEqual(table(refundActions(books.get('refund', 'rfd_1'), staff)), {
+      'complete-refund': 'yes',
+      'fail-refund': 'yes',
+      'return-refund': never,
+    });
+    assert.deepEqual(table(refundActions(books.get('refund', 'rfd_2'), staff)), {
+      'complete-refund': not,
+      'fail-refund': not,
+      'return-refund': 'yes',
+    });
+  });
 });
 
 describe('what can be done with an allocation, a credit note and a write-off', () => {

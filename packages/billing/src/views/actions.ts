@@ -17,6 +17,7 @@ import {
   requireVoidable as requireVoidablePayment,
   type Payment,
 } from '../records/payment.js';
+import { requireCompleted, requirePending, type Refund } from '../records/refund.js';
 import { requireReissuable } from '../records/reissue.js';
 import { requireActive as requireActiveWriteOff, type WriteOff } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
@@ -86,3 +87,12 @@ export const creditNoteActions = (note: CreditNote, actor: Actor): readonly Acti
 /** What can be done with a write-off. */
 export const writeOffActions = (writeOff: WriteOff, actor: Actor): readonly Action[] =>
   actions(actor, { 'reverse-write-off': requireActiveWriteOff(writeOff) });
+/** What can be done with a refund. */
+export function refundActions(refund: Refund, actor: Actor): readonly Action[] {
+  const pending = requirePending(refund);
+  return actions(actor, {
+    'complete-refund': pending,
+    'fail-refund': pending,
+    'return-refund': requireCompleted(refund),
+  });
+}

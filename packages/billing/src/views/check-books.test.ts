@@ -38,6 +38,10 @@ function everything(): TrialBooks {
   });
   books.do({ type: 'remove-allocation', allocation: 'alc_4_1', removedOn: today });
   books.do({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount: '10', refundedOn: today });
+  const asked = { type: 'refund-payment', payment: 'pay_1', refundedOn: today, requested: true } as const;
+  books.do({ ...asked, refund: 'rfd_2', amount: '3' });
+  books.do({ ...asked, refund: 'rfd_3', amount: '4' });
+  books.do({ type: 'fail-refund', refund: 'rfd_3', failedOn: today });
   books.do({ type: 'void-invoice', invoice: 'inv_gone', voidedOn: today });
   books.do({ type: 'void-payment', payment: 'pay_gone', voidedOn: today });
   books.do({ type: 'revert-to-draft', invoice: 'inv_back', id: 'cmd_back' });
@@ -296,11 +300,11 @@ const moneyRows: readonly Row[] = [
     'pay_gone',
     (change) => [change('refund', 'rfd_1', { payment: 'pay_gone' })],
   ],
-  [
-    'I2: amount = allocated + unallocated + refunded',
+  ...(['unallocated', 'refunded', 'refundPending'] as const).map((part): Row => [
+    'I2: amount = allocated + unallocated + refunded + refund pending',
     'pay_1',
-    (change) => [change('payment', 'pay_1', { unallocated: euros('40.01') })],
-  ],
+    (change) => [change('payment', 'pay_1', { [part]: euros('40.01') })],
+  ]),
   [
     'I2: no part is below zero',
     'pay_1',
@@ -312,7 +316,17 @@ const moneyRows: readonly Row[] = [
     (change) => [change('payment', 'pay_1', { refunded: euros('-0.01') })],
   ],
   [
-    'I2: refunded is what its refunds say',
+    'I2: no part is below zero',
+    'pay_1',
+    (change) => [change('payment', 'pay_1', { refundPending: euros('-0.01') })],
+  ],
+  [
+    'I2: refund pending is what its pending refunds say',
+    'pay_1',
+    (change) => [change('payment', 'pay_1', { refundPending: euros('9') })],
+  ],
+  [
+    'I2: refunded is what its completed refunds say',
     'pay_1',
     (change) => [change('payment', 'pay_1', { refunded: euros('9') })],
   ],
@@ -373,6 +387,11 @@ const moneyRows: readonly Row[] = [
     'rfd_1',
     (change) => [change('refund', 'rfd_1', { payment })],
   ]),
+  [
+    'a refund is of a received payment',
+    'rfd_3',
+    (change) => [change('refund', 'rfd_3', { payment: 'pay_none' })],
+  ],
   [
     'a refund is in its payment’s currency',
     'rfd_1',

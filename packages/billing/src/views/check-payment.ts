@@ -2,7 +2,7 @@ import { isNegative, isPositive, subtract, sum } from '../money/amount.js';
 import type { Allocation } from '../records/allocation.js';
 import type { CreditNote } from '../records/credit-note.js';
 import type { Payment } from '../records/payment.js';
-import type { Refund } from '../records/refund.js';
+import { isLive, type Refund } from '../records/refund.js';
 import type { WriteOff } from '../records/write-off.js';
 import { totalOf, type Ledger, type Says } from './ledger.js';
 
@@ -15,16 +15,24 @@ export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void
     says('I4: nothing hangs on a void payment', allocations.length + refunds.length === 0, payment.id);
     return;
   }
-  const { amount, unallocated, refunded, currency } = payment;
+  const { amount, unallocated, refunded, refundPending, currency } = payment;
   const allocated = totalOf(currency, allocations);
-  const rest = subtract(subtract(amount, allocated), refunded);
+  const rest = subtract(subtract(subtract(amount, allocated), refunded), refundPending);
   says(
-    'I2: amount = allocated + unallocated + refunded',
+    'I2: amount = allocated + unallocated + refunded + refund pending',
     unallocated === rest,
     `${unallocated}, not ${rest}`,
   );
-  says('I2: no part is below zero', !isNegative(unallocated) && !isNegative(refunded), unallocated);
-  says('I2: refunded is what its refunds say', refunded === totalOf(currency, refunds), refunded);
+  const hasNegative = [unallocated, refunded, refundPending].some(isNegative);
+  says('I2: no part is below zero', !hasNegative, unallocated);
+  const [completed, pending] = (['completed', 'pending'] as const).map((status) =>
+    totalOf(
+      currency,
+      refunds.filter((refund) => refund.status === status),
+    ),
+  );
+  says('I2: refunded is what its completed refunds say', refunded === completed, refunded);
+  says('I2: refund pending is what its pending refunds say', refundPending === pending, refundPending);
 }
 
 /** Every sentence that holds for an allocation. */
@@ -50,7 +58,9 @@ export function checkAllocation(allocation: Allocation, ledger: Ledger, says: Sa
 export function checkRefund(refund: Refund, ledger: Ledger, says: Says): void {
   const payment = ledger.get('payment', refund.payment);
   says('a refund is above zero', isPositive(refund.amount), refund.amount);
-  says('a refund is of a received payment', payment?.status === 'received', payment?.status ?? 'none');
+  // One that failed or came back took nothing in the end, so its payment may have been voided since.
+  const isWhole = isLive(refund) ? payment?.status === 'received' : payment !== undefined;
+  says('a refund is of a received payment', isWhole, payment?.status ?? 'none');
   says('a refund is in its payment’s currency', refund.currency === payment?.currency, refund.currency);
 }
 

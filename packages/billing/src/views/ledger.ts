@@ -3,7 +3,7 @@ import type { Currency } from '../money/currency.js';
 import type { ActiveAllocation } from '../records/allocation.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
-import type { Refund } from '../records/refund.js';
+import { isLive, type LiveRefund } from '../records/refund.js';
 import type { ActiveWriteOff } from '../records/write-off.js';
 
 /** The whole books, with what counts on each invoice and payment at hand. */
@@ -13,7 +13,7 @@ export class Ledger {
   readonly #allocations: readonly ActiveAllocation[];
   readonly #notes: readonly IssuedCreditNote[];
   readonly #writeOffs: readonly ActiveWriteOff[];
-  readonly #refunds: readonly Refund[];
+  readonly #refunds: readonly LiveRefund[];
 
   constructor(records: Iterable<BillingRecord>) {
     this.records = [...records];
@@ -21,7 +21,7 @@ export class Ledger {
     this.#allocations = this.records.filter((one) => one.kind === 'allocation' && one.status === 'active');
     this.#notes = this.records.filter((one) => one.kind === 'credit-note' && one.status === 'issued');
     this.#writeOffs = this.records.filter((one) => one.kind === 'write-off' && one.status === 'active');
-    this.#refunds = this.records.filter((one) => one.kind === 'refund');
+    this.#refunds = this.records.filter((one) => one.kind === 'refund').filter(isLive);
   }
 
   get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
@@ -43,7 +43,8 @@ export class Ledger {
     return this.#writeOffs.filter((writeOff) => writeOff.invoice === invoice);
   }
 
-  refunds(payment: string): readonly Refund[] {
+  /** Refunds that took money from a payment, or set it aside. */
+  refunds(payment: string): readonly LiveRefund[] {
     return this.#refunds.filter((refund) => refund.payment === payment);
   }
 }

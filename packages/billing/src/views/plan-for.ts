@@ -41,9 +41,7 @@ export function planFor(
     case 'invoice-has-write-offs':
       return [...detached(attached, day), asked];
     case 'payment-has-allocations':
-      return attached.payment?.status === 'received' && !isPositive(attached.payment.refunded)
-        ? [...detached(attached, day), asked]
-        : null;
+      return isRefunded(attached.payment) ? null : [...detached(attached, day), asked];
     case 'nothing-unallocated':
     case 'exceeds-unallocated':
       return asked.type === 'refund-payment' ? refundPlan(asked, attached, day) : null;
@@ -59,6 +57,10 @@ export function planFor(
       return null;
   }
 }
+
+/** Whether money of the payment went back, or is set aside for that: it can never be voided then. */
+const isRefunded = (payment: Payment | undefined): boolean =>
+  payment?.status !== 'received' || isPositive(payment.refunded) || isPositive(payment.refundPending);
 
 /** Everything taken back, the newest first. */
 function detached({ allocations, creditNotes, writeOffs }: Attached, day: Day): readonly PlanStep[] {

@@ -78,22 +78,30 @@ describe('the standing of an invoice', () => {
 });
 
 describe('the standing of a payment of 200.00 (billing.md 4.3)', () => {
-  for (const [unallocated, refunded, lifecycle, use] of [
-    ['200', '0', 'paid', 'unallocated'],
-    ['199.99', '0', 'paid', 'partially-allocated'],
-    ['0', '0', 'paid', 'allocated'],
-    ['150', '50', 'partial-refund', 'partially-allocated'],
-    ['0', '50', 'partial-refund', 'allocated'],
-    ['0', '200', 'refunded', 'allocated'],
+  for (const [unallocated, refunded, pending, lifecycle, use] of [
+    ['200', '0', '0', 'paid', 'unallocated'],
+    ['199.99', '0', '0', 'paid', 'partially-allocated'],
+    ['0', '0', '0', 'paid', 'allocated'],
+    ['150', '50', '0', 'partial-refund', 'partially-allocated'],
+    ['0', '50', '0', 'partial-refund', 'allocated'],
+    ['0', '200', '0', 'refunded', 'allocated'],
+    ['150', '0', '50', 'paid', 'partially-allocated'],
+    ['0', '0', '200', 'paid', 'allocated'],
+    ['0', '150', '50', 'partial-refund', 'allocated'],
   ] as const)
-    it(`with ${unallocated} unallocated and ${refunded} refunded: ${lifecycle}, ${use} (P-22, P-23, Q-13)`, () => {
-      const payment = receivedPayment({ unallocated: euros(unallocated), refunded: euros(refunded) });
-      assert.deepEqual(paymentStanding(payment), { lifecycle, use });
+    it(`with ${unallocated} unallocated, ${refunded} refunded and ${pending} to be: ${lifecycle}, ${use} (P-22, P-23, Q-13)`, () => {
+      const money = { unallocated: euros(unallocated), refunded: euros(refunded) };
+      const payment = receivedPayment({ ...money, refundPending: euros(pending) });
+      assert.deepEqual(paymentStanding(payment), { lifecycle, use, isRefundPending: pending !== '0' });
     });
 
   it('void: used for nothing (P-22, P-23)', () => {
     const books = new TrialBooks().receive('1', '200');
     books.do({ type: 'void-payment', payment: 'pay_1', voidedOn: today });
-    assert.deepEqual(paymentStanding(books.get('payment', 'pay_1')), { lifecycle: 'void', use: null });
+    assert.deepEqual(paymentStanding(books.get('payment', 'pay_1')), {
+      lifecycle: 'void',
+      use: null,
+      isRefundPending: false,
+    });
   });
 });

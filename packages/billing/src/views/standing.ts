@@ -1,6 +1,6 @@
 import { compare, isPositive, isZero } from '../money/amount.js';
 import { creditedOf, type Invoice } from '../records/invoice.js';
-import { allocatedFrom, type Payment } from '../records/payment.js';
+import type { Payment } from '../records/payment.js';
 import { compareDays, type Day } from '../time/day.js';
 
 /** How an invoice stands beside its status: told by day and amounts, never stored (billing.md 4.1). */
@@ -34,20 +34,22 @@ const standings = ['overdue', 'written-off', 'part-paid', 'credited', 'sent'] as
 
 /** What became of the money (billing.md 4.3, lifecycle). */
 export type PaymentLifecycle = 'paid' | 'partial-refund' | 'refunded' | 'void';
-/** What of the money is used; a refunded part counts as used (billing.md P-22, P-27). */
+/** What of the money is used; a part that is refunded or set aside for it counts as used (billing.md P-22, P-27). */
 export type PaymentUse = 'unallocated' | 'partially-allocated' | 'allocated';
 
 /** How a payment stands, by its amounts. A void one is used for nothing. */
 export function paymentStanding(payment: Payment): {
   readonly lifecycle: PaymentLifecycle;
   readonly use: PaymentUse | null;
+  /** Whether some of it is set aside for a refund that is not known to have gone. */
+  readonly isRefundPending: boolean;
 } {
-  if (payment.status === 'void') return { lifecycle: 'void', use: null };
-  const { amount, refunded, unallocated } = payment;
+  if (payment.status === 'void') return { lifecycle: 'void', use: null, isRefundPending: false };
+  const { amount, refunded, refundPending, unallocated } = payment;
   const lifecycle = isZero(refunded) ? 'paid' : refunded === amount ? 'refunded' : 'partial-refund';
-  const isUntouched = isZero(refunded) && isZero(allocatedFrom(payment));
   return {
     lifecycle,
-    use: isUntouched ? 'unallocated' : isZero(unallocated) ? 'allocated' : 'partially-allocated',
+    use: unallocated === amount ? 'unallocated' : isZero(unallocated) ? 'allocated' : 'partially-allocated',
+    isRefundPending: isPositive(refundPending),
   };
 }

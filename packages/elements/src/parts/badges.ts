@@ -42,11 +42,12 @@ export const invoiceBadges = (invoice: Invoice, today: Day): TemplateResult =>
     ${invoiceStandings(invoice, today).map((standing) => badge(standingText[standing], standingTone[standing]))}
   </span>`;
 
-/** What became of a payment, and what of it is used. */
+/** What became of a payment, what of it is used, and whether some of it is on its way back. */
 export function paymentBadges(payment: Payment): TemplateResult {
-  const { lifecycle, use } = paymentStanding(payment);
+  const { lifecycle, use, isRefundPending } = paymentStanding(payment);
   return html`<span class="badges">
     ${badge(lifecycleText[lifecycle], lifecycleTone[lifecycle])}
     ${use ? badge(useText[use], useTone[use]) : nothing}
+    ${isRefundPending ? badge('Refund pending', 'warning') : nothing}
   </span>`;
 }

@@ -1,11 +1,12 @@
-import { allocatedFrom } from '@billkit/billing';
-import type { ActiveAllocation, Allocation, Payment, Refund } from '@billkit/billing';
+import { allocatedFrom, isLive, isPositive } from '@billkit/billing';
+import type { ActiveAllocation, Allocation, Day, Payment, Refund } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { badge } from '../parts/badges.js';
 import { loading, readFailed } from '../parts/states.js';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay } from '../text/format.js';
+import { refundText } from '../text/words.js';
 
 /** What a payment's own facts are. */
 export function paymentFacts(payment: Payment, language: string): TemplateResult {
@@ -26,7 +27,7 @@ export function paymentFacts(payment: Payment, language: string): TemplateResult
   </dl>`;
 }
 
-/** Where the money is: three figures that add up to the amount. */
+/** Where the money is: figures that add up to the amount. */
 export function paymentFigures(payment: Payment, language: string): TemplateResult {
   const money = (amount: Payment['amount']) => formatAmount(amount, payment.currency, language);
   const figure = (name: string, amount: Payment['amount'], part = '') =>
@@ -39,6 +40,7 @@ export function paymentFigures(payment: Payment, language: string): TemplateResu
     ${
       payment.status === 'received'
         ? html`${figure('Allocated', allocatedFrom(payment))} ${figure('Refunded', payment.refunded)}
+          ${isPositive(payment.refundPending) ? figure('Refund pending', payment.refundPending) : nothing}
           ${figure('Unallocated', payment.unallocated, 'unapplied')}`
         : nothing
     }
@@ -127,18 +129,39 @@ function allocationTable(
   });
 }
 
-/** The money that was given back. */
+/** The money that was given back, with what is still to go, did not go, or came back. */
 function refundTable(refunds: readonly Refund[], language: string): TemplateResult {
-  const row = ({ refundedOn, method, description, amount, currency }: Refund) =>
-    html`<tr role="row">
-      <th role="rowheader" scope="row" class="number">${formatDay(refundedOn, language)}</th>
+  const row = (refund: Refund) => {
+    const { method, description, amount, currency, status } = refund;
+    return html`<tr class=${isLive(refund) ? '' : 'muted'} role="row">
+      <th role="rowheader" scope="row" class="number">${formatDay(dayOf(refund), language)}</th>
       <td role="cell" data-label="Method">${method.name}</td>
       <td role="cell" data-label="Description"><bdi>${description ?? '–'}</bdi></td>
+      <td role="cell" data-label="State">
+        ${status === 'completed' ? refundText[status] : badge(refundText[status], refundTone[status])}
+      </td>
       <td role="cell" data-label="Amount" class="amount">${formatAmount(amount, currency, language)}</td>
     </tr>`;
+  };
   return cardTable({
     part: 'refunds',
-    columns: ['Refunded', 'Method', 'Description', { amount: 'Amount' }],
+    columns: ['Date', 'Method', 'Description', 'State', { amount: 'Amount' }],
     rows: refunds.map(row),
   });
+}
+
+const refundTone = { pending: 'warning', failed: 'danger', returned: 'danger' } as const;
+
+/** The last day that something became of a refund. */
+function dayOf(refund: Refund): Day {
+  switch (refund.status) {
+    case 'pending':
+      return refund.requestedOn;
+    case 'completed':
+      return refund.refundedOn;
+    case 'failed':
+      return refund.failedOn;
+    case 'returned':
+      return refund.returnedOn;
+  }
 }

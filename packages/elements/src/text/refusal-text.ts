@@ -1,7 +1,7 @@
 import { isZero, type Amount, type Currency, type InputProblem } from '@billkit/billing';
 import type { Refusal, RefusalType, StorageProblem } from '@billkit/billing';
 import { formatAmount, formatDay, formatDecimal } from './format.js';
-import { actionText, statusText } from './words.js';
+import { actionText, refundText, statusText } from './words.js';
 
 type ReasonOf<T extends RefusalType> = Extract<Refusal, { readonly type: T }>;
 type Sentences = {
@@ -69,6 +69,12 @@ const sentences: Sentences = {
     `Unlink payment ${number} first: ${money(currency, amount, language)} of it is allocated.`,
   'payment-has-refunds': ({ number, currency, amount }, language) =>
     `${money(currency, amount, language)} of payment ${number} was refunded, so it cannot be voided.`,
+  'payment-has-pending-refunds': ({ number, currency, amount }, language) =>
+    `${money(currency, amount, language)} of payment ${number} is set aside for a refund, so it cannot be voided.`,
+  'refund-not-pending': ({ paymentNumber, status }) =>
+    `This refund of payment ${paymentNumber} is ${refundText[status].toLowerCase()}, so it is not waited for any more.`,
+  'refund-not-completed': ({ paymentNumber, status }) =>
+    `This refund of payment ${paymentNumber} is ${refundText[status].toLowerCase()}. Only a completed one can come back.`,
   'nothing-unallocated': ({ number }) => `Nothing of payment ${number} is unallocated.`,
   'allocation-removed': ({ number }) => `Allocation ${number} was already removed.`,
   'credit-note-void': ({ number }) => `Credit note ${number} is already void.`,

@@ -5,6 +5,7 @@ import type {
   PaymentLifecycle,
   PaymentMethodType,
   PaymentUse,
+  Refund,
 } from '@billkit/billing';
 
 /** What a command is called on a button. */
@@ -25,6 +26,9 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'allocate-payment': 'Existing payment',
   'remove-allocation': 'Delete allocation',
   'refund-payment': 'Refund payment',
+  'complete-refund': 'Mark refund as completed',
+  'fail-refund': 'Mark refund as failed',
+  'return-refund': 'Mark refund as returned',
   'void-payment': 'Void payment',
   'issue-credit-note': 'Issue credit note',
   'void-credit-note': 'Void credit note',
@@ -81,6 +85,14 @@ export const useText: Readonly<Record<PaymentUse, string>> = {
   unallocated: 'Unallocated',
   'partially-allocated': 'Partially allocated',
   allocated: 'Allocated',
+};
+
+/** What became of a refund. */
+export const refundText: Readonly<Record<Refund['status'], string>> = {
+  pending: 'Pending',
+  completed: 'Completed',
+  failed: 'Failed',
+  returned: 'Returned',
 };
 
 export const methodTypeText: Readonly<Record<PaymentMethodType, string>> = {
