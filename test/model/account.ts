@@ -4,14 +4,16 @@ import {
   subtract,
   sum,
   type BillingRecord,
+  type CreditNote,
   type Currency,
   type OpenInvoice,
   type ReceivedPayment,
 } from '@billkit/billing';
 
 /**
- * What is wrong with the balances of all clients, in words: what is owed less what is held (billing.md S-33) is what
- * was invoiced and refunded, less what was credited, written off and received.
+ * What is wrong with the balances of all clients, in words: what is owed less what is held and what is left of credit
+ * (billing.md S-33) is what was invoiced, refunded and settled outside, less what was credited, written off and
+ * received.
  */
 export function problemsOfBalances(records: readonly BillingRecord[]): readonly string[] {
   const own = records.filter(isOfAClient);
@@ -20,7 +22,7 @@ export function problemsOfBalances(records: readonly BillingRecord[]): readonly 
   );
   return [...accounts].flatMap(([account, { client, currency }]) => {
     const its = own.filter((record) => record.client.id === client.id && record.currency === currency);
-    const { balance } = balanceOf(currency, its.filter(isOpen), its.filter(isReceived));
+    const { balance } = balanceOf(currency, its.filter(isOpen), its.filter(isReceived), its.filter(isNote));
     const expected = subtract(flowOf(its, currency, 1), flowOf(its, currency, -1));
     return balance === expected ? [] : [`${account}: the balance is ${balance}, not ${expected}`];
   });
@@ -32,6 +34,8 @@ const isOpen = (record: OfAClient): record is OpenInvoice =>
   record.kind === 'invoice' && record.status === 'open';
 const isReceived = (record: OfAClient): record is ReceivedPayment =>
   record.kind === 'payment' && record.status === 'received';
+
+const isNote = (record: OfAClient): record is CreditNote => record.kind === 'credit-note';
 
 /** All that the client was asked for or got back (1), or that they gave or were let off (-1). */
 function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1) {
@@ -48,7 +52,7 @@ function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1)
         case 'write-off':
           return sign === -1 ? [record.amount] : [];
         case 'credit-note':
-          return sign === -1 ? [record.total] : [];
+          return sign === -1 ? [record.total] : record.disposition ? [record.disposition.outside] : [];
       }
     }),
     currency,

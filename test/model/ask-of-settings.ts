@@ -62,6 +62,7 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, series }
     numbersByHand: pick % 3 === 0,
     onlinePayment: false,
     ...(pick % 4 && { smallBalances: [{ currency, amount: `0.0${pick}` }] }),
+    accountCredit: pick % 4 !== 0,
     numbers: prefixes,
     ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, serial + invoice - 2) }),
     changedOn: day,

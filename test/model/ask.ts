@@ -1,4 +1,5 @@
 import type { Invoice, Payment, Refund } from '@billkit/billing';
+import { dispositionOf } from './ask-of-credit.js';
 import { ada, draftContent, grace, lineInput, type Ask } from '@billkit/billing/testing';
 import { askOfSettings } from './ask-of-settings.js';
 import type { Seen } from './seen.js';
@@ -77,8 +78,8 @@ function sensible(
   if (invoice.status === 'draft')
     return ['revise-draft', 'delete-draft', 'finalize-and-pay'].includes(what) ? what : 'finalize-invoice';
   if (invoice.status === 'paid') {
-    const isUndoing = ['void-credit-note', 'reverse-write-off', 'void-by-plan'].includes(what);
-    return isUndoing ? what : 'remove-allocation';
+    const possible = ['void-credit-note', 'issue-credit-note', 'reverse-write-off', 'void-by-plan'];
+    return possible.includes(what) ? what : 'remove-allocation';
   }
   return what === 'create-draft' || what.startsWith('finalize') ? 'record-payment' : what;
 }
@@ -171,7 +172,11 @@ function askOfInvoice(
     }
     case 'issue-credit-note': {
       const lines = [creditOf(step, found)];
-      return { type: what, creditNote: `crn_${fresh}`, invoice, issuedOn: day, reason: 'Random', lines };
+      const disposition = dispositionOf(step, seen, found, lines, fresh);
+      return {
+        ...{ type: what, creditNote: `crn_${fresh}`, invoice, issuedOn: day, reason: 'Random', lines },
+        ...(disposition && { disposition }),
+      };
     }
     case 'void-credit-note': {
       const creditNote = pickOf(seen.creditNotes, step.pick)?.id ?? 'crn_none';

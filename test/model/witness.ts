@@ -98,6 +98,7 @@ function frozenIn(record: BillingRecord): string | null {
         'reason',
         'credited',
         'writtenOff',
+        'creditedBeyondDue',
         'deliveries',
       ]);
     case 'payment':
@@ -108,7 +109,7 @@ function frozenIn(record: BillingRecord): string | null {
     case 'allocation':
       return textWithout(record, ['status', 'removedOn', 'reason']);
     case 'credit-note':
-      return textWithout(record, ['status', 'voidedOn', 'voidReason']);
+      return textWithout(record, ['status', 'voidedOn', 'voidReason', 'remaining']);
     case 'write-off':
       return textWithout(record, ['status', 'reversedOn', 'reversalReason']);
     case 'refund':

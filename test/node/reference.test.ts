@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { invoiceRules } from '@billkit/billing';
 
-const source = readFileSync('packages/billing/src/refusal.ts', 'utf8');
+const source = ['refusal', 'credit-refusal']
+  .map((file) => readFileSync(`packages/billing/src/${file}.ts`, 'utf8'))
+  .join('');
 const inputSource = readFileSync('packages/billing/src/input/input-refusal.ts', 'utf8');
 const reference = readFileSync('docs/reference/refusals.md', 'utf8');
 

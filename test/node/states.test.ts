@@ -409,6 +409,76 @@ async function dueOf(desk: Desk): Promise<string> {
   return invoice?.status === 'open' ? invoice.amountDue : '1';
 }
 
+// Invoices of an account that keeps credit: a paid one may be credited, too, while anything is left to credit.
+
+const keepCredit: Ask = { ...change, accountCredit: true };
+const creditAbove = (creditNote: `crn_${string}`, amount: string, above: string) =>
+  ({ ...credit(creditNote, amount), disposition: { credit: above } }) as const;
+type CreditableState = Exclude<InvoiceState, 'replaced'> | 'paid, all credited' | 'open, all credited';
+const creditable: Subject<CreditableState> = {
+  states: {
+    none: [keepCredit],
+    'new draft': [keepCredit, create()],
+    'numbered draft': [keepCredit, ...issued(), revert],
+    open: [keepCredit, ...issued()],
+    'part paid': [keepCredit, ...issued(), pay('pay_1', '40')],
+    'part credited': [keepCredit, ...issued(), credit('crn_1', '40')],
+    paid: [keepCredit, ...issued(), pay('pay_1', '100')],
+    'paid by credit': [keepCredit, ...issued(), credit('crn_1', '100')],
+    'paid, all credited': [
+      ...[keepCredit, ...issued(), pay('pay_1', '100')],
+      creditAbove('crn_1', '100', '100'),
+    ],
+    'open, all credited': [
+      ...[keepCredit, ...issued(), pay('pay_1', '100')],
+      creditAbove('crn_1', '100', '100'),
+      { type: 'remove-allocation', allocation: 'alc_4_1', removedOn: today },
+    ],
+    'part written off': [keepCredit, ...issued(), writeOff('wof_1', '40')],
+    'written off': [keepCredit, ...issued(), writeOff('wof_1', '100')],
+    'zero-total paid': [keepCredit, ...issued('0')],
+    void: [keepCredit, ...issued(), voidInvoice],
+  },
+  stateOf: async (desk) => {
+    const invoice = await find(desk, 'invoice', 'inv_a');
+    const isAll = invoice && invoice.status !== 'draft' && creditedOf(invoice) === invoice.figures.total;
+    if (isAll && invoice.status === 'open') return 'open, all credited';
+    if (isAll && isPositive(allocatedTo(invoice))) return 'paid, all credited';
+    return invoiceState(invoice) as CreditableState;
+  },
+  actions: async (desk, actor) => {
+    const preferences = await desk.get('preferences', 'preferences');
+    const actions = invoiceActions(await desk.get('invoice', 'inv_a'), actor, preferences);
+    return actions.filter(({ command }) => command === 'issue-credit-note');
+  },
+  commands: {
+    'issue-credit-note': {
+      ask: async (desk) => {
+        const invoice = await find(desk, 'invoice', 'inv_a');
+        return invoice?.status === 'paid'
+          ? creditAbove('crn_2', '1', '1')
+          : credit('crn_2', await dueOf(desk));
+      },
+      in: {
+        none: 'not-found',
+        'new draft': 'invoice-not-open',
+        'numbered draft': 'invoice-not-open',
+        open: '→ paid by credit',
+        'part paid': '→ paid',
+        'part credited': '→ paid by credit',
+        paid: '→ paid',
+        'paid by credit': 'nothing-to-credit',
+        'paid, all credited': 'nothing-to-credit',
+        'open, all credited': 'nothing-to-credit',
+        'part written off': '→ written off',
+        'written off': 'nothing-to-credit',
+        'zero-total paid': 'nothing-to-credit',
+        void: 'invoice-not-open',
+      },
+    },
+  },
+};
+
 // Payments
 
 type PaymentState =
@@ -914,6 +984,7 @@ const preferences: Subject<'never saved' | 'saved'> = {
 const subjects = {
   'an invoice': invoices,
   'a small balance': smallBalances,
+  'an invoice of an account that keeps credit': creditable,
   'a payment': payments,
   'an allocation': allocations,
   'a refund': refunds,

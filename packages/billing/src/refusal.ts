@@ -1,47 +1,17 @@
 import type { CommandType } from './command.js';
 import type { InputRefusal } from './input/input-refusal.js';
+import type { CreditRefusal } from './credit-refusal.js';
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
-import type { Decimal } from './money/decimal.js';
 import type { Role } from './policy.js';
-import type {
-  AllocationId,
-  CommandId,
-  CreditNoteId,
-  InvoiceId,
-  LineId,
-  PaymentId,
-  RefundId,
-  TaxRateId,
-  WriteOffId,
-} from './records/ids.js';
+import type { AllocationId, CommandId, InvoiceId, LineId, TaxRateId, WriteOffId } from './records/ids.js';
 import type { Invoice } from './records/invoice.js';
 import type { Kind } from './records/record.js';
+import type { AboutInvoice, AboutPayment, AboutRefund, Sum } from './refusal-about.js';
 import type { Day } from './time/day.js';
 import type { LocalTime } from './time/local-time.js';
 
 export type { InputProblem, InputRefusal } from './input/input-refusal.js';
-
-interface AboutInvoice {
-  readonly invoice: InvoiceId;
-  readonly number: string;
-}
-
-interface AboutPayment {
-  readonly payment: PaymentId;
-  readonly number: string;
-}
-
-interface AboutRefund {
-  readonly refund: RefundId;
-  readonly paymentNumber: string;
-}
-
-/** A sum in its currency, as a refusal tells it. */
-interface Sum {
-  readonly currency: Currency;
-  readonly amount: Amount;
-}
 
 /**
  * A business no: expected, shown to a person, changes nothing. Which of several that apply is given first is
@@ -128,11 +98,8 @@ export type Refusal =
       readonly type: 'refund-not-completed';
       readonly status: 'pending' | 'failed' | 'returned';
     } & AboutRefund)
-  | { readonly type: 'credit-note-void'; readonly creditNote: CreditNoteId; readonly number: string }
+  | CreditRefusal
   | { readonly type: 'write-off-reversed'; readonly writeOff: WriteOffId; readonly number: string }
-  | { readonly type: 'credit-before-issue'; readonly issuedOn: Day; readonly invoiceIssuedOn: Day }
-  | ({ readonly type: 'credit-exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
-  | { readonly type: 'line-not-on-invoice'; readonly line: LineId }
   | { readonly type: 'event-listed-twice'; readonly event: string }
   | { readonly type: 'event-of-other-client'; readonly event: string; readonly client: string }
   | {
@@ -149,25 +116,6 @@ export type Refusal =
       readonly position: number;
     }
   | { readonly type: 'line-listed-twice'; readonly line: LineId }
-  | {
-      readonly type: 'exceeds-line-quantity';
-      readonly line: LineId;
-      readonly description: string;
-      readonly left: Decimal;
-      readonly quantity: Decimal;
-    }
-  | ({
-      readonly type: 'exceeds-line-amount';
-      readonly line: LineId;
-      readonly description: string;
-      readonly left: Amount;
-    } & Sum)
-  | ({
-      readonly type: 'tax-exceeds-credit';
-      readonly line: LineId;
-      readonly description: string;
-      readonly tax: Amount;
-    } & Sum)
   | { readonly type: 'name-taken'; readonly name: string }
   | { readonly type: 'already-archived'; readonly name: string }
   | { readonly type: 'not-archived'; readonly name: string }

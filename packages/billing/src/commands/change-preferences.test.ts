@@ -22,6 +22,7 @@ const others = {
     { currency: 'EUR', amount: '0.50' },
     { currency: 'JPY', amount: '5' },
   ],
+  accountCredit: true,
   numbers: {
     invoice: { prefix: '', padding: 1 },
     'credit-note': { prefix: 'ADJ-', padding: 6 },

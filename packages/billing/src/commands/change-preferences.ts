@@ -56,6 +56,8 @@ export interface ChangePreferences {
    * listed: nothing.
    */
   readonly smallBalances?: readonly SmallBalanceInput[];
+  /** Credit notes may go beyond the amount due, also on paid invoices; C-02 and C-03 hold while they may not. */
+  readonly accountCredit: boolean;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
   /**
    * Continues an older series: the number the next invoice of `changedOn` gets, where its location has no series of its
@@ -89,6 +91,7 @@ export const changePreferences: Handler<ChangePreferences> = {
     numbersByHand: flag,
     onlinePayment: flag,
     smallBalances: optional(list(object<SmallBalanceInput>({ currency, amount: moneyText }), linesMax)),
+    accountCredit: flag,
     numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({
       invoice: format,
       'credit-note': format,

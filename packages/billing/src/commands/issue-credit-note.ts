@@ -1,23 +1,30 @@
 import type { Handler } from '../command.js';
-import { object, oneOf, someOf, variant, type Check } from '../input/check.js';
+import { object, oneOf, optional, someOf, variant, type Check } from '../input/check.js';
 import { day, id, linesMax, moneyText, quantity, reason, requireAmount } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
-import { countCredit, priceCredit, requireCreditWithinDue, type CreditAsked } from '../records/credit.js';
+import { priceCredit, type CreditAsked } from '../records/credit.js';
+import { applyCreditNote, requireCreditable } from '../records/credited-invoice.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId, InvoiceId, LineId } from '../records/ids.js';
-import { requireOpen, settle } from '../records/invoice.js';
+import { defaultPreferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
+import { isPositive } from '../money/amount.js';
 import { compareDays, type Day } from '../time/day.js';
+import { dispositionAsked, dispositionInput, requireDisposed, type DispositionInput } from './disposition.js';
 import { numberingReads, takeNextNumber } from './numbering.js';
+import { takeBack, takeBackReads } from './take-back.js';
 
 /** Some of a line's quantity, or an amount of it: net, or gross where prices include tax (billing.md C-06, C-10, C-11). */
 export type CreditInput =
   | { readonly line: LineId; readonly by: 'quantity'; readonly quantity: Decimal }
   | { readonly line: LineId; readonly by: 'amount'; readonly amount: string };
 
-/** Lowers what an open invoice owes, line by line (billing.md C-01). It takes its number from a series of its own. */
+/**
+ * Lowers what an invoice owes, line by line (billing.md C-01). It takes its number from a series of its own. Where the
+ * account keeps credit it may go beyond what is due, on a paid invoice, too, and says what becomes of that part.
+ */
 export interface IssueCreditNote {
   readonly type: 'issue-credit-note';
   readonly id: CommandId;
@@ -28,6 +35,8 @@ export interface IssueCreditNote {
   readonly reason: string;
   /** At least one. */
   readonly lines: readonly CreditInput[];
+  /** What becomes of the part above the amount due, out of which nothing is left over. */
+  readonly disposition?: DispositionInput;
 }
 
 const creditInput: Check<CreditInput> = variant<'by', CreditInput>('by', {
@@ -36,8 +45,9 @@ const creditInput: Check<CreditInput> = variant<'by', CreditInput>('by', {
 });
 
 /**
- * Refuses, in this order, with `id-taken`, `not-found`, `invoice-not-open` (C-03), `credit-before-issue`, `money-…` of
- * an amount, what `priceCredit` refuses, `credit-exceeds-amount-due` (C-08).
+ * Refuses, in this order, with `id-taken`, `not-found`, what `requireCreditable` refuses (C-03), `credit-before-issue`,
+ * `money-…` of an amount, then of the disposition, what `priceCredit` refuses, what `requireDisposed` refuses (C-08),
+ * what `takeBack` refuses.
  */
 export const issueCreditNote: Handler<IssueCreditNote> = {
   check: object<IssueCreditNote>({
@@ -48,35 +58,44 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     issuedOn: day,
     reason,
     lines: someOf(creditInput, linesMax),
+    disposition: optional(dispositionInput),
   }),
 
-  reads: ({ creditNote, invoice, issuedOn: day }, books) => [
+  reads: ({ creditNote, invoice, issuedOn: day, disposition }, books) => [
     { kind: 'credit-note', id: creditNote },
     { kind: 'invoice', id: invoice },
     ...numberingReads(
       { document: 'credit-note', day, location: books.get('invoice', invoice)?.location },
       books,
     ),
+    ...takeBackReads(disposition?.refunds ?? [], books),
   ],
 
-  decide({ creditNote, invoice: invoiceId, issuedOn, reason: why, lines }, books) {
+  decide(command, books) {
+    const { id, creditNote, invoice: invoiceId, issuedOn, reason: why, lines, disposition = {} } = command;
+    const preferences = books.get('preferences', 'preferences') ?? defaultPreferences;
     const free = books.requireFree('credit-note', creditNote);
     if (!free.ok) return free;
     const found = books.require('invoice', invoiceId);
     if (!found.ok) return found;
-    const open = requireOpen(found.value);
-    if (!open.ok) return open;
-    const { number: invoiceNumber, client, location, currency, issuedOn: invoiceIssuedOn } = open.value;
+    const creditable = requireCreditable(found.value, preferences);
+    if (!creditable.ok) return creditable;
+    const invoice = creditable.value;
+    const { number: invoiceNumber, client, location, currency, issuedOn: invoiceIssuedOn } = invoice;
     if (compareDays(issuedOn, invoiceIssuedOn) < 0)
       return no({ type: 'credit-before-issue', issuedOn, invoiceIssuedOn });
     const asked = creditAsked(lines, currency);
     if (!asked.ok) return asked;
-    const figures = priceCredit(open.value, asked.value);
+    const parts = dispositionAsked(disposition, currency);
+    if (!parts.ok) return parts;
+    const figures = priceCredit(invoice, asked.value);
     if (!figures.ok) return figures;
-    const { total } = figures.value;
-    const within = requireCreditWithinDue(open.value, total);
-    if (!within.ok) return within;
+    const disposed = requireDisposed(invoice, figures.value.total, parts.value, preferences);
+    if (!disposed.ok) return disposed;
+    const back = takeBack(invoice, parts.value.refunds, { command: id, day: issuedOn, reason: why }, books);
+    if (!back.ok) return back;
     const taken = takeNextNumber({ document: 'credit-note', day: issuedOn, location }, books);
+    const credit = disposed.value?.credit;
     const note: IssuedCreditNote = {
       kind: 'credit-note',
       id: creditNote,
@@ -90,9 +109,10 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
       issuedOn,
       reason: why,
       ...figures.value,
+      ...(disposed.value && { disposition: disposed.value }),
+      ...(credit && isPositive(credit) && { remaining: credit }),
     };
-    const credited = countCredit(open.value, note.lines, 'add');
-    return ok({ writes: [taken.series, note, { ...settle(open.value, total, issuedOn), credited }] });
+    return ok({ writes: [taken.series, note, applyCreditNote(invoice, note), ...back.value] });
   },
 };
 

@@ -1,14 +1,16 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, id, reason } from '../input/fields.js';
-import { countCredit } from '../records/credit.js';
+import { withdrawCreditNote } from '../records/credited-invoice.js';
 import { requireIssued, type VoidedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId } from '../records/ids.js';
-import { owe } from '../records/invoice.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 
-/** Withdraws a credit note: its invoice owes the total again (billing.md C-13). */
+/**
+ * Withdraws a credit note: its invoice owes again what the note had taken off (billing.md C-13), and credit it left on the
+ * client's account is gone. Money that was given back stays given back: the invoice owes it.
+ */
 export interface VoidCreditNote {
   readonly type: 'void-credit-note';
   readonly id: CommandId;
@@ -42,13 +44,13 @@ export const voidCreditNote: Handler<VoidCreditNote> = {
     // While a credit note is issued its invoice can be neither voided, reverted nor deleted.
     if (invoice?.status !== 'open' && invoice?.status !== 'paid')
       throw new Error(`The issued credit note ${creditNote} has lost its invoice.`);
+    const { remaining: _, ...note } = issued.value;
     const voided: VoidedCreditNote = {
-      ...issued.value,
+      ...note,
       status: 'void',
       voidedOn,
       ...(why && { voidReason: why }),
     };
-    const credited = countCredit(invoice, voided.lines, 'subtract');
-    return ok({ writes: [voided, { ...owe(invoice, voided.total), credited }] });
+    return ok({ writes: [voided, withdrawCreditNote(invoice, voided)] });
   },
 };

@@ -55,6 +55,31 @@ export function requireCovered(of: Currency, amount: Amount, applied: Amount): R
   return no({ type: 'allocations-exceed-amount', currency: of, amount, applied });
 }
 
+/** A new allocation of the payment, and the payment that has counted it. */
+export function countAllocation(
+  payment: ReceivedPayment,
+  invoice: OpenInvoice | PaidInvoice,
+  amount: Amount,
+  day: Day,
+  id: AllocationId,
+): Pick<Allocated, 'payment' | 'allocation'> {
+  const allocationCount = payment.allocationCount + 1;
+  const allocation: ActiveAllocation = {
+    kind: 'allocation',
+    id,
+    number: `${payment.number}-${allocationCount}`,
+    payment: payment.id,
+    paymentNumber: payment.number,
+    invoice: invoice.id,
+    invoiceNumber: invoice.number,
+    currency: invoice.currency,
+    amount,
+    allocatedOn: day,
+    status: 'active',
+  };
+  return { payment: { ...payment, allocationCount }, allocation };
+}
+
 /** Both ends of a move of money and the record of it. */
 export interface Allocated {
   readonly payment: ReceivedPayment;
@@ -96,22 +121,6 @@ export function move(
   day: Day,
   id: AllocationId,
 ): Allocated {
-  const allocationCount = payment.allocationCount + 1;
-  return {
-    payment: { ...draw(payment, amount), allocationCount },
-    invoice: settle(invoice, amount, day),
-    allocation: {
-      kind: 'allocation',
-      id,
-      number: `${payment.number}-${allocationCount}`,
-      payment: payment.id,
-      paymentNumber: payment.number,
-      invoice: invoice.id,
-      invoiceNumber: invoice.number,
-      currency: invoice.currency,
-      amount,
-      allocatedOn: day,
-      status: 'active',
-    },
-  };
+  const counted = countAllocation(draw(payment, amount), invoice, amount, day, id);
+  return { ...counted, invoice: settle(invoice, amount, day) };
 }

@@ -9,7 +9,7 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { CreditLine } from './credit-note.js';
 import type { LineId } from './ids.js';
-import type { IssuedInvoice, LineCredit, OpenInvoice } from './invoice.js';
+import type { IssuedInvoice, LineCredit } from './invoice.js';
 import type { Line } from './line.js';
 
 /** What is to be credited of one line: so much of its quantity, or an amount of its base, above zero. */
@@ -91,13 +91,6 @@ export function priceCredit(
     tax: total('tax'),
     total: total('total'),
   });
-}
-
-/** Refuses with `credit-exceeds-amount-due`: no credit note takes more off than is owed (billing.md C-08). */
-export function requireCreditWithinDue(invoice: OpenInvoice, total: Amount): Result<null, Refusal> {
-  const { id, number, currency, amountDue } = invoice;
-  if (compare(total, amountDue) <= 0) return ok(null);
-  return no({ type: 'credit-exceeds-amount-due', invoice: id, number, currency, amountDue, amount: total });
 }
 
 function priceCreditLine(

@@ -19,6 +19,7 @@ const own: Readonly<Record<Exclude<KeysOf<Invoice>, keyof InvoiceContent>, null>
   issuedWith: null,
   credited: null,
   writtenOff: null,
+  creditedBeyondDue: null,
   deliveries: null,
   amountDue: null,
   paidOn: null,

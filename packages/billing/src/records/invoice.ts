@@ -97,6 +97,8 @@ interface Issued extends Base {
   readonly issuedWith: IssuedWith;
   /** One a line, in the order of the lines. */
   readonly credited: readonly LineCredit[];
+  /** What of that did not lower the amount due: account credit, or settled outside. Absent where there is none. */
+  readonly creditedBeyondDue?: Amount;
   /** What active write-offs have given up. */
   readonly writtenOff: Amount;
   /** Each time it was sent since it was issued, in the order it was noted (billing.md I-57). */
@@ -132,18 +134,22 @@ export function amountDueOf(invoice: Invoice): Amount {
   return invoice.status === 'open' ? invoice.amountDue : zero(invoice.currency);
 }
 
-/** What live credit notes have taken off, with tax. */
+/** All that live credit notes have credited, with tax. */
 export function creditedOf(invoice: IssuedInvoice): Amount {
   const part = ({ base, tax }: LineCredit) => (invoice.taxMode === 'inclusive' ? base : add(base, tax));
   return sum(invoice.credited.map(part), invoice.currency);
 }
 
-/** What live allocations have settled: total − credited − written off − amount due. Zero for a void invoice. */
+/** What live credit notes have taken off what is owed: all but what went beyond the amount due. */
+export const creditedOffDue = (invoice: IssuedInvoice): Amount =>
+  subtract(creditedOf(invoice), invoice.creditedBeyondDue ?? zero(invoice.currency));
+
+/** What live allocations have settled: total − credited off the due − written off − amount due. Zero for a void invoice. */
 export function allocatedTo(invoice: IssuedInvoice): Amount {
   if (invoice.status === 'void') return zero(invoice.currency);
   const { figures, writtenOff } = invoice;
   const settled = subtract(figures.total, amountDueOf(invoice));
-  return subtract(subtract(settled, creditedOf(invoice)), writtenOff);
+  return subtract(subtract(settled, creditedOffDue(invoice)), writtenOff);
 }
 
 /** Refuses with `invoice-not-draft`: only drafts are edited, deleted and finalized (billing.md I-43, I-47). */

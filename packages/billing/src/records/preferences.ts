@@ -30,6 +30,8 @@ export interface Preferences {
   readonly onlinePayment: boolean;
   /** What may be written off together with an allocation, one a currency; in a currency that is not listed nothing may. */
   readonly smallBalances?: readonly SmallBalance[];
+  /** Whether credit notes may go beyond the amount due and leave credit on the client's account (machine.md, Credit note). */
+  readonly accountCredit: boolean;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
 }
 
@@ -45,6 +47,7 @@ export const defaultPreferences: Preferences = {
   assignNumberAt: 'finalize',
   numbersByHand: false,
   onlinePayment: false,
+  accountCredit: false,
   numbers: {
     invoice: { prefix: 'INV-', padding: 4 },
     'credit-note': { prefix: 'CN-', padding: 4 },

@@ -2,6 +2,7 @@ import type { CommandType } from '../command.js';
 import { isAllowed, type Actor } from '../policy.js';
 import { requireActive, type Allocation } from '../records/allocation.js';
 import { requireIssued, type CreditNote } from '../records/credit-note.js';
+import { requireCreditable } from '../records/credited-invoice.js';
 import { requireSendable } from '../records/delivery.js';
 import { requireComplete, requireDueOn } from '../records/finalize.js';
 import {
@@ -17,6 +18,7 @@ import {
   requireVoidable as requireVoidablePayment,
   type Payment,
 } from '../records/payment.js';
+import { defaultPreferences, type Preferences } from '../records/preferences.js';
 import { requireCompleted, requirePending, type Refund } from '../records/refund.js';
 import { requireReissuable } from '../records/reissue.js';
 import { requireActive as requireActiveWriteOff, type WriteOff } from '../records/write-off.js';
@@ -40,15 +42,22 @@ function actions(actor: Actor, guards: { readonly [T in CommandType]?: Guard }):
   });
 }
 
-/** What can be done with an invoice, in the order a menu shows it. */
-export function invoiceActions(invoice: Invoice, actor: Actor): readonly Action[] {
+/**
+ * What can be done with an invoice, in the order a menu shows it. `preferences` are the account's: whether a paid one may
+ * be credited depends on them.
+ */
+export function invoiceActions(
+  invoice: Invoice,
+  actor: Actor,
+  preferences: Pick<Preferences, 'accountCredit'> = defaultPreferences,
+): readonly Action[] {
   const [draft, open] = [requireDraft(invoice), requireOpen(invoice)];
   return actions(actor, {
     'revise-draft': draft,
     'finalize-invoice': draft.ok ? requireFinalizable(draft.value) : draft,
     'record-payment': open,
     'allocate-payment': open,
-    'issue-credit-note': open,
+    'issue-credit-note': requireCreditable(invoice, preferences),
     'write-off-invoice': open,
     'mark-as-sent': requireSendable(invoice),
     'create-public-link': requireSendable(invoice),

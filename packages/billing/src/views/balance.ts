@@ -1,21 +1,26 @@
 import { subtract, sum, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
+import { remainingOf, type CreditNote } from '../records/credit-note.js';
 import type { OpenInvoice } from '../records/invoice.js';
 import type { ReceivedPayment } from '../records/payment.js';
 
-/** What a client owes and what is held for them (billing.md S-33). */
+/** What a client owes, what is held for them, and their credit (billing.md S-33). */
 export interface Balance {
   readonly owed: Amount;
+  /** Unallocated money. */
   readonly held: Amount;
-  /** `owed − held`; below zero when more is held than owed. */
+  /** What credit notes left on the account and nothing has used. */
+  readonly credit: Amount;
+  /** `owed − held − credit`; below zero when the account is in the client's favor. */
   readonly balance: Amount;
 }
 
-/** Adds up a client's open invoices and received payments, all in one currency. */
+/** Adds up a client's open invoices, received payments and credit notes, all in one currency. */
 export function balanceOf(
   of: Currency,
   open: readonly OpenInvoice[],
   received: readonly ReceivedPayment[],
+  notes: readonly CreditNote[] = [],
 ): Balance {
   const owed = sum(
     open.map(({ amountDue }) => amountDue),
@@ -25,5 +30,6 @@ export function balanceOf(
     received.map(({ unallocated }) => unallocated),
     of,
   );
-  return { owed, held, balance: subtract(owed, held) };
+  const credit = sum(notes.map(remainingOf), of);
+  return { owed, held, credit, balance: subtract(subtract(owed, held), credit) };
 }

@@ -5,6 +5,7 @@ import { amountOf } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
 import { newSeries } from '../records/number-series.js';
+import { defaultPreferences } from '../records/preferences.js';
 import type { BillingRecord, Kind } from '../records/record.js';
 import { euros, grace, lineInput, today } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
@@ -25,7 +26,7 @@ const writeOff = (writeOff: `wof_${string}`, amount: string, invoice: `inv_${str
 
 /** Whole books with something of everything in them. */
 function everything(): TrialBooks {
-  const books = new TrialBooks().tax('10');
+  const books = new TrialBooks({ ...defaultPreferences, accountCredit: true }).tax('10');
   books.issue('part', { lines: [lineInput({ quantity: '2', unitPrice: '50', taxRates: ['tax_10'] })] });
   books.owe('paid', '30').owe('gone', '5').owe('back', '7').draft('new');
   books.receive('1', '100', { inv_part: '20', inv_paid: '30' }).receive('gone', '9').receive('3', '9');
@@ -59,6 +60,16 @@ function everything(): TrialBooks {
   books.owe('old', '1');
   books.do({ type: 'revert-to-draft', invoice: 'inv_old', id: 'cmd_old' });
   books.do({ type: 'delete-draft', invoice: 'inv_old', deletedOn: today });
+  books.owe('above', '60').receive('above', '50', { inv_above: '50' });
+  books.do({
+    ...credit('crn_above', '60'),
+    invoice: 'inv_above',
+    disposition: {
+      refunds: [{ refund: 'rfd_above', allocation: 'alc_above_1', amount: '20' }],
+      credit: '25',
+      outside: { amount: '5', reason: 'Voucher' },
+    },
+  });
   return books;
 }
 
@@ -79,6 +90,15 @@ const figures = (books: TrialBooks, over: object) => ({
   figures: { ...books.open('part').figures, ...over },
 });
 const note = (books: TrialBooks) => books.get('credit-note', 'crn_1');
+
+/** The credit note that went above the due, with other parts. */
+const disposed =
+  (parts: object): Row[2] =>
+  (change, books) => [
+    change('credit-note', 'crn_above', {
+      disposition: { ...books.get('credit-note', 'crn_above').disposition, ...parts },
+    }),
+  ];
 
 const invoiceRows: readonly Row[] = [
   [
@@ -161,6 +181,11 @@ const invoiceRows: readonly Row[] = [
     'inv_part',
     (change) => [change('invoice', 'inv_part', { credited: [nothing] })],
   ],
+  ...[undefined, euros('30.01')].map((creditedBeyondDue): Row => [
+    'I1: what was credited beyond the due is what its credit notes say',
+    'inv_above',
+    (change) => [change('invoice', 'inv_above', { creditedBeyondDue })],
+  ]),
   [
     'I7: each line is credited as its credit notes say',
     'inv_part',
@@ -411,6 +436,22 @@ const moneyRows: readonly Row[] = [
     'billing.md 5.4, 4: a live credit note is on an issued invoice',
     'crn_1',
     (change) => [change('credit-note', 'crn_1', { invoice })],
+  ]),
+  ...[{ credit: euros('-5'), outside: euros('35') }, { refunded: euros('-1') }].map((parts): Row => [
+    'no part of what is above the due is below zero',
+    'crn_above',
+    disposed(parts),
+  ]),
+  ...[
+    { refunded: euros('0'), refunds: [], credit: euros('0'), outside: euros('0') },
+    { credit: euros('35.01') },
+  ].map((parts): Row => ['what is above the due is some of the total', 'crn_above', disposed(parts)]),
+  ['what was given back is what its refunds say', 'crn_above', disposed({ refunded: euros('19.99') })],
+  ['what was given back is what its refunds say', 'crn_above', disposed({ refunds: ['rfd_none'] })],
+  ...(['crn_1', 'crn_above'] as const).map((id): Row => [
+    'what remains of a credit is all of it',
+    id,
+    (change) => [change('credit-note', id, { remaining: euros('24.99') })],
   ]),
 ];
 

@@ -1,14 +1,9 @@
 import { refOf, type BillingRecord, type Ref } from '../records/record.js';
+import { checkCreditNote } from './check-credit-note.js';
 import { checkEventLink, checkEvents } from './check-event.js';
 import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
-import {
-  checkAllocation,
-  checkCreditNote,
-  checkPayment,
-  checkRefund,
-  checkWriteOff,
-} from './check-payment.js';
+import { checkAllocation, checkPayment, checkRefund, checkWriteOff } from './check-payment.js';
 import { checkReissue } from './check-reissue.js';
 import { Ledger, type Says } from './ledger.js';
 

@@ -1,9 +1,10 @@
 import { sameContent } from '../input/same-content.js';
 import { compare, isNegative, isPositive, isZero, subtract, sum, zero } from '../money/amount.js';
 import type { ArchivedInvoice } from '../records/archived-invoice.js';
+import { beyondDue, offDue } from '../records/credit-note.js';
 import { countCredit, creditableLines, noCredit } from '../records/credit.js';
 import type { Invoice, IssuedInvoice } from '../records/invoice.js';
-import { allocatedTo, amountDueOf, creditedOf } from '../records/invoice.js';
+import { allocatedTo, amountDueOf, creditedOf, creditedOffDue } from '../records/invoice.js';
 import { figuresOf } from '../records/invoice-figures.js';
 import { seriesOf } from '../records/number-series.js';
 import { compareDays } from '../time/day.js';
@@ -34,8 +35,9 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
     notes.map((note) => note.total),
     currency,
   );
+  const offTheDue = sum(notes.map(offDue), invoice.currency);
   const due = amountDueOf(invoice);
-  const left = subtract(subtract(subtract(total, allocated), credited), givenUp);
+  const left = subtract(subtract(subtract(total, allocated), offTheDue), givenUp);
   says('I1: due = total − allocated − credited − written off', due === left, `${due}, not ${left}`);
   says('I1: due is not below zero and at most the total', !isNegative(due) && compare(due, total) <= 0, due);
   says(
@@ -47,6 +49,11 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
     'I7: what was credited is what its credit notes say',
     creditedOf(invoice) === credited,
     creditedOf(invoice),
+  );
+  says(
+    'I1: what was credited beyond the due is what its credit notes say',
+    creditedOffDue(invoice) === subtract(creditedOf(invoice), sum(notes.map(beyondDue), invoice.currency)),
+    invoice.creditedBeyondDue ?? 'none',
   );
   checkCredit(invoice, ledger, says);
 }

@@ -1,6 +1,5 @@
-import { isNegative, isPositive, subtract, sum } from '../money/amount.js';
+import { isNegative, isPositive, subtract } from '../money/amount.js';
 import type { Allocation } from '../records/allocation.js';
-import type { CreditNote } from '../records/credit-note.js';
 import type { Payment } from '../records/payment.js';
 import { isLive, type Refund } from '../records/refund.js';
 import type { WriteOff } from '../records/write-off.js';
@@ -62,23 +61,6 @@ export function checkRefund(refund: Refund, ledger: Ledger, says: Says): void {
   const isWhole = isLive(refund) ? payment?.status === 'received' : payment !== undefined;
   says('a refund is of a received payment', isWhole, payment?.status ?? 'none');
   says('a refund is in its payment’s currency', refund.currency === payment?.currency, refund.currency);
-}
-
-/** Every sentence that holds for a credit note. */
-export function checkCreditNote(note: CreditNote, ledger: Ledger, says: Says): void {
-  const totalled = (figure: 'net' | 'tax' | 'total') =>
-    sum(
-      note.lines.map((line) => line[figure]),
-      note.currency,
-    );
-  says('a credit note is above zero', isPositive(note.total), note.total);
-  says('I8: lines add up to the subtotal', totalled('net') === note.subtotal, note.subtotal);
-  says('I8: lines add up to the tax', totalled('tax') === note.tax, note.tax);
-  says('I8: lines add up to the total', totalled('total') === note.total, note.total);
-  if (note.status === 'void') return;
-  const invoice = ledger.get('invoice', note.invoice);
-  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
-  says('billing.md 5.4, 4: a live credit note is on an issued invoice', isIssued, invoice?.status ?? 'none');
 }
 
 /** Every sentence that holds for a write-off. */

@@ -46,6 +46,15 @@ describe('a credit note while it is typed', () => {
     assert.deepEqual([amountDue, refusal], ['75.00', null]);
   });
 
+  it('shows what is above the amount due, and refuses that only where the account keeps no credit', () => {
+    const paid = sold().receive('1', '140', { inv_a: '140' }).paid('a');
+    const over = (accountCredit: boolean) => previewCredit(paid, [byAmount('20')], { accountCredit });
+    const { above, amountDue, refusal } = over(true);
+    assert.deepEqual([above, amountDue, refusal], ['22.00', '-22.00', null]);
+    assert.equal(over(false).refusal?.type, 'credit-exceeds-amount-due');
+    assert.equal(previewCredit(sold().open('a'), [byAmount('20')]).above, '0.00');
+  });
+
   it('is nothing before a line is chosen', () => {
     const { figures, lines, amountDue, refusal } = previewCredit(sold().open('a'), []);
     assert.deepEqual([figures.total, lines, amountDue, refusal], ['0.00', [], '140.00', null]);

@@ -3,13 +3,10 @@ import type { Asked } from '../input/asked.js';
 import { quantity as quantityField } from '../input/fields.js';
 import { subtract, type Amount } from '../money/amount.js';
 import type { CreditLine } from '../records/credit-note.js';
-import {
-  priceCredit,
-  requireCreditWithinDue,
-  type CreditAsked,
-  type CreditFigures,
-} from '../records/credit.js';
-import type { OpenInvoice } from '../records/invoice.js';
+import { priceCredit, type CreditAsked, type CreditFigures } from '../records/credit.js';
+import { aboveDue, requireCreditWithinDue } from '../records/credited-invoice.js';
+import { amountDueOf, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
+import { defaultPreferences, type Preferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { ok, type Result } from '../result.js';
 
@@ -19,14 +16,20 @@ export interface CreditPreview {
   readonly figures: CreditFigures;
   /** One for each line asked, in order: what it comes to, or why it cannot be credited so. */
   readonly lines: readonly Result<CreditLine, Refusal>[];
-  /** What the invoice would still owe; below zero when too much is credited. */
+  /** What the invoice would still owe; below zero when more than that is credited. */
   readonly amountDue: Amount;
-  /** Set when all of it is more than the invoice owes. */
+  /** The part above what the invoice owes: what the disposition must add up to. */
+  readonly above: Amount;
+  /** Set when all of it is more than the invoice owes, and the account keeps no credit. */
   readonly refusal: Refusal | null;
 }
 
 /** Prices a credit note while it is typed, by the rules `issue-credit-note` decides by. */
-export function previewCredit(invoice: OpenInvoice, inputs: readonly Asked<CreditInput>[]): CreditPreview {
+export function previewCredit(
+  invoice: OpenInvoice | PaidInvoice,
+  inputs: readonly Asked<CreditInput>[],
+  { accountCredit }: Pick<Preferences, 'accountCredit'> = defaultPreferences,
+): CreditPreview {
   const read = inputs.map((input) => readCredit(invoice, input));
   const lines = read.map((ask) => {
     const priced = ask.ok ? priceCredit(invoice, [ask.value]) : ask;
@@ -42,16 +45,20 @@ export function previewCredit(invoice: OpenInvoice, inputs: readonly Asked<Credi
   // Each line was priced alone, and they do not depend on each other, save that none is listed twice.
   if (!figures.ok) throw new Error(`A line is asked for twice: ${JSON.stringify(inputs)}.`);
   const { total } = figures.value;
-  const within = requireCreditWithinDue(invoice, total);
+  const within = accountCredit ? ok(null) : requireCreditWithinDue(invoice, total);
   return {
     figures: figures.value,
     lines,
-    amountDue: subtract(invoice.amountDue, total),
+    amountDue: subtract(amountDueOf(invoice), total),
+    above: aboveDue(invoice, total),
     refusal: within.ok ? null : within.reason,
   };
 }
 
-function readCredit({ currency }: OpenInvoice, input: Asked<CreditInput>): Result<CreditAsked, Refusal> {
+function readCredit(
+  { currency }: OpenInvoice | PaidInvoice,
+  input: Asked<CreditInput>,
+): Result<CreditAsked, Refusal> {
   if (input.by === 'quantity') {
     const quantity = quantityField(input.quantity, 'quantity');
     return quantity.ok ? ok({ line: input.line, by: 'quantity', quantity: quantity.value }) : quantity;

@@ -6,7 +6,7 @@ import type { LinkedEvent } from '../records/event-link.js';
 import {
   allocatedTo,
   amountDueOf,
-  creditedOf,
+  creditedOffDue,
   type Invoice,
   type IssuedInvoice,
   type IssuedWith,
@@ -88,7 +88,7 @@ function documentOf(invoice: IssuedInvoice): PublicDocument {
     ...(memo !== undefined && { memo }),
     ...(replaces && { replaces: replaces.number }),
     paid: allocatedTo(invoice),
-    credited: creditedOf(invoice),
+    credited: creditedOffDue(invoice),
     writtenOff: invoice.writtenOff,
     due: amountDueOf(invoice),
   };

@@ -1,4 +1,4 @@
-import { allocatedTo, amountDueOf, creditedOf, figuresOf, isPositive, negate } from '@billkit/billing';
+import { allocatedTo, amountDueOf, creditedOffDue, figuresOf, isPositive, negate } from '@billkit/billing';
 import type {
   Adjustment,
   Invoice,
@@ -156,8 +156,8 @@ function totals(
     ${taxes.map(taxRow)} ${row('Total', total, isIssued ? 'sum' : 'total')}
     ${isIssued && isPositive(allocatedTo(invoice)) ? row('Paid', allocatedTo(invoice)) : nothing}
     ${
-      isIssued && isPositive(creditedOf(invoice)) && invoice.status !== 'void'
-        ? row('Credited', creditedOf(invoice))
+      isIssued && isPositive(creditedOffDue(invoice)) && invoice.status !== 'void'
+        ? row('Credited', creditedOffDue(invoice))
         : nothing
     }
     ${isIssued && isPositive(invoice.writtenOff) ? row('Written off', invoice.writtenOff) : nothing}

@@ -83,6 +83,15 @@ const sentences: Sentences = {
     `The credit note cannot be dated before the invoice, ${formatDay(invoiceIssuedOn, language)}.`,
   'credit-exceeds-amount-due': ({ number, currency, amount, amountDue }, language) =>
     `${money(currency, amount, language)} is more than the ${money(currency, amountDue, language)} due on invoice ${number}.`,
+  'nothing-to-credit': ({ number }) => `Nothing of invoice ${number} is left to credit.`,
+  'disposition-mismatch': ({ currency, above, disposed }, language) =>
+    `${money(currency, above, language)} is above the amount due, but ${money(currency, disposed, language)} is given back, left as credit and settled outside.`,
+  'credit-exceeds-paid': ({ number, currency, paid, amount }, language) =>
+    `${money(currency, amount, language)} is above the amount due, but only ${money(currency, paid, language)} was paid on invoice ${number}.`,
+  'allocation-listed-twice': () => 'An allocation is listed twice.',
+  'allocation-of-other-invoice': ({ number }) => `Allocation ${number} is of another invoice.`,
+  'exceeds-allocation': ({ number, currency, allocated }, language) =>
+    `Allocation ${number} is only of ${money(currency, allocated, language)}.`,
   'line-not-on-invoice': () => 'A line is not on this invoice.',
   'event-listed-twice': () => 'An appointment is listed twice.',
   'event-of-other-client': ({ client }) => `The appointment is another client’s, not ${client}’s.`,

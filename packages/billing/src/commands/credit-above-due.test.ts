@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { allocatedTo, amountDueOf, creditedOf, creditedOffDue } from '../records/invoice.js';
+import { defaultPreferences } from '../records/preferences.js';
+import { ada, lineInput, openInvoice, today } from '../testing/fixtures.js';
+import type { Asked } from '../input/asked.js';
+import type { Ask } from '../testing/desk.js';
+import type { DispositionInput } from './disposition.js';
+import type { TakeBackInput } from './take-back.js';
+import { TrialBooks } from './trial-books.test.js';
+
+const keepingCredit = () => new TrialBooks({ ...defaultPreferences, accountCredit: true });
+
+/** Ada's invoice over 100.00, of which `paid` is paid, in an account that keeps credit. */
+const owing = (paid: string) => keepingCredit().owe('a', '100').receive('1', paid, { inv_a: paid });
+
+const credit = (
+  amount: string,
+  disposition?: Asked<DispositionInput>,
+): Extract<Ask, { type: 'issue-credit-note' }> => ({
+  ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_a', issuedOn: '2026-11-25' },
+  ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount }] },
+  ...(disposition && { disposition }),
+});
+
+const back = (amount: string, over: Partial<Asked<TakeBackInput>> = {}) => ({
+  refunds: [{ refund: 'rfd_1', allocation: 'alc_1_1', amount, ...over } as const],
+});
+
+const withdraw = { type: 'void-credit-note', creditNote: 'crn_1', voidedOn: '2026-11-26' } as const;
+
+/** What the invoice comes to: allocated, credited off the due, credited in all, due. */
+const standing = (books: TrialBooks) => {
+  const invoice = books.get('invoice', 'inv_a');
+  assert.ok(invoice.status !== 'draft');
+  return [allocatedTo(invoice), creditedOffDue(invoice), creditedOf(invoice), amountDueOf(invoice)];
+};
+
+describe('a credit note above the amount due', () => {
+  it('of a paid invoice leaves credit on the account, and the invoice as it was', () => {
+    const books = owing('100');
+    books.do(credit('40', { credit: '40' }));
+    const note = books.get('credit-note', 'crn_1');
+    assert.deepEqual(note.disposition, {
+      ...{ refunded: '0.00', refunds: [], credit: '40.00', outside: '0.00' },
+    });
+    assert.equal(note.status === 'issued' && note.remaining, '40.00');
+    assert.deepEqual(standing(books), ['100.00', '0.00', '40.00', '0.00']);
+    assert.equal(books.paid('a').paidOn, today);
+  });
+
+  it('of a part-paid invoice settles what is due, and disposes of the rest', () => {
+    const books = owing('70');
+    books.do(credit('80', { credit: '50' }));
+    assert.deepEqual(standing(books), ['70.00', '30.00', '80.00', '0.00']);
+    assert.equal(books.paid('a').paidOn, '2026-11-25');
+  });
+
+  it('may be settled outside, and says how', () => {
+    const books = owing('100');
+    books.do(credit('40', { outside: { amount: '40', reason: 'A voucher' } }));
+    const note = books.get('credit-note', 'crn_1');
+    assert.deepEqual(note.disposition, {
+      ...{ refunded: '0.00', refunds: [], credit: '0.00', outside: '40.00', outsideReason: 'A voucher' },
+    });
+    assert.ok(!('remaining' in note));
+  });
+
+  it('may give money back: the allocation is removed, the rest allocated anew, the payment has refunded it', () => {
+    const books = owing('100');
+    books.do({ ...credit('40', back('40')), id: 'cmd_back' });
+    const { refunded, unallocated, allocationCount } = books.received('1');
+    assert.deepEqual([refunded, unallocated, allocationCount], ['40.00', '0.00', 2]);
+    const removed = books.get('allocation', 'alc_1_1');
+    assert.ok(removed.status === 'removed');
+    assert.deepEqual([removed.removedOn, removed.reason], ['2026-11-25', 'Late']);
+    const rest = books.get('allocation', 'alc_back_1');
+    assert.deepEqual(
+      [rest.status, rest.number, rest.amount, rest.invoice, rest.allocatedOn],
+      ['active', 'PAY-0001-2', '60.00', 'inv_a', '2026-11-25'],
+    );
+    assert.deepEqual(books.get('refund', 'rfd_1'), {
+      ...{ kind: 'refund', id: 'rfd_1', status: 'completed', payment: 'pay_1', paymentNumber: 'PAY-0001' },
+      ...{ client: ada, currency: 'EUR', amount: '40.00', refundedOn: '2026-11-25' },
+      method: { id: 'pmt_cash', name: 'Cash', type: 'cash' },
+    });
+    assert.deepEqual(standing(books), ['60.00', '40.00', '40.00', '0.00']);
+    assert.equal(books.paid('a').paidOn, today);
+  });
+
+  it('may only ask for the money to go back: the payment sets it aside, and where it never goes it is unallocated', () => {
+    const books = owing('100');
+    books.do(credit('40', back('40', { requested: true, reference: 'R-1' })));
+    assert.equal(books.get('refund', 'rfd_1').reference, 'R-1');
+    const { refunded, refundPending, unallocated } = books.received('1');
+    assert.deepEqual([refunded, refundPending, unallocated], ['0.00', '40.00', '0.00']);
+    books.do({ type: 'fail-refund', refund: 'rfd_1', failedOn: today });
+    assert.equal(books.received('1').unallocated, '40.00');
+    assert.deepEqual(standing(books), ['60.00', '40.00', '40.00', '0.00']);
+  });
+
+  it('gives a whole allocation back without allocating anything anew, in another way and with words', () => {
+    const books = owing('100');
+    books.do(credit('100', back('100', { method: 'pmt_direct-deposit', description: 'Sorry' })));
+    const { method, description } = books.get('refund', 'rfd_1');
+    assert.deepEqual([method.id, description], ['pmt_direct-deposit', 'Sorry']);
+    assert.equal(books.received('1').allocationCount, 1);
+    assert.deepEqual(standing(books), ['0.00', '100.00', '100.00', '0.00']);
+  });
+
+  it('gives back out of two allocations of one payment, and of another payment', () => {
+    const books = keepingCredit().owe('a', '100').receive('1', '70', { inv_a: '30' });
+    const allocations = [{ invoice: 'inv_a', amount: '40' }] as const;
+    books.do({ type: 'allocate-payment', id: 'cmd_2', payment: 'pay_1', allocatedOn: today, allocations });
+    books.receive('3', '30', { inv_a: '30' });
+    const refunds = [
+      { refund: 'rfd_1', allocation: 'alc_1_1', amount: '10' },
+      { refund: 'rfd_2', allocation: 'alc_2_1', amount: '40' },
+      { refund: 'rfd_3', allocation: 'alc_3_1', amount: '5' },
+    ] as const;
+    books.do({ ...credit('60', { refunds, credit: '5' }), id: 'cmd_9' });
+    assert.deepEqual([books.received('1').refunded, books.received('3').refunded], ['50.00', '5.00']);
+    assert.equal(books.received('1').allocationCount, 3);
+    assert.equal(books.get('allocation', 'alc_9_1').amount, '20.00');
+    assert.equal(books.get('allocation', 'alc_9_3').amount, '25.00');
+    assert.deepEqual(standing(books), ['45.00', '55.00', '60.00', '0.00']);
+  });
+
+  it('may go in three ways at once, to the cent, with its tax (money.md 4.6)', () => {
+    const books = keepingCredit().tax('10');
+    books.issue('a', { lines: [lineInput({ unitPrice: '99.99', taxRates: ['tax_10'] })] });
+    books.receive('1', '60', { inv_a: '60' });
+    books.do(
+      credit('99.99', { ...back('10'), credit: '49.99', outside: { amount: '0.01', reason: 'Rounding' } }),
+    );
+    assert.deepEqual(standing(books), ['50.00', '59.99', '109.99', '0.00']);
+  });
+
+  it('that is voided owes again what it took off the due, and money given back stays given back', () => {
+    const books = owing('70');
+    books.do(credit('80', { ...back('20'), credit: '25', outside: { amount: '5', reason: 'Voucher' } }));
+    assert.deepEqual(standing(books), ['50.00', '50.00', '80.00', '0.00']);
+    books.do(withdraw);
+    assert.deepEqual(standing(books), ['50.00', '0.00', '0.00', '50.00']);
+    assert.ok(!('creditedBeyondDue' in books.open('a')));
+    assert.ok(!('remaining' in books.get('credit-note', 'crn_1')));
+    assert.equal(books.received('1').refunded, '20.00');
+  });
+
+  it('that is voided leaves a paid invoice paid where it had taken nothing off', () => {
+    const books = owing('100');
+    const before = books.get('invoice', 'inv_a');
+    books.do(credit('40', { credit: '40' }));
+    books.do({ ...credit('10', { credit: '10' }), creditNote: 'crn_2' });
+    books.do({ ...withdraw, creditNote: 'crn_2' });
+    assert.equal(books.paid('a').creditedBeyondDue, '40.00');
+    books.do(withdraw);
+    assert.deepEqual(books.get('invoice', 'inv_a'), before);
+  });
+
+  it('lets the payment be unlinked afterwards: the invoice owes it, and the client has both', () => {
+    const books = owing('100');
+    books.do(credit('100', { credit: '100' }));
+    books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today });
+    assert.deepEqual(standing(books), ['0.00', '0.00', '100.00', '100.00']);
+    assert.deepEqual(books.refusal({ ...credit('1'), creditNote: 'crn_2' }), {
+      ...{ type: 'nothing-to-credit', invoice: 'inv_a', number: 'INV-0001' },
+    });
+  });
+
+  it('takes no disposition where all of it is due', () => {
+    const books = owing('40');
+    books.do(credit('60'));
+    assert.ok(!('disposition' in books.get('credit-note', 'crn_1')));
+  });
+
+  it('adds up with the others to the invoice, whatever is paid and however each is split (I1, I7)', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.array(
+          fc.record({
+            cents: fc.integer({ min: 1, max: 6_000 }),
+            way: fc.constantFrom('credit', 'outside', 'refund' as const),
+            isVoided: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 5 },
+        ),
+        (paid, notes) => {
+          const text = (cents: number) => (cents / 100).toFixed(2);
+          const books = owing(text(paid));
+          // The rest of an invoice that is credited whole is credited with everything that is left.
+          for (const [index, { cents, way, isVoided }] of [
+            ...notes,
+            { cents: 10_000, way: 'credit', isVoided: false } as const,
+          ].entries()) {
+            const creditNote = `crn_${index}` as const;
+            const invoice = books.get('invoice', 'inv_a');
+            assert.ok(invoice.status === 'open' || invoice.status === 'paid');
+            const units = (amount: string) => Math.round(Number(amount) * 100);
+            const left = 10_000 - units(creditedOf(invoice));
+            if (left === 0) break;
+            const now = Math.min(cents, left);
+            const above = Math.max(0, now - units(amountDueOf(invoice)));
+            const live = books
+              .records()
+              .find(
+                (one) => one.kind === 'allocation' && one.status === 'active' && units(one.amount) >= above,
+              );
+            const refund = { refund: `rfd_${index}`, amount: text(above) } as const;
+            const disposition =
+              way === 'refund' && live?.kind === 'allocation'
+                ? { refunds: [{ ...refund, allocation: live.id }] }
+                : way === 'outside'
+                  ? { outside: { amount: text(above), reason: 'Voucher' } }
+                  : { credit: text(above) };
+            books.do({ ...credit(text(now), above > 0 ? disposition : undefined), creditNote });
+            if (isVoided) books.do({ ...withdraw, creditNote });
+          }
+          assert.equal(standing(books)[2], '100.00');
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    ));
+});
+
+describe('a credit note above the amount due is refused, in this order,', () => {
+  it('with nothing-to-credit where all was credited, before its day is looked at', () => {
+    const books = owing('100');
+    books.do(credit('100', { credit: '100' }));
+    assert.deepEqual(books.refusal({ ...credit('1'), creditNote: 'crn_2', issuedOn: '2020-01-01' }), {
+      ...{ type: 'nothing-to-credit', invoice: 'inv_a', number: 'INV-0001' },
+    });
+  });
+
+  for (const [path, disposition] of [
+    ['disposition.refunds.1.amount', { refunds: [...back('1').refunds, ...back('0').refunds], credit: '0' }],
+    ['disposition.credit', { credit: '0', outside: { amount: '0', reason: 'Voucher' } }],
+    ['disposition.outside.amount', { outside: { amount: '0', reason: 'Voucher' } }],
+  ] as const)
+    it(`with money-sign at ${path}, before the lines are priced`, () => {
+      assert.deepEqual(owing('100').refusal(credit('1000', disposition)), { type: 'money-sign', path });
+    });
+
+  it('with credit-exceeds-amount-due where the account keeps no credit (C-02, C-08)', () => {
+    const books = new TrialBooks().owe('a', '100').receive('1', '60', { inv_a: '60' });
+    assert.equal(books.refusal(credit('50', { credit: '10' })).type, 'credit-exceeds-amount-due');
+  });
+
+  for (const [what, disposition, disposed] of [
+    ['nothing is said', undefined, '0.00'],
+    ['a cent is missing', { credit: '9.99' }, '9.99'],
+    [
+      'there is a cent too much',
+      { ...back('5'), credit: '5', outside: { amount: '0.01', reason: 'x' } },
+      '10.01',
+    ],
+  ] as const)
+    it(`with disposition-mismatch where ${what}: no part of a split is made up`, () => {
+      assert.deepEqual(owing('60').refusal(credit('50', disposition)), {
+        ...{ type: 'disposition-mismatch', invoice: 'inv_a', number: 'INV-0001', currency: 'EUR' },
+        ...{ above: '10.00', disposed },
+      });
+    });
+
+  it('with disposition-mismatch where all of it is due and something is disposed of', () => {
+    assert.equal(owing('60').refusal(credit('40', { credit: '1' })).type, 'disposition-mismatch');
+  });
+
+  it('with credit-exceeds-paid for what was written off, not paid', () => {
+    const books = owing('60');
+    books.do({
+      ...{ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_a', amount: '40' },
+      ...{ writtenOffOn: today, reason: 'Moved' },
+    });
+    books.do(credit('10', { credit: '10' }));
+    const more = (amount: string) =>
+      ({ ...credit(amount, { credit: amount }), creditNote: 'crn_2' }) as const;
+    assert.deepEqual(books.refusal(more('50.01')), {
+      ...{ type: 'credit-exceeds-paid', invoice: 'inv_a', number: 'INV-0001', currency: 'EUR' },
+      ...{ paid: '50.00', amount: '50.01' },
+    });
+    books.do(more('50'));
+    assert.deepEqual(standing(books), ['60.00', '0.00', '60.00', '0.00']);
+  });
+
+  it('with nothing-to-credit where what was paid is unlinked and written off', () => {
+    const books = owing('100');
+    books.do(credit('60', { credit: '60' }));
+    books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today });
+    books.do({
+      ...{ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_a', amount: '100' },
+      ...{ writtenOffOn: today, reason: 'Moved' },
+    });
+    assert.deepEqual(books.refusal({ ...credit('40', { credit: '40' }), creditNote: 'crn_2' }), {
+      ...{ type: 'nothing-to-credit', invoice: 'inv_a', number: 'INV-0001' },
+    });
+  });
+
+  it('with allocation-listed-twice, then id-taken for two refunds of one id', () => {
+    const books = owing('60').receive('2', '40', { inv_a: '40' });
+    const one = { refund: 'rfd_1', allocation: 'alc_1_1', amount: '5' } as const;
+    const twice = (other: object) => books.refusal(credit('10', { refunds: [one, { ...one, ...other }] }));
+    assert.deepEqual(twice({}), { type: 'allocation-listed-twice', allocation: 'alc_1_1' });
+    assert.deepEqual(twice({ allocation: 'alc_2_1' }), { type: 'id-taken', kind: 'refund', id: 'rfd_1' });
+  });
+
+  it('with id-taken for a refund there is, before its allocation is looked up', () => {
+    const books = owing('60').receive('2', '40');
+    books.do({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_2', amount: '1', refundedOn: today });
+    assert.equal(books.refusal(credit('50', back('10', { allocation: 'alc_none' }))).type, 'id-taken');
+  });
+
+  it('with not-found, allocation-removed, allocation-of-other-invoice', () => {
+    const books = owing('60')
+      .owe('b', '50')
+      .receive('2', '50', { inv_b: '50' })
+      .receive('3', '9', { inv_a: '9' });
+    books.do({ type: 'remove-allocation', allocation: 'alc_3_1', removedOn: today });
+    const outOf = (allocation: `alc_${string}`) =>
+      books.refusal(credit('50', back('10', { allocation, method: 'pmt_none' })));
+    assert.deepEqual(outOf('alc_none'), { type: 'not-found', kind: 'allocation', id: 'alc_none' });
+    assert.equal(outOf('alc_3_1').type, 'allocation-removed');
+    assert.deepEqual(outOf('alc_2_1'), {
+      ...{ type: 'allocation-of-other-invoice', allocation: 'alc_2_1', number: 'PAY-0002-1' },
+    });
+  });
+
+  it('with exceeds-allocation, before the method is looked up', () => {
+    const books = owing('20').receive('2', '70', { inv_a: '70' });
+    assert.deepEqual(books.refusal(credit('31', back('21', { method: 'pmt_none' }))), {
+      ...{ type: 'exceeds-allocation', allocation: 'alc_1_1', number: 'PAY-0001-1', currency: 'EUR' },
+      ...{ allocated: '20.00', amount: '21.00' },
+    });
+  });
+
+  it('with not-found or payment-method-archived of the method', () => {
+    const books = owing('60');
+    const by = (method: `pmt_${string}`) => books.refusal(credit('50', back('10', { method })));
+    assert.deepEqual(by('pmt_none'), { type: 'not-found', kind: 'payment-methods', id: 'pmt_none' });
+    books.do({ type: 'archive-payment-method', paymentMethod: 'pmt_cheque' });
+    assert.equal(by('pmt_cheque').type, 'payment-method-archived');
+  });
+
+  it('by no refusal but an error when an active allocation has lost its payment', () => {
+    const books = owing('60');
+    const { unallocated: _, refunded: __, allocationCount: ___, ...payment } = books.received('1');
+    books.put({ ...payment, status: 'void', voidedOn: openInvoice().dueOn });
+    assert.throws(() => books.ask(credit('50', back('10'))), /alc_1_1 has lost an end/);
+  });
+});

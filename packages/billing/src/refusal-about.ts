@@ -1,0 +1,27 @@
+import type { Amount } from './money/amount.js';
+import type { Currency } from './money/currency.js';
+import type { InvoiceId, PaymentId, RefundId } from './records/ids.js';
+
+/** The invoice a refusal is about. */
+export interface AboutInvoice {
+  readonly invoice: InvoiceId;
+  readonly number: string;
+}
+
+/** The payment a refusal is about. */
+export interface AboutPayment {
+  readonly payment: PaymentId;
+  readonly number: string;
+}
+
+/** The refund a refusal is about. */
+export interface AboutRefund {
+  readonly refund: RefundId;
+  readonly paymentNumber: string;
+}
+
+/** A sum in its currency, as a refusal tells it. */
+export interface Sum {
+  readonly currency: Currency;
+  readonly amount: Amount;
+}
