@@ -1,5 +1,5 @@
 import { checkBooks, keyOf, type Commit, type Storage, type Stored } from '@billkit/billing';
-import { storageContract } from '@billkit/billing/testing';
+import { kinds, storageContract } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
@@ -204,6 +204,38 @@ const broken = {
         })),
     };
   },
+  'restores over what is there': (storage) => ({
+    ...storage,
+    restore: async (books) => {
+      await storage.commit({ expected: [], writes: books.map(({ record }) => record), deletes: [] });
+      return 'restored';
+    },
+  }),
+  'restores one record after another': (storage) => ({
+    ...storage,
+    restore: async (books) => {
+      const isEmpty = (await storage.readAll()).length === 0;
+      if (isEmpty)
+        for (const { record } of books) await storage.commit({ expected: [], writes: [record], deletes: [] });
+      return isEmpty ? 'restored' : 'not-empty';
+    },
+  }),
+  'restores the records and forgets who wrote them': (storage) => ({
+    ...storage,
+    restore: (books) => storage.restore(books.map(({ by: _, ...stored }) => stored)),
+  }),
+  'restores without telling': (storage) => {
+    const silent = createMemoryStorage();
+    return { ...silent, subscribe: (listener) => storage.subscribe(listener) };
+  },
+  'reads all kind by kind': (storage) => ({
+    ...storage,
+    readAll: async () => {
+      const all: Stored[] = [];
+      for (const kind of kinds) all.push(...(await storage.find({ kind, limit: 1000 })));
+      return all;
+    },
+  }),
   'tells of what was refused': (storage) => {
     const listeners = new Set<Parameters<Storage['subscribe']>[0]>();
     return {

@@ -163,6 +163,8 @@ export { type TaxRegion } from './records/system-tax-rates.js';
 export type { ActiveWriteOff, ReversedWriteOff, WriteOff } from './records/write-off.js';
 export { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
 
+export { exportBooks, importBooks, type ImportProblem } from './history/export-books.js';
+export { readExport, type ExportedBooks, type ExportProblem } from './history/export-text.js';
 export { headOf, verifyHistory, type HistoryProblem } from './history/verify-history.js';
 
 export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';

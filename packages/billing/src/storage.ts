@@ -42,8 +42,17 @@ export interface Storage {
    */
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
 
+  /** Reads all there is as it stood at one instant, in any order: for an export. */
+  readAll(): Promise<readonly Stored[]>;
+
   /**
-   * Calls back after each commit, this one's or another tab's, with what was written or deleted.
+   * Writes whole books as they were read, with their versions and who wrote them; all of them, or none. `not-empty`:
+   * there are records, and nothing was written.
+   */
+  restore(books: readonly Stored[]): Promise<'restored' | 'not-empty'>;
+
+  /**
+   * Calls back after each commit or restoration, this one's or another tab's, with what was written or deleted.
    * Returns the way to stop.
    */
   subscribe(listener: (written: readonly Ref[]) => void): () => void;

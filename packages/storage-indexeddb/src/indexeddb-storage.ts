@@ -1,4 +1,12 @@
-import { keyOf, refOf, type Commit, type Found, type Query, type Storage } from '@billkit/billing';
+import {
+  keyOf,
+  refOf,
+  type Commit,
+  type Found,
+  type Query,
+  type Storage,
+  type Stored,
+} from '@billkit/billing';
 import { createAnnouncer } from './announcer.js';
 import { Connection } from './connection.js';
 import { findRows } from './find-rows.js';
@@ -61,6 +69,15 @@ export function createIndexedDbStorage({
       return outcome;
     },
 
+    readAll: () => using('read', async ({ rows }) => (await rows.toArray()).map(storedIn)),
+
+    async restore(asked) {
+      const books = structuredClone(asked);
+      const outcome = await using('write', (database) => restore(database, books));
+      if (outcome === 'restored') announcer.announce(books.map(({ record }) => refOf(record)));
+      return outcome;
+    },
+
     subscribe: (listener) => announcer.subscribe(listener),
 
     close() {
@@ -87,5 +104,14 @@ function write(
     );
     await database.rows.bulkDelete(deletes.map(keyOf));
     return 'committed';
+  });
+}
+
+/** All rows in one transaction, so that a tab that is closed meanwhile leaves none. */
+function restore(database: BillingDatabase, books: readonly Stored[]): PromiseLike<'restored' | 'not-empty'> {
+  return database.transaction('rw', database.rows, async () => {
+    if ((await database.rows.count()) > 0) return 'not-empty';
+    await database.rows.bulkAdd(books.map(rowOf));
+    return 'restored';
   });
 }

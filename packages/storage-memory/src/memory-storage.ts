@@ -64,6 +64,28 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
       return outcome;
     },
 
+    async readAll() {
+      await tick();
+      const all = [...entries.values()].map(copy);
+      await tick();
+      return all;
+    },
+
+    async restore(books) {
+      const own = copy(books);
+      await tick();
+      const outcome = entries.size > 0 ? 'not-empty' : 'restored';
+      if (outcome === 'restored') {
+        for (const stored of own) entries.set(keyOf(stored.record), stored);
+        tell(
+          listeners,
+          own.map(({ record }) => refOf(record)),
+        );
+      }
+      await tick();
+      return outcome;
+    },
+
     subscribe(listener) {
       // Of its own, so that one function may listen twice and stop once.
       const own: Listener = (written) => listener(written);

@@ -68,20 +68,20 @@ const isBy = (by: EntryLink | undefined, { id, hash }: EntryLink) => by?.id === 
 
 function verifyEntries(entries: readonly AuditEntry[], head: readonly EntryLink[], says: Says): void {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const changed = new Set(entries.filter((entry) => hashOf(entry) !== entry.hash).map(({ id }) => id));
+  for (const entry of changed) says({ type: 'entry-changed', entry });
   const reached = new Set<CommandId>();
-  const ahead = [...head];
-  for (let link = ahead.pop(); link; link = ahead.pop()) {
-    const entry = byId.get(link.id);
-    if (!entry) says({ type: 'entry-missing', entry: link.id });
-    else if (entry.hash !== link.hash) says({ type: 'entry-changed', entry: link.id });
-    if (!entry || reached.has(link.id)) continue;
-    reached.add(link.id);
-    ahead.push(...entry.after);
-  }
-  for (const entry of entries) {
-    if (hashOf(entry) !== entry.hash) says({ type: 'entry-changed', entry: entry.id });
-    if (!reached.has(entry.id)) says({ type: 'entry-not-in-head', entry: entry.id });
-  }
+  const ahead = [head];
+  for (let links = ahead.pop(); links; links = ahead.pop())
+    for (const { id, hash } of links) {
+      const entry = byId.get(id);
+      if (!entry) says({ type: 'entry-missing', entry: id });
+      else if (entry.hash !== hash) says({ type: 'entry-changed', entry: id });
+      if (!entry || reached.has(id)) continue;
+      reached.add(id);
+      ahead.push(entry.after);
+    }
+  for (const { id } of entries) if (!reached.has(id)) says({ type: 'entry-not-in-head', entry: id });
 }
 
 /** The record that one of these writes left behind. Each of them says it is the last. */

@@ -3,6 +3,7 @@ import { commitContract } from './commit-contract.js';
 import type { StorageCase } from './contract-tools.js';
 import { findContract } from './find-contract.js';
 import { pageContract } from './page-contract.js';
+import { restoreContract } from './restore-contract.js';
 import { subscribeContract } from './subscribe-contract.js';
 
 /** What every storage promises, as data, so that any test runner can go through it. */
@@ -12,4 +13,5 @@ export const storageContract: readonly StorageCase[] = [
   ...pageContract,
   ...subscribeContract,
   ...awkwardContract,
+  ...restoreContract,
 ];
