@@ -1,4 +1,6 @@
 export { createBilling, type Billing, type BillingOptions } from './billing.js';
+export { findAccount } from './find-account.js';
+export { findAll } from './find-all.js';
 export { findPlan, previewPlan, type BalanceMove, type PlanPreview } from './plan.js';
 export { Books } from './books.js';
 export type { Command, CommandType, Decision, PlanStep, SingleCommand } from './command.js';
@@ -167,6 +169,14 @@ export { exportBooks, importBooks, type ImportProblem } from './history/export-b
 export { readExport, type ExportedBooks, type ExportProblem } from './history/export-text.js';
 export { headOf, verifyHistory, type HistoryProblem } from './history/verify-history.js';
 
+export { accountOf, type Account, type AccountAsked } from './views/account.js';
+export { balanceOn, creditLeftOn, invoicesDueOn, paymentsHeldOn } from './views/account-figures.js';
+export type { CreditLeft, InvoiceDue, PaymentHeld } from './views/account-figures.js';
+export { activityOf, type AccountActivity, type AccountFact } from './views/activity.js';
+export { ageingDays, ageingOn, type Ageing, type AgeingBucket } from './views/ageing.js';
+export type { Period } from './views/period.js';
+export { activityStatement, openStatement } from './views/statement.js';
+export type { ActivityStatement, OpenStatement, StatementLine } from './views/statement.js';
 export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';
 export { refundActions, writeOffActions, type Action } from './views/actions.js';
 export { balanceOf, type Balance } from './views/balance.js';

@@ -2,9 +2,10 @@ import type { Billing } from './billing.js';
 import type { Decision, PlanStep } from './command.js';
 import type { ExecutePlan } from './commands/execute-plan.js';
 import type { Asked } from './input/asked.js';
+import { findAll } from './find-all.js';
 import { zero, type Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
-import { cursorOf, limitMax, type Found, type Query } from './query.js';
+import { limitMax, type Found } from './query.js';
 import type { ActiveAllocation } from './records/allocation.js';
 import { amountDueOf } from './records/invoice.js';
 import { keyOf, type BillingRecord, type Ref } from './records/record.js';
@@ -31,7 +32,7 @@ async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Pro
   if ('payment' in refusal) {
     const { payment } = refusal;
     const [found] = await billing.find({ kind: 'payment', where: { id: payment }, limit: 1 });
-    const allocations = await all(billing, { kind: 'allocation', where: { payment }, limit: limitMax });
+    const allocations = await findAll(billing, { kind: 'allocation', where: { payment }, limit: limitMax });
     return {
       allocations: active(allocations),
       creditNotes: [],
@@ -41,9 +42,9 @@ async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Pro
   }
   if (!('invoice' in refusal)) return null;
   const { invoice } = refusal;
-  const allocations = await all(billing, { kind: 'allocation', where: { invoice }, limit: limitMax });
-  const notes = await all(billing, { kind: 'credit-note', where: { invoice }, limit: limitMax });
-  const writeOffs = await all(billing, { kind: 'write-off', where: { invoice }, limit: limitMax });
+  const allocations = await findAll(billing, { kind: 'allocation', where: { invoice }, limit: limitMax });
+  const notes = await findAll(billing, { kind: 'credit-note', where: { invoice }, limit: limitMax });
+  const writeOffs = await findAll(billing, { kind: 'write-off', where: { invoice }, limit: limitMax });
   const [found] = await billing.find({ kind: 'invoice', where: { id: invoice }, limit: 1 });
   return {
     allocations: active(allocations),
@@ -56,20 +57,6 @@ async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Pro
 const active = (
   found: readonly Found<{ kind: 'allocation'; limit: number }>[],
 ): readonly ActiveAllocation[] => found.flatMap(({ record }) => (record.status === 'active' ? [record] : []));
-
-/** Page after page, to the end. */
-async function all<const Q extends Query>(
-  billing: Pick<Billing, 'find'>,
-  query: Q,
-): Promise<readonly Found<Q>[]> {
-  const found: Found<Q>[] = [];
-  for (;;) {
-    const last = found.at(-1);
-    const page = await billing.find(last ? { ...query, after: cursorOf(last.record) } : query);
-    found.push(...page);
-    if (page.length < query.limit) return found;
-  }
-}
 
 /** How one balance moves: what an invoice owes, or what of a payment is unallocated. */
 export interface BalanceMove {

@@ -1,0 +1,70 @@
+import type { Currency } from '../money/currency.js';
+import type { Allocation } from '../records/allocation.js';
+import type { CreditNote } from '../records/credit-note.js';
+import type { IssuedInvoice } from '../records/invoice.js';
+import type { Payment } from '../records/payment.js';
+import type { BillingRecord } from '../records/record.js';
+import type { Refund } from '../records/refund.js';
+import type { WriteOff } from '../records/write-off.js';
+
+/** Whose account: a client's, or without one all of them together. An account is in one currency. */
+export interface AccountAsked {
+  readonly currency: Currency;
+  /** The id of the client. */
+  readonly client?: string;
+}
+
+/** Everything that counts on an account or once did. */
+export interface Account {
+  readonly currency: Currency;
+  /** Drafts are left out: they count nowhere. */
+  readonly invoices: readonly IssuedInvoice[];
+  readonly payments: readonly Payment[];
+  readonly allocations: readonly Allocation[];
+  readonly creditNotes: readonly CreditNote[];
+  readonly writeOffs: readonly WriteOff[];
+  readonly refunds: readonly Refund[];
+}
+
+/** Picks the records of an account out of others. */
+export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>): Account {
+  const { currency } = asked;
+  const account = {
+    invoices: [] as IssuedInvoice[],
+    payments: [] as Payment[],
+    allocations: [] as Allocation[],
+    creditNotes: [] as CreditNote[],
+    writeOffs: [] as WriteOff[],
+    refunds: [] as Refund[],
+  };
+  const allocations: Allocation[] = [];
+  for (const record of records) {
+    if (record.kind === 'allocation') allocations.push(record);
+    if (!isOn(asked, record)) continue;
+    switch (record.kind) {
+      case 'invoice':
+        if (record.status !== 'draft') account.invoices.push(record);
+        break;
+      case 'payment':
+        account.payments.push(record);
+        break;
+      case 'credit-note':
+        account.creditNotes.push(record);
+        break;
+      case 'write-off':
+        account.writeOffs.push(record);
+        break;
+      case 'refund':
+        account.refunds.push(record);
+        break;
+    }
+  }
+  // An allocation does not say whose it is, but its payment does.
+  const payments = new Set(account.payments.map(({ id }) => id));
+  return { ...account, currency, allocations: allocations.filter(({ payment }) => payments.has(payment)) };
+}
+
+type OfAClient = Extract<BillingRecord, { readonly client: unknown; readonly currency: unknown }>;
+
+const isOn = ({ currency, client }: AccountAsked, record: BillingRecord): record is OfAClient =>
+  'client' in record && record.currency === currency && (client === undefined || record.client.id === client);
