@@ -16,7 +16,7 @@ import { describe, it } from 'node:test';
 const at = new Date('2026-11-24T10:00:00Z');
 const open = (storage: Storage, actor: Actor = staff): Billing =>
   createBilling({ storage, now: () => at, actor: () => actor });
-const payer: Actor = { id: 'ada', role: 'client' };
+const payer: Actor = { id: 'ada', role: 'client', client: 'ada' };
 
 const draft = (id: string, over: Parameters<typeof draftContent>[0] = {}) =>
   ({ type: 'create-draft', id: `cmd_${id}`, invoice: `inv_${id}`, content: draftContent(over) }) as const;

@@ -20,7 +20,10 @@ const sold = draftContent({
 function openChecked() {
   const storage = createMemoryStorage();
   const desk = openDesk(storage);
-  const client = openDesk(storage, { actor: { id: 'ada', role: 'client' }, prefix: 'client-' });
+  const client = openDesk(storage, {
+    actor: { id: 'ada', role: 'client', client: ada.id },
+    prefix: 'client-',
+  });
   const isWhole = async () => assert.deepEqual(checkBooks(await desk.everything()), []);
   return {
     desk,

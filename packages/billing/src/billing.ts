@@ -4,7 +4,9 @@ import { checkCommand, handlerOf } from './handlers.js';
 import { digestOf, hashOf, inOrder, linkTo } from './history/entry-hash.js';
 import type { Asked } from './input/asked.js';
 import { sameContent } from './input/same-content.js';
-import { isAllowed, type Actor } from './policy.js';
+import { decideAllowed } from './decide.js';
+import { requireAllowed } from './permit.js';
+import { defaultPolicy, type Actor, type Asker, type Policy } from './policy.js';
 import { limitMax, type Found, type Query } from './query.js';
 import type { AuditEntry, Written } from './records/audit-entry.js';
 import { keyOf, refOf, type Ref } from './records/record.js';
@@ -30,6 +32,9 @@ export interface Billing {
 
   /** Calls back after each commit, made here or elsewhere, with what was written. Returns the way to stop. */
   subscribe(listener: (written: readonly Ref[]) => void): () => void;
+
+  /** Who may what. */
+  readonly policy: Policy;
 }
 
 /** What billing needs of its host. */
@@ -39,13 +44,15 @@ export interface BillingOptions {
   readonly now: () => Date;
   /** Who asks, as the host's own sign-in knows them. */
   readonly actor: () => Actor;
+  /** The host's own; absent: `defaultPolicy`. */
+  readonly policy?: Policy;
 }
 
 /** Others may write in between this often before a command gives up. */
 const attemptsMax = 5;
 
 /** Billing over a storage: load, decide, commit what was decided if nothing that was read has changed. */
-export function createBilling({ storage, now, actor }: BillingOptions): Billing {
+export function createBilling({ storage, now, actor, policy = defaultPolicy }: BillingOptions): Billing {
   return {
     async execute(asked) {
       const command = checkCommand(asked, '');
@@ -53,7 +60,7 @@ export function createBilling({ storage, now, actor }: BillingOptions): Billing 
       const by = actor();
       for (let attempt = 0; attempt < attemptsMax; attempt++) {
         const { books, refs } = await read(storage, command.value);
-        const decided = decide(command.value, books, by);
+        const decided = decide(command.value, books, { ...by, policy });
         if (!decided.ok) return decided;
         if ('kind' in decided.value) return ok(decided.value);
         const entry = entryOf(command.value, decided.value, { books, refs }, by, now());
@@ -67,7 +74,7 @@ export function createBilling({ storage, now, actor }: BillingOptions): Billing 
       const command = checkCommand(asked, '');
       if (!command.ok) return command;
       const { books } = await read(storage, command.value);
-      const decided = decide(command.value, books, actor());
+      const decided = decide(command.value, books, { ...actor(), policy });
       if (!decided.ok) return decided;
       return ok('kind' in decided.value ? { writes: [] } : decided.value);
     },
@@ -79,6 +86,8 @@ export function createBilling({ storage, now, actor }: BillingOptions): Billing 
     },
 
     subscribe: (listener) => storage.subscribe(listener),
+
+    policy,
   };
 }
 
@@ -104,15 +113,15 @@ async function read(storage: Storage, command: Command): Promise<Seen> {
 }
 
 /** The entry of the same command carried out before, or else what is to be written. */
-function decide(command: Command, books: Books, actor: Actor): Result<AuditEntry | Decision, Refusal> {
-  if (!isAllowed(actor, command.type))
-    return no({ type: 'forbidden', command: command.type, role: actor.role });
+function decide(command: Command, books: Books, asker: Asker): Result<AuditEntry | Decision, Refusal> {
+  const allowed = requireAllowed(asker, command);
+  if (!allowed.ok) return allowed;
   const before = books.get('audit-entry', command.id);
   if (before) {
-    const isSame = before.actor.id === actor.id && sameContent(before.command, command);
+    const isSame = before.actor.id === asker.id && sameContent(before.command, command);
     return isSame ? ok(before) : no({ type: 'command-id-reused', command: command.id });
   }
-  return handlerOf(command).decide(command, books, actor);
+  return decideAllowed(handlerOf(command), command, books, asker);
 }
 
 function entryOf(

@@ -47,7 +47,7 @@ import type { VoidInvoice } from './commands/void-invoice.js';
 import type { VoidPayment } from './commands/void-payment.js';
 import type { WriteOffInvoice } from './commands/write-off-invoice.js';
 import type { Check } from './input/check.js';
-import type { Actor } from './policy.js';
+import type { Asker } from './policy.js';
 import type { BillingRecord, Ref } from './records/record.js';
 import type { StockMovement } from './records/stock.js';
 import type { Refusal } from './refusal.js';
@@ -129,5 +129,5 @@ export interface Handler<C> {
    * command that names an allocation learns from it which payment and invoice to read.
    */
   reads(command: C, books: Books): readonly Ref[];
-  decide(command: C, books: Books, actor: Actor): Result<Decision, Refusal>;
+  decide(command: C, books: Books, asker: Asker): Result<Decision, Refusal>;
 }

@@ -7,7 +7,16 @@ export type { Command, CommandType, Decision, PlanStep, SingleCommand } from './
 export { directoryIn, directoryOf, partyRoles } from './directory.js';
 export type { Directory, DirectoryLists, OfferedItem, Page, PartyRole, Search } from './directory.js';
 export { commandTypes } from './handlers.js';
-export { roles, type Actor, type Role } from './policy.js';
+export {
+  defaultPolicy,
+  roles,
+  type Actor,
+  type Asker,
+  type Grant,
+  type Policy,
+  type Role,
+} from './policy.js';
+export type { LimitedCommand, OwnCommand, UpTo } from './policy.js';
 export { compareCursors, cursorOf, limitMax, selections, selectorsOf } from './query.js';
 export type { Cursor, Found, Query, Selectors } from './query.js';
 export type { InputProblem, InputRefusal, Refusal, RefusalType } from './refusal.js';

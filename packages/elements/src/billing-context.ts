@@ -1,4 +1,4 @@
-import type { Actor, Billing, Day, Directory } from '@billkit/billing';
+import type { Asker, Billing, Day, Directory } from '@billkit/billing';
 import { createContext } from '@lit/context';
 
 /** What every element gets from the provider around it: one object that stays the same; data is asked for. */
@@ -6,8 +6,8 @@ export interface BillingHost {
   readonly billing: Billing;
   /** Asked when a form opens; what was chosen is copied. */
   readonly directory: Directory;
-  /** Who asks; decides which actions are offered. The books decide again by whom they know. */
-  actor(): Actor;
+  /** Who asks, and the policy of the books; decides which actions are offered. The books decide again by whom they know. */
+  actor(): Asker;
   /** The day it is in the seller's time zone. */
   today(): Day;
   /** A new id that nobody else makes, `cmd_0f3a…`. */

@@ -54,7 +54,13 @@ export class BillingProvider extends LitElement {
       parties: (role, search) => (this.directory ?? records).parties(role, search),
       items: (search) => (this.directory ?? records).items(search),
     };
-    return { billing, directory, actor: () => this.actor, today: () => this.#today(), newId };
+    return {
+      billing,
+      directory,
+      actor: () => ({ ...this.actor, policy: billing.policy }),
+      today: () => this.#today(),
+      newId,
+    };
   }
 
   #today(): Day {

@@ -32,14 +32,14 @@ export const allocatePayment: Handler<AllocatePayment> = {
 
   reads: ({ payment, allocations }) => [{ kind: 'payment', id: payment }, ...spreadReads(allocations)],
 
-  decide({ id: command, payment, allocatedOn, allocations }, books, actor) {
+  decide({ id: command, payment, allocatedOn, allocations }, books) {
     const found = books.require('payment', payment);
     if (!found.ok) return found;
     const held = requireUnallocated(found.value);
     if (!held.ok) return held;
     const parts = partsOf(allocations, held.value.currency);
     if (!parts.ok) return parts;
-    const done = spread(held.value, parts.value, { day: allocatedOn, command, actor }, books);
+    const done = spread(held.value, parts.value, { day: allocatedOn, command }, books);
     return done.ok ? ok({ writes: recordsOf(done.value) }) : done;
   },
 };

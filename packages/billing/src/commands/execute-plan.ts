@@ -2,7 +2,9 @@ import type { Books } from '../books.js';
 import type { Decision, Handler, PlanStep, SingleCommand } from '../command.js';
 import { object, oneOf, someOf, wrong, type Check } from '../input/check.js';
 import { id, linesMax } from '../input/fields.js';
-import { isAllowed, type Actor } from '../policy.js';
+import { decideAllowed } from '../decide.js';
+import { requireAllowed } from '../permit.js';
+import type { Asker } from '../policy.js';
 import type { CommandId } from '../records/ids.js';
 import { keyOf, type BillingRecord, type Ref } from '../records/record.js';
 import type { StockMovement } from '../records/stock.js';
@@ -44,12 +46,12 @@ export const executePlan = (
   reads: (plan, books) =>
     commandsOf(plan).flatMap((command) => [...handlerOf(command).reads(command, books)]),
 
-  decide(plan, books, actor) {
+  decide(plan, books, asker) {
     const commands = commandsOf(plan);
     const read = new Set(commands.flatMap((one) => handlerOf(one).reads(one, books).map(keyOf)));
     const outcome = new Outcome(books);
     for (const [index, command] of commands.entries()) {
-      const decided = decideStep(handlerOf, command, outcome, read, actor, index + 1);
+      const decided = decideStep(handlerOf, command, outcome, read, asker, index + 1);
       if (!decided.ok) return decided;
       outcome.add(decided.value);
     }
@@ -62,16 +64,16 @@ function decideStep(
   command: SingleCommand,
   { books, isWritten }: Outcome,
   read: ReadonlySet<string>,
-  actor: Actor,
+  asker: Asker,
   step: number,
 ): Result<Decision, Refusal> {
-  if (!isAllowed(actor, command.type))
-    return no({ type: 'forbidden', command: command.type, role: actor.role });
+  const allowed = requireAllowed(asker, command);
+  if (!allowed.ok) return allowed;
   const handler = handlerOf(command);
   const isForeseen = (ref: Ref) => read.has(keyOf(ref)) || isWritten(ref);
   if (!handler.reads(command, books).every(isForeseen))
     return no({ type: 'step-needs-earlier-one', step, command: command.type });
-  return handler.decide(command, books, actor);
+  return decideAllowed(handler, command, books, asker);
 }
 
 /** The steps as commands, each with an id made from the plan's. */

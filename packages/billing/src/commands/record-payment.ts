@@ -7,15 +7,7 @@ import type { Party } from '../records/party.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 import { receiptReads, receive } from './receipt.js';
-import {
-  allocationInput,
-  partsOf,
-  recordsOf,
-  requireNoExcess,
-  spread,
-  spreadReads,
-  type AllocationInput,
-} from './spread.js';
+import { allocationInput, partsOf, recordsOf, spread, spreadReads, type AllocationInput } from './spread.js';
 
 /**
  * Records money received (billing.md M1, M2), and allocates parts of it. What is left is unallocated; without
@@ -38,7 +30,7 @@ export interface RecordPayment {
 
 /**
  * Refuses, in this order, with `money-…` of the amount, what `receive` refuses, `money-…` of the parts, what `spread`
- * refuses, and `overpayment-not-allowed` (P-07).
+ * refuses. Whether anything may be left over, the policy says (P-07).
  */
 export const recordPayment: Handler<RecordPayment> = {
   check: object<RecordPayment>({
@@ -61,18 +53,16 @@ export const recordPayment: Handler<RecordPayment> = {
     ...spreadReads(allocations),
   ],
 
-  decide({ id: command, type: _, payment, amount: asked, allocations, ...rest }, books, actor) {
+  decide({ id: command, type: _, payment, amount: asked, allocations, ...rest }, books) {
     const amount = requireAmount(asked, rest.currency, 'amount');
     if (!amount.ok) return amount;
     const received = receive({ ...rest, id: payment, amount: amount.value }, books);
     if (!received.ok) return received;
     const parts = partsOf(allocations, rest.currency);
     if (!parts.ok) return parts;
-    const spreading = { day: rest.receivedOn, command, actor };
+    const spreading = { day: rest.receivedOn, command };
     const done = spread(received.value.payment, parts.value, spreading, books);
     if (!done.ok) return done;
-    const exact = requireNoExcess(done.value.payment, actor);
-    if (!exact.ok) return exact;
     return ok({ writes: [received.value.series, ...recordsOf(done.value)] });
   },
 };

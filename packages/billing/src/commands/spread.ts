@@ -1,9 +1,8 @@
 import type { Books } from '../books.js';
 import { object, optional, type Check } from '../input/check.js';
 import { id, moneyText, requireAmount } from '../input/fields.js';
-import { sum, zero, type Amount } from '../money/amount.js';
+import { sum, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import { isAllowed, mayOverpay, type Actor } from '../policy.js';
 import { allocate, requireCovered, type ActiveAllocation } from '../records/allocation.js';
 import type { AllocationId, CommandId, InvoiceId, WriteOffId } from '../records/ids.js';
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
@@ -70,11 +69,10 @@ export interface Spread {
   readonly writeOffs: readonly ActiveWriteOff[];
 }
 
-/** The command that spreads a payment, and who gave it. */
+/** The command that spreads a payment, and its day. */
 export interface Spreading {
   readonly day: Day;
   readonly command: CommandId;
-  readonly actor: Actor;
 }
 
 /**
@@ -86,7 +84,7 @@ export interface Spreading {
 export function spread(
   payment: ReceivedPayment,
   parts: readonly Part[],
-  { day, command, actor }: Spreading,
+  { day, command }: Spreading,
   books: Books,
 ): Result<Spread, Refusal> {
   const applied = sum(
@@ -106,7 +104,7 @@ export function spread(
     const { payment: rest, allocation, invoice } = moved.value;
     const taken = done.writeOffs.map((one) => one.id);
     const off = writeOffRest
-      ? writeRestOff(invoice, { id: writeOffRest, day, taken }, actor, books)
+      ? writeRestOff(invoice, { id: writeOffRest, day, taken }, books)
       : ok({ invoice, writeOff: null });
     if (!off.ok) return off;
     done = {
@@ -120,17 +118,13 @@ export function spread(
 }
 
 /**
- * Writes off what an invoice still owes once it has its part. Refuses, in this order, with `forbidden` where the actor may
- * not write off, `id-taken`, `nothing-due`, then as `requireSmall`.
+ * Writes off what an invoice still owes once it has its part. Refuses, in this order, with `id-taken`, `nothing-due`, then as `requireSmall`.
  */
 function writeRestOff(
   invoice: OpenInvoice | PaidInvoice,
   { id, day, taken }: { readonly id: WriteOffId; readonly day: Day; readonly taken: readonly WriteOffId[] },
-  actor: Actor,
   books: Books,
 ): Result<WrittenOff, Refusal> {
-  if (!isAllowed(actor, 'write-off-invoice'))
-    return no({ type: 'forbidden', command: 'write-off-invoice', role: actor.role });
   const free = books.requireFree('write-off', id);
   if (!free.ok) return free;
   if (taken.includes(id)) return no({ type: 'id-taken', kind: 'write-off', id });
@@ -144,15 +138,6 @@ function writeRestOff(
 /** The id of the allocation a command makes in this place, counted from one. */
 export const allocationId = (command: CommandId, place: number): AllocationId =>
   `alc_${command.slice('cmd_'.length)}_${place}`;
-
-/** Refuses with `overpayment-not-allowed` when money is left over and the actor may not leave any (P-06, P-07). */
-export function requireNoExcess(
-  { unallocated, currency }: ReceivedPayment,
-  actor: Actor,
-): Result<null, Refusal> {
-  if (mayOverpay(actor) || unallocated === zero(currency)) return ok(null);
-  return no({ type: 'overpayment-not-allowed', role: actor.role, currency, excess: unallocated });
-}
 
 /** Everything a spread writes. */
 export const recordsOf = ({

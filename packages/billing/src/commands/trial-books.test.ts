@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { Books } from '../books.js';
 import type { Command, Decision } from '../command.js';
 import { checkCommand, handlerOf } from '../handlers.js';
-import type { Actor } from '../policy.js';
+import { decideAllowed } from '../decide.js';
+import { requireAllowed } from '../permit.js';
+import { defaultPolicy, type Actor, type Policy } from '../policy.js';
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
 import type { Line } from '../records/line.js';
 import type { ReceivedPayment } from '../records/payment.js';
@@ -19,7 +21,7 @@ import { checkBooks } from '../views/check-books.js';
 export type Trial = Ask & { readonly id?: string };
 
 /** Who pays over a link. */
-export const client: Actor = { id: 'ada', role: 'client' };
+export const client: Actor = { id: 'ada', role: 'client', client: ada.id };
 
 /**
  * Books without a storage: each command is checked and decided as `execute` would, on nothing but the records it
@@ -41,11 +43,13 @@ export class TrialBooks {
   }
 
   /** What a command would write or refuse. */
-  ask(asked: Trial, actor: Actor = staff): Result<Decision, Refusal> {
+  ask(asked: Trial, actor: Actor = staff, policy: Policy = defaultPolicy): Result<Decision, Refusal> {
     const command = checkCommand({ id: `cmd_${this.#count + 1}`, ...asked }, '');
-    return command.ok
-      ? handlerOf(command.value).decide(command.value, this.#read(command.value), actor)
-      : command;
+    if (!command.ok) return command;
+    const asker = { ...actor, policy };
+    const allowed = requireAllowed(asker, command.value);
+    if (!allowed.ok) return allowed;
+    return decideAllowed(handlerOf(command.value), command.value, this.#read(command.value), asker);
   }
 
   /** Carries a command out, which must be accepted. Answers its decision, without lists that are empty. */
@@ -65,8 +69,8 @@ export class TrialBooks {
   }
 
   /** Why a command is refused. Fails when it is not. */
-  refusal(asked: Trial, actor: Actor = staff): Refusal {
-    const decided = this.ask(asked, actor);
+  refusal(asked: Trial, actor: Actor = staff, policy: Policy = defaultPolicy): Refusal {
+    const decided = this.ask(asked, actor, policy);
     assert.ok(!decided.ok, `${asked.type} was accepted`);
     return decided.reason;
   }

@@ -55,6 +55,9 @@ export function isInRange(amount: Amount): boolean {
 /** Nothing, at the currency's scale: `"0.00"` in EUR. */
 export const zero = (currency: Currency): Amount => amountOfUnits(0, minorDigits(currency));
 
+/** The smallest amount above nothing: `"0.01"` in EUR. */
+export const smallest = (currency: Currency): Amount => amountOfUnits(1, minorDigits(currency));
+
 /** `a + b`, both of one currency. Exact. Throws when their scales differ: they cannot be of one currency. */
 export function add(a: Amount, b: Amount): Amount {
   return amountOfUnits(plus(unitsOf(a), unitsOf(b)), commonScale(a, b));

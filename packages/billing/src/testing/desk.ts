@@ -1,7 +1,7 @@
 import { createBilling, type Billing } from '../billing.js';
 import type { Command } from '../command.js';
 import type { Asked } from '../input/asked.js';
-import type { Actor } from '../policy.js';
+import { defaultPolicy, type Actor, type Policy } from '../policy.js';
 import type { AuditEntry } from '../records/audit-entry.js';
 import type { BillingRecord, Kind, RecordOf } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
@@ -60,9 +60,14 @@ export const kinds = Object.keys({
 /** Opens a desk on a storage. `prefix` keeps the ids of two desks on one storage apart. */
 export function openDesk(
   storage: Storage,
-  { actor = staff, prefix = '' }: { actor?: Actor; prefix?: string } = {},
+  {
+    actor = staff,
+    prefix = '',
+    policy = defaultPolicy,
+  }: { readonly actor?: Actor; readonly prefix?: string; readonly policy?: Policy } = {},
 ): Desk {
-  const billing = createBilling({ storage, now: () => new Date('2026-11-24T10:00:00Z'), actor: () => actor });
+  const now = () => new Date('2026-11-24T10:00:00Z');
+  const billing = createBilling({ storage, now, actor: () => actor, policy });
   let count = 0;
   const ask = (command: Ask) => billing.execute({ ...command, id: `cmd_${prefix}${(count += 1)}` });
   return {

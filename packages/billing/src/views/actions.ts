@@ -1,10 +1,13 @@
 import type { CommandType } from '../command.js';
-import { isAllowed, type Actor } from '../policy.js';
+import { smallest } from '../money/amount.js';
+import { requireWithinLimit, type Moved } from '../permit.js';
+import { defaultPolicy, grantOf, type Actor, type Asker } from '../policy.js';
 import { requireActive, type Allocation } from '../records/allocation.js';
 import { requireIssued, type CreditNote } from '../records/credit-note.js';
 import { requireCreditable } from '../records/credited-invoice.js';
 import { requireSendable } from '../records/delivery.js';
 import { requireComplete, requireDueOn } from '../records/finalize.js';
+import { figuresOf } from '../records/invoice-figures.js';
 import {
   requireDraft,
   requireOpen,
@@ -23,7 +26,7 @@ import { requireCompleted, requirePending, type Refund } from '../records/refund
 import { requireReissuable } from '../records/reissue.js';
 import { requireActive as requireActiveWriteOff, type WriteOff } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
-import { ok, type Result } from '../result.js';
+import { no, ok, type Result } from '../result.js';
 
 /** Something one may want to do with a record, and why it would be refused now; `null` when it would not be. */
 export interface Action {
@@ -33,13 +36,50 @@ export interface Action {
 
 type Guard = Result<unknown, Refusal>;
 
+/** Who looks, and by which policy: absent, the default one. */
+export type Viewer = Actor & Partial<Pick<Asker, 'policy'>>;
+
+/** What an action is about. */
+type Subject = Invoice | Payment | Refund | Allocation | CreditNote | WriteOff;
+
+/** The actions of which a person chooses the amount. */
+const chosen: readonly CommandType[] = [
+  ...(['record-payment', 'allocate-payment', 'refund-payment'] as const),
+  ...(['issue-credit-note', 'write-off-invoice'] as const),
+];
+
 // The guards are the commands' own, so a button and the command behind it cannot disagree.
-function actions(actor: Actor, guards: { readonly [T in CommandType]?: Guard }): readonly Action[] {
+function actions(
+  subject: Subject,
+  viewer: Viewer,
+  guards: { readonly [T in CommandType]?: Guard },
+): readonly Action[] {
+  const asker = { policy: defaultPolicy, ...viewer };
   return (Object.entries(guards) as [CommandType, Guard][]).map(([command, guard]) => {
-    if (!isAllowed(actor, command))
-      return { command, refusal: { type: 'forbidden', command, role: actor.role } };
-    return { command, refusal: guard.ok ? null : guard.reason };
+    const granted = requireGranted(subject, asker, command);
+    if (!granted.ok || !guard.ok) return { command, refusal: reasonOf(granted) ?? reasonOf(guard) };
+    const moved = chosen.includes(command) ? leastIn(subject) : allIn(subject);
+    return { command, refusal: reasonOf(requireWithinLimit(command, grantOf(asker, command), moved)) };
   });
+}
+
+const reasonOf = (guard: Guard): Refusal | null => (guard.ok ? null : guard.reason);
+
+/** Refuses with `forbidden` what the policy does not grant, or only for another client. */
+function requireGranted(subject: Subject, asker: Asker, command: CommandType): Guard {
+  const grant = grantOf(asker, command);
+  const isOwn = 'client' in subject && subject.client.id === asker.client;
+  if (grant !== undefined && (grant !== 'own' || isOwn)) return ok(null);
+  return no({ type: 'forbidden', command, role: asker.role });
+}
+
+const leastIn = ({ currency }: Subject): Moved => ({ currency, amount: smallest(currency) });
+
+/** The amount of the whole record; of a draft what it comes to. */
+function allIn(subject: Subject): Moved {
+  const { currency } = subject;
+  if (subject.kind === 'invoice') return { currency, amount: figuresOf(subject).total };
+  return { currency, amount: subject.kind === 'credit-note' ? subject.total : subject.amount };
 }
 
 /**
@@ -48,11 +88,11 @@ function actions(actor: Actor, guards: { readonly [T in CommandType]?: Guard }):
  */
 export function invoiceActions(
   invoice: Invoice,
-  actor: Actor,
+  actor: Viewer,
   preferences: Pick<Preferences, 'accountCredit'> = defaultPreferences,
 ): readonly Action[] {
   const [draft, open] = [requireDraft(invoice), requireOpen(invoice)];
-  return actions(actor, {
+  return actions(invoice, actor, {
     'revise-draft': draft,
     'finalize-invoice': draft.ok ? requireFinalizable(draft.value) : draft,
     'record-payment': open,
@@ -76,9 +116,9 @@ function requireFinalizable(draft: DraftInvoice): Guard {
 }
 
 /** What can be done with a payment. */
-export function paymentActions(payment: Payment, actor: Actor): readonly Action[] {
+export function paymentActions(payment: Payment, actor: Viewer): readonly Action[] {
   const held = requireUnallocated(payment);
-  return actions(actor, {
+  return actions(payment, actor, {
     'allocate-payment': held,
     'refund-payment': held,
     'void-payment': requireVoidablePayment(payment),
@@ -86,20 +126,21 @@ export function paymentActions(payment: Payment, actor: Actor): readonly Action[
 }
 
 /** What can be done with an allocation. */
-export const allocationActions = (allocation: Allocation, actor: Actor): readonly Action[] =>
-  actions(actor, { 'remove-allocation': requireActive(allocation) });
+export const allocationActions = (allocation: Allocation, actor: Viewer): readonly Action[] =>
+  actions(allocation, actor, { 'remove-allocation': requireActive(allocation) });
 
 /** What can be done with a credit note. */
-export const creditNoteActions = (note: CreditNote, actor: Actor): readonly Action[] =>
-  actions(actor, { 'void-credit-note': requireIssued(note) });
+export const creditNoteActions = (note: CreditNote, actor: Viewer): readonly Action[] =>
+  actions(note, actor, { 'void-credit-note': requireIssued(note) });
 
 /** What can be done with a write-off. */
-export const writeOffActions = (writeOff: WriteOff, actor: Actor): readonly Action[] =>
-  actions(actor, { 'reverse-write-off': requireActiveWriteOff(writeOff) });
+export const writeOffActions = (writeOff: WriteOff, actor: Viewer): readonly Action[] =>
+  actions(writeOff, actor, { 'reverse-write-off': requireActiveWriteOff(writeOff) });
+
 /** What can be done with a refund. */
-export function refundActions(refund: Refund, actor: Actor): readonly Action[] {
+export function refundActions(refund: Refund, actor: Viewer): readonly Action[] {
   const pending = requirePending(refund);
-  return actions(actor, {
+  return actions(refund, actor, {
     'complete-refund': pending,
     'fail-refund': pending,
     'return-refund': requireCompleted(refund),

@@ -14,6 +14,10 @@ const money = (currency: Currency, amount: Amount, language: string) =>
 /** One sentence a refusal. A refusal without one does not compile. */
 const sentences: Sentences = {
   forbidden: ({ command }) => `You may not ${actionText[command].toLowerCase()}.`,
+  'above-amount-limit': ({ command, currency, limit }, language) =>
+    isZero(limit)
+      ? `You may not ${actionText[command].toLowerCase()} in ${currency}.`
+      : `You may ${actionText[command].toLowerCase()} up to ${money(currency, limit, language)}.`,
   'command-id-reused': () => 'This form was already sent with other content. Open it again to go on.',
   'too-busy': () => 'Others are changing the same documents. Please try again.',
   'step-needs-earlier-one': ({ step, command }) =>
