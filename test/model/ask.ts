@@ -22,6 +22,7 @@ function near(limit: string, { much }: Step): string {
   return `${text.slice(0, -2)}.${text.slice(-2)}`;
 }
 
+const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 const pickOf = <T>(all: readonly T[], index: number): T | undefined => all[index % Math.max(all.length, 1)];
 const dueOf = (invoice: Invoice | undefined) => (invoice?.status === 'open' ? invoice.amountDue : '10.00');
 const leftOf = (payment: Payment | undefined) =>
@@ -129,6 +130,18 @@ function askOfMoney(
     case 'allocate-payment': {
       const part = near(step.pick % 2 ? leftOf(money) : dueOf(found), step);
       return { type: what, payment, allocatedOn: day, allocations: [{ invoice, amount: part }] };
+    }
+    case 'allocate-payments': {
+      const payments = distinct(
+        [money, pickOf(seen.payments, step.pick)].map((one) => one?.id ?? 'pay_none'),
+      );
+      const invoices = distinct([invoice, pickOf(seen.invoices, step.pick)?.id ?? invoice]);
+      return { type: what, payments, invoices, allocatedOn: day };
+    }
+    case 'move-allocation': {
+      const active = seen.allocations.filter(({ status }) => status === 'active');
+      const allocation = pickOf(active, step.pick)?.id ?? 'alc_none';
+      return { type: what, allocation, invoice, movedOn: day };
     }
     case 'remove-allocation': {
       const allocation = pickOf(seen.allocations, step.pick)?.id ?? 'alc_none';

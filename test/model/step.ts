@@ -13,6 +13,8 @@ export const documentWishes = [
   'record-over-two',
   'record-all-but-a-rest',
   'allocate-payment',
+  'allocate-payments',
+  'move-allocation',
   'remove-allocation',
   'refund-payment',
   'request-refund',

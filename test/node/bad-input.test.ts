@@ -178,6 +178,12 @@ const complete: Readonly<Record<CommandType, object>> = {
   'allocate-payment': {
     ...{ payment: 'pay_1', allocatedOn: today, allocations: [{ invoice: 'inv_open', amount: '5' }] },
   },
+  'allocate-payments': {
+    payments: ['pay_1', 'pay_2'],
+    invoices: ['inv_open', 'inv_part'],
+    allocatedOn: today,
+  },
+  'move-allocation': { allocation: 'alc_11_1', invoice: 'inv_open', movedOn: today, reason: 'Mistake' },
   'remove-allocation': { allocation: 'alc_11_1', removedOn: today, reason: 'Mistake' },
   'refund-payment': {
     ...{ refund: 'rfd_new', payment: 'pay_1', amount: '5', refundedOn: today, method: 'pmt_cash' },
@@ -318,7 +324,7 @@ const fields: Readonly<Record<string, Field>> = {
     allocatedOn: 'day',
     removedOn: 'day',
   },
-  ...{ failedOn: 'day', returnedOn: 'day', requested: 'flag' },
+  ...{ movedOn: 'day', failedOn: 'day', returnedOn: 'day', requested: 'flag' },
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
   ...{ writeOff: 'id', writeOffRest: 'id', writtenOffOn: 'day', reversedOn: 'day' },
   ...{ createdOn: 'day', revokedOn: 'day', token: 'token' },
@@ -363,7 +369,7 @@ const fields: Readonly<Record<string, Field>> = {
 function fieldOf({ type, path }: CommandPlace): Field | undefined {
   if (/(discount|discounts\.\d|charges\.\d)\.amount$/.test(path)) return 'discount';
   if (path.startsWith('content.lines') && path.endsWith('.description')) return 'description';
-  if (/taxRates\.\d$/.test(path)) return 'id';
+  if (/(taxRates|payments|invoices)\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
   if (/events\.0\.(id|cancellation\.reason)$|product\.id$/.test(path)) return 'label';

@@ -396,6 +396,35 @@ const invoices: Subject<InvoiceState> = {
         'part written off': '→ paid',
       },
     },
+    'allocate-payments': {
+      ask: async (desk) => {
+        await desk.do(pay('pay_2', '500', null));
+        return { type: 'allocate-payments', payments: ['pay_2'], invoices: ['inv_a'], allocatedOn: today };
+      },
+      in: {
+        ...whenNotOpen,
+        open: '→ paid',
+        'part paid': '→ paid',
+        'part credited': '→ paid',
+        'part written off': '→ paid',
+      },
+    },
+    'move-allocation': {
+      ask: async (desk) => {
+        for (const step of other) await desk.do(step);
+        const allocations = [{ invoice: 'inv_b', amount: await dueOf(desk) }] as const;
+        const { id } = await desk.do({ ...pay('pay_2', '500', null), allocations });
+        const allocation = `alc_${id.slice('cmd_'.length)}_1` as const;
+        return { type: 'move-allocation', allocation, invoice: 'inv_a', movedOn: today };
+      },
+      in: {
+        ...whenNotOpen,
+        open: '→ paid',
+        'part paid': '→ paid',
+        'part credited': '→ paid',
+        'part written off': '→ paid',
+      },
+    },
     'issue-credit-note': {
       ask: async (desk) => credit('crn_2', await dueOf(desk)),
       in: {
@@ -593,6 +622,21 @@ const payments: Subject<PaymentState> = {
         void: 'payment-void',
       },
     },
+    'allocate-payments': {
+      ask: () => ({
+        ...{ type: 'allocate-payments', payments: ['pay_1'], invoices: ['inv_a'], allocatedOn: today },
+      }),
+      in: {
+        none: 'not-found',
+        untouched: '→ all allocated',
+        'part allocated': '→ all allocated',
+        'all allocated': 'nothing-unallocated',
+        'part refunded': '→ all allocated',
+        'all refunded': 'nothing-unallocated',
+        'refund pending': '→ all allocated',
+        void: 'payment-void',
+      },
+    },
     'refund-payment': {
       ask: () => ({ ...refund('20'), refund: 'rfd_2' }),
       in: {
@@ -625,11 +669,18 @@ const payments: Subject<PaymentState> = {
 // Allocations and credit notes
 
 const remove = { type: 'remove-allocation', allocation: 'alc_3_1', removedOn: today } as const;
+const toMove = [...issued(), pay('pay_1', '60')];
+const other = [
+  { ...create(), invoice: 'inv_b' },
+  { type: 'finalize-invoice', invoice: 'inv_b', version: 1 },
+] as const;
+const moveTo = (invoice: `inv_${string}`) =>
+  ({ type: 'move-allocation', allocation: 'alc_3_1', invoice, movedOn: today }) as const;
 const allocations: Subject<'none' | 'active' | 'removed'> = {
   states: {
-    none: [],
-    active: [...issued(), pay('pay_1', '60')],
-    removed: [...issued(), pay('pay_1', '60'), remove],
+    none: [...other],
+    active: [...toMove, ...other],
+    removed: [...toMove, remove, ...other],
   },
   stateOf: async (desk) => (await find(desk, 'allocation', 'alc_3_1'))?.status ?? 'none',
   actions: async (desk, actor) =>
@@ -637,6 +688,10 @@ const allocations: Subject<'none' | 'active' | 'removed'> = {
   commands: {
     'remove-allocation': {
       ask: () => remove,
+      in: { none: 'not-found', active: '→ removed', removed: 'allocation-removed' },
+    },
+    'move-allocation': {
+      ask: () => moveTo('inv_b'),
       in: { none: 'not-found', active: '→ removed', removed: 'allocation-removed' },
     },
   },

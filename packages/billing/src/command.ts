@@ -1,6 +1,8 @@
 import type { Books } from './books.js';
 import type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 import type { AllocatePayment } from './commands/allocate-payment.js';
+import type { AllocatePayments } from './commands/allocate-payments.js';
+import type { MoveAllocation } from './commands/move-allocation.js';
 import type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
 import type { ArchiveCatalogItem } from './commands/archive-catalog-item.js';
 import type { ArchiveDirectoryEntry } from './commands/archive-directory-entry.js';
@@ -69,6 +71,8 @@ export type SingleCommand =
   | RevokePublicLink
   | RecordPayment
   | AllocatePayment
+  | AllocatePayments
+  | MoveAllocation
   | RemoveAllocation
   | RefundPayment
   | CompleteRefund

@@ -1,6 +1,7 @@
 import type { Command, CommandType, Handler, SingleCommand } from './command.js';
 import { addSystemTaxRates } from './commands/add-system-tax-rates.js';
 import { allocatePayment } from './commands/allocate-payment.js';
+import { allocatePayments } from './commands/allocate-payments.js';
 import { archivePaymentMethod } from './commands/archive-payment-method.js';
 import { archiveTaxRate } from './commands/archive-tax-rate.js';
 import { changePreferences } from './commands/change-preferences.js';
@@ -12,6 +13,7 @@ import { executePlan } from './commands/execute-plan.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
 import { issueCreditNote } from './commands/issue-credit-note.js';
 import { markAsSent } from './commands/mark-as-sent.js';
+import { moveAllocation } from './commands/move-allocation.js';
 import { numberDraft } from './commands/number-draft.js';
 import { recordPayment } from './commands/record-payment.js';
 import { completeRefund } from './commands/complete-refund.js';
@@ -68,6 +70,8 @@ const single: Handlers<SingleCommand> = {
   'revoke-public-link': revokePublicLink,
   'record-payment': recordPayment,
   'allocate-payment': allocatePayment,
+  'allocate-payments': allocatePayments,
+  'move-allocation': moveAllocation,
   'remove-allocation': removeAllocation,
   'refund-payment': refundPayment,
   'complete-refund': completeRefund,

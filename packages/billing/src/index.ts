@@ -29,6 +29,7 @@ export type { Asked } from './input/asked.js';
 export type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 export { taxModes } from './input/fields.js';
 export type { AllocatePayment } from './commands/allocate-payment.js';
+export type { AllocatePayments } from './commands/allocate-payments.js';
 export type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
@@ -45,6 +46,7 @@ export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoi
 export type { DispositionInput } from './commands/disposition.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
 export type { MarkAsSent } from './commands/mark-as-sent.js';
+export type { MoveAllocation } from './commands/move-allocation.js';
 export type { NumberDraft } from './commands/number-draft.js';
 export type { RecordPayment } from './commands/record-payment.js';
 export type { RefundPayment } from './commands/refund-payment.js';
@@ -166,6 +168,8 @@ export {
   type Preferences,
   type SmallBalance,
 } from './records/preferences.js';
+export { byAge } from './records/oldest-first.js';
+export { proposedSettlements, type ProposedSettlement } from './records/settlements.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
 export { isLive, type CompletedRefund, type FailedRefund, type LiveRefund } from './records/refund.js';
 export type { PendingRefund, Refund, ReturnedRefund } from './records/refund.js';
@@ -199,14 +203,13 @@ export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-
 export { eventInvoiceState, type EventInvoiceState } from './views/event-state.js';
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
 export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-rules.js';
-export { byAge, proposeNewestDue, proposeOldestDue } from './views/proposed-allocations.js';
+export { proposeNewestDue, proposeOldestDue } from './views/proposed-allocations.js';
 export type { ProposedAllocation, ProposedAllocations } from './views/proposed-allocations.js';
 export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
 export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
 export { planFor, type Attached } from './views/plan-for.js';
 export { proposeExactMatch, type ProposedMatch } from './views/proposed-match.js';
 export { proposeProportional } from './views/proposed-proportional.js';
-export { proposedSettlements, type ProposedSettlement } from './views/proposed-settlements.js';
 export { proposeSpecified, type SpecifiedPart } from './views/proposed-specified.js';
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
 export type { PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';

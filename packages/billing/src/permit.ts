@@ -96,7 +96,11 @@ export function requireWithinLimit(
 /** What a command moved, if it is one that may be limited. */
 function movedBy(command: CommandType, writes: readonly BillingRecord[]): Moved | null {
   const kind = Object.entries(limited).find(([type]) => type === command)?.[1];
-  const all = writes.flatMap((record) => (record.kind === kind ? (amountIn(record) ?? []) : []));
+  // What is moved is taken back and made again: it counts once.
+  const counts = (record: BillingRecord) =>
+    record.kind === kind &&
+    !(command === 'move-allocation' && 'status' in record && record.status === 'removed');
+  const all = writes.flatMap((record) => (counts(record) ? (amountIn(record) ?? []) : []));
   const [first] = all;
   if (!first) return null;
   const { currency } = first;

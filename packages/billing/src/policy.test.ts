@@ -187,6 +187,19 @@ describe('an amount limit', () => {
       },
     ],
     [
+      'allocate-payments',
+      (books) => books.receive('2', '60').receive('3', '90'),
+      {
+        ...{ type: 'allocate-payments', payments: ['pay_2', 'pay_3'], invoices: ['inv_a'] },
+        allocatedOn: today,
+      },
+    ],
+    [
+      'move-allocation',
+      (books) => books.owe('b', '100').receive('2', '100', { inv_b: '100' }),
+      { type: 'move-allocation', allocation: 'alc_2_1', invoice: 'inv_a', movedOn: today },
+    ],
+    [
       'remove-allocation',
       (books) => books.receive('2', '100', { inv_a: '100' }),
       { type: 'remove-allocation', allocation: 'alc_2_1', removedOn: today },

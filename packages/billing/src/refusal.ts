@@ -4,7 +4,15 @@ import type { CreditRefusal } from './credit-refusal.js';
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import type { Role } from './policy.js';
-import type { AllocationId, CommandId, InvoiceId, LineId, TaxRateId, WriteOffId } from './records/ids.js';
+import type {
+  AllocationId,
+  CommandId,
+  InvoiceId,
+  LineId,
+  PaymentId,
+  TaxRateId,
+  WriteOffId,
+} from './records/ids.js';
 import type { Invoice } from './records/invoice.js';
 import type { Kind } from './records/record.js';
 import type { AboutInvoice, AboutPayment, AboutRefund, Sum } from './refusal-about.js';
@@ -83,6 +91,7 @@ export type Refusal =
     }
   | ({ readonly type: 'exceeds-small-balance'; readonly limit: Amount } & AboutInvoice & Sum)
   | { readonly type: 'invoice-listed-twice'; readonly invoice: InvoiceId }
+  | { readonly type: 'payment-listed-twice'; readonly payment: PaymentId }
   | ({ readonly type: 'other-client'; readonly client: string } & AboutInvoice)
   | { readonly type: 'currency-mismatch'; readonly expected: Currency; readonly actual: Currency }
   | ({ readonly type: 'payment-void' } & AboutPayment)
@@ -91,6 +100,12 @@ export type Refusal =
   | ({ readonly type: 'payment-has-pending-refunds' } & AboutPayment & Sum)
   | ({ readonly type: 'nothing-unallocated' } & AboutPayment)
   | { readonly type: 'allocation-removed'; readonly allocation: AllocationId; readonly number: string }
+  | {
+      readonly type: 'already-on-invoice';
+      readonly allocation: AllocationId;
+      readonly number: string;
+      readonly invoiceNumber: string;
+    }
   | ({
       readonly type: 'refund-not-pending';
       readonly status: 'completed' | 'failed' | 'returned';

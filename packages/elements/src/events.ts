@@ -16,6 +16,8 @@ export const eventNames = {
   'mark-as-sent': ['billing-invoice-mark-sent-request', 'billing-invoice-marked-sent'],
   'record-payment': ['billing-payment-record-request', 'billing-payment-recorded'],
   'allocate-payment': ['billing-payment-allocate-request', 'billing-payment-allocated'],
+  'allocate-payments': ['billing-payments-allocate-request', 'billing-payments-allocated'],
+  'move-allocation': ['billing-allocation-move-request', 'billing-allocation-moved'],
   'remove-allocation': ['billing-allocation-remove-request', 'billing-allocation-removed'],
   'refund-payment': ['billing-payment-refund-request', 'billing-payment-refunded'],
   'complete-refund': ['billing-refund-complete-request', 'billing-refund-completed'],

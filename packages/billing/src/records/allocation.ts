@@ -49,6 +49,27 @@ export function requireActive(allocation: Allocation): Result<ActiveAllocation, 
   return no({ type: 'allocation-removed', allocation: allocation.id, number: allocation.number });
 }
 
+/** Refuses with `already-on-invoice` when an allocation is to be moved to where it is. */
+export function requireElsewhere(
+  { id, number, invoice, invoiceNumber }: ActiveAllocation,
+  to: InvoiceId,
+): Result<null, Refusal> {
+  if (invoice !== to) return ok(null);
+  return no({ type: 'already-on-invoice', allocation: id, number, invoiceNumber });
+}
+
+/** Which invoice money may settle at all. Refuses with `other-client` (P-15), `currency-mismatch`. */
+export function requireFitting(
+  payment: ReceivedPayment,
+  { id, number, currency, client }: OpenInvoice,
+): Result<null, Refusal> {
+  if (client.id !== payment.client.id)
+    return no({ type: 'other-client', invoice: id, number, client: client.name });
+  if (currency !== payment.currency)
+    return no({ type: 'currency-mismatch', expected: currency, actual: payment.currency });
+  return ok(null);
+}
+
 /** Refuses with `allocations-exceed-amount` when more is applied than there is to apply (billing.md P-14). */
 export function requireCovered(of: Currency, amount: Amount, applied: Amount): Result<null, Refusal> {
   if (compare(applied, amount) <= 0) return ok(null);
@@ -90,7 +111,7 @@ export interface Allocated {
 /**
  * Settles `amount` (above zero) of the invoice with money of the payment, on `day`.
  *
- * Refuses, in this order, with `invoice-not-open`, `other-client` (P-15), `currency-mismatch`, `exceeds-unallocated`,
+ * Refuses, in this order, with `invoice-not-open`, what `requireFitting` refuses, `exceeds-unallocated`,
  * `exceeds-amount-due` (P-14).
  */
 export function allocate(
@@ -102,11 +123,8 @@ export function allocate(
 ): Result<Allocated, Refusal> {
   const open = requireOpen(invoice);
   if (!open.ok) return open;
-  const { number, currency, client } = open.value;
-  if (client.id !== payment.client.id)
-    return no({ type: 'other-client', invoice: invoice.id, number, client: client.name });
-  if (currency !== payment.currency)
-    return no({ type: 'currency-mismatch', expected: currency, actual: payment.currency });
+  const fitting = requireFitting(payment, open.value);
+  if (!fitting.ok) return fitting;
   const held = requireWithinUnallocated(payment, amount);
   if (!held.ok) return held;
   const within = requireWithinDue(open.value, amount);

@@ -126,8 +126,10 @@ export function paymentActions(payment: Payment, actor: Viewer): readonly Action
 }
 
 /** What can be done with an allocation. */
-export const allocationActions = (allocation: Allocation, actor: Viewer): readonly Action[] =>
-  actions(allocation, actor, { 'remove-allocation': requireActive(allocation) });
+export function allocationActions(allocation: Allocation, actor: Viewer): readonly Action[] {
+  const active = requireActive(allocation);
+  return actions(allocation, actor, { 'remove-allocation': active, 'move-allocation': active });
+}
 
 /** What can be done with a credit note. */
 export const creditNoteActions = (note: CreditNote, actor: Viewer): readonly Action[] =>

@@ -6,7 +6,8 @@ import { currencyOf } from '../money/currency.js';
 import type { OpenInvoice } from '../records/invoice.js';
 import { eur, euros } from '../testing/fixtures.js';
 import { owed } from './owed.test.js';
-import { byAge, oldestFirst, proposeNewestDue, proposeOldestDue } from './proposed-allocations.js';
+import { byAge, oldestFirst } from '../records/oldest-first.js';
+import { proposeNewestDue, proposeOldestDue } from './proposed-allocations.js';
 
 describe('proposing what to settle', () => {
   it('fills the invoice that fell due first, then the next, and leaves the last in part', () => {

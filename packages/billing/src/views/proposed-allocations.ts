@@ -2,7 +2,7 @@ import type { Amount } from '../money/amount.js';
 import { fill } from '../money/fill.js';
 import type { InvoiceId } from '../records/ids.js';
 import type { OpenInvoice } from '../records/invoice.js';
-import { compareDays } from '../time/day.js';
+import { oldestFirst } from '../records/oldest-first.js';
 
 /** What of a sum is to settle which invoice; above zero, at most what is due. */
 export interface ProposedAllocation {
@@ -36,24 +36,4 @@ function fillInvoices(amount: Amount, invoices: readonly OpenInvoice[]): Propose
     ({ id }, part): ProposedAllocation => ({ invoice: id, amount: part }),
   );
   return { allocations: parts, unallocated: rest };
-}
-
-/** The invoices in the order of `byAge`: the list itself where it is in order, which one pass tells. */
-export function oldestFirst(invoices: readonly OpenInvoice[]): readonly OpenInvoice[] {
-  let before: OpenInvoice | null = null;
-  for (const invoice of invoices) {
-    if (before && byAge(before, invoice) > 0) return invoices.toSorted(byAge);
-    before = invoice;
-  }
-  return invoices;
-}
-
-/** Orders invoices by when they fall due, then by when they were issued. */
-export function byAge(a: OpenInvoice, b: OpenInvoice): number {
-  return (
-    compareDays(a.dueOn, b.dueOn) ||
-    compareDays(a.issuedOn, b.issuedOn) ||
-    a.serial - b.serial ||
-    (a.id < b.id ? -1 : 1)
-  );
 }

@@ -2,7 +2,8 @@ import { zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { smallestSubset } from '../money/smallest-subset.js';
 import type { OpenInvoice } from '../records/invoice.js';
-import { oldestFirst, proposeOldestDue, type ProposedAllocations } from './proposed-allocations.js';
+import { oldestFirst } from '../records/oldest-first.js';
+import { proposeOldestDue, type ProposedAllocations } from './proposed-allocations.js';
 
 /** What a sum settles to the last unit, and how it was found. */
 export interface ProposedMatch extends ProposedAllocations {

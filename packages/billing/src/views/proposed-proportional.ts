@@ -2,7 +2,8 @@ import { zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { splitCapped } from '../money/split.js';
 import type { OpenInvoice } from '../records/invoice.js';
-import { oldestFirst, type ProposedAllocation, type ProposedAllocations } from './proposed-allocations.js';
+import { oldestFirst } from '../records/oldest-first.js';
+import type { ProposedAllocation, ProposedAllocations } from './proposed-allocations.js';
 
 /**
  * Spreads `amount` over open invoices in the proportion of what is due, to no invoice more than that (money.md 4.5):

@@ -64,6 +64,7 @@ const sentences: Sentences = {
     isZero(limit)
       ? `What is left of invoice ${number}, ${money(currency, amount, language)}, cannot be written off with a payment.`
       : `${money(currency, amount, language)} is left of invoice ${number}. At most ${money(currency, limit, language)} is written off with a payment.`,
+  'payment-listed-twice': () => 'A payment is listed twice.',
   'invoice-listed-twice': () => 'An invoice is listed twice.',
   'other-client': ({ number, client }) =>
     `Invoice ${number} belongs to ${client}, not to the client of this payment.`,
@@ -80,6 +81,8 @@ const sentences: Sentences = {
   'refund-not-completed': ({ paymentNumber, status }) =>
     `This refund of payment ${paymentNumber} is ${refundText[status].toLowerCase()}. Only a completed one can come back.`,
   'nothing-unallocated': ({ number }) => `Nothing of payment ${number} is unallocated.`,
+  'already-on-invoice': ({ number, invoiceNumber }) =>
+    `Allocation ${number} settles invoice ${invoiceNumber} already.`,
   'allocation-removed': ({ number }) => `Allocation ${number} was already removed.`,
   'credit-note-void': ({ number }) => `Credit note ${number} is already void.`,
   'write-off-reversed': ({ number }) => `This write-off on invoice ${number} was already reversed.`,

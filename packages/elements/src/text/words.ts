@@ -24,6 +24,8 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'mark-as-sent': 'Mark as sent',
   'record-payment': 'New payment',
   'allocate-payment': 'Existing payment',
+  'allocate-payments': 'Allocate oldest first',
+  'move-allocation': 'Move allocation',
   'remove-allocation': 'Delete allocation',
   'refund-payment': 'Refund payment',
   'complete-refund': 'Mark refund as completed',

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { compare, min, sum, type Amount } from '../money/amount.js';
 import { eur, euros, receivedPayment } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
-import { cents, owed, owedCents } from './owed.test.js';
-import { proposedSettlements } from './proposed-settlements.js';
+import { cents, owed, owedCents } from '../views/owed.test.js';
+import { proposedSettlements } from './settlements.js';
 
 const held = (id: `pay_${string}`, unallocated: string, receivedOn = '2026-11-24', serial = 1) =>
   receivedPayment({ id, unallocated: euros(unallocated), receivedOn: dayOf(receivedOn), serial });

@@ -1,10 +1,9 @@
 import type { Amount } from '../money/amount.js';
 import { fillFromAll } from '../money/fill.js';
-import type { InvoiceId, PaymentId } from '../records/ids.js';
-import type { OpenInvoice } from '../records/invoice.js';
-import type { ReceivedPayment } from '../records/payment.js';
-import { compareDays } from '../time/day.js';
-import { oldestFirst } from './proposed-allocations.js';
+import type { InvoiceId, PaymentId } from './ids.js';
+import type { OpenInvoice } from './invoice.js';
+import { byReceipt, oldestFirst } from './oldest-first.js';
+import type { ReceivedPayment } from './payment.js';
 
 /** What of a payment is to settle which invoice; above zero. */
 export interface ProposedSettlement {
@@ -30,7 +29,3 @@ export const proposedSettlements = (
     ({ amountDue }) => amountDue,
     ({ id: payment }, { id: invoice }, amount) => ({ payment, invoice, amount }),
   );
-
-/** Orders payments by when they were received, then by number, then by id. */
-export const byReceipt = (a: ReceivedPayment, b: ReceivedPayment): number =>
-  compareDays(a.receivedOn, b.receivedOn) || a.serial - b.serial || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,27 @@
+import { compareDays } from '../time/day.js';
+import type { OpenInvoice } from './invoice.js';
+import type { ReceivedPayment } from './payment.js';
+
+/** The invoices in the order of `byAge`: the list itself where it is in order, which one pass tells. */
+export function oldestFirst(invoices: readonly OpenInvoice[]): readonly OpenInvoice[] {
+  let before: OpenInvoice | null = null;
+  for (const invoice of invoices) {
+    if (before && byAge(before, invoice) > 0) return invoices.toSorted(byAge);
+    before = invoice;
+  }
+  return invoices;
+}
+
+/** Orders invoices by when they fall due, then by when they were issued. */
+export function byAge(a: OpenInvoice, b: OpenInvoice): number {
+  return (
+    compareDays(a.dueOn, b.dueOn) ||
+    compareDays(a.issuedOn, b.issuedOn) ||
+    a.serial - b.serial ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Orders payments by when they were received, then by number, then by id. */
+export const byReceipt = (a: ReceivedPayment, b: ReceivedPayment): number =>
+  compareDays(a.receivedOn, b.receivedOn) || a.serial - b.serial || (a.id < b.id ? -1 : 1);
