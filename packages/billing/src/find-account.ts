@@ -14,6 +14,7 @@ export async function findAccount(billing: Pick<Billing, 'find'>, asked: Account
   const where = asked.client === undefined ? {} : { where: { client: asked.client } };
   const found = await Promise.all([
     findAll(billing, { kind: 'invoice', ...where, limit }),
+    findAll(billing, { kind: 'archived-invoice', ...where, limit }),
     findAll(billing, { kind: 'payment', ...where, limit }),
     findAll(billing, { kind: 'credit-note', ...where, limit }),
     findAll(billing, { kind: 'write-off', ...where, limit }),

@@ -1,6 +1,7 @@
 export { createBilling, type Billing, type BillingOptions } from './billing.js';
 export { findAccount } from './find-account.js';
 export { findAll } from './find-all.js';
+export { findHistory } from './find-history.js';
 export { findPlan, previewPlan, type BalanceMove, type PlanPreview } from './plan.js';
 export { Books } from './books.js';
 export type { Command, CommandType, Decision, PlanStep, SingleCommand } from './command.js';
@@ -187,7 +188,9 @@ export { balanceOn, creditLeftOn, invoicesDueOn, paymentsHeldOn } from './views/
 export type { CreditLeft, InvoiceDue, PaymentHeld } from './views/account-figures.js';
 export { activityOf, type AccountActivity, type AccountFact } from './views/activity.js';
 export { ageingDays, ageingOn, type Ageing, type AgeingBucket } from './views/ageing.js';
+export { activityKnownBefore, refsOf } from './views/known-activity.js';
 export type { Period } from './views/period.js';
+export { historyOf, type RecordChange } from './views/record-history.js';
 export { activityStatement, openStatement } from './views/statement.js';
 export type { ActivityStatement, OpenStatement, StatementLine } from './views/statement.js';
 export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';

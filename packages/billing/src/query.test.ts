@@ -69,7 +69,7 @@ describe('a record is found by', () => {
   for (const [kind, id, selectors, place] of [
     ['invoice', 'inv_a', { client, status: 'open' }, today],
     ['invoice', 'inv_b', { client, status: 'draft' }, today],
-    ['archived-invoice', 'arc_back', { invoice: 'inv_c' }, today],
+    ['archived-invoice', 'arc_back', { client: 'ada', invoice: 'inv_c' }, today],
     ['payment', 'pay_1', { client, status: 'received' }, today],
     ['credit-note', 'crn_1', { client, status: 'issued', invoice: 'inv_a' }, '2026-11-25'],
     ['write-off', 'wof_1', { client, status: 'active', invoice: 'inv_a' }, '2026-11-27'],

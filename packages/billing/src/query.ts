@@ -42,6 +42,7 @@ type Where<K extends Kind> =
   | (K extends 'invoice' | 'payment' | 'credit-note' | 'write-off' | 'refund'
       ? { readonly client: string; readonly status?: StatusOf<K> }
       : never)
+  | (K extends 'archived-invoice' ? { readonly client: string } : never)
   | (K extends 'invoice' | 'payment' ? { readonly payer: string; readonly status?: StatusOf<K> } : never)
   | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
   | (K extends 'allocation' | 'credit-note' | 'write-off' | 'archived-invoice' | 'event-link' | 'public-link'
@@ -89,6 +90,7 @@ export function selectorsOf(record: BillingRecord): Selectors {
     case 'public-link':
       return { id, status: record.status, invoice: record.invoice };
     case 'archived-invoice':
+      return { id, client: record.issued.client.id, invoice: record.invoice };
     case 'event-link':
       return { id, invoice: record.invoice };
     case 'allocation':

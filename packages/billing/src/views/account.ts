@@ -1,5 +1,6 @@
 import type { Currency } from '../money/currency.js';
 import type { Allocation } from '../records/allocation.js';
+import type { ArchivedInvoice } from '../records/archived-invoice.js';
 import type { CreditNote } from '../records/credit-note.js';
 import type { IssuedInvoice } from '../records/invoice.js';
 import type { Payment } from '../records/payment.js';
@@ -19,6 +20,8 @@ export interface Account {
   readonly currency: Currency;
   /** Drafts are left out: they count nowhere. */
   readonly invoices: readonly IssuedInvoice[];
+  /** What was issued before an invoice went back to draft. It counts nowhere, but once it did. */
+  readonly archived: readonly ArchivedInvoice[];
   readonly payments: readonly Payment[];
   readonly allocations: readonly Allocation[];
   readonly creditNotes: readonly CreditNote[];
@@ -31,6 +34,7 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
   const { currency } = asked;
   const account = {
     invoices: [] as IssuedInvoice[],
+    archived: [] as ArchivedInvoice[],
     payments: [] as Payment[],
     allocations: [] as Allocation[],
     creditNotes: [] as CreditNote[],
@@ -40,6 +44,7 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
   const allocations: Allocation[] = [];
   for (const record of records) {
     if (record.kind === 'allocation') allocations.push(record);
+    if (record.kind === 'archived-invoice' && isOn(asked, record.issued)) account.archived.push(record);
     if (!isOn(asked, record)) continue;
     switch (record.kind) {
       case 'invoice':

@@ -3,6 +3,10 @@ import { TrialBooks, type Trial } from '../commands/trial-books.test.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ada, draftContent, eur, lineInput } from '../testing/fixtures.js';
 import { accountOf, type Account } from './account.js';
+import { activityOf, type AccountActivity } from './activity.js';
+import type { AuditEntry } from '../records/audit-entry.js';
+import type { Command } from '../command.js';
+import { staff } from '../testing/desk.js';
 
 const numberOf = (max: number) => fc.integer({ min: 1, max });
 
@@ -25,6 +29,7 @@ const asked = fc.oneof(
   fc.record({ do: fc.constant('credit' as const), invoice, on, amount: part, becomes }),
   fc.record({ do: fc.constant('write off' as const), invoice, on, amount: part }),
   fc.record({ do: fc.constant('refund' as const), payment, on, amount: part, requested: fc.boolean() }),
+  fc.record({ do: fc.constant('correct' as const), invoice, on }),
   fc.record({ do: fc.constant('undo' as const), which: fc.nat(), on }),
 );
 type Asked = typeof asked extends fc.Arbitrary<infer A> ? A : never;
@@ -93,6 +98,20 @@ function commandsOf(one: Asked, place: number, books: TrialBooks): readonly Tria
           ...{ refundedOn: day, requested: one.requested },
         },
       ];
+    case 'correct': {
+      const version = books.version('invoice', one.invoice);
+      const content = draftContent({ issuedOn: day, lines: [lineInput({ unitPrice: '70' })] });
+      return [
+        {
+          type: 'execute-plan',
+          steps: [
+            { type: 'revert-to-draft', invoice: one.invoice },
+            { type: 'revise-draft', invoice: one.invoice, version, content },
+            { type: 'finalize-invoice', invoice: one.invoice, version },
+          ],
+        },
+      ];
+    }
     case 'undo':
       return undoing(books, one.which, day);
   }
@@ -128,18 +147,44 @@ function undoing(books: TrialBooks, which: number, day: string): readonly Trial[
   return way ? [way] : [];
 }
 
-/** Books in which as many of the commands were carried out as were accepted. */
-function booksAfter(all: readonly Asked[]): TrialBooks {
-  const books = new TrialBooks({ ...defaultPreferences, accountCredit: true });
-  for (const [place, one] of all.entries())
-    for (const command of commandsOf(one, place, books)) if (books.ask(command).ok) books.do(command);
-  return books;
+/** Books, the entries of what was written in them, and what was known after each. */
+export interface Recorded {
+  readonly books: TrialBooks;
+  readonly entries: readonly AuditEntry[];
+  /** What had happened on Ada's account once each entry was written. */
+  readonly activities: readonly AccountActivity[];
 }
 
-/** Books that a bookkeeper wrote who dates records in any order. */
-export const someBooks: fc.Arbitrary<TrialBooks> = fc
-  .array(asked, { minLength: 1, maxLength: 40, size: 'max' })
-  .map(booksAfter);
+/** When the entry in this place is written: each an hour after the one before. */
+export const hourOf = (place: number): string => new Date(Date.UTC(2026, 10, 24, place)).toISOString();
+
+/** Carries out as many of the commands as are accepted. */
+function record(all: readonly Asked[]): Recorded {
+  const books = new TrialBooks({ ...defaultPreferences, accountCredit: true });
+  const entries: AuditEntry[] = [];
+  const activities: AccountActivity[] = [];
+  for (const [place, one] of all.entries())
+    for (const asked of commandsOf(one, place, books)) {
+      const command = { id: `cmd_${entries.length}`, ...asked } as Command;
+      if (!books.ask(command).ok) continue;
+      const { writes } = books.do(command);
+      const wrote = writes.map(({ kind, id }) => ({ kind, id, version: books.version(kind, id) }));
+      entries.push({
+        ...{ kind: 'audit-entry', id: command.id, at: hourOf(entries.length), actor: staff, command, wrote },
+        ...{ after: [], hash: '' },
+      });
+      activities.push(activityOf(adasAccount(books)));
+    }
+  return { books, entries, activities };
+}
+
+const commands = fc.array(asked, { minLength: 1, maxLength: 40, size: 'max' });
+
+/** What a bookkeeper wrote who dates records in any order. */
+export const someRecorded: fc.Arbitrary<Recorded> = commands.map(record);
+
+/** The books of such a bookkeeper. */
+export const someBooks: fc.Arbitrary<TrialBooks> = someRecorded.map(({ books }) => books);
 
 /** Ada's account in them. */
 export const adasAccount = (books: TrialBooks): Account =>
