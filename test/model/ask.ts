@@ -152,6 +152,16 @@ function askOfMoney(
       const back = { amount: near(leftOf(money), step), requested: what === 'request-refund' };
       return { type: 'refund-payment', refund: `rfd_${fresh}`, payment, refundedOn: day, ...back };
     }
+    case 'refund-invoices': {
+      const active = seen.allocations.filter(({ status }) => status === 'active');
+      const refunds = distinct([pickOf(active, step.pick), pickOf(active, step.payment)]).map(
+        (one, index) => ({
+          ...{ refund: `rfd_${fresh}${index}` as const, allocation: one?.id ?? 'alc_none' },
+          ...{ amount: near(one?.amount ?? '1.00', step), requested: step.pick % 2 === 0 },
+        }),
+      );
+      return { type: what, refunds, refundedOn: day };
+    }
     case 'complete-refund':
       return { type: what, refund: refundOf('pending', step, seen), refundedOn: day };
     case 'fail-refund':

@@ -18,6 +18,7 @@ export const documentWishes = [
   'remove-allocation',
   'refund-payment',
   'request-refund',
+  'refund-invoices',
   'complete-refund',
   'fail-refund',
   'return-refund',

@@ -189,6 +189,18 @@ const complete: Readonly<Record<CommandType, object>> = {
     ...{ refund: 'rfd_new', payment: 'pay_1', amount: '5', refundedOn: today, method: 'pmt_cash' },
     ...{ requested: true, reference: 're_1', description: 'Canceled' },
   },
+  'refund-invoices': {
+    refunds: [
+      {
+        refund: 'rfd_new',
+        allocation: 'alc_11_1',
+        amount: '5',
+        method: 'pmt_cash',
+        ...{ requested: true, reference: 're_1', description: 'Late' },
+      },
+    ],
+    ...{ refundedOn: today, reason: 'Canceled' },
+  },
   'complete-refund': { refund: 'rfd_pending', refundedOn: today, reference: 're_1' },
   'fail-refund': { refund: 'rfd_pending', failedOn: today, reason: 'Card expired' },
   'return-refund': { refund: 'rfd_done', returnedOn: today, reason: 'Account closed' },
@@ -611,7 +623,7 @@ function mayBeLeftOut({ type, path }: CommandPlace): boolean {
     return !['issue-credit-note', 'write-off-invoice'].includes(type) && !path.includes('cancellation');
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
   if (name === 'template') return path.startsWith('content.');
-  if (name === 'method') return type === 'refund-payment' || type === 'issue-credit-note';
+  if (name === 'method') return ['refund-payment', 'refund-invoices', 'issue-credit-note'].includes(type);
   if (name === 'requested') return true;
   if (name === 'description') return !path.startsWith('content.');
   return [

@@ -694,6 +694,14 @@ const allocations: Subject<'none' | 'active' | 'removed'> = {
       ask: () => moveTo('inv_b'),
       in: { none: 'not-found', active: '→ removed', removed: 'allocation-removed' },
     },
+    'refund-invoices': {
+      ask: () => ({
+        type: 'refund-invoices',
+        refunds: [{ refund: 'rfd_1', allocation: 'alc_3_1', amount: '20' }],
+        refundedOn: today,
+      }),
+      in: { none: 'not-found', active: '→ removed', removed: 'allocation-removed' },
+    },
   },
 };
 

@@ -23,6 +23,7 @@ import type { RecordPayment } from './commands/record-payment.js';
 import type { CompleteRefund } from './commands/complete-refund.js';
 import type { FailRefund } from './commands/fail-refund.js';
 import type { ReturnRefund } from './commands/return-refund.js';
+import type { RefundInvoices } from './commands/refund-invoices.js';
 import type { RefundPayment } from './commands/refund-payment.js';
 import type { ReissueInvoice } from './commands/reissue-invoice.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
@@ -75,6 +76,7 @@ export type SingleCommand =
   | MoveAllocation
   | RemoveAllocation
   | RefundPayment
+  | RefundInvoices
   | CompleteRefund
   | FailRefund
   | ReturnRefund

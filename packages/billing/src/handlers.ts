@@ -19,6 +19,7 @@ import { recordPayment } from './commands/record-payment.js';
 import { completeRefund } from './commands/complete-refund.js';
 import { failRefund } from './commands/fail-refund.js';
 import { returnRefund } from './commands/return-refund.js';
+import { refundInvoices } from './commands/refund-invoices.js';
 import { refundPayment } from './commands/refund-payment.js';
 import { reissueInvoice } from './commands/reissue-invoice.js';
 import { removeAllocation } from './commands/remove-allocation.js';
@@ -74,6 +75,7 @@ const single: Handlers<SingleCommand> = {
   'move-allocation': moveAllocation,
   'remove-allocation': removeAllocation,
   'refund-payment': refundPayment,
+  'refund-invoices': refundInvoices,
   'complete-refund': completeRefund,
   'fail-refund': failRefund,
   'return-refund': returnRefund,

@@ -50,6 +50,7 @@ export type { MarkAsSent } from './commands/mark-as-sent.js';
 export type { MoveAllocation } from './commands/move-allocation.js';
 export type { NumberDraft } from './commands/number-draft.js';
 export type { RecordPayment } from './commands/record-payment.js';
+export type { RefundInvoices } from './commands/refund-invoices.js';
 export type { RefundPayment } from './commands/refund-payment.js';
 export type { ReissueInvoice } from './commands/reissue-invoice.js';
 export type { RemoveAllocation } from './commands/remove-allocation.js';
@@ -210,6 +211,8 @@ export { proposeNewestDue, proposeOldestDue } from './views/proposed-allocations
 export type { ProposedAllocation, ProposedAllocations } from './views/proposed-allocations.js';
 export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
 export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
+export { proposeTakeBacks } from './views/proposed-take-backs.js';
+export type { ProposedTakeBack, ProposedTakeBacks } from './views/proposed-take-backs.js';
 export { planFor, type Attached } from './views/plan-for.js';
 export { proposeExactMatch, type ProposedMatch } from './views/proposed-match.js';
 export { proposeProportional } from './views/proposed-proportional.js';

@@ -209,6 +209,16 @@ describe('an amount limit', () => {
       (books) => books.receive('2', '200'),
       { type: 'refund-payment', refund: 'rfd_1', payment: 'pay_2', amount: '100', refundedOn: today },
     ],
+    [
+      'refund-invoices',
+      (books) => books.owe('b', '50').receive('2', '150', { inv_a: '100', inv_b: '50' }),
+      {
+        ...{ type: 'refund-invoices', refundedOn: today },
+        refunds: (['1', '2'] as const).map((place) => ({
+          ...{ refund: `rfd_${place}`, allocation: `alc_2_${place}`, amount: '50' },
+        })),
+      },
+    ],
     ['issue-credit-note', (books) => books, credit],
     [
       'void-credit-note',

@@ -20,6 +20,7 @@ export const eventNames = {
   'move-allocation': ['billing-allocation-move-request', 'billing-allocation-moved'],
   'remove-allocation': ['billing-allocation-remove-request', 'billing-allocation-removed'],
   'refund-payment': ['billing-payment-refund-request', 'billing-payment-refunded'],
+  'refund-invoices': ['billing-invoices-refund-request', 'billing-invoices-refunded'],
   'complete-refund': ['billing-refund-complete-request', 'billing-refund-completed'],
   'fail-refund': ['billing-refund-fail-request', 'billing-refund-failed'],
   'return-refund': ['billing-refund-return-request', 'billing-refund-returned'],

@@ -92,7 +92,11 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     if (!figures.ok) return figures;
     const disposed = requireDisposed(invoice, figures.value.total, parts.value, preferences);
     if (!disposed.ok) return disposed;
-    const back = takeBack(invoice, parts.value.refunds, { command: id, day: issuedOn, reason: why }, books);
+    const back = takeBack(
+      parts.value.refunds,
+      { command: id, day: issuedOn, reason: why, invoice: invoiceId },
+      books,
+    );
     if (!back.ok) return back;
     const taken = takeNextNumber({ document: 'credit-note', day: issuedOn, location }, books);
     const credit = disposed.value?.credit;
@@ -112,7 +116,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
       ...(disposed.value && { disposition: disposed.value }),
       ...(credit && isPositive(credit) && { remaining: credit }),
     };
-    return ok({ writes: [taken.series, note, applyCreditNote(invoice, note), ...back.value] });
+    return ok({ writes: [taken.series, note, applyCreditNote(invoice, note), ...back.value.records] });
   },
 };
 

@@ -3,9 +3,20 @@ import { object, optional, type Check } from '../input/check.js';
 import { flag, id, label, moneyText, note, requireAmount } from '../input/fields.js';
 import { compare, isPositive, subtract, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import { countAllocation, requireActive, type RemovedAllocation } from '../records/allocation.js';
-import type { AllocationId, CommandId, PaymentId, PaymentMethodId, RefundId } from '../records/ids.js';
-import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
+import {
+  countAllocation,
+  requireActive,
+  type ActiveAllocation,
+  type RemovedAllocation,
+} from '../records/allocation.js';
+import type {
+  AllocationId,
+  CommandId,
+  InvoiceId,
+  PaymentId,
+  PaymentMethodId,
+  RefundId,
+} from '../records/ids.js';
 import { release, type ReceivedPayment } from '../records/payment.js';
 import type { BillingRecord, Ref } from '../records/record.js';
 import { makeRefund } from '../records/refund.js';
@@ -70,53 +81,75 @@ export function takeBacksOf(
   return ok(read);
 }
 
+/** The command that takes back. */
+export interface TakingBack {
+  readonly command: CommandId;
+  readonly day: Day;
+  readonly reason?: string;
+  /** The one invoice whose allocations may be taken back. Absent: of any. */
+  readonly invoice?: InvoiceId;
+}
+
+/** What taking money back writes, and the allocations it was taken from as they were, each with what was taken. */
+export interface TakenBack {
+  readonly records: readonly BillingRecord[];
+  readonly from: readonly { readonly allocation: ActiveAllocation; readonly amount: Amount }[];
+}
+
 /**
- * Gives money back that settled `invoice`: its allocations are removed, what is left of each is allocated anew, and the
- * payments have refunded it. The invoice itself is not written: whoever takes back says what becomes of it.
+ * Gives money back that settled invoices: its allocations are removed, what is left of each is allocated anew, and the
+ * payments have refunded it. The invoices themselves are not written: whoever takes back says what becomes of them.
  *
  * Refuses, one after another, with `allocation-listed-twice`, `id-taken`, `not-found`, `allocation-removed`,
  * `allocation-of-other-invoice`, `exceeds-allocation`, `not-found` or `payment-method-archived` of the method.
  */
 export function takeBack(
-  invoice: OpenInvoice | PaidInvoice,
   asked: readonly TakeBack[],
-  { command, day, reason }: { readonly command: CommandId; readonly day: Day; readonly reason: string },
+  { command, day, reason, invoice }: TakingBack,
   books: Books,
-): Result<readonly BillingRecord[], Refusal> {
+): Result<TakenBack, Refusal> {
   const payments = new Map<PaymentId, ReceivedPayment>();
   const written: BillingRecord[] = [];
+  const from: { allocation: ActiveAllocation; amount: Amount }[] = [];
+  const refunds = new Set<RefundId>();
   for (const [index, one] of asked.entries()) {
-    const before = asked.slice(0, index);
-    if (before.some(({ allocation }) => allocation === one.allocation))
+    const { amount } = one;
+    if (from.some(({ allocation }) => allocation.id === one.allocation))
       return no({ type: 'allocation-listed-twice', allocation: one.allocation });
     const free = books.requireFree('refund', one.refund);
     if (!free.ok) return free;
-    if (before.some(({ refund }) => refund === one.refund))
-      return no({ type: 'id-taken', kind: 'refund', id: one.refund });
+    if (refunds.has(one.refund)) return no({ type: 'id-taken', kind: 'refund', id: one.refund });
+    refunds.add(one.refund);
     const found = books.require('allocation', one.allocation);
     if (!found.ok) return found;
     const active = requireActive(found.value);
     if (!active.ok) return active;
-    const { id: allocation, number, currency, amount: allocated } = active.value;
-    if (active.value.invoice !== invoice.id)
-      return no({ type: 'allocation-of-other-invoice', allocation, number });
-    const rest = subtract(allocated, one.amount);
-    if (compare(one.amount, allocated) > 0)
-      return no({ type: 'exceeds-allocation', allocation, number, currency, allocated, amount: one.amount });
+    const { id: allocation, number, currency, amount: allocated, invoice: of, invoiceNumber } = active.value;
+    if (invoice && of !== invoice) return no({ type: 'allocation-of-other-invoice', allocation, number });
+    if (compare(amount, allocated) > 0)
+      return no({ type: 'exceeds-allocation', allocation, number, currency, allocated, amount });
     const payment = payments.get(active.value.payment) ?? books.get('payment', active.value.payment);
     // While an allocation is active its payment cannot be voided.
     if (payment?.status !== 'received')
       throw new Error(`The active allocation ${allocation} has lost an end.`);
     const method = one.method ? requireMethod(one.method, books) : ok(payment.method);
     if (!method.ok) return method;
-    const made = makeRefund(release(payment, one.amount), one.refund, one.amount, day, method.value, one);
-    const removed: RemovedAllocation = { ...active.value, status: 'removed', removedOn: day, reason };
+    const made = makeRefund(release(payment, amount), one.refund, amount, day, method.value, one);
+    const removed: RemovedAllocation = {
+      ...active.value,
+      status: 'removed',
+      removedOn: day,
+      ...(reason && { reason }),
+    };
     written.push(removed, made.refund);
+    from.push({ allocation: active.value, amount });
     payments.set(payment.id, made.payment);
+    const rest = subtract(allocated, amount);
     if (!isPositive(rest)) continue;
-    const kept = countAllocation(made.payment, invoice, rest, day, allocationId(command, index + 1));
+    const settled = { id: of, number: invoiceNumber, currency };
+    const kept = countAllocation(made.payment, settled, rest, day, allocationId(command, index + 1));
     payments.set(payment.id, kept.payment);
     written.push(kept.allocation);
   }
-  return ok([...written, ...payments.values()]);
+  return ok({ records: [...written, ...payments.values()], from });
 }

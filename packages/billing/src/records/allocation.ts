@@ -76,10 +76,18 @@ export function requireCovered(of: Currency, amount: Amount, applied: Amount): R
   return no({ type: 'allocations-exceed-amount', currency: of, amount, applied });
 }
 
+/** In the order they are taken back: those made last hold the money that is least needed where it is. */
+export function newestFirst(allocations: readonly ActiveAllocation[]): readonly ActiveAllocation[] {
+  return allocations.toSorted((a, b) => {
+    if (a.allocatedOn !== b.allocatedOn) return a.allocatedOn < b.allocatedOn ? 1 : -1;
+    return b.number.localeCompare(a.number, 'en', { numeric: true });
+  });
+}
+
 /** A new allocation of the payment, and the payment that has counted it. */
 export function countAllocation(
   payment: ReceivedPayment,
-  invoice: OpenInvoice | PaidInvoice,
+  invoice: Pick<OpenInvoice, 'id' | 'number' | 'currency'>,
   amount: Amount,
   day: Day,
   id: AllocationId,

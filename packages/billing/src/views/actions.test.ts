@@ -144,7 +144,7 @@ describe('what can be done with a refund', () => {
 });
 
 describe('what can be done with an allocation, a credit note and a write-off', () => {
-  it('is to remove or move the one, to void the next and to reverse the last, once', () => {
+  it('is to remove, move or refund the one, to void the next and to reverse the last, once', () => {
     const books = new TrialBooks().owe('a', '100').receive('1', '5', { inv_a: '5' });
     books.do({
       type: 'issue-credit-note',
@@ -164,15 +164,16 @@ describe('what can be done with an allocation, a credit note and a write-off', (
       table(writeOffActions(books.get('write-off', 'wof_1'), staff)),
     ];
     assert.deepEqual(tables(), [
-      { 'remove-allocation': 'yes', 'move-allocation': 'yes' },
+      { 'remove-allocation': 'yes', 'move-allocation': 'yes', 'refund-invoices': 'yes' },
       { 'void-credit-note': 'yes' },
       { 'reverse-write-off': 'yes' },
     ]);
     books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today });
     books.do({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today });
     books.do({ type: 'reverse-write-off', writeOff: 'wof_1', reversedOn: today });
+    const removed = 'allocation-removed';
     assert.deepEqual(tables(), [
-      { 'remove-allocation': 'allocation-removed', 'move-allocation': 'allocation-removed' },
+      { 'remove-allocation': removed, 'move-allocation': removed, 'refund-invoices': removed },
       { 'void-credit-note': 'credit-note-void' },
       { 'reverse-write-off': 'write-off-reversed' },
     ]);

@@ -44,7 +44,7 @@ type Subject = Invoice | Payment | Refund | Allocation | CreditNote | WriteOff;
 
 /** The actions of which a person chooses the amount. */
 const chosen: readonly CommandType[] = [
-  ...(['record-payment', 'allocate-payment', 'refund-payment'] as const),
+  ...(['record-payment', 'allocate-payment', 'refund-payment', 'refund-invoices'] as const),
   ...(['issue-credit-note', 'write-off-invoice'] as const),
 ];
 
@@ -128,7 +128,11 @@ export function paymentActions(payment: Payment, actor: Viewer): readonly Action
 /** What can be done with an allocation. */
 export function allocationActions(allocation: Allocation, actor: Viewer): readonly Action[] {
   const active = requireActive(allocation);
-  return actions(allocation, actor, { 'remove-allocation': active, 'move-allocation': active });
+  return actions(allocation, actor, {
+    'remove-allocation': active,
+    'move-allocation': active,
+    'refund-invoices': active,
+  });
 }
 
 /** What can be done with a credit note. */

@@ -1,6 +1,6 @@
 import type { PlanStep } from '../command.js';
 import { isPositive, subtract, zero, type Amount } from '../money/amount.js';
-import type { ActiveAllocation } from '../records/allocation.js';
+import { newestFirst, type ActiveAllocation } from '../records/allocation.js';
 import { creditAsked } from '../commands/issue-credit-note.js';
 import { requireAmount } from '../input/fields.js';
 import { priceCredit } from '../records/credit.js';
@@ -71,14 +71,6 @@ function detached({ allocations, creditNotes, writeOffs }: Attached, day: Day): 
       .map(({ id }): PlanStep => ({ type: 'void-credit-note', creditNote: id, voidedOn: day })),
     ...writeOffs.map(({ id }): PlanStep => ({ type: 'reverse-write-off', writeOff: id, reversedOn: day })),
   ];
-}
-
-/** The allocations made last hold the money that is least needed where it is. */
-function newestFirst(allocations: readonly ActiveAllocation[]): readonly ActiveAllocation[] {
-  return allocations.toSorted((a, b) => {
-    if (a.allocatedOn !== b.allocatedOn) return a.allocatedOn < b.allocatedOn ? 1 : -1;
-    return b.number.localeCompare(a.number, 'en', { numeric: true });
-  });
 }
 
 const remove = ({ id }: ActiveAllocation, day: Day): PlanStep => ({

@@ -28,6 +28,7 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'move-allocation': 'Move allocation',
   'remove-allocation': 'Delete allocation',
   'refund-payment': 'Refund payment',
+  'refund-invoices': 'Refund from invoices',
   'complete-refund': 'Mark refund as completed',
   'fail-refund': 'Mark refund as failed',
   'return-refund': 'Mark refund as returned',
