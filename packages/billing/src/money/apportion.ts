@@ -1,4 +1,4 @@
-import { floor, minus, plus, rest, times, total as sumOf, type Integer } from './integer.js';
+import { floor, minus, plus, restOf, times, total as sumOf, type Integer } from './integer.js';
 
 /**
  * Splits `total` so that each part is `size × numerator ÷ denominator` rounded down or up, and the parts add up to
@@ -29,7 +29,7 @@ export function apportion(
     const exact = times(sizes[place] ?? 0, numerator);
     const part = floor(exact, denominator);
     parts[place] = part;
-    cuts[place] = rest(exact, denominator);
+    cuts[place] = restOf(exact, part, denominator);
     left = minus(left, part);
   }
   if (left !== 0) raise(parts, cuts, Number(left), denominator);
@@ -73,6 +73,9 @@ function raiseSought(parts: Integer[], cuts: Integer[], count: number): void {
   }
 }
 
+/** How often each range of cuts occurs. Made once, because that takes longer than counting; all zero between uses. */
+const often = new Uint32Array(rangesMax + 1);
+
 /**
  * In two passes over the cuts, however many: counts how often each range of cuts occurs, and so finds in which to stop.
  * Only what lies in that range has to be sorted.
@@ -81,18 +84,24 @@ function raiseCounted(parts: Integer[], cuts: readonly number[], count: number, 
   const ranges = Math.min(denominator, rangesMax, 4 * cuts.length);
   const scale = ranges / denominator;
   // Rounding keeps the order of two products, but may take the largest to the next whole number.
-  const often = new Uint32Array(ranges + 1);
-  const occurs = (range: number): number => often[range] ?? 0;
-  for (const cut of cuts) often[Math.floor(cut * scale)] = occurs(Math.floor(cut * scale)) + 1;
-  let [least, above] = [ranges, 0];
-  while (above + occurs(least) < count) above += occurs(least--);
+  for (const cut of cuts) often[Math.floor(cut * scale)] = (often[Math.floor(cut * scale)] ?? 0) + 1;
+  let least = ranges;
+  let above = 0;
+  for (let here = often[least] ?? 0; above + here < count; here = often[least] ?? 0) {
+    above += here;
+    least -= 1;
+  }
+  often.fill(0, 0, ranges + 1);
+  let missing = count - above;
   const among: number[] = [];
   for (let place = 0; place < cuts.length; place++) {
     const range = Math.floor((cuts[place] ?? 0) * scale);
-    if (range > least) raiseAt(parts, place);
-    else if (range === least) among.push(place);
+    if (range < least) continue;
+    // A range of one cut has nothing to sort: the first in the list are raised.
+    if (range > least || (ranges === denominator && missing-- > 0)) raiseAt(parts, place);
+    else if (ranges < denominator) among.push(place);
   }
-  raiseSorted(parts, cuts, among, count - above);
+  if (ranges < denominator) raiseSorted(parts, cuts, among, missing);
 }
 
 /** Sorting keeps equals in their order, which is the caller's: for payments the oldest due first. */

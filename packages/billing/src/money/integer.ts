@@ -61,11 +61,20 @@ export function floor(numerator: Integer, denominator: Integer): Integer {
 }
 
 /** What `floor` leaves: from zero to below the denominator. */
-export function rest(numerator: Integer, denominator: Integer): Integer {
+export const rest = (numerator: Integer, denominator: Integer): Integer =>
+  restOf(numerator, floor(numerator, denominator), denominator);
+
+/** What is left of the numerator after `whole` denominators, which is what `floor` found. */
+export function restOf(numerator: Integer, whole: Integer, denominator: Integer): Integer {
   // Rounded down from below zero, the product may be less than the numerator, and so beyond what is safe.
-  if (typeof numerator === 'number' && typeof denominator === 'number' && numerator >= 0)
-    return numerator - Math.floor(numerator / denominator) * denominator;
-  return minus(numerator, times(floor(numerator, denominator), denominator));
+  if (
+    typeof numerator === 'number' &&
+    typeof whole === 'number' &&
+    typeof denominator === 'number' &&
+    numerator >= 0
+  )
+    return numerator - whole * denominator;
+  return minus(numerator, times(whole, denominator));
 }
 
 const powers: readonly Integer[] = Array.from({ length: 65 }, (_, digits) =>
