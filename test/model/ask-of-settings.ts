@@ -18,6 +18,8 @@ export function askOfSettings(what: SettingsWish, step: Step, seen: Seen): Ask {
   switch (what) {
     case 'change-preferences':
       return preferencesOf(step, seen);
+    case 'close-period':
+      return { type: what, version: seen.version('preferences'), ...closing(pick) };
     case 'save-tax-rate':
       return { type: what, taxRate, name: `Rate ${pick % 5}`, percent };
     case 'archive-tax-rate':
@@ -32,6 +34,9 @@ export function askOfSettings(what: SettingsWish, step: Step, seen: Seen): Ask {
       return { type: what, paymentMethod: firstArchived(seen.paymentMethods.methods)?.id ?? paymentMethod };
   }
 }
+
+/** The books are open, or closed before the day of all steps; now and then on that day, so that nothing is possible any more. */
+const closing = (pick: number) => (pick % 4 ? { closedUntil: pick === 7 ? day : dayOf('2026-11-23') } : {});
 
 const firstArchived = <T extends { readonly archived: boolean }>(all: readonly T[]): T | undefined =>
   all.find(({ archived }) => archived);
@@ -63,6 +68,7 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, series }
     onlinePayment: false,
     ...(pick % 4 && { smallBalances: [{ currency, amount: `0.0${pick}` }] }),
     accountCredit: pick % 4 !== 0,
+    allowEmptyInvoice: pick % 2 === 0,
     numbers: prefixes,
     ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, serial + invoice - 2) }),
     changedOn: day,

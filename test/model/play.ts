@@ -24,7 +24,7 @@ const billingOn = (storage: Storage) =>
   createBilling({
     storage,
     now: () => new Date('2026-11-24T10:00:00Z'),
-    actor: () => ({ id: 'model', role: 'staff' }),
+    actor: () => ({ id: 'model', role: 'owner' }),
   });
 
 const { kind: _, id: __, ...choices } = defaultPreferences;

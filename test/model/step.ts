@@ -42,6 +42,7 @@ export const documentWishes = [
 /** What one wants with the settings. */
 export const settingsWishes = [
   'change-preferences',
+  'close-period',
   'save-tax-rate',
   'archive-tax-rate',
   'restore-tax-rate',

@@ -7,7 +7,7 @@ import {
   type CommandType,
   type Storage,
 } from '@billkit/billing';
-import { ada, draftContent, lineInput, openDesk, staff, today, type Ask } from '@billkit/billing/testing';
+import { ada, draftContent, lineInput, openDesk, owner, today, type Ask } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
@@ -81,6 +81,7 @@ const opening: readonly Ask[] = [
       onlinePayment: false,
       smallBalances: [{ currency: 'EUR', amount: '95' }],
       accountCredit: true,
+      allowEmptyInvoice: false,
     },
     ...{ numbers: defaultPreferences.numbers, changedOn: today },
   },
@@ -217,7 +218,9 @@ const complete: Readonly<Record<CommandType, object>> = {
   'execute-plan': {
     steps: [{ type: 'remove-allocation', allocation: 'alc_11_1', removedOn: today, reason: 'Mistake' }],
   },
+  'close-period': { version: 1, closedUntil: '2025-12-31' },
   'change-preferences': {
+    allowEmptyInvoice: true,
     ...{ version: 1, currency: 'EUR', taxMode: 'none', taxRounding: 'line', rounding: 'up', terms: 30 },
     assignNumberAt: 'draft',
     numbersByHand: true,
@@ -339,7 +342,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ movedOn: 'day', failedOn: 'day', returnedOn: 'day', requested: 'flag' },
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
   ...{ writeOff: 'id', writeOffRest: 'id', writtenOffOn: 'day', reversedOn: 'day' },
-  ...{ createdOn: 'day', revokedOn: 'day', token: 'token' },
+  ...{ closedUntil: 'day', createdOn: 'day', revokedOn: 'day', token: 'token' },
   ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
   ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
   ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
@@ -348,6 +351,7 @@ const fields: Readonly<Record<string, Field>> = {
     numbersByHand: 'flag',
     onlinePayment: 'flag',
     accountCredit: 'flag',
+    allowEmptyInvoice: 'flag',
     credit: 'amount',
     number: 'number',
     numberedOn: 'day',
@@ -389,6 +393,7 @@ function fieldOf({ type, path }: CommandPlace): Field | undefined {
   if (
     [
       'change-preferences',
+      'close-period',
       'save-business',
       'save-cancellation-policy',
       'save-catalog-item',
@@ -413,13 +418,13 @@ const billing = billingOn(storage);
 
 async function opened(): Promise<Storage> {
   const made = createMemoryStorage();
-  const desk = openDesk(made);
+  const desk = openDesk(made, { actor: owner });
   for (const command of opening) await desk.do(command);
   return made;
 }
 
 function billingOn(on: Storage) {
-  return createBilling({ storage: on, now: () => new Date(0), actor: () => staff });
+  return createBilling({ storage: on, now: () => new Date(0), actor: () => owner });
 }
 
 const everything = () => openDesk(storage).everything();
@@ -638,6 +643,7 @@ function mayBeLeftOut({ type, path }: CommandPlace): boolean {
     'itemCode',
     'nextInvoiceNumber',
     'smallBalances',
+    'closedUntil',
     'writeOffRest',
     'footer',
     'code',

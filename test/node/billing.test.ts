@@ -175,9 +175,10 @@ describe('a command that names a record by way of another', () => {
     await open(storage).execute(remove);
     const own = { kind: 'audit-entry', id: 'cmd_remove' };
     const allocation = { kind: 'allocation', id: 'alc_pay_1' };
+    const preferences = { kind: 'preferences', id: 'preferences' };
     assert.deepEqual(loads, [
-      [own, allocation],
-      [own, allocation, { kind: 'payment', id: 'pay_1' }, { kind: 'invoice', id: 'inv_a' }],
+      [own, allocation, preferences],
+      [own, allocation, { kind: 'payment', id: 'pay_1' }, { kind: 'invoice', id: 'inv_a' }, preferences],
     ]);
   });
 

@@ -37,6 +37,7 @@ import {
   grace,
   lineInput,
   openDesk,
+  owner,
   today,
   type Ask,
   type Desk,
@@ -152,6 +153,12 @@ const { kind: _, id: __, ...choices } = defaultPreferences;
 const change = { ...choices, type: 'change-preferences', version: 0, changedOn: today } as const;
 const allowSmall: Ask = { ...change, smallBalances: [{ currency: 'EUR', amount: '0.01' }] };
 const allButACent = { invoice: 'inv_a', amount: '99.99', writeOffRest: 'wof_1' } as const;
+
+const emptyDraft = {
+  ...({ type: 'create-draft', invoice: 'inv_a' } as const),
+  content: draftContent({ lines: [] }),
+};
+const finalizeFirst = { type: 'finalize-invoice', invoice: 'inv_a', version: 1 } as const;
 
 // Invoices
 
@@ -1078,6 +1085,117 @@ const policy: Subject<'never saved' | 'saved'> = {
 };
 
 const saveBusiness = { type: 'save-business', version: 0, name: 'Northside Physio' } as const;
+const close = (version: number, closedUntil: string) =>
+  ({ type: 'close-period', version, closedUntil }) as const;
+const period: Subject<'open' | 'closed'> = {
+  states: { open: [], closed: [close(0, today)] },
+  stateOf: async (desk) => {
+    const preferences = await find(desk, 'preferences', 'preferences');
+    return preferences?.closedUntil ? 'closed' : 'open';
+  },
+  commands: {
+    'close-period': { ask: () => close(0, today), in: { open: '→ closed', closed: 'stale-version' } },
+    'change-preferences': { ask: () => change, in: { open: '→ open', closed: 'period-closed' } },
+    'record-payment': {
+      ask: () => pay('pay_1', '10', null),
+      in: { open: '→ open', closed: 'period-closed' },
+    },
+  },
+};
+
+type ClosedState = 'draft' | 'empty draft' | 'open' | 'paid' | 'zero-total paid' | 'void';
+
+const yesterday = '2026-11-23';
+const closing = close(0, yesterday);
+const ofYesterday = (unitPrice = '100') => ({
+  ...emptyDraft,
+  content: draftContent({ issuedOn: yesterday, lines: [lineInput({ unitPrice })] }),
+});
+const issuedYesterday = (unitPrice?: string): readonly Ask[] => [ofYesterday(unitPrice), finalizeFirst];
+
+/** An invoice of a day on which the books are closed by now; only its own day stands in the way. */
+const closedInvoices: Subject<ClosedState> = {
+  states: {
+    draft: [ofYesterday(), closing],
+    'empty draft': [{ ...emptyDraft, content: draftContent({ issuedOn: yesterday, lines: [] }) }, closing],
+    open: [...issuedYesterday(), closing],
+    paid: [...issuedYesterday(), pay('pay_1', '100'), closing],
+    'zero-total paid': [...issuedYesterday('0'), closing],
+    void: [...issuedYesterday(), voidInvoice, closing],
+  },
+  stateOf: async (desk) => {
+    const invoice = await desk.get('invoice', 'inv_a');
+    if (invoice.status === 'draft') return invoice.lines.length > 0 ? 'draft' : 'empty draft';
+    return invoiceState(invoice) as ClosedState;
+  },
+  actions: async (desk, actor) => {
+    const preferences = await desk.get('preferences', 'preferences');
+    const viewer = { ...actor, policy: withClerk };
+    const actions = invoiceActions(await desk.get('invoice', 'inv_a'), viewer, preferences);
+    return actions.filter(({ command }) => command in closedInvoices.commands);
+  },
+  commands: {
+    'finalize-invoice': {
+      ask: async (desk) => ({ type: 'finalize-invoice', invoice: 'inv_a', version: await version(desk) }),
+      in: {
+        draft: 'period-closed',
+        'empty draft': 'period-closed',
+        open: 'invoice-not-draft',
+        paid: 'invoice-not-draft',
+        'zero-total paid': 'invoice-not-draft',
+        void: 'invoice-not-draft',
+      },
+    },
+    'revert-to-draft': {
+      ask: () => revert,
+      in: {
+        draft: 'invoice-not-open',
+        'empty draft': 'invoice-not-open',
+        open: 'period-closed',
+        paid: 'period-closed',
+        'zero-total paid': 'period-closed',
+        void: 'invoice-not-open',
+      },
+    },
+    'void-invoice': {
+      ask: () => voidInvoice,
+      in: {
+        draft: 'invoice-not-open',
+        'empty draft': 'invoice-not-open',
+        open: '→ void',
+        paid: 'invoice-has-allocations',
+        'zero-total paid': 'invoice-not-open',
+        void: 'invoice-not-open',
+      },
+    },
+  },
+};
+
+/** A draft without lines, where the account lets it be finalized or not. */
+const emptyDrafts: Subject<'refused' | 'allowed' | 'paid'> = {
+  states: {
+    refused: [emptyDraft],
+    allowed: [emptyDraft, { ...change, allowEmptyInvoice: true }],
+    paid: [emptyDraft, { ...change, allowEmptyInvoice: true }, finalizeFirst],
+  },
+  stateOf: async (desk) => {
+    if ((await desk.get('invoice', 'inv_a')).status === 'paid') return 'paid';
+    return (await find(desk, 'preferences', 'preferences')) ? 'allowed' : 'refused';
+  },
+  actions: async (desk, actor) => {
+    const preferences = await find(desk, 'preferences', 'preferences');
+    const viewer = { ...actor, policy: withClerk };
+    const actions = invoiceActions(await desk.get('invoice', 'inv_a'), viewer, preferences);
+    return actions.filter(({ command }) => command === 'finalize-invoice');
+  },
+  commands: {
+    'finalize-invoice': {
+      ask: () => finalizeFirst,
+      in: { refused: 'no-lines', allowed: '→ paid', paid: 'invoice-not-draft' },
+    },
+  },
+};
+
 const business: Subject<'never saved' | 'saved'> = {
   states: { 'never saved': [], saved: [saveBusiness] },
   stateOf: async (desk) => ((await find(desk, 'business', 'business')) ? 'saved' : 'never saved'),
@@ -1116,6 +1234,9 @@ const subjects = {
   'a directory entry': directoryEntries,
   'a cancellation reason': reasons,
   'the cancellation policy': policy,
+  'an invoice of a closed period': closedInvoices,
+  'a draft without lines': emptyDrafts,
+  'the period': period,
   'the business': business,
   preferences,
 } as unknown as Readonly<Record<string, Subject<string>>>;
@@ -1197,7 +1318,7 @@ async function deskIn(
   steps: readonly Ask[],
 ): Promise<Desk & { readonly storage: ReturnType<typeof createMemoryStorage> }> {
   const storage = createMemoryStorage();
-  const desk = openDesk(storage);
+  const desk = openDesk(storage, { actor: owner });
   for (const step of steps) await desk.do(step);
   return { ...desk, storage };
 }

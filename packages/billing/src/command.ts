@@ -10,6 +10,7 @@ import type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template
 import type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 import type { ChangePreferences } from './commands/change-preferences.js';
+import type { ClosePeriod } from './commands/close-period.js';
 import type { CreateDraft } from './commands/create-draft.js';
 import type { CreatePublicLink } from './commands/create-public-link.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
@@ -85,6 +86,7 @@ export type SingleCommand =
   | VoidCreditNote
   | WriteOffInvoice
   | ReverseWriteOff
+  | ClosePeriod
   | ChangePreferences
   | AddSystemTaxRates
   | SaveTaxRate

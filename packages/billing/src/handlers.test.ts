@@ -30,6 +30,7 @@ describe('the commands', () => {
     assert.ok(checked.ok);
     assert.deepEqual(handlerOf(checked.value).reads(checked.value, new Books()), [
       { kind: 'allocation', id: 'alc_1' },
+      { kind: 'preferences', id: 'preferences' },
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { allocatePayments } from './commands/allocate-payments.js';
 import { archivePaymentMethod } from './commands/archive-payment-method.js';
 import { archiveTaxRate } from './commands/archive-tax-rate.js';
 import { changePreferences } from './commands/change-preferences.js';
+import { closePeriod } from './commands/close-period.js';
 import { createDraft } from './commands/create-draft.js';
 import { createPublicLink } from './commands/create-public-link.js';
 import { deleteDraft } from './commands/delete-draft.js';
@@ -49,6 +50,7 @@ import { voidCreditNote } from './commands/void-credit-note.js';
 import { voidInvoice } from './commands/void-invoice.js';
 import { voidPayment } from './commands/void-payment.js';
 import { writeOffInvoice } from './commands/write-off-invoice.js';
+import { inOpenPeriod } from './closed-period.js';
 import { variant, type Check } from './input/check.js';
 
 type Handlers<C extends Command> = {
@@ -56,7 +58,7 @@ type Handlers<C extends Command> = {
 };
 
 /** One handler a command. A command without one does not compile. */
-const single: Handlers<SingleCommand> = {
+const bare: Handlers<SingleCommand> = {
   'create-draft': createDraft,
   'revise-draft': reviseDraft,
   'delete-draft': deleteDraft,
@@ -84,6 +86,7 @@ const single: Handlers<SingleCommand> = {
   'void-credit-note': voidCreditNote,
   'write-off-invoice': writeOffInvoice,
   'reverse-write-off': reverseWriteOff,
+  'close-period': closePeriod,
   'change-preferences': changePreferences,
   'add-system-tax-rates': addSystemTaxRates,
   'save-tax-rate': saveTaxRate,
@@ -107,6 +110,13 @@ const single: Handlers<SingleCommand> = {
   'archive-directory-entry': archiveDirectoryEntry,
   'restore-directory-entry': restoreDirectoryEntry,
 };
+
+const single = Object.fromEntries(
+  Object.entries(bare).map(([type, handler]) => [
+    type,
+    inOpenPeriod(type as SingleCommand['type'], handler as Handler<never>),
+  ]),
+) as unknown as Handlers<SingleCommand>;
 
 /** Reads one of these commands from outside: a copy with checked content, or what is wrong with it. */
 function checkOf<C extends Command>(of: Handlers<C>): Check<C> {

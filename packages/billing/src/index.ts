@@ -34,6 +34,7 @@ export type { AllocatePayments } from './commands/allocate-payments.js';
 export type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template.js';
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
+export type { ClosePeriod } from './commands/close-period.js';
 export type { ChangePreferences, SmallBalanceInput } from './commands/change-preferences.js';
 export type { CompleteRefund } from './commands/complete-refund.js';
 export type { CreateDraft } from './commands/create-draft.js';

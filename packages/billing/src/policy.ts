@@ -68,10 +68,11 @@ export interface Asker extends Actor {
   readonly policy: Policy;
 }
 
-const staff = { owner: 'any', staff: 'any' } as const;
+const owner = { owner: 'any' } as const;
+const staff = { ...owner, staff: 'any' } as const;
 const payers = { ...staff, client: 'own' } as const;
 
-/** What holds where the host gives no policy: staff works for the account, a client pays what it owes. */
+/** What holds where the host gives no policy: staff works for the account, a client pays what it owes, the owner closes periods. */
 export const defaultPolicy: Policy = {
   commands: {
     'create-draft': staff,
@@ -103,6 +104,7 @@ export const defaultPolicy: Policy = {
     'reverse-write-off': staff,
     // Each of its steps is asked for by itself.
     'execute-plan': payers,
+    'close-period': owner,
     'change-preferences': staff,
     'add-system-tax-rates': staff,
     'save-tax-rate': staff,

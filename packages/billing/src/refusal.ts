@@ -29,6 +29,7 @@ export type Refusal =
   | InputRefusal
   | { readonly type: 'forbidden'; readonly command: CommandType; readonly role: Role }
   | ({ readonly type: 'above-amount-limit'; readonly command: CommandType; readonly limit: Amount } & Sum)
+  | { readonly type: 'period-closed'; readonly closedUntil: Day; readonly date: Day }
   | { readonly type: 'command-id-reused'; readonly command: CommandId }
   | { readonly type: 'too-busy' }
   | { readonly type: 'step-needs-earlier-one'; readonly step: number; readonly command: CommandType }

@@ -30,6 +30,7 @@ export const eventNames = {
   'write-off-invoice': ['billing-invoice-write-off-request', 'billing-invoice-written-off'],
   'reverse-write-off': ['billing-write-off-reverse-request', 'billing-write-off-reversed'],
   'execute-plan': ['billing-plan-execute-request', 'billing-plan-executed'],
+  'close-period': ['billing-period-close-request', 'billing-period-closed'],
   'change-preferences': ['billing-preferences-save-request', 'billing-preferences-saved'],
   'add-system-tax-rates': ['billing-tax-rates-add-request', 'billing-tax-rates-added'],
   'save-tax-rate': ['billing-tax-rate-save-request', 'billing-tax-rate-saved'],

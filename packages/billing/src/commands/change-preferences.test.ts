@@ -23,6 +23,7 @@ const others = {
     { currency: 'JPY', amount: '5' },
   ],
   accountCredit: true,
+  allowEmptyInvoice: true,
   numbers: {
     invoice: { prefix: '', padding: 1 },
     'credit-note': { prefix: 'ADJ-', padding: 6 },

@@ -22,7 +22,7 @@ import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { CommandId } from '../records/ids.js';
 import { prefixOf, type LocationPrefix, type NumberFormat } from '../records/number-format.js';
 import { documentTypes, newSeries, retire, seriesId, type DocumentType } from '../records/number-series.js';
-import type { Preferences, SmallBalance } from '../records/preferences.js';
+import { defaultPreferences, type Preferences, type SmallBalance } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -58,6 +58,8 @@ export interface ChangePreferences {
   readonly smallBalances?: readonly SmallBalanceInput[];
   /** Credit notes may go beyond the amount due, also on paid invoices; C-02 and C-03 hold while they may not. */
   readonly accountCredit: boolean;
+  /** Invoices without lines may be finalized (Q-23). */
+  readonly allowEmptyInvoice: boolean;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
   /**
    * Continues an older series: the number the next invoice of `changedOn` gets, where its location has no series of its
@@ -92,6 +94,7 @@ export const changePreferences: Handler<ChangePreferences> = {
     onlinePayment: flag,
     smallBalances: optional(list(object<SmallBalanceInput>({ currency, amount: moneyText }), linesMax)),
     accountCredit: flag,
+    allowEmptyInvoice: flag,
     numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({
       invoice: format,
       'credit-note': format,
@@ -112,11 +115,13 @@ export const changePreferences: Handler<ChangePreferences> = {
   ) {
     const current = books.requireVersion('preferences', 'preferences', seen);
     if (!current.ok) return current;
+    const { closedUntil } = books.get('preferences', 'preferences') ?? defaultPreferences;
     const smallBalances = smallBalancesOf(small ?? []);
     if (!smallBalances.ok) return smallBalances;
     const preferences: Preferences = {
       ...{ kind: 'preferences', id: 'preferences', ...choices },
       ...(small && { smallBalances: smallBalances.value }),
+      ...(closedUntil && { closedUntil }),
     };
     const twice = documentTypes.map((document) => locationTwice(choices.numbers[document])).find(Boolean);
     if (twice) return no({ type: 'location-listed-twice', location: twice });

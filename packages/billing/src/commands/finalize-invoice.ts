@@ -82,9 +82,10 @@ export const finalizeInvoice: Handler<FinalizeInvoice> = {
     if (!draft.ok) return draft;
     const current = books.requireVersion('invoice', invoiceId, seen);
     if (!current.ok) return current;
-    const complete = requireComplete(draft.value);
+    const preferences = books.get('preferences', 'preferences') ?? defaultPreferences;
+    const complete = requireComplete(draft.value, preferences);
     if (!complete.ok) return complete;
-    const { terms } = books.get('preferences', 'preferences') ?? defaultPreferences;
+    const { terms } = preferences;
     const dueOn = requireDueOn(draft.value, terms);
     if (!dueOn.ok) return dueOn;
     const { series, ...taken } = takeInvoiceNumber(draft.value, books);

@@ -13,7 +13,7 @@ import { stockMovements } from '../records/stock.js';
 import type { Refusal } from '../refusal.js';
 import type { Result } from '../result.js';
 import type { Stored } from '../storage.js';
-import { staff, type Ask } from '../testing/desk.js';
+import { owner, type Ask } from '../testing/desk.js';
 import { ada, draftContent, lineInput, today } from '../testing/fixtures.js';
 import { checkBooks } from '../views/check-books.js';
 
@@ -43,7 +43,7 @@ export class TrialBooks {
   }
 
   /** What a command would write or refuse. */
-  ask(asked: Trial, actor: Actor = staff, policy: Policy = defaultPolicy): Result<Decision, Refusal> {
+  ask(asked: Trial, actor: Actor = owner, policy: Policy = defaultPolicy): Result<Decision, Refusal> {
     const command = checkCommand({ id: `cmd_${this.#count + 1}`, ...asked }, '');
     if (!command.ok) return command;
     const asker = { ...actor, policy };
@@ -53,7 +53,7 @@ export class TrialBooks {
   }
 
   /** Carries a command out, which must be accepted. Answers its decision, without lists that are empty. */
-  do(asked: Trial, actor: Actor = staff): Decision {
+  do(asked: Trial, actor: Actor = owner): Decision {
     const decided = this.ask(asked, actor);
     assert.ok(decided.ok, `${asked.type} was refused: ${decided.ok ? '' : JSON.stringify(decided.reason)}`);
     this.#count += 1;
@@ -69,7 +69,7 @@ export class TrialBooks {
   }
 
   /** Why a command is refused. Fails when it is not. */
-  refusal(asked: Trial, actor: Actor = staff, policy: Policy = defaultPolicy): Refusal {
+  refusal(asked: Trial, actor: Actor = owner, policy: Policy = defaultPolicy): Refusal {
     const decided = this.ask(asked, actor, policy);
     assert.ok(!decided.ok, `${asked.type} was accepted`);
     return decided.reason;

@@ -44,16 +44,22 @@ describe('a draft can be finalized', () => {
   // 10 × 999,999,999,999.999 is 9,999,999,999,999.99, the largest amount there is.
   const large = (price: string) => line({ quantity: decimalOf('10'), unitPrice: decimalOf(price) });
 
+  const usual = { allowEmptyInvoice: false };
+
   it('with one line that has a description, up to the largest total', () => {
-    assert.equal(requireComplete(draftInvoice()).ok, true);
-    assert.equal(requireComplete(draftInvoice({ lines: [large('999999999999.999')] })).ok, true);
+    assert.equal(requireComplete(draftInvoice(), usual).ok, true);
+    assert.equal(requireComplete(draftInvoice({ lines: [large('999999999999.999')] }), usual).ok, true);
   });
 
   it('but not without lines (Q-23)', () => {
-    assert.deepEqual(requireComplete(draftInvoice({ lines: [] })), {
+    assert.deepEqual(requireComplete(draftInvoice({ lines: [] }), usual), {
       ok: false,
       reason: { type: 'no-lines', invoice: 'inv_1' },
     });
+  });
+
+  it('without lines where the account allows that (Q-23)', () => {
+    assert.equal(requireComplete(draftInvoice({ lines: [] }), { allowEmptyInvoice: true }).ok, true);
   });
 
   it('but not with a blank description; the first one is named', () => {
@@ -63,14 +69,14 @@ describe('a draft can be finalized', () => {
       line({ id: 'lin_3', description: '' }),
       large('999999999999.9999'),
     ];
-    assert.deepEqual(requireComplete(draftInvoice({ lines })), {
+    assert.deepEqual(requireComplete(draftInvoice({ lines }), usual), {
       ok: false,
       reason: { type: 'line-without-description', invoice: 'inv_1', line: 'lin_2', position: 2 },
     });
   });
 
   it('but not over more than the largest amount there is', () => {
-    assert.deepEqual(requireComplete(draftInvoice({ lines: [large('999999999999.9999')] })), {
+    assert.deepEqual(requireComplete(draftInvoice({ lines: [large('999999999999.9999')] }), usual), {
       ok: false,
       reason: { type: 'total-too-large', invoice: 'inv_1' },
     });

@@ -5,6 +5,7 @@ import { addDays, compareDays, dayOf, daysBetween, type Day } from '../time/day.
 import { noCredit } from './credit.js';
 import { figuresOf } from './invoice-figures.js';
 import type { DraftInvoice, IssuedWith, OpenInvoice, PaidInvoice } from './invoice.js';
+import type { Preferences } from './preferences.js';
 
 /** A number taken from the invoice series. */
 export interface TakenNumber {
@@ -31,11 +32,14 @@ export function requireDueOn(
 
 /**
  * What a draft must have before it can be finalized.
- * Refuses with `no-lines` (billing.md Q-23), `line-without-description`, `total-too-large`.
+ * Refuses with `no-lines` where the account does not allow that (billing.md Q-23), `line-without-description`, `total-too-large`.
  */
-export function requireComplete(draft: DraftInvoice): Result<null, Refusal> {
+export function requireComplete(
+  draft: DraftInvoice,
+  { allowEmptyInvoice }: Pick<Preferences, 'allowEmptyInvoice'>,
+): Result<null, Refusal> {
   const { id: invoice, lines } = draft;
-  if (lines.length === 0) return no({ type: 'no-lines', invoice });
+  if (lines.length === 0 && !allowEmptyInvoice) return no({ type: 'no-lines', invoice });
   const index = lines.findIndex(({ description }) => description.trim() === '');
   const line = lines[index];
   if (line) return no({ type: 'line-without-description', invoice, line: line.id, position: index + 1 });

@@ -2,6 +2,7 @@ import { zero, type Amount } from '../money/amount.js';
 import { currencyOf, type Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
+import type { Day } from '../time/day.js';
 import type { NumberFormat } from './number-format.js';
 import type { DocumentType } from './number-series.js';
 
@@ -32,6 +33,10 @@ export interface Preferences {
   readonly smallBalances?: readonly SmallBalance[];
   /** Whether credit notes may go beyond the amount due and leave credit on the client's account (machine.md, Credit note). */
   readonly accountCredit: boolean;
+  /** Whether an invoice without lines may be finalized (billing.md Q-23). */
+  readonly allowEmptyInvoice: boolean;
+  /** The last day of the closed period: nothing may be dated on or before it. Absent: nothing is closed. */
+  readonly closedUntil?: Day;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
 }
 
@@ -48,6 +53,7 @@ export const defaultPreferences: Preferences = {
   numbersByHand: false,
   onlinePayment: false,
   accountCredit: false,
+  allowEmptyInvoice: false,
   numbers: {
     invoice: { prefix: 'INV-', padding: 4 },
     'credit-note': { prefix: 'CN-', padding: 4 },

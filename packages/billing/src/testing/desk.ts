@@ -13,6 +13,9 @@ type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 /** A command as a test writes it: its id is counted. */
 export type Ask = WithoutId<Asked<Command>>;
 
+/** Who may do everything. */
+export const owner: Actor = { id: 'owner', role: 'owner' };
+
 export const staff: Actor = { id: 'staff', role: 'staff' };
 
 /** A bookkeeper at work: billing with a clock that stands still, ids that count, and few words. */

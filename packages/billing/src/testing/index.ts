@@ -1,4 +1,4 @@
-export { kinds, openDesk, staff, type Ask, type Desk } from './desk.js';
+export { kinds, openDesk, owner, staff, type Ask, type Desk } from './desk.js';
 export {
   ada,
   draftContent,

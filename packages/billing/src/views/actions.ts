@@ -1,4 +1,5 @@
 import type { CommandType } from '../command.js';
+import { requireDayOpen } from '../closed-period.js';
 import { smallest } from '../money/amount.js';
 import { requireWithinLimit, type Moved } from '../permit.js';
 import { defaultPolicy, grantOf, type Actor, type Asker } from '../policy.js';
@@ -82,6 +83,9 @@ function allIn(subject: Subject): Moved {
   return { currency, amount: subject.kind === 'credit-note' ? subject.total : subject.amount };
 }
 
+/** What of the preferences it depends on what can be done with an invoice. */
+type Choices = Pick<Preferences, 'accountCredit' | 'allowEmptyInvoice' | 'closedUntil'>;
+
 /**
  * What can be done with an invoice, in the order a menu shows it. `preferences` are the account's: whether a paid one may
  * be credited depends on them.
@@ -89,12 +93,15 @@ function allIn(subject: Subject): Moved {
 export function invoiceActions(
   invoice: Invoice,
   actor: Viewer,
-  preferences: Pick<Preferences, 'accountCredit'> = defaultPreferences,
+  preferences: Choices = defaultPreferences,
 ): readonly Action[] {
   const [draft, open] = [requireDraft(invoice), requireOpen(invoice)];
   return actions(invoice, actor, {
     'revise-draft': draft,
-    'finalize-invoice': draft.ok ? requireFinalizable(draft.value) : draft,
+    'finalize-invoice': first(
+      requireDayOpen('finalize-invoice', invoice, preferences),
+      draft.ok ? requireFinalizable(draft.value, preferences) : draft,
+    ),
     'record-payment': open,
     'allocate-payment': open,
     'issue-credit-note': requireCreditable(invoice, preferences),
@@ -102,16 +109,22 @@ export function invoiceActions(
     'mark-as-sent': requireSendable(invoice),
     'create-public-link': requireSendable(invoice),
     'duplicate-invoice': ok(null),
-    'revert-to-draft': requireRevertible(invoice),
+    'revert-to-draft': first(
+      requireDayOpen('revert-to-draft', invoice, preferences),
+      requireRevertible(invoice),
+    ),
     'void-invoice': requireVoidable(invoice),
     'reissue-invoice': requireReissuable(invoice),
     'delete-draft': draft,
   });
 }
 
+/** The first no of two guards. */
+const first = (before: Guard, guard: Guard): Guard => (before.ok ? guard : before);
+
 // The terms of the account only matter to a draft without a due day, and only in the last years of the calendar.
-function requireFinalizable(draft: DraftInvoice): Guard {
-  const complete = requireComplete(draft);
+function requireFinalizable(draft: DraftInvoice, preferences: Choices): Guard {
+  const complete = requireComplete(draft, preferences);
   return complete.ok ? requireDueOn(draft, 0) : complete;
 }
 

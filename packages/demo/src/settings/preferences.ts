@@ -102,8 +102,8 @@ class PreferencesForm {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const { prefix, next, terms, taxMode, taxRounding } = this.#values;
-    // What this form does not show stays as it is.
-    const { kind: _, id: __, ...kept } = this.#current;
+    // What this form does not show stays as it is; what is closed has a command of its own.
+    const { kind: _, id: __, closedUntil: ___, ...kept } = this.#current;
     const command = {
       type: 'change-preferences',
       id: newId('cmd'),

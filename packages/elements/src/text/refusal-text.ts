@@ -18,6 +18,8 @@ const sentences: Sentences = {
     isZero(limit)
       ? `You may not ${actionText[command].toLowerCase()} in ${currency}.`
       : `You may ${actionText[command].toLowerCase()} up to ${money(currency, limit, language)}.`,
+  'period-closed': ({ closedUntil, date }, language) =>
+    `The books are closed up to ${formatDay(closedUntil, language)}, so nothing can be dated ${formatDay(date, language)}.`,
   'command-id-reused': () => 'This form was already sent with other content. Open it again to go on.',
   'too-busy': () => 'Others are changing the same documents. Please try again.',
   'step-needs-earlier-one': ({ step, command }) =>

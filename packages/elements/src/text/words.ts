@@ -38,6 +38,7 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'write-off-invoice': 'Write off',
   'reverse-write-off': 'Reverse write-off',
   'execute-plan': 'Do all of this',
+  'close-period': 'Close period',
   'change-preferences': 'Save preferences',
   'add-system-tax-rates': 'Add tax rates of a region',
   'save-tax-rate': 'Save tax rate',
