@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ada } from '../testing/fixtures.js';
-import { TrialBooks, type Trial } from './trial-books.test.js';
+import { receipt, TrialBooks, type Trial } from './trial-books.test.js';
 
 const refund = (amount: string, over: object = {}) =>
   ({
@@ -80,6 +80,20 @@ describe('refund-payment', () => {
     books.do(refund('30', { refund: 'rfd_2', requested: true }));
     const { unallocated, refunded, refundPending } = books.received('1');
     assert.deepEqual([unallocated, refunded, refundPending], ['0.00', '0.00', '50.00']);
+  });
+
+  it('goes to who paid, where that was not the client, though the money was on the client’s account (P-48)', () => {
+    const books = new TrialBooks();
+    const payer = { id: 'funder', name: 'Plan manager' };
+    books.do({ ...receipt('1', '50'), payer });
+    for (const [id, requested] of [
+      ['rfd_1', false],
+      ['rfd_2', true],
+    ] as const) {
+      books.do(refund('20', { refund: id, requested }));
+      const made = books.get('refund', id);
+      assert.deepEqual([made.client, made.payer], [ada, payer]);
+    }
   });
 
   it('is done where it is said that it was not only asked for', () => {

@@ -13,6 +13,8 @@ interface Base {
   readonly payment: PaymentId;
   readonly paymentNumber: string;
   readonly client: Party;
+  /** Who sent the money and gets it back, when that is not the client (billing.md P-48, Q-17). */
+  readonly payer?: Party;
   readonly currency: Currency;
   /** Above zero. */
   readonly amount: Amount;
@@ -101,9 +103,10 @@ export function makeRefund(
   method: MethodUsed,
   { requested, reference, description }: RefundNotes,
 ): Refunded {
-  const { number: paymentNumber, client, currency } = payment;
+  const { number: paymentNumber, client, payer, currency } = payment;
   const said = { ...(reference && { reference }), ...(description && { description }) };
-  const base = { id, payment: payment.id, paymentNumber, client, currency, amount, method, ...said };
+  const parties = { client, ...(payer && { payer }) };
+  const base = { id, payment: payment.id, paymentNumber, ...parties, currency, amount, method, ...said };
   const drawn = draw(payment, amount);
   if (requested)
     return {
