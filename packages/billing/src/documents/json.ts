@@ -33,29 +33,60 @@ export function parseJson(text: unknown): Result<unknown, InputRefusal> {
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** What ends a text or is special in it. */
-const special = /["\\\u0000-\u001f]/g;
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+/** What a text may not hold, or only as part of an escape. */
+const special = /[\\\u0000-\u001f]/g;
 
-/** An object or a list that is not closed yet. */
-interface Open {
-  readonly isList: boolean;
-  /** The names an object has had so far. */
-  readonly names: Set<string>;
+const beyondAscii = /[\u0080-\uffff]/;
+
+// UTF-16 code units.
+const [quote, backslash] = [0x22, 0x5c];
+const [comma, colon] = [0x2c, 0x3a];
+const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
+
+/**
+ * How deep inside one another objects and lists stand. Only one of each depth is open at a time, and the next one takes
+ * its place: nothing is made for an object, however many there are.
+ */
+class Level {
+  isList = false;
   /** Where in it the scan is: the name of a field, or a place in a list. */
-  at: string | number;
-}
+  at: string | number = '';
+  fields = 0;
+  /** Which one of its depth this is. */
+  private object = 0;
+  /** The last object of this depth that had a field of this name. */
+  private readonly seen = new Map<string, number>();
 
-const list: Open = { isList: true, names: new Set(), at: 0 };
+  start(isList: boolean): void {
+    this.isList = isList;
+    this.at = isList ? 0 : '';
+    this.fields = 0;
+    this.object += 1;
+  }
+
+  has = (name: string): boolean => this.seen.get(name) === this.object;
+
+  add(name: string): void {
+    this.fields += 1;
+    this.seen.set(name, this.object);
+  }
+}
 
 /** What comes next; a first item and a first field may be missing. */
 type Next = 'value' | 'firstItem' | 'firstField' | 'field' | 'rest' | 'nothing';
 
 /** One walk through a text, from token to token. Each step answers what comes next, or what is wrong. */
 class Scan {
-  private readonly open: Open[] = [];
+  private readonly levels: Level[] = [];
+  private depth = 0;
+  /** The innermost object or list that is open; outside of all, one that nothing is asked of. */
+  private inside = new Level();
   private readonly text: string;
   private at = 0;
+  private quote = -1;
+  private special = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -64,77 +95,74 @@ class Scan {
   problem(): InputRefusal | undefined {
     let next: Next | InputRefusal = 'value';
     while (typeof next === 'string') {
-      this.skipSpace();
-      if (next === 'nothing') return this.at < this.text.length ? this.notJson() : undefined;
-      next = this[next]();
+      const unit = this.skipSpace();
+      if (next === 'value') next = this.value(unit);
+      else if (next === 'rest') next = this.rest(unit);
+      else if (next === 'field') next = this.field(unit);
+      else if (next === 'firstItem') next = unit === closeList ? this.close() : this.value(unit);
+      else if (next === 'firstField') next = unit === closeObject ? this.close() : this.field(unit);
+      else return this.at < this.text.length ? this.notJson() : undefined;
     }
     return next;
   }
 
-  private value(): Next | InputRefusal {
-    const char = this.text[this.at];
-    if (char === '{' || char === '[') {
-      if (this.open.length === jsonDepthMax) return this.refuse('input-too-deep');
-      this.open.push(char === '{' ? { isList: false, names: new Set(), at: '' } : { ...list });
-      this.at += 1;
-      return char === '{' ? 'firstField' : 'firstItem';
-    }
-    return (char === '"' ? this.skipText() : this.skip(scalar)) ? this.after() : this.notJson();
+  private value(unit: number): Next | InputRefusal {
+    if (unit === quote) return this.skipText() ? this.after() : this.notJson();
+    if (unit !== openObject && unit !== openList) return this.skip(scalar) ? this.after() : this.notJson();
+    if (this.depth === jsonDepthMax) return this.refuse('input-too-deep');
+    this.inside = this.levels[this.depth] ??= new Level();
+    this.inside.start(unit === openList);
+    this.depth += 1;
+    this.at += 1;
+    return unit === openList ? 'firstItem' : 'firstField';
   }
 
-  private firstItem(): Next | InputRefusal {
-    return this.text[this.at] === ']' ? this.close() : this.value();
-  }
-
-  private firstField(): Next | InputRefusal {
-    return this.text[this.at] === '}' ? this.close() : this.field();
-  }
-
-  private field(): Next | InputRefusal {
+  private field(unit: number): Next | InputRefusal {
     const start = this.at;
-    if (this.text[start] !== '"' || !this.skipText()) return this.notJson();
-    const written = this.text.slice(start, this.at);
-    const name = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
-    const inside = this.inside();
-    inside.at = shownName(name);
+    if (unit !== quote || !this.skipText()) return this.notJson();
+    const name = this.nameFrom(start);
+    const { inside } = this;
+    inside.at = name;
     if (forbidden.has(name)) return this.refuse('input-forbidden-key');
-    if (inside.names.has(name)) return this.refuse('input-duplicate-key');
-    if (inside.names.size === jsonFieldsMax) return this.refuse('input-too-many');
-    inside.names.add(name);
-    this.skipSpace();
-    if (this.text[this.at] !== ':') return this.notJson();
+    if (inside.has(name)) return this.refuse('input-duplicate-key');
+    if (inside.fields === jsonFieldsMax) return this.refuse('input-too-many');
+    inside.add(name);
+    if (this.skipSpace() !== colon) return this.notJson();
     this.at += 1;
     return 'value';
   }
 
-  private rest(): Next | InputRefusal {
-    const inside = this.inside();
-    const char = this.text[this.at];
-    if (char === (inside.isList ? ']' : '}')) return this.close();
-    if (char !== ',') return this.notJson();
+  /** The name that was written from `start` to here. */
+  private nameFrom(start: number): string {
+    const written = this.text.slice(start + 1, this.at - 1);
+    return written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
+  }
+
+  private rest(unit: number): Next | InputRefusal {
+    const { inside } = this;
+    if (unit === (inside.isList ? closeList : closeObject)) return this.close();
+    if (unit !== comma) return this.notJson();
     if (typeof inside.at === 'number') inside.at += 1;
     this.at += 1;
     return inside.isList ? 'value' : 'field';
   }
 
-  private inside(): Open {
-    return this.open.at(-1) ?? list;
-  }
-
   private close(): Next {
-    this.open.pop();
+    this.depth -= 1;
+    this.inside = this.levels[this.depth - 1] ?? this.inside;
     this.at += 1;
     return this.after();
   }
 
   private after(): Next {
-    return this.open.length === 0 ? 'nothing' : 'rest';
+    return this.depth === 0 ? 'nothing' : 'rest';
   }
 
-  private skipSpace(): void {
+  /** Goes past white space. Answers the code unit that follows it; NaN at the end. */
+  private skipSpace(): number {
     for (;;) {
       const unit = this.text.charCodeAt(this.at);
-      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
+      if (unit !== space && unit !== lineFeed && unit !== carriageReturn && unit !== tab) return unit;
       this.at += 1;
     }
   }
@@ -151,19 +179,41 @@ class Scan {
   private skipText(): boolean {
     this.at += 1;
     for (;;) {
-      special.lastIndex = this.at;
-      this.at = special.exec(this.text)?.index ?? this.text.length;
-      if (this.text[this.at] === '\\') {
-        if (!this.skip(escape)) return false;
-      } else if (this.text[this.at] === '"') {
-        this.at += 1;
+      const special = this.nextSpecial();
+      const end = this.nextQuote();
+      if (end < special) {
+        this.at = end + 1;
         return true;
-      } else return false;
+      }
+      this.at = special;
+      if (this.text.charCodeAt(special) !== backslash || !this.skip(escape)) return false;
     }
   }
 
+  /** Where the next quotation mark is; the end where there is none. Looked for once, however often it is asked for. */
+  private nextQuote(): number {
+    if (this.quote < this.at) {
+      const found = this.text.indexOf('"', this.at);
+      this.quote = found < 0 ? this.text.length : found;
+    }
+    return this.quote;
+  }
+
+  /** Where the next backslash or control character is; the end where there is none. */
+  private nextSpecial(): number {
+    if (this.special < this.at) {
+      special.lastIndex = this.at;
+      this.special = special.test(this.text) ? special.lastIndex - 1 : this.text.length;
+    }
+    return this.special;
+  }
+
   private refuse(type: InputProblem): InputRefusal {
-    return { type, path: this.open.map(({ at }) => at).join('.') };
+    const path = this.levels
+      .slice(0, this.depth)
+      .map(({ at }) => (typeof at === 'string' ? shownName(at) : at))
+      .join('.');
+    return { type, path };
   }
 
   private notJson(): InputRefusal {
@@ -175,6 +225,7 @@ class Scan {
 /** Whether a text takes more than so many bytes in UTF-8. */
 function isLongerThan(text: string, most: number): boolean {
   let bytes = text.length;
+  if (bytes > most || bytes * 3 <= most || !beyondAscii.test(text)) return bytes > most;
   // A code unit takes one byte below U+0080, two below U+0800 and three above; the two of a pair take two each.
   for (let index = 0; index < text.length && bytes <= most; index++) {
     const unit = text.charCodeAt(index);

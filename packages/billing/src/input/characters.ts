@@ -38,15 +38,21 @@ const strayJoiner = new RegExp(
   'u',
 );
 
-/** Most texts, which need no closer look. */
-const plain = /^[ -~]*$/;
+// Latin letters, digits and signs as most texts have: none of them is any of the above but the soft hyphen, U+00AD.
+const plainLine = /^[ -~\u00a0-\u00ac\u00ae-\u024f]*$/;
+const plainNote = /^[\n -~\u00a0-\u024f]*$/;
+
+/** Whether a text of one line needs no closer look. */
+export const isPlainLine = (text: string): boolean => plainLine.test(text);
+
+/** Whether a text of several lines needs no closer look. */
+export const isPlainNote = (text: string): boolean => plainNote.test(text);
 
 /** Whether the text holds NUL or half of a surrogate pair, which not every system can keep. */
 export const isMalformed = (text: string): boolean => text.includes('\u0000') || loneSurrogate.test(text);
 
 /** Whether a text of one line holds what is not printed, or changes how the text around it is read. */
 export const hasHiddenInLine = (text: string): boolean =>
-  !plain.test(text) &&
   [controlInLine, unseen, severalSelectors, strayJoiner].some((pattern) => pattern.test(text));
 
 /** Whether a text of several lines holds control characters other than tab and line feed. */

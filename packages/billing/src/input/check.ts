@@ -3,7 +3,9 @@ import { no, ok, type Result } from '../result.js';
 
 /**
  * Reads one value of a command from outside. Answers a copy that holds only what was asked for, so nothing the
- * caller changes later reaches the books; or the first problem, with the path of the field.
+ * caller changes later reaches the books; or the first problem, with the path of the field. What is inside another is
+ * told no more than its own name, and the one around puts its path before that of a problem: most values have none,
+ * and a path for each would take longer than reading it.
  */
 export type Check<T> = (value: unknown, path: string) => Result<T, InputRefusal>;
 
@@ -32,19 +34,24 @@ export const located =
 
 /** A plain object with these fields and no others (reliability.md rows 72, 117, 119, 122). */
 export function object<T>(fields: Fields<T>): Check<T> {
-  const known = new Map(Object.entries<Check<unknown> | Optional<unknown>>(fields));
+  const known = Object.entries<Check<unknown> | Optional<unknown>>(fields).map(([name, field]) =>
+    'optional' in field
+      ? { name, isOptional: true, check: field.optional }
+      : { name, isOptional: false, check: field },
+  );
+  const names = new Set(Object.keys(fields));
   return (value, path) => {
     if (value === undefined) return wrong('input-required', path);
     if (!isPlainObject(value)) return wrong('input-type', path);
     for (const name of Object.keys(value))
-      if (!known.has(name)) return wrong('input-unknown-field', join(path, shownName(name)));
+      if (!names.has(name)) return wrong('input-unknown-field', join(path, shownName(name)));
     // No field of ours is called __proto__, which alone could not be assigned.
     const copy: Record<string, unknown> = {};
-    for (const [name, check] of known) {
+    for (const { name, isOptional, check } of known) {
       const field = own(value, name);
-      if ('optional' in check && field === undefined) continue;
-      const read = ('optional' in check ? check.optional : check)(field, join(path, name));
-      if (!read.ok) return read;
+      if (isOptional && field === undefined) continue;
+      const read = check(field, name);
+      if (!read.ok) return inside(path, read.reason);
       copy[name] = read.value;
     }
     return ok(copy as T);
@@ -60,8 +67,8 @@ export const list =
     if (value.length > most) return wrong('input-too-many', path);
     const copy: T[] = [];
     for (let index = 0; index < value.length; index++) {
-      const read = item(own(value, String(index)), join(path, String(index)));
-      if (!read.ok) return read;
+      const read = item(own(value, index), String(index));
+      if (!read.ok) return inside(path, read.reason);
       copy.push(read.value);
     }
     return ok(copy);
@@ -124,10 +131,12 @@ export const withDefault =
 export const shownName = (name: string): string =>
   name.slice(0, 64).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, '\ufffd');
 
+const inside = (path: string, { type, path: rest }: InputRefusal) => wrong(type, join(path, rest));
+
 const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
 
 /** What is in a field. A getter is not called: it counts as the function it is, which no check accepts (row 120). */
-function own(value: object, name: string): unknown {
+function own(value: object, name: string | number): unknown {
   const field = Object.getOwnPropertyDescriptor(value, name);
   return field && (field.get ?? field.set ?? field.value);
 }

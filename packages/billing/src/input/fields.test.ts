@@ -170,6 +170,15 @@ describe('a text', () => {
     }
   });
 
+  it('has every letter and sign of Latin script, and no more below them than may be (rows 93-95)', () => {
+    const letters = Array.from({ length: 0x250 }, (_, unit) => String.fromCharCode(unit));
+    const refusedIn = (check: Check<unknown>) =>
+      letters.filter((letter) => problemOf(check, `a${letter}b`) !== null).join('');
+    const controls = letters.filter((letter) => /\p{Cc}/u.test(letter));
+    assert.equal(refusedIn(label), [...controls, '\u00ad'].join(''));
+    assert.equal(refusedIn(note), controls.filter((one) => one !== '\n' && one !== '\t').join(''));
+  });
+
   it('that must say something is not blank, whatever kind of blank (row 99)', () => {
     for (const value of ['', '   ', '\u00a0', '\u3000'])
       for (const check of [label, reason]) assert.equal(problemOf(check, value), 'input-required');

@@ -18,7 +18,7 @@ import type { InputRefusal } from '../refusal.js';
 import { ok, type Result } from '../result.js';
 import { parseDay } from '../time/day.js';
 import { parseLocalTime } from '../time/local-time.js';
-import { hasControl, hasHiddenInLine, isMalformed } from './characters.js';
+import { hasControl, hasHiddenInLine, isMalformed, isPlainLine, isPlainNote } from './characters.js';
 import { located, object, oneOf, optional, wrong, type Check } from './check.js';
 import { httpsUrl } from './https-url.js';
 
@@ -74,26 +74,34 @@ export const version = whole(1, Number.MAX_SAFE_INTEGER);
 /** The version of a record that a person saw; 0 where there was none yet. */
 export const versionOrNone = whole(0, Number.MAX_SAFE_INTEGER);
 
-function text(most: number, holdsForbidden: (text: string) => boolean, isRequired: boolean): Check<string> {
+/** Texts: how the most of them look, which need no closer look; and what none may hold. */
+const [inLine, inNote] = [
+  { isPlain: isPlainLine, holdsForbidden: hasHiddenInLine },
+  { isPlain: isPlainNote, holdsForbidden: hasControl },
+];
+
+function text(most: number, { isPlain, holdsForbidden }: typeof inLine, isRequired: boolean): Check<string> {
   return (value, path) => {
     if (value === undefined) return wrong('input-required', path);
     if (typeof value !== 'string') return wrong('input-type', path);
     // A letter takes one or two code units, so twice the limit and one more is enough to count.
     if (value.length > most && Array.from(value.slice(0, 2 * most + 1)).length > most)
       return wrong('text-too-long', path);
-    if (isMalformed(value)) return wrong('text-malformed', path);
-    if (holdsForbidden(value)) return wrong('text-control-character', path);
+    if (!isPlain(value)) {
+      if (isMalformed(value)) return wrong('text-malformed', path);
+      if (holdsForbidden(value)) return wrong('text-control-character', path);
+    }
     if (isRequired && value.trim() === '') return wrong('input-required', path);
     return ok(value);
   };
 }
 
 /** One line of at most 200 characters, not blank. */
-export const label = text(200, hasHiddenInLine, true);
+export const label = text(200, inLine, true);
 /** A category code of at most 10 characters, not blank. */
-export const taxCategory = text(10, hasHiddenInLine, true);
+export const taxCategory = text(10, inLine, true);
 /** One line of at most 200 characters; may be empty. */
-export const labelOrEmpty = text(200, hasHiddenInLine, false);
+export const labelOrEmpty = text(200, inLine, false);
 /**
  * What numbers begin with, `{year}` standing for a year; may be empty. A digit at its end would run into the number:
  * `INV-1` and 1 would be `INV-11`. In composed form, so that no two prefixes are printed alike.
@@ -114,11 +122,11 @@ export const typedNumber: Check<string> = (value, path) => {
   return ok(read.value.normalize());
 };
 /** Several lines of at most 5,000 characters in all; may be empty. */
-export const note = text(5000, hasControl, false);
+export const note = text(5000, inNote, false);
 /** A line item's description: several lines, may be empty while drafting. */
-export const description = text(2000, hasControl, false);
+export const description = text(2000, inNote, false);
 /** Why something is done: not blank. */
-export const reason = text(500, hasControl, true);
+export const reason = text(500, inNote, true);
 
 export const decimal = (limits: DecimalLimits): Check<Decimal> =>
   located((value) => parseDecimal(value, limits));

@@ -80,8 +80,39 @@ describe('reading a quantity, a unit price or a percentage', () => {
     assert.deepEqual([within('5', { above: '5' }), within('5.01', { above: '5' })], [false, true]);
   });
 
-  it('throws on a wrong decimal in source code', () => {
+  it('is within its bounds or not, exactly', () => {
+    const text = fc
+      .tuple(fc.integer({ min: -1200, max: 1200 }), fc.integer({ min: 0, max: 3 }))
+      .map(([units, scale]) => new Big(`${units}e-${scale}`).toFixed());
+    fc.assert(
+      fc.property(text, text, (value, bound) => {
+        const isIn = (limits: Partial<DecimalLimits>) =>
+          parseDecimal(value, { integerDigits: 4, fractionDigits: 3, ...limits }).ok;
+        const [is, than] = [new Big(value), new Big(bound)];
+        assert.equal(isIn({ min: bound }), is.gte(than));
+        assert.equal(isIn({ above: bound }), is.gt(than));
+        assert.equal(isIn({ max: bound }), is.lte(than));
+      }),
+    );
+  });
+
+  it('is plain where a pattern says so, whatever its figures and signs (rows 1-37)', () => {
+    const plain = /^(?!-0(\.0+)?$)-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
+    const text = fc.array(fc.constantFrom('-', '.', '0', '1', '9', '/', ':', '٣'), { maxLength: 7 });
+    fc.assert(
+      fc.property(text, (signs) => {
+        const written = signs.join('');
+        const read = parseDecimal(written, { integerDigits: 9, fractionDigits: 9 });
+        assert.equal(read.ok, plain.test(written));
+        if (read.ok) assert.equal(read.value, new Big(written).toFixed());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('throws on a wrong decimal in source code, and on a wrong bound', () => {
     assert.throws(() => decimalOf('1,5'), RangeError);
+    assert.throws(() => parseDecimal('1', { integerDigits: 1, fractionDigits: 1, max: '1e3' }), RangeError);
   });
 });
 

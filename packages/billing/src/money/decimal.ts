@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { no, ok, type Result } from '../result.js';
-import { readDecimalText } from './decimal-text.js';
+import { compareDecimalTexts, readDecimalText, type DecimalText } from './decimal-text.js';
 
 declare const brand: unique symbol;
 
@@ -60,8 +60,10 @@ export function parseDecimal(value: unknown, limits: DecimalLimits): Result<Deci
   if (!parts) return no('decimal-syntax');
   if (parts.fraction.length > limits.fractionDigits) return no('decimal-scale');
   if (parts.integer.length > limits.integerDigits) return no('decimal-range');
-  const decimal = `${parts.sign}${parts.integer}${parts.fraction && `.${parts.fraction}`}` as Decimal;
-  return isWithin(decimal, limits) ? ok(decimal) : no('decimal-range');
+  if (!isWithin(parts, limits)) return no('decimal-range');
+  // All but the zeros at the end.
+  const length = parts.sign.length + parts.integer.length;
+  return ok(value.slice(0, parts.fraction ? length + 1 + parts.fraction.length : length) as Decimal);
 }
 
 /** The decimal written in source code or a test. Throws on text that is not plain: that is a bug, not input. */
@@ -81,9 +83,18 @@ export const subtractDecimals = (a: Decimal, b: Decimal): Decimal =>
 /** -1 when `a` is less than `b`, 1 when it is more, 0 when they are equal. */
 export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Exact(a).cmp(b);
 
-function isWithin(decimal: Decimal, { min, above, max }: DecimalLimits): boolean {
-  const value = new Exact(decimal);
-  if (min !== undefined && value.lt(min)) return false;
-  if (above !== undefined && value.lte(above)) return false;
-  return max === undefined || value.lte(max);
+function isWithin(decimal: DecimalText, { min, above, max }: DecimalLimits): boolean {
+  if (min !== undefined && compareTo(decimal, min) < 0) return false;
+  if (above !== undefined && compareTo(decimal, above) <= 0) return false;
+  return max === undefined || compareTo(decimal, max) <= 0;
+}
+
+const bounds = new Map<string, DecimalText>();
+
+/** Bounds are few and in the program: each is taken apart once. */
+function compareTo(decimal: DecimalText, bound: string): number {
+  const known = bounds.get(bound) ?? readDecimalText(bound);
+  if (!known) throw new RangeError(`"${bound}" is no bound.`);
+  bounds.set(bound, known);
+  return compareDecimalTexts(decimal, known);
 }
