@@ -1,19 +1,34 @@
 import {
   accountOf,
+  amountOf,
   activityOf,
   activityStatement,
   currencyOf,
+  dayOf,
   findAccount,
   findAll,
+  findPeriod,
+  paymentsByMethod,
+  salesByPractitioner,
+  taxSummary,
   type Billing,
   type Query,
 } from '@billkit/billing';
-import { ada, draftContent, grace, openDesk, today, type Desk } from '@billkit/billing/testing';
+import {
+  ada,
+  draftContent,
+  grace,
+  openDesk,
+  receivedPayment,
+  today,
+  type Desk,
+} from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 const eur = currencyOf('EUR');
+const one = amountOf('1', eur);
 
 /** Ada and Grace both owe 100.00, pay 60.00 on it, of which 10.00 is taken back, and get 5.00 back. */
 async function busyDesk(): Promise<Desk> {
@@ -79,5 +94,67 @@ describe('all that a query finds', () => {
       assert.deepEqual(await findAll(counting, { kind: 'allocation', limit }), all);
       assert.deepEqual(pages, expected);
     }
+  });
+});
+
+describe('what reports of a period are made from', () => {
+  it('is what is dated in it and what was undone in it', async () => {
+    const desk = await busyDesk();
+    const dates = [today, '2026-11-23', '2026-11-25', '2026-12-01'] as const;
+    for (const [place, issuedOn] of dates.entries()) {
+      const invoice = `inv_${place}` as const;
+      await desk.do({ type: 'create-draft', invoice, content: draftContent({ issuedOn }) });
+      await desk.do({ type: 'finalize-invoice', invoice, version: 1 });
+      await desk.do({
+        ...{ type: 'issue-credit-note', creditNote: `crn_${place}`, invoice, issuedOn: '2026-12-01' },
+        ...{ reason: 'Goodwill', lines: [{ line: 'lin_1', by: 'amount', amount: '10' }] },
+      });
+      const payment = `pay_${place}` as const;
+      await desk.do({
+        ...{
+          type: 'record-payment',
+          payment,
+          client: ada,
+          currency: 'EUR',
+          amount: '60',
+          method: 'pmt_cash',
+        },
+        ...{ receivedOn: issuedOn, allocations: [] },
+      });
+      const refund = `rfd_${place}` as const;
+      await desk.do({ type: 'refund-payment', refund, payment, amount: '5', refundedOn: issuedOn });
+      await desk.do({ type: 'return-refund', refund, returnedOn: '2026-12-01' });
+      await desk.do({ type: 'void-payment', payment, voidedOn: '2026-12-01' });
+      if (place > 1) continue;
+      await desk.do({ type: 'void-credit-note', creditNote: `crn_${place}`, voidedOn: '2026-12-02' });
+      await desk.do({ type: 'void-invoice', invoice, voidedOn: '2026-12-02' });
+    }
+    const whole = accountOf({ currency: eur }, await desk.everything());
+    for (const [from, to] of [
+      [today, today],
+      ['2026-11-23', '2026-11-30'],
+      ['2026-12-01', '2026-12-31'],
+      ['2026-12-02', '2026-12-02'],
+      ['1900-01-01', '2199-12-31'],
+    ] as const) {
+      const period = { from: dayOf(from), to: dayOf(to) };
+      const found = await findPeriod(desk.billing, { currency: eur, ...period });
+      for (const report of [taxSummary, salesByPractitioner])
+        assert.deepEqual(report(found, period), report(whole, period));
+      assert.deepEqual(paymentsByMethod(found, period), paymentsByMethod(whole, period));
+    }
+  });
+
+  it('is read page by page, and not beyond the page in which the period ends', async () => {
+    const storage = createMemoryStorage();
+    const pay = (id: string, receivedOn = today) =>
+      receivedPayment({ id: `pay_${id}`, receivedOn, amount: one });
+    const writes = Array.from({ length: 1001 }, (_, place) => pay(String(place)));
+    const others = [pay('before', dayOf('2026-11-23')), pay('after', dayOf('2026-11-25'))];
+    await storage.commit({ expected: [], writes: [...writes, ...others], deletes: [] });
+    const { billing } = openDesk(storage);
+    const found = await findPeriod(billing, { currency: eur, from: today, to: today });
+    assert.equal(paymentsByMethod(found, { from: today, to: today }).net, '1001.00');
+    assert.ok(found.payments.every(({ receivedOn }) => receivedOn === today));
   });
 });

@@ -2,6 +2,7 @@ export { createBilling, type Billing, type BillingOptions } from './billing.js';
 export { findAccount } from './find-account.js';
 export { findAll } from './find-all.js';
 export { findHistory } from './find-history.js';
+export { findPeriod, type PeriodRecords } from './find-period.js';
 export { findPlan, previewPlan, type BalanceMove, type PlanPreview } from './plan.js';
 export { Books } from './books.js';
 export type { Command, CommandType, Decision, PlanStep, SingleCommand } from './command.js';
@@ -191,8 +192,11 @@ export type { CreditLeft, InvoiceDue, PaymentHeld } from './views/account-figure
 export { activityOf, type AccountActivity, type AccountFact } from './views/activity.js';
 export { ageingDays, ageingOn, type Ageing, type AgeingBucket } from './views/ageing.js';
 export { activityKnownBefore, refsOf } from './views/known-activity.js';
+export { paymentsByMethod } from './views/payments-by-method.js';
+export type { MethodTotal, PaymentsByMethod } from './views/payments-by-method.js';
 export type { Period } from './views/period.js';
 export { historyOf, type RecordChange } from './views/record-history.js';
+export { salesByPractitioner, type PractitionerSales } from './views/sales-by-practitioner.js';
 export { activityStatement, openStatement } from './views/statement.js';
 export type { ActivityStatement, OpenStatement, StatementLine } from './views/statement.js';
 export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';
@@ -223,3 +227,5 @@ export type { PublicEvent, PublicLine, PublicParty } from './views/public-invoic
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';
 export type { InvoiceStanding, PaymentLifecycle, PaymentUse } from './views/standing.js';
+export { taxSummary, type Taxed, type TaxSummary, type TaxSummaryRow } from './views/tax-summary.js';
+export { unallocatedMoney, type UnallocatedMoney } from './views/unallocated-money.js';

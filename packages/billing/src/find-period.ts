@@ -1,0 +1,67 @@
+import type { Billing } from './billing.js';
+import type { Currency } from './money/currency.js';
+import { findAll } from './find-all.js';
+import { cursorOf, limitMax, type Found, type Query } from './query.js';
+import { keyOf, type BillingRecord } from './records/record.js';
+import { accountOf, type Account } from './views/account.js';
+import type { Period } from './views/period.js';
+
+/** What reports of a period are made from. */
+export type PeriodRecords = Pick<Account, 'currency' | 'invoices' | 'creditNotes' | 'payments' | 'refunds'>;
+
+/**
+ * Reads what a period has of invoices, credit notes, payments and refunds in a currency: what is dated in it, what was
+ * undone whenever it is dated, and the invoices of the credit notes. It reads nothing else, however old the books are.
+ */
+export async function findPeriod(
+  billing: Pick<Billing, 'find'>,
+  { currency, from, to }: Period & { readonly currency: Currency },
+): Promise<PeriodRecords> {
+  const limit = limitMax;
+  const period = { from, to };
+  const found = await Promise.all([
+    findDated(billing, { kind: 'invoice', limit }, period),
+    findAll(billing, { kind: 'invoice', where: { status: 'void' }, limit }),
+    findDated(billing, { kind: 'credit-note', limit }, period),
+    findAll(billing, { kind: 'credit-note', where: { status: 'void' }, limit }),
+    findDated(billing, { kind: 'payment', limit }, period),
+    findAll(billing, { kind: 'payment', where: { status: 'void' }, limit }),
+    findDated(billing, { kind: 'refund', limit }, period),
+    findAll(billing, { kind: 'refund', where: { status: 'returned' }, limit }),
+  ]);
+  const records: BillingRecord[] = found.flat().map(({ record }) => record);
+  const credited = records.flatMap((record) => (record.kind === 'credit-note' ? [record.invoice] : []));
+  const invoices = await findByIds(billing, [...new Set(credited)]);
+  const byKey = new Map([...records, ...invoices].map((record) => [keyOf(record), record]));
+  return accountOf({ currency }, byKey.values());
+}
+
+/** All that a query finds from the beginning of a period to its end. */
+async function findDated<const Q extends Query>(
+  billing: Pick<Billing, 'find'>,
+  query: Q,
+  { from, to }: Period,
+): Promise<readonly Found<Q>[]> {
+  const found: Found<Q>[] = [];
+  for (let after = { place: from as string, id: '' }; ;) {
+    const page = await billing.find({ ...query, after });
+    const inside = page.filter(({ record }) => cursorOf(record).place <= to);
+    found.push(...inside);
+    const last = inside.at(-1);
+    if (!last || inside.length < query.limit) return found;
+    after = cursorOf(last.record);
+  }
+}
+
+async function findByIds(
+  billing: Pick<Billing, 'find'>,
+  ids: readonly string[],
+): Promise<readonly BillingRecord[]> {
+  const found: BillingRecord[] = [];
+  for (let from = 0; from < ids.length; from += limitMax) {
+    const where = { ids: ids.slice(from, from + limitMax) };
+    for (const { record } of await billing.find({ kind: 'invoice', where, limit: limitMax }))
+      found.push(record);
+  }
+  return found;
+}

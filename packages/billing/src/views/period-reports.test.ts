@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { TrialBooks, type Trial } from '../commands/trial-books.test.js';
+import { add, sum, type Amount } from '../money/amount.js';
+import { ada, eur, lineInput } from '../testing/fixtures.js';
+import { dayOf } from '../time/day.js';
+import { accountOf } from './account.js';
+import { paymentsByMethod } from './payments-by-method.js';
+import { adasAccount, dayInPlay, someBooks } from './random-account.test.js';
+import { salesByPractitioner } from './sales-by-practitioner.js';
+import { taxSummary } from './tax-summary.js';
+import { unallocatedMoney } from './unallocated-money.js';
+
+const november = { from: dayOf('2026-11-01'), to: dayOf('2026-11-30') };
+const december = { from: dayOf('2026-12-01'), to: dayOf('2026-12-31') };
+const always = { from: dayOf('1900-01-01'), to: dayOf('2199-12-31') };
+const account = (books: TrialBooks) => accountOf({ currency: eur }, books.records());
+
+const credit = (amount: string, issuedOn: string): Trial => ({
+  ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_a', issuedOn, reason: 'Goodwill' },
+  lines: [{ line: 'lin_1', by: 'amount', amount }],
+});
+
+const pay = (
+  id: string,
+  amount: string,
+  receivedOn: string,
+  method: `pmt_${string}` = 'pmt_cash',
+): Trial => ({
+  ...{ type: 'record-payment', payment: `pay_${id}`, client: ada, currency: 'EUR', amount, method },
+  ...{ receivedOn, allocations: [] },
+});
+
+describe('the tax of a period', () => {
+  /** In November 100.00 at 10 percent and 50.00 at 5 percent, of which 20.00 of the first is credited in December. */
+  const taxed = () => {
+    const lines = [
+      lineInput({ taxRates: ['tax_10'] }),
+      lineInput({ id: 'lin_2', unitPrice: '50', taxRates: ['tax_5'] }),
+    ];
+    const books = new TrialBooks().tax('10').tax('5').issue('a', { lines });
+    books.do(credit('20', '2026-12-02'));
+    return books;
+  };
+  const rows = (books: TrialBooks, period = november) => {
+    const { rows: all, tax } = taxSummary(account(books), period);
+    return [...all.map(({ rate, base, tax: its }) => [rate.percent, base, its]), tax];
+  };
+
+  it('is told rate by rate, on the day of issue; credit notes lower it in theirs', () => {
+    assert.deepEqual(rows(taxed()), [['5', '50.00', '2.50'], ['10', '100.00', '10.00'], '12.50']);
+    assert.deepEqual(rows(taxed(), december), [['10', '-20.00', '-2.00'], '-2.00']);
+    const [first, second] = taxSummary(account(taxed()), always).rows;
+    assert.deepEqual(first?.credited, { base: '0.00', tax: '0.00' });
+    assert.deepEqual(second, {
+      rate: { ...second?.rate, percent: '10' },
+      ...{ base: '80.00', tax: '8.00' },
+      invoiced: { base: '100.00', tax: '10.00' },
+      credited: { base: '20.00', tax: '2.00' },
+    });
+  });
+
+  it('leaves void out: what is voided is taken off in the period it is voided in (S-32)', () => {
+    const books = taxed();
+    books.do({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn: '2026-12-03' });
+    assert.deepEqual(rows(books, december), [['10', '0.00', '0.00'], '0.00']);
+    books.do({ type: 'void-invoice', invoice: 'inv_a', voidedOn: '2027-01-05' });
+    assert.deepEqual(rows(books).at(-1), '12.50');
+    const january = { from: dayOf('2027-01-01'), to: dayOf('2027-01-31') };
+    assert.deepEqual(rows(books, january), [['5', '-50.00', '-2.50'], ['10', '-100.00', '-10.00'], '-12.50']);
+  });
+
+  it('takes what was voided before it was issued off on the day of issue', () => {
+    const books = new TrialBooks().tax('10').issue('a', { lines: [lineInput({ taxRates: ['tax_10'] })] });
+    books.do({ type: 'void-invoice', invoice: 'inv_a', voidedOn: '2026-10-01' });
+    assert.deepEqual(rows(books), [['10', '0.00', '0.00'], '0.00']);
+    assert.deepEqual(rows(books, { from: dayOf('2026-10-01'), to: dayOf('2026-10-31') }), ['0.00']);
+  });
+
+  it('tells a tax that is stated twice as two', () => {
+    const books = new TrialBooks().tax('9');
+    books.do({ type: 'save-tax-rate', taxRate: 'tax_state', name: 'State', percent: '9' });
+    books.issue('a', { lines: [lineInput({ taxRates: ['tax_9', 'tax_state'] })] });
+    assert.deepEqual(rows(books), [['9', '100.00', '9.00'], ['9', '100.00', '9.00'], '18.00']);
+  });
+});
+
+describe('what each practitioner sold', () => {
+  it('is told by name, without tax, less what was credited; what names nobody comes last (S-32)', () => {
+    const books = new TrialBooks().tax('10');
+    const lines = [lineInput({ taxRates: ['tax_10'] })];
+    books.issue('a', { lines, practitioner: { id: 'p2', name: 'Zoe' } });
+    books.issue('b', { lines, practitioner: { id: 'p1', name: 'Ann' } });
+    books.issue('c', { lines });
+    books.issue('d', { lines, practitioner: { id: 'p1', name: 'Ann' } });
+    books.issue('e', { lines, practitioner: { id: 'p0', name: 'Zoe' } });
+    books.do(credit('20', '2026-11-25'));
+    books.do({ type: 'void-invoice', invoice: 'inv_d', voidedOn: '2026-12-03' });
+    const told = (period: typeof november) =>
+      salesByPractitioner(account(books), period).map(({ practitioner, invoiced, credited, net }) => [
+        ...[practitioner?.id, invoiced, credited, net],
+      ]);
+    assert.deepEqual(told(november), [
+      ['p1', '200.00', '0.00', '200.00'],
+      ['p0', '100.00', '0.00', '100.00'],
+      ['p2', '100.00', '20.00', '80.00'],
+      [undefined, '100.00', '0.00', '100.00'],
+    ]);
+    assert.deepEqual(told(december), [['p1', '-100.00', '0.00', '-100.00']]);
+  });
+});
+
+describe('the money of a period', () => {
+  it('is told by method: what came in, and what went back by it', () => {
+    const books = new TrialBooks();
+    books.do(pay('1', '100', '2026-11-02'));
+    books.do(pay('2', '50', '2026-11-30', 'pmt_eftpos'));
+    books.do(pay('3', '25', '2026-11-30'));
+    const refund = { type: 'refund-payment', payment: 'pay_1', refundedOn: '2026-11-30' } as const;
+    books.do({ ...refund, refund: 'rfd_1', amount: '10' });
+    books.do({ ...refund, refund: 'rfd_2', amount: '20', method: 'pmt_eftpos' });
+    books.do({ ...refund, refund: 'rfd_3', amount: '5', requested: true });
+    books.do({ type: 'return-refund', refund: 'rfd_2', returnedOn: '2026-12-01' });
+    books.do({ type: 'void-payment', payment: 'pay_3', voidedOn: '2026-12-05' });
+    const told = (period: typeof november) => {
+      const { methods, net } = paymentsByMethod(account(books), period);
+      return [
+        ...methods.map((one) => [one.method.name, one.payments, one.received, one.refunded, one.net]),
+        net,
+      ];
+    };
+    assert.deepEqual(told(november), [
+      ['Cash', 2, '125.00', '10.00', '115.00'],
+      ['EFTPOS', 1, '50.00', '20.00', '30.00'],
+      '145.00',
+    ]);
+    assert.deepEqual(told(december), [
+      ['Cash', -1, '-25.00', '0.00', '-25.00'],
+      ['EFTPOS', 0, '0.00', '-20.00', '20.00'],
+      '-5.00',
+    ]);
+  });
+
+  it('that nobody has claimed is listed, the oldest first', () => {
+    const books = new TrialBooks().owe('a', '40');
+    books.do(pay('1', '30', '2026-11-20'));
+    books.do(pay('2', '50', '2026-11-10'));
+    books.do(pay('3', '40', '2026-11-05'));
+    books.do(pay('4', '60', '2026-11-01'));
+    books.do({
+      ...{ type: 'allocate-payment', payment: 'pay_3', allocatedOn: '2026-11-24' },
+      allocations: [{ invoice: 'inv_a', amount: '40' }],
+    });
+    books.do({ type: 'void-payment', payment: 'pay_4', voidedOn: '2026-11-24' });
+    const { payments, unallocated } = unallocatedMoney(account(books));
+    assert.deepEqual(
+      payments.map(({ id }) => id),
+      ['pay_2', 'pay_1'],
+    );
+    assert.equal(unallocated, '80.00');
+  });
+});
+
+describe('the reports of any periods', () => {
+  it('add up to those of the whole time, which are what is not void now', () =>
+    fc.assert(
+      fc.property(someBooks, dayInPlay, (books, middle) => {
+        const all = adasAccount(books);
+        const parts = [
+          { from: always.from, to: dayOf(middle) },
+          {
+            from: dayOf(`${middle.slice(0, 8)}${String(Number(middle.slice(8)) + 1).padStart(2, '0')}`),
+            to: always.to,
+          },
+        ];
+        const both = (one: (period: typeof november) => Amount) => add(one(parts[0]!), one(parts[1]!));
+        const money = (period: typeof november) => paymentsByMethod(all, period).net;
+        assert.equal(both(money), money(always));
+        const sold = (period: typeof november) =>
+          sum(
+            salesByPractitioner(all, period).map(({ net }) => net),
+            eur,
+          );
+        assert.equal(both(sold), sold(always));
+        const live = all.invoices.filter(({ status }) => status !== 'void');
+        const notes = all.creditNotes.filter(({ status }) => status === 'issued');
+        const expected = add(
+          sum(
+            live.map(({ figures }) => figures.net),
+            eur,
+          ),
+          sum(
+            notes.map(({ subtotal }) => `-${subtotal}` as Amount),
+            eur,
+          ),
+        );
+        assert.equal(sold(always), expected);
+        const kept = all.payments.filter(({ status }) => status === 'received');
+        const gone = all.refunds.filter(({ status }) => status === 'completed');
+        const left = add(
+          sum(
+            kept.map(({ amount }) => amount),
+            eur,
+          ),
+          sum(
+            gone.map(({ amount }) => `-${amount}` as Amount),
+            eur,
+          ),
+        );
+        assert.equal(money(always), left);
+      }),
+      { numRuns: 200, seed: 20_261_124 },
+    ));
+});
