@@ -21,7 +21,9 @@ export function checkNumbers(ledger: Ledger): readonly BooksProblem[] {
     if (record.kind === 'number-series') documents.set(record.id, documents.get(record.id) ?? []);
     if (!isNumbered(record)) continue;
     const id = seriesOf(record.kind, record.number);
-    documents.set(id, [...(documents.get(id) ?? []), record]);
+    const numbered = documents.get(id) ?? [];
+    documents.set(id, numbered);
+    numbered.push(record);
   }
   return [...documents].flatMap(([id, numbered]) => [
     ...checkDocuments(numbered),

@@ -10,18 +10,31 @@ import type { ActiveWriteOff } from '../records/write-off.js';
 export class Ledger {
   readonly records: readonly BillingRecord[];
   readonly #byKey: ReadonlyMap<string, BillingRecord>;
-  readonly #allocations: readonly ActiveAllocation[];
-  readonly #notes: readonly IssuedCreditNote[];
-  readonly #writeOffs: readonly ActiveWriteOff[];
-  readonly #refunds: readonly LiveRefund[];
+  readonly #allocations: Readonly<Record<'invoice' | 'payment', Grouped<ActiveAllocation>>>;
+  readonly #notes: Grouped<IssuedCreditNote>;
+  readonly #writeOffs: Grouped<ActiveWriteOff>;
+  readonly #refunds: Grouped<LiveRefund>;
 
   constructor(records: Iterable<BillingRecord>) {
     this.records = [...records];
     this.#byKey = new Map(this.records.map((record) => [keyOf(record), record]));
-    this.#allocations = this.records.filter((one) => one.kind === 'allocation' && one.status === 'active');
-    this.#notes = this.records.filter((one) => one.kind === 'credit-note' && one.status === 'issued');
-    this.#writeOffs = this.records.filter((one) => one.kind === 'write-off' && one.status === 'active');
-    this.#refunds = this.records.filter((one) => one.kind === 'refund').filter(isLive);
+    const allocations = this.records.filter((one) => one.kind === 'allocation' && one.status === 'active');
+    this.#allocations = {
+      invoice: groupedBy(allocations, ({ invoice }) => invoice),
+      payment: groupedBy(allocations, ({ payment }) => payment),
+    };
+    this.#notes = groupedBy(
+      this.records.filter((one) => one.kind === 'credit-note' && one.status === 'issued'),
+      ({ invoice }) => invoice,
+    );
+    this.#writeOffs = groupedBy(
+      this.records.filter((one) => one.kind === 'write-off' && one.status === 'active'),
+      ({ invoice }) => invoice,
+    );
+    this.#refunds = groupedBy(
+      this.records.filter((one) => one.kind === 'refund').filter(isLive),
+      ({ payment }) => payment,
+    );
   }
 
   get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
@@ -30,23 +43,36 @@ export class Ledger {
 
   /** Active allocations to an invoice or from a payment. */
   allocations(end: 'invoice' | 'payment', id: string): readonly ActiveAllocation[] {
-    return this.#allocations.filter((allocation) => allocation[end] === id);
+    return this.#allocations[end].get(id) ?? [];
   }
 
   /** Credit notes that count on an invoice. */
   notes(invoice: string): readonly IssuedCreditNote[] {
-    return this.#notes.filter((note) => note.invoice === invoice);
+    return this.#notes.get(invoice) ?? [];
   }
 
   /** Write-offs that count on an invoice. */
   writeOffs(invoice: string): readonly ActiveWriteOff[] {
-    return this.#writeOffs.filter((writeOff) => writeOff.invoice === invoice);
+    return this.#writeOffs.get(invoice) ?? [];
   }
 
   /** Refunds that took money from a payment, or set it aside. */
   refunds(payment: string): readonly LiveRefund[] {
-    return this.#refunds.filter((refund) => refund.payment === payment);
+    return this.#refunds.get(payment) ?? [];
   }
+}
+
+type Grouped<R> = ReadonlyMap<string, readonly R[]>;
+
+/** The records by what they hang on: whole books are too many to be looked through for each of them. */
+function groupedBy<R>(records: readonly R[], keyOfRecord: (record: R) => string): Grouped<R> {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    const group = groups.get(keyOfRecord(record));
+    if (group) group.push(record);
+    else groups.set(keyOfRecord(record), [record]);
+  }
+  return groups;
 }
 
 /** What some records come to. */
