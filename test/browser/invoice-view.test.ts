@@ -138,6 +138,17 @@ describe('<invoice-view>', () => {
     expect(invoice).to.include({ status: 'void', replacedBy: led.id });
   });
 
+  it('says that an invoice of a closed period cannot be reverted, and still voids it', async () => {
+    const page = await openPage<InvoiceView>(view, async (desk) => {
+      await one(desk);
+      await desk.do({ type: 'close-period', version: 0, closedUntil: today });
+    });
+    await page.click(/^Actions/);
+    await page.shows('The books are closed up to');
+    expect((await page.control(/^Revert to draft/)).ariaDisabled).to.equal('true');
+    expect((await page.control(/^Void invoice/)).ariaDisabled).to.not.equal('true');
+  });
+
   it('reverts to draft and deletes it; the number is retired (T10, T12, I-16)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     await page.click(/^Actions/);

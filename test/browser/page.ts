@@ -1,5 +1,5 @@
 import { directoryIn, StorageError, type BillingRecord, type Storage } from '@billkit/billing';
-import { ada, grace, openDesk, type Desk } from '@billkit/billing/testing';
+import { ada, grace, openDesk, owner, type Desk } from '@billkit/billing/testing';
 import type { BillingProvider } from '@billkit/elements';
 import '@billkit/elements/define.js';
 import { createMemoryStorage } from '@billkit/storage-memory';
@@ -33,7 +33,7 @@ export async function openPage<E extends LitElement>(
   seen: (storage: Storage) => Storage = (same) => same,
 ): Promise<Page<E>> {
   const storage = createMemoryStorage();
-  const desk = openDesk(storage, { prefix: 'desk-' });
+  const desk = openDesk(storage, { actor: owner, prefix: 'desk-' });
   await fill(desk);
   const { billing } = openDesk(seen(storage), { prefix: 'page-' });
   const directory = directoryIn({ client: [ada, grace] });

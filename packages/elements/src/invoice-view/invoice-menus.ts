@@ -1,4 +1,5 @@
-import { invoiceActions, type Action, type Actor, type CommandType, type Invoice } from '@billkit/billing';
+import { invoiceActions, type Action, type Actor, type CommandType } from '@billkit/billing';
+import type { Invoice, Preferences } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionMenu } from '../parts/action-menu.js';
 import { actionText } from '../text/words.js';
@@ -7,6 +8,7 @@ import { actionText } from '../text/words.js';
 export interface InvoiceMenusOptions {
   readonly invoice: Invoice;
   readonly actor: Actor;
+  readonly preferences: Preferences;
   readonly language: string;
   readonly onChoose: (command: CommandType) => void;
   readonly onPrint: () => void;
@@ -26,9 +28,11 @@ const past: Readonly<Record<Invoice['status'], readonly CommandType[]>> = {
 /** Print, what is done most in this state, and a menu of the rest (billing.md I-42, 6.4). */
 export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
   const { invoice, actor, language, onChoose, onPrint } = options;
+  // The dialog cannot say what becomes of more than is due, so credit notes are offered up to that.
+  const preferences = { ...options.preferences, accountCredit: false };
   const { status } = invoice;
   // A public link leads to a page of the host, which alone knows its address.
-  const actions = invoiceActions(invoice, actor).filter(
+  const actions = invoiceActions(invoice, actor, preferences).filter(
     ({ command }) => command !== 'create-public-link' && !past[status].includes(command),
   );
   const pay = actions.filter(({ command }) => paying.includes(command));

@@ -1,4 +1,5 @@
-import type { ActiveAllocation, CreditNote, Invoice, WriteOff } from '@billkit/billing';
+import { defaultPreferences, type ActiveAllocation, type CreditNote } from '@billkit/billing';
+import type { Invoice, Preferences, WriteOff } from '@billkit/billing';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
@@ -11,6 +12,7 @@ export class InvoiceViewData {
   readonly #allocations;
   readonly #notes;
   readonly #writeOffs;
+  readonly #preferences;
 
   /** `invoice` is the id of the one that is shown, empty for none. */
   constructor(element: ReactiveElement, host: HostController, invoice: () => string) {
@@ -27,24 +29,35 @@ export class InvoiceViewData {
     this.#writeOffs = new QueryController(element, host, () =>
       invoice() ? ({ kind: 'write-off', where: { invoice: invoice() }, limit: 500 } as const) : null,
     );
+    this.#preferences = new QueryController(
+      element,
+      host,
+      () => ({ kind: 'preferences', limit: 1 }) as const,
+    );
   }
 
   /** What is shown until all of it is read; `null` when it is. */
   get waiting(): TemplateResult | null {
-    const failed = [this.#invoice, this.#allocations, this.#notes, this.#writeOffs].filter(
-      ({ state }) => state.status === 'failed',
-    );
+    const queries = [this.#invoice, this.#allocations, this.#notes, this.#writeOffs, this.#preferences];
+    const failed = queries.filter(({ state }) => state.status === 'failed');
     if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()));
     return (
       unready(this.#host, this.#invoice) ??
       unready(this.#host, this.#allocations) ??
       unready(this.#host, this.#notes) ??
-      unready(this.#host, this.#writeOffs)
+      unready(this.#host, this.#writeOffs) ??
+      unready(this.#host, this.#preferences)
     );
   }
 
   get invoice(): Invoice | undefined {
     return this.#invoice.state.status === 'ready' ? this.#invoice.state.value[0]?.record : undefined;
+  }
+
+  /** What the account lets be done with an invoice. */
+  get preferences(): Preferences {
+    const { state } = this.#preferences;
+    return (state.status === 'ready' ? state.value[0]?.record : undefined) ?? defaultPreferences;
   }
 
   get allocations(): readonly ActiveAllocation[] {

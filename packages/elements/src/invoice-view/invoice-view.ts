@@ -156,6 +156,7 @@ export class InvoiceView extends LitElement {
     return invoiceMenus({
       invoice,
       actor: this.#actor,
+      preferences: this.#data.preferences,
       language: languageOf(this),
       onChoose: (command) => this.#choose(command, invoice),
       onPrint: () => this.print(),
