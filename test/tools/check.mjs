@@ -27,6 +27,7 @@ const checks = {
   unused: [[bin('knip'), '--config', '.config/knip.json', '--no-progress']],
   links: [['node', 'test/tools/links.mjs']],
   acceptance: [['node', 'test/tools/acceptance.mjs', '--check']],
+  reference: [['node', 'test/tools/reference.mjs', '--check']],
   ...Object.fromEntries(
     published.map((name) => [
       `package ${name}`,

@@ -4,14 +4,14 @@ import { id } from '../input/fields.js';
 import type { CatalogItemId, CommandId } from '../records/ids.js';
 import { archiveRecord } from './archivable.js';
 
-/** Takes an item out of the catalog */
+/** Takes an item out of the catalog: it cannot be chosen any more. Lines that came from it stay. */
 export interface ArchiveCatalogItem {
   readonly type: 'archive-catalog-item';
   readonly id: CommandId;
   readonly item: CatalogItemId;
 }
 
-/** Refuses, in this order, with  it cannot be chosen any more. Lines that came from it stay.:`not-found`, `already-archived`. */
+/** Refuses, in this order, with `not-found`, `already-archived`. */
 export const archiveCatalogItem: Handler<ArchiveCatalogItem> = {
   check: object<ArchiveCatalogItem>({ type: oneOf('archive-catalog-item'), id: id('cmd'), item: id('itm') }),
 

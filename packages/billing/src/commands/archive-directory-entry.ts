@@ -5,14 +5,14 @@ import { id } from '../input/fields.js';
 import type { CommandId } from '../records/ids.js';
 import { archiveRecord } from './archivable.js';
 
-/** Takes a client, contact, practitioner or location out of use */
+/** Takes a client, contact, practitioner or location out of use: it cannot be chosen any more. */
 export interface ArchiveDirectoryEntry {
   readonly type: 'archive-directory-entry';
   readonly id: CommandId;
   readonly entry: DirectoryRef;
 }
 
-/** Refuses, in this order, with  it cannot be chosen any more.:`not-found`, `already-archived`. */
+/** Refuses, in this order, with `not-found`, `already-archived`. */
 export const archiveDirectoryEntry: Handler<ArchiveDirectoryEntry> = {
   check: object<ArchiveDirectoryEntry>({
     type: oneOf('archive-directory-entry'),

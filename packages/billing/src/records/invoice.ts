@@ -192,6 +192,9 @@ function requireNothingAttached<I extends OpenInvoice | PaidInvoice>(invoice: I)
 /**
  * Which invoice may be voided: open with nothing attached (billing.md T13). A paid one is answered with what
  * settled it rather than with its status, because that is what a person has to remove first (T15).
+ *
+ * Refuses with `invoice-not-open` for a draft and a void one, then as `requireNothingAttached`, then with
+ * `invoice-not-open` for a paid one, which totals zero.
  */
 export function requireVoidable(invoice: Invoice): Result<OpenInvoice, Refusal> {
   if (invoice.status === 'paid') {
@@ -202,7 +205,10 @@ export function requireVoidable(invoice: Invoice): Result<OpenInvoice, Refusal> 
   return open.ok ? requireNothingAttached(open.value) : open;
 }
 
-/** Which invoice may go back to draft: open, or paid because it totals zero, with nothing attached (T10, T11). */
+/**
+ * Which invoice may go back to draft: open, or paid because it totals zero, with nothing attached (T10, T11).
+ * Refuses with `invoice-not-open` for a draft and a void one, then as `requireNothingAttached`.
+ */
 export function requireRevertible(invoice: Invoice): Result<OpenInvoice | PaidInvoice, Refusal> {
   return invoice.status === 'paid' ? requireNothingAttached(invoice) : requireVoidable(invoice);
 }

@@ -3,8 +3,6 @@ import {
   allocatedTo,
   allocationActions,
   amountOf,
-  checkBooks,
-  commandTypes,
   creditedOf,
   creditNoteActions,
   currencyOf,
@@ -12,7 +10,6 @@ import {
   defaultPaymentMethods,
   defaultPolicy,
   defaultPreferences,
-  findPlan,
   invoiceActions,
   isPositive,
   isZero,
@@ -22,47 +19,32 @@ import {
   type Action,
   type Actor,
   type BillingRecord,
-  type Command,
   type CommandType,
   type Invoice,
   type Payment,
-  type PlanStep,
   type Policy,
   type Refund,
   type RefusalType,
 } from '@billkit/billing';
-import {
-  ada,
-  draftContent,
-  grace,
-  lineInput,
-  openDesk,
-  owner,
-  today,
-  type Ask,
-  type Desk,
-} from '@billkit/billing/testing';
-import { createMemoryStorage } from '@billkit/storage-memory';
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { ada, draftContent, grace, lineInput, today, type Ask, type Desk } from '@billkit/billing/testing';
 
 /** What happens: the record's state afterwards, or the refusal. */
 type Outcome<S extends string> = `→ ${S}` | RefusalType;
 type Row<S extends string> = Readonly<Record<S, Outcome<S>>>;
 
 /** One kind of record: how it comes into each state, how the state is told, and every command that applies to it. */
-interface Subject<S extends string> {
+export interface Subject<S extends string> {
   readonly states: Readonly<Record<S, readonly Ask[]>>;
   readonly stateOf: (desk: Desk) => Promise<S>;
   readonly commands: { readonly [T in CommandType]?: { readonly ask: AskFor<T>; readonly in: Row<S> } };
   /** What the views offer, where the record exists. */
   readonly actions?: (desk: Desk, actor: Actor) => Promise<readonly Action[]>;
 }
-type AskFor<T extends CommandType> = (
+export type AskFor<T extends CommandType> = (
   desk: Desk,
 ) => Promise<Ask & { readonly type: T }> | (Ask & { readonly type: T });
 
-const actors: readonly Actor[] = [
+export const actors: readonly Actor[] = [
   { id: 'owner', role: 'owner' },
   { id: 'staff', role: 'staff' },
   { id: 'ada', role: 'client', client: ada.id },
@@ -78,7 +60,7 @@ const { commands: rows } = defaultPolicy;
 const clerk = { ...rows['mark-as-sent'], clerk: 'any' } as const;
 
 /** The default policy, and a clerk who may not move much money, and none where the amount is up to them. */
-const withClerk: Policy = {
+export const withClerk: Policy = {
   ...defaultPolicy,
   commands: {
     ...rows,
@@ -1215,7 +1197,8 @@ const preferences: Subject<'never saved' | 'saved'> = {
   },
 };
 
-const subjects = {
+/** Everything that has states, in the order of the reference. */
+export const subjects = {
   'an invoice': invoices,
   'a small balance': smallBalances,
   'an invoice of an account that keeps credit': creditable,
@@ -1240,90 +1223,3 @@ const subjects = {
   'the business': business,
   preferences,
 } as unknown as Readonly<Record<string, Subject<string>>>;
-
-/** Which refusals of which commands had a plan. */
-const plans = new Set<string>();
-
-describe('every command in every state', () => {
-  it('has its row in the table', () => {
-    const rows = Object.values(subjects).flatMap(({ commands }) => Object.keys(commands));
-    assert.deepEqual([...new Set(rows)].toSorted(), commandTypes.toSorted());
-  });
-});
-
-for (const [what, subject] of Object.entries(subjects))
-  describe(`${what}, whatever its state`, () => {
-    const { states, stateOf, commands } = subject;
-    const rows = Object.entries(commands) as [Command['type'], NonNullable<(typeof commands)[CommandType]>][];
-
-    for (const [state, steps] of Object.entries(states))
-      for (const [command, { ask, in: row }] of rows)
-        it(`${state}: ${command} ${row[state] ?? 'has no row'}`, async () => {
-          const desk = await deskIn(steps);
-          assert.equal(await stateOf(desk), state);
-          const asked = await (ask as AskFor<CommandType>)(desk);
-          const before = await desk.everything();
-          const answer = await desk.ask(asked);
-          assert.equal(answer.ok ? `→ ${await stateOf(desk)}` : answer.reason.type, row[state]);
-          if (answer.ok) return;
-          assert.deepEqual(await desk.everything(), before, 'a refusal changes nothing');
-          if (asked.type === 'execute-plan') return;
-          const plan = await findPlan(desk.billing, asked as PlanStep, answer.reason, today);
-          if (!plan) return;
-          plans.add(`${command} ${answer.reason.type}`);
-          assert.deepEqual(plan.filter((step) => step.type === command).length, 1, 'the plan asks it once');
-          assert.equal(
-            (await desk.ask({ type: 'execute-plan', steps: plan })).ok,
-            true,
-            'its plan is accepted',
-          );
-          assert.deepEqual(checkBooks(await desk.everything()), []);
-        });
-
-    for (const [state, steps] of Object.entries(states))
-      for (const actor of actors)
-        it(`${state}: the actions of ${actor.id} are enabled exactly when a fitting command is accepted`, async () => {
-          if (!subject.actions || state === 'none') return;
-          const actions = await subject.actions(await deskIn(steps), actor);
-          assert.ok(actions.length > 0);
-          for (const { command, refusal } of actions) {
-            const row = commands[command];
-            assert.ok(row, command);
-            const desk = await deskIn(steps);
-            const asked = await (row.ask as AskFor<CommandType>)(desk);
-            assert.equal(refusal?.type ?? null, await refusalFor(desk, actor, asked), command);
-          }
-        });
-  });
-
-describe('a refusal with a way out', () => {
-  it('has a plan, which was carried out above wherever the refusal came', () => {
-    assert.deepEqual([...plans].toSorted(), [
-      'issue-credit-note invoice-not-open',
-      'refund-payment nothing-unallocated',
-      'revert-to-draft invoice-has-allocations',
-      'revert-to-draft invoice-has-credit-notes',
-      'revert-to-draft invoice-has-write-offs',
-      'revise-draft invoice-not-draft',
-      'void-invoice invoice-has-allocations',
-      'void-invoice invoice-has-credit-notes',
-      'void-invoice invoice-has-write-offs',
-      'void-payment payment-has-allocations',
-    ]);
-  });
-});
-
-/** A desk with the steps done, on a storage of its own. */
-async function deskIn(
-  steps: readonly Ask[],
-): Promise<Desk & { readonly storage: ReturnType<typeof createMemoryStorage> }> {
-  const storage = createMemoryStorage();
-  const desk = openDesk(storage, { actor: owner });
-  for (const step of steps) await desk.do(step);
-  return { ...desk, storage };
-}
-
-async function refusalFor(desk: Desk, actor: Actor, asked: Ask): Promise<RefusalType | null> {
-  const { storage } = desk as Awaited<ReturnType<typeof deskIn>>;
-  return openDesk(storage, { actor, prefix: 'theirs-', policy: withClerk }).refusalOf(asked);
-}
