@@ -131,18 +131,10 @@ function askOfMoney(
       const part = near(step.pick % 2 ? leftOf(money) : dueOf(found), step);
       return { type: what, payment, allocatedOn: day, allocations: [{ invoice, amount: part }] };
     }
-    case 'allocate-payments': {
-      const payments = distinct(
-        [money, pickOf(seen.payments, step.pick)].map((one) => one?.id ?? 'pay_none'),
-      );
-      const invoices = distinct([invoice, pickOf(seen.invoices, step.pick)?.id ?? invoice]);
-      return { type: what, payments, invoices, allocatedOn: day };
-    }
-    case 'move-allocation': {
-      const active = seen.allocations.filter(({ status }) => status === 'active');
-      const allocation = pickOf(active, step.pick)?.id ?? 'alc_none';
-      return { type: what, allocation, invoice, movedOn: day };
-    }
+    case 'allocate-payments':
+      return oldestFirst(step, seen, found);
+    case 'move-allocation':
+      return moveOf(step, seen, invoice);
     case 'remove-allocation': {
       const allocation = pickOf(seen.allocations, step.pick)?.id ?? 'alc_none';
       return { type: what, allocation, removedOn: day };
@@ -173,6 +165,33 @@ function askOfMoney(
     default:
       return undefined;
   }
+}
+
+/** Money of the invoice's client that is left, to it and to another one that is open; one in four picks among all. */
+function oldestFirst({ pick, payment }: Step, { payments, invoices }: Seen, found: Invoice | undefined): Ask {
+  const isTheirs = ({ client }: Invoice | Payment) => pick % 4 === 0 || client.id === found?.client.id;
+  const held = payments.filter(
+    (one) => isTheirs(one) && one.status === 'received' && one.unallocated !== '0.00',
+  );
+  const open = invoices.filter((one) => isTheirs(one) && one.status === 'open');
+  return {
+    type: 'allocate-payments',
+    payments: distinct([pick, payment].map((place) => pickOf(held, place)?.id ?? 'pay_none')),
+    invoices: distinct([pick, pick + 1].map((place) => pickOf(open, place)?.id ?? 'inv_none')),
+    allocatedOn: day,
+  };
+}
+
+/** An allocation, to another open invoice of its client if there is one; one in four to any. */
+function moveOf({ pick }: Step, { allocations, invoices }: Seen, invoice: `inv_${string}`): Ask {
+  const active = allocations.filter(({ status }) => status === 'active');
+  const one = pickOf(active, pick);
+  const client = invoices.find(({ id }) => id === one?.invoice)?.client.id;
+  const others = invoices.filter(
+    (other) => other.status === 'open' && other.id !== one?.invoice && other.client.id === client,
+  );
+  const to = pick % 4 ? pickOf(others, pick)?.id : undefined;
+  return { type: 'move-allocation', allocation: one?.id ?? 'alc_none', invoice: to ?? invoice, movedOn: day };
 }
 
 function askOfInvoice(
