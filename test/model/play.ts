@@ -25,6 +25,7 @@ const billingOn = (storage: Storage) =>
     storage,
     now: () => new Date('2026-11-24T10:00:00Z'),
     actor: () => ({ id: 'model', role: 'owner' }),
+    secret: () => 'secret',
   });
 
 const { kind: _, id: __, ...choices } = defaultPreferences;

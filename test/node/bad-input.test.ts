@@ -278,6 +278,10 @@ const complete: Readonly<Record<CommandType, object>> = {
   },
   'archive-directory-entry': { entry: { kind: 'contact', id: 'con_a' } },
   'restore-directory-entry': { entry: { kind: 'practitioner', id: 'prc_b' } },
+  'erase-client': {
+    ...{ person: 'ada', keepFrom: '2026-01-01' },
+    records: [{ kind: 'contact', id: 'con_a' }],
+  },
   'archive-invoice-template': { template: 'tpl_a' },
   'restore-invoice-template': { template: 'tpl_b' },
 };
@@ -344,6 +348,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ writeOff: 'id', writeOffRest: 'id', writtenOffOn: 'day', reversedOn: 'day' },
   ...{ closedUntil: 'day', createdOn: 'day', revokedOn: 'day', token: 'token' },
   ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
+  ...{ person: 'label', keepFrom: 'day' },
   ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
   ...{ type: 'choice', by: 'choice', taxMode: 'choice', taxRounding: 'choice', rounding: 'choice' },
   ...{
@@ -388,7 +393,7 @@ function fieldOf({ type, path }: CommandPlace): Field | undefined {
   if (/(taxRates|payments|invoices)\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
-  if (/events\.0\.(id|cancellation\.reason)$|product\.id$/.test(path)) return 'label';
+  if (/events\.0\.(id|cancellation\.reason)$|(product|records\.0)\.id$/.test(path)) return 'label';
   // Preferences that nobody has saved yet are seen as version 0.
   if (
     [
@@ -633,6 +638,7 @@ function mayBeLeftOut({ type, path }: CommandPlace): boolean {
   if (name === 'description') return !path.startsWith('content.');
   return [
     'baseQuantity',
+    'keepFrom',
     'credit',
     'dueOn',
     'servedOn',

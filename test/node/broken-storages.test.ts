@@ -72,6 +72,10 @@ const broken = {
     ...storage,
     commit: ({ by: _, ...commit }) => storage.commit(commit),
   }),
+  'forgets the salts': (storage) => ({
+    ...storage,
+    commit: ({ salts: _, ...commit }) => storage.commit(commit),
+  }),
   'says of a record who wrote it first': (storage) => {
     const first = new Map<string, Commit['by']>();
     return {

@@ -129,6 +129,7 @@ describe('an import is refused, with the line,', () => {
     const wrong = [deep, 'null', '[]', '{}', '{"record":{"id":"inv_a","kind":"invoice"},"version":0}'];
     wrong.push('{"more":1,"record":{"id":"inv_a","kind":"invoice"},"version":1}');
     wrong.push('{"record":{"id":"cmd_9","kind":"audit-entry"},"version":1}');
+    wrong.push(entry.replace('"actor"', '"acted"'), entry.replace('"command"', '"commanc"'));
     wrong.push('{"record":{"id":"inv_a","kind":1},"version":1}', '{"record":null,"version":1}');
     wrong.push('{"by":{"hash":"","id":"","more":""},"record":{"id":"inv_a","kind":"invoice"},"version":1}');
     wrong.push(` ${invoice}`, `${invoice}\r`, invoice.replace('"kind"', '"kind":"invoice","kind"'));

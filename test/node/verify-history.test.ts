@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { hashElsewhere } from '../hash-elsewhere.js';
+import { erasedElsewhere, hashElsewhere } from '../hash-elsewhere.js';
 import { openBooks, snapshot, work } from '../model/play.js';
 import { bookkeepers } from '../model/step.js';
 
@@ -31,10 +31,14 @@ const aboutOf = (problem: HistoryProblem) =>
 const namedIn = (books: Books, head: ReturnType<typeof headOf>) =>
   new Set(verifyHistory(books, head).map(aboutOf));
 
-/** The entry as a forger stores it, with the hash of what it says. */
-function signed({ hash: _, ...entry }: AuditEntry): Stored<AuditEntry> {
-  const record = { ...entry, hash: hashElsewhere(entry) };
-  return { record, version: 1, by: { id: record.id, hash: record.hash } };
+/** The entry as a forger stores it, with the seal and the hash of what it says. */
+function signed({ hash: _, seal: __, ...entry }: AuditEntry): Stored<AuditEntry> {
+  const { actor, command } = entry;
+  const hasPersons = hashElsewhere(command) !== hashElsewhere(erasedElsewhere(command));
+  const sealed = { ...entry, ...(hasPersons && { seal: hashElsewhere({ actor, command }, 'salt') }) };
+  const record = { ...sealed, hash: hashElsewhere(erasedElsewhere(sealed)) };
+  const by = { id: record.id, hash: record.hash };
+  return { record, version: 1, by, ...(hasPersons && { salt: 'salt' }) };
 }
 
 const sameButForIds = (one: Stored, two: Stored) =>

@@ -1050,6 +1050,10 @@ const directoryEntries: Subject<'none' | 'active' | 'archived'> = {
       ask: () => ({ ...archiveClient, type: 'restore-directory-entry' }),
       in: { none: 'not-found', active: 'not-archived', archived: '→ active' },
     },
+    'erase-client': {
+      ask: () => ({ type: 'erase-client', person: 'cli_a', records: [archiveClient.entry] }),
+      in: { none: '→ none', active: '→ archived', archived: '→ archived' },
+    },
   },
 };
 

@@ -1,14 +1,16 @@
 import { Books } from './books.js';
 import type { Command, Decision } from './command.js';
 import { checkCommand, handlerOf } from './handlers.js';
-import { digestOf, hashOf, inOrder, linkTo } from './history/entry-hash.js';
+import { inOrder, linkTo, sign, type Signed, type Unsigned } from './history/entry-hash.js';
+import { randomText } from './history/random-text.js';
 import type { Asked } from './input/asked.js';
 import { sameContent } from './input/same-content.js';
 import { decideAllowed } from './decide.js';
 import { requireAllowed } from './permit.js';
 import { defaultPolicy, type Actor, type Asker, type Policy } from './policy.js';
 import { limitMax, type Found, type Query } from './query.js';
-import type { AuditEntry, Written } from './records/audit-entry.js';
+import type { AuditEntry } from './records/audit-entry.js';
+import { askedWithoutPersons } from './records/personal.js';
 import { keyOf, refOf, type Ref } from './records/record.js';
 import type { Refusal } from './refusal.js';
 import { no, ok, type Result } from './result.js';
@@ -46,13 +48,21 @@ export interface BillingOptions {
   readonly actor: () => Actor;
   /** The host's own; absent: `defaultPolicy`. */
   readonly policy?: Policy;
+  /** A text of at least 128 bits that nobody can guess, for salts. Absent: of the browser's or Node's own generator. */
+  readonly secret?: () => string;
 }
 
 /** Others may write in between this often before a command gives up. */
 const attemptsMax = 5;
 
 /** Billing over a storage: load, decide, commit what was decided if nothing that was read has changed. */
-export function createBilling({ storage, now, actor, policy = defaultPolicy }: BillingOptions): Billing {
+export function createBilling({
+  storage,
+  now,
+  actor,
+  policy = defaultPolicy,
+  secret = randomText,
+}: BillingOptions): Billing {
   return {
     async execute(asked) {
       const command = checkCommand(asked, '');
@@ -63,9 +73,10 @@ export function createBilling({ storage, now, actor, policy = defaultPolicy }: B
         const decided = decide(command.value, books, { ...by, policy });
         if (!decided.ok) return decided;
         if ('kind' in decided.value) return ok(decided.value);
-        const entry = entryOf(command.value, decided.value, { books, refs }, by, now());
-        const written = await storage.commit(commitOf(decided.value, entry, books, refs));
-        if (written === 'committed') return ok(entry);
+        const unsigned = entryOf(command.value, decided.value, { books, refs }, by, now());
+        const signed = sign(unsigned, secret());
+        const written = await storage.commit(commitOf(decided.value, signed, books, refs));
+        if (written === 'committed') return ok(signed.entry);
       }
       return no({ type: 'too-busy' });
     },
@@ -118,11 +129,16 @@ function decide(command: Command, books: Books, asker: Asker): Result<AuditEntry
   if (!allowed.ok) return allowed;
   const before = books.get('audit-entry', command.id);
   if (before) {
-    const isSame = before.actor.id === asker.id && sameContent(before.command, command);
+    const isSame = before.actor.id === asker.id && saysTheSame(before, command);
     return isSame ? ok(before) : no({ type: 'command-id-reused', command: command.id });
   }
   return decideAllowed(handlerOf(command), command, books, asker);
 }
+
+/** Whether the entry's command is this one, or was before persons were erased in it. */
+const saysTheSame = (before: AuditEntry, command: Command) =>
+  sameContent(before.command, command) ||
+  sameContent(before.command, askedWithoutPersons({ ...before, command }).command);
 
 function entryOf(
   command: Command,
@@ -130,35 +146,22 @@ function entryOf(
   { books, refs }: Seen,
   actor: Actor,
   at: Date,
-): AuditEntry {
-  const wrote: Written[] = [
-    ...writes.map((record) => {
-      const { kind, id } = record;
-      return { kind, id, version: books.version(kind, id) + 1, digest: digestOf(record) };
-    }),
-    ...deletes.map(({ kind, id }) => ({ kind, id, version: 0 })),
-  ];
+): Unsigned {
   const moved = stock.length > 0 ? { stock } : {};
   // What is written without having been read must not exist, so it has no writer.
   const after = inOrder(books.writersOf(refs));
   const { id } = command;
-  const entry = {
-    kind: 'audit-entry',
-    id,
-    at: at.toISOString(),
-    actor,
-    command,
-    wrote,
-    ...moved,
-    after,
-  } as const;
-  return { ...entry, hash: hashOf(entry) };
+  return {
+    entry: { kind: 'audit-entry', id, at: at.toISOString(), actor, command, ...moved, after },
+    writes: writes.map((record) => ({ record, version: books.version(record.kind, record.id) + 1 })),
+    deletes,
+  };
 }
 
 /** What was read must still be as it was; what was not read must not exist. */
 function commitOf(
   { writes, deletes = [] }: Decision,
-  entry: AuditEntry,
+  { entry, salts }: Signed,
   books: Books,
   read: readonly Ref[],
 ): Commit {
@@ -167,5 +170,5 @@ function commitOf(
     throw new Error(`The command ${entry.command.type} wrote one record twice.`);
   const refs = new Map([...read, ...touched].map((ref) => [keyOf(ref), ref]));
   const expected = [...refs.values()].map((ref) => ({ ref, version: books.version(ref.kind, ref.id) }));
-  return { expected, writes: [...writes, entry], deletes, by: linkTo(entry) };
+  return { expected, writes: [...writes, entry], deletes, by: linkTo(entry), salts };
 }

@@ -70,6 +70,7 @@ const daysOf: {
   'save-directory-entry': never,
   'archive-directory-entry': never,
   'restore-directory-entry': never,
+  'erase-client': never,
 };
 
 type Dated = 'finalize-invoice' | 'revert-to-draft';

@@ -15,6 +15,7 @@ import type { CreateDraft } from './commands/create-draft.js';
 import type { CreatePublicLink } from './commands/create-public-link.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
 import type { DuplicateInvoice } from './commands/duplicate-invoice.js';
+import type { EraseClient } from './commands/erase-client.js';
 import type { ExecutePlan } from './commands/execute-plan.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
 import type { IssueCreditNote } from './commands/issue-credit-note.js';
@@ -108,7 +109,8 @@ export type SingleCommand =
   | RestoreCatalogItem
   | SaveDirectoryEntry
   | ArchiveDirectoryEntry
-  | RestoreDirectoryEntry;
+  | RestoreDirectoryEntry
+  | EraseClient;
 
 /** Everything that can be asked of the books: one thing, or several at once. */
 export type Command = SingleCommand | ExecutePlan;

@@ -10,6 +10,7 @@ import { createDraft } from './commands/create-draft.js';
 import { createPublicLink } from './commands/create-public-link.js';
 import { deleteDraft } from './commands/delete-draft.js';
 import { duplicateInvoice } from './commands/duplicate-invoice.js';
+import { eraseClient } from './commands/erase-client.js';
 import { executePlan } from './commands/execute-plan.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
 import { issueCreditNote } from './commands/issue-credit-note.js';
@@ -109,6 +110,7 @@ const bare: Handlers<SingleCommand> = {
   'save-directory-entry': saveDirectoryEntry,
   'archive-directory-entry': archiveDirectoryEntry,
   'restore-directory-entry': restoreDirectoryEntry,
+  'erase-client': eraseClient,
 };
 
 const single = Object.fromEntries(

@@ -40,6 +40,7 @@ export type { ChangePreferences, SmallBalanceInput } from './commands/change-pre
 export type { CompleteRefund } from './commands/complete-refund.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { CreatePublicLink } from './commands/create-public-link.js';
+export type { EraseClient } from './commands/erase-client.js';
 export type { ExecutePlan } from './commands/execute-plan.js';
 export type { DeleteDraft } from './commands/delete-draft.js';
 export type { AdjustmentInput, DraftContent, LineInput } from './commands/draft-content.js';
@@ -174,6 +175,7 @@ export {
 } from './records/preferences.js';
 export { byAge } from './records/oldest-first.js';
 export { proposedSettlements, type ProposedSettlement } from './records/settlements.js';
+export { erasedName, type Erasure } from './records/personal.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
 export { isLive, type CompletedRefund, type FailedRefund, type LiveRefund } from './records/refund.js';
 export type { PendingRefund, Refund, ReturnedRefund } from './records/refund.js';
@@ -229,6 +231,7 @@ export { proposeProportional } from './views/proposed-proportional.js';
 export { proposeSpecified, type SpecifiedPart } from './views/proposed-specified.js';
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
 export type { PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
+export { recordsAbout } from './views/records-about.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';
 export type { InvoiceStanding, PaymentLifecycle, PaymentUse } from './views/standing.js';

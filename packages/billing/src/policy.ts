@@ -127,6 +127,7 @@ export const defaultPolicy: Policy = {
     'save-directory-entry': staff,
     'archive-directory-entry': staff,
     'restore-directory-entry': staff,
+    'erase-client': staff,
   },
   mayOverpay: ['owner', 'staff'],
 };

@@ -8,6 +8,8 @@ export interface Stored<R extends BillingRecord = BillingRecord> {
   readonly version: number;
   /** The audit entry of the commit that wrote it last, as that commit said; absent where it said nothing. */
   readonly by?: EntryLink;
+  /** The salt of its seal, as that commit said. Erased with what it hides: written without one, a record has none. */
+  readonly salt?: string;
 }
 
 /** What must still be true when writing. Version 0 says that the record must not exist. */
@@ -19,6 +21,8 @@ export interface Expected {
 export interface Commit {
   readonly expected: readonly Expected[];
   readonly writes: readonly BillingRecord[];
+  /** Salts to be kept beside records that are written, by `keyOf`. */
+  readonly salts?: Readonly<Record<string, string>>;
   /** Records that cease to exist. Only drafts and links to them do: nothing issued or received is ever erased. */
   readonly deletes: readonly Ref[];
   /** The audit entry that tells of this commit. It is kept beside each record that is written. */

@@ -65,6 +65,7 @@ export const eventNames = {
   'save-directory-entry': ['billing-directory-save-request', 'billing-directory-saved'],
   'archive-directory-entry': ['billing-directory-archive-request', 'billing-directory-archived'],
   'restore-directory-entry': ['billing-directory-restore-request', 'billing-directory-restored'],
+  'erase-client': ['billing-client-erase-request', 'billing-client-erased'],
 } as const satisfies Readonly<Record<CommandType, readonly [request: string, done: string]>>;
 
 const asking = { bubbles: true, composed: true, cancelable: true } as const;

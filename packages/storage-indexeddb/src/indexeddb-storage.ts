@@ -90,7 +90,7 @@ export function createIndexedDbStorage({
 /** Everything or nothing, in one transaction. Nothing foreign is awaited inside: that would commit the half of it. */
 function write(
   database: BillingDatabase,
-  { expected, writes, deletes, by }: Commit,
+  { expected, writes, deletes, by, salts }: Commit,
 ): PromiseLike<'committed' | 'conflict'> {
   const keys = [...new Set([...expected.map(({ ref }) => ref), ...writes].map(keyOf))];
   return database.transaction('rw', database.rows, async () => {
@@ -98,9 +98,11 @@ function write(
     const versions = new Map(keys.map((key, index) => [key, found[index]?.version ?? 0]));
     if (expected.some(({ ref, version }) => versions.get(keyOf(ref)) !== version)) return 'conflict';
     await database.rows.bulkPut(
-      writes.map((record) =>
-        rowOf({ record, version: (versions.get(keyOf(record)) ?? 0) + 1, ...(by && { by }) }),
-      ),
+      writes.map((record) => {
+        const salt = salts?.[keyOf(record)];
+        const version = (versions.get(keyOf(record)) ?? 0) + 1;
+        return rowOf({ record, version, ...(by && { by }), ...(salt && { salt }) });
+      }),
     );
     await database.rows.bulkDelete(deletes.map(keyOf));
     return 'committed';

@@ -16,7 +16,7 @@ export const schemaVersion = 3;
 /** Dexie counts in tens, so that there may be steps between its versions. */
 const nativeVersion = schemaVersion * 10;
 
-export const rowOf = ({ record, version, by }: Stored): Row => ({
+export const rowOf = ({ record, version, by, salt }: Stored): Row => ({
   ...selectorsOf(record),
   key: keyOf(record),
   kind: record.kind,
@@ -25,10 +25,16 @@ export const rowOf = ({ record, version, by }: Stored): Row => ({
   version,
   record,
   ...(by && { by }),
+  ...(salt && { salt }),
 });
 
 /** What a row keeps, without what it is found by. */
-export const storedIn = ({ record, version, by }: Row): Stored => ({ record, version, ...(by && { by }) });
+export const storedIn = ({ record, version, by, salt }: Row): Stored => ({
+  record,
+  version,
+  ...(by && { by }),
+  ...(salt && { salt }),
+});
 
 /** The compound index that answers questions by these selectors, in order of place and id. */
 export const indexOf = (names: readonly string[]): string => `[${['kind', ...names, 'day', 'id'].join('+')}]`;

@@ -30,10 +30,13 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
   const versionOf = (ref: Ref) => entries.get(keyOf(ref))?.version ?? 0;
 
   // Without a wait in it: nobody comes between the comparison and the writes.
-  const write = ({ expected, writes, deletes, by }: Commit) => {
+  const write = ({ expected, writes, deletes, by, salts }: Commit) => {
     if (expected.some(({ ref, version }) => versionOf(ref) !== version)) return 'conflict';
-    for (const record of writes)
-      entries.set(keyOf(record), { record, version: versionOf(record) + 1, ...(by && { by }) });
+    for (const record of writes) {
+      const salt = salts?.[keyOf(record)];
+      const version = versionOf(record) + 1;
+      entries.set(keyOf(record), { record, version, ...(by && { by }), ...(salt && { salt }) });
+    }
     for (const ref of deletes) entries.delete(keyOf(ref));
     return 'committed';
   };

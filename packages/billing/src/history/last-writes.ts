@@ -53,13 +53,16 @@ function follow(
 function writesOf(entries: readonly AuditEntry[]): ReadonlyMap<string, ReadonlyMap<CommandId, LastWrite>> {
   const byKey = new Map<string, Map<CommandId, LastWrite>>();
   for (const entry of entries)
-    for (const written of entry.wrote) {
+    for (const written of [ownOf(entry), ...entry.wrote]) {
       const key = keyOf(written);
       const writes = byKey.get(key) ?? new Map<CommandId, LastWrite>();
       byKey.set(key, writes.set(entry.id, { entry, written }));
     }
   return byKey;
 }
+
+/** An entry is written with what it tells of. */
+const ownOf = ({ kind, id }: AuditEntry): Written => ({ kind, id, version: 1 });
 
 /** A deletion follows on any version; a version, on the one before. */
 const isBefore = (before: Written | undefined, { version }: Written) =>

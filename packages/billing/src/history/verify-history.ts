@@ -1,8 +1,8 @@
-import type { AuditEntry, EntryLink } from '../records/audit-entry.js';
+import type { AuditEntry, EntryLink, Written } from '../records/audit-entry.js';
 import type { CommandId } from '../records/ids.js';
 import { keyOf, refOf, type Ref } from '../records/record.js';
 import type { Stored } from '../storage.js';
-import { digestOf, hashOf, inOrder } from './entry-hash.js';
+import { digestOf, hashOf, hasPersons, inOrder, sealOf } from './entry-hash.js';
 import { lastWrites, type LastWrite } from './last-writes.js';
 
 /** Where the history and the books part. */
@@ -48,21 +48,14 @@ export function verifyHistory(
   verifyEntries(entries, head, says);
   const ends = lastWrites(entries, (entry, record) => says({ type: 'entry-misplaced', entry, record }));
   for (const [key, writes] of ends) verifyEnd(stored.get(key), writes, says);
-  for (const one of stored.values()) {
-    const isKnown = isEntry(one.record) ? isOwn(one, one.record) : ends.has(keyOf(one.record));
-    if (isKnown) continue;
-    const record = refOf(one.record);
-    says({ type: isEntry(one.record) ? 'record-changed' : 'record-without-entry', record });
-  }
+  for (const [key, { record }] of stored)
+    if (!ends.has(key)) says({ type: 'record-without-entry', record: refOf(record) });
   return [...problems.values()];
 }
 
 type Says = (problem: HistoryProblem) => void;
 
 const isEntry = (record: Stored['record']): record is AuditEntry => record.kind === 'audit-entry';
-
-/** An entry is written once, by itself. */
-const isOwn = ({ version, by }: Stored, entry: AuditEntry) => version === 1 && isBy(by, entry);
 
 const isBy = (by: EntryLink | undefined, { id, hash }: EntryLink) => by?.id === id && by.hash === hash;
 
@@ -101,5 +94,14 @@ function verifyEnd(found: Stored | undefined, writes: readonly LastWrite[], says
     if (write !== fits) says({ type: 'entry-misplaced', entry: write.entry.id, record });
 }
 
-const isAsWritten = ({ record, version, by }: Stored, { entry, written }: LastWrite) =>
-  version === written.version && isBy(by, entry) && digestOf(record) === written.digest;
+const isAsWritten = (found: Stored, { entry, written }: LastWrite) =>
+  found.version === written.version && isBy(found.by, entry) && isWhole(found, written);
+
+/** An entry is proved by its own hash and seal; erased, it has no salt, and the entry that did it wrote it again. */
+function isWhole({ record, version, salt }: Stored, { digest, seal: sealed }: Written): boolean {
+  const isOwn = record.kind === 'audit-entry';
+  if (digest === undefined ? !isOwn : digest !== digestOf(record)) return false;
+  const seal = isOwn ? record.seal : sealed;
+  if (hasPersons(record)) return salt !== undefined && sealOf(record, salt) === seal;
+  return salt === undefined && (seal === undefined || (isOwn && version > 1));
+}

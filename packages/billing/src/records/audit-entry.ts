@@ -7,8 +7,10 @@ import type { StockMovement } from './stock.js';
 /** A record a command wrote, with its version after; version 0 says that it was deleted. */
 export interface Written extends Ref {
   readonly version: number;
-  /** The SHA-256 of the record as it was written, 64 hex digits; absent where it was deleted. */
+  /** The SHA-256 of the record as it was written, but for what goes when persons are erased; absent where it was deleted. */
   readonly digest?: string;
+  /** The SHA-256 of a salt and of all of the record. The salt is kept with the record. Absent where nothing of it can go. */
+  readonly seal?: string;
 }
 
 /** The name of an entry, and the hash that only this entry has. */
@@ -37,6 +39,8 @@ export interface AuditEntry {
    * none can be changed without changing all that came after it, and commands that share no record share no link.
    */
   readonly after: readonly EntryLink[];
-  /** The SHA-256 of the rest of the entry in canonical JSON (RFC 8785), 64 hex digits. */
+  /** The SHA-256 of a salt, who asked and what. The salt is kept with the entry. Absent where nothing of them can go. */
+  readonly seal?: string;
+  /** The SHA-256 of what is left of the entry when persons are erased, in canonical JSON (RFC 8785), 64 hex digits. */
   readonly hash: string;
 }

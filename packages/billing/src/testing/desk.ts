@@ -69,8 +69,9 @@ export function openDesk(
     policy = defaultPolicy,
   }: { readonly actor?: Actor; readonly prefix?: string; readonly policy?: Policy } = {},
 ): Desk {
-  const now = () => new Date('2026-11-24T10:00:00Z');
-  const billing = createBilling({ storage, now, actor: () => actor, policy });
+  // The same each time, so that two desks that do the same write the same.
+  const [now, secret] = [() => new Date('2026-11-24T10:00:00Z'), () => 'secret'];
+  const billing = createBilling({ storage, now, actor: () => actor, policy, secret });
   let count = 0;
   const ask = (command: Ask) => billing.execute({ ...command, id: `cmd_${prefix}${(count += 1)}` });
   return {

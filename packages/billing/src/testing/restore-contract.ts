@@ -5,7 +5,7 @@ import { receivedPayment } from './fixtures.js';
 
 const by = { id: 'cmd_1', hash: 'a' } as const;
 const books: readonly Stored[] = [
-  { record: two, version: 7, by },
+  { record: two, version: 7, by, salt: 'salt' },
   { record: one, version: 1 },
   { record: receivedPayment(), version: 2, by },
 ];
@@ -13,8 +13,21 @@ const books: readonly Stored[] = [
 const inOrder = (all: readonly Stored[]) =>
   [...all].sort((a, b) => (keyOf(a.record) < keyOf(b.record) ? -1 : 1));
 
-/** What reading and writing whole books promise (`storage.ts`). */
+/** What keeping salts, and reading and writing whole books promise (`storage.ts`). */
 export const restoreContract: readonly StorageCase[] = [
+  {
+    name: 'keeps with each record the salt that the commit that wrote it last had for it, and no other',
+    async run(open) {
+      const storage = await open();
+      const salts = { [keyOf(one)]: 'for one', [keyOf(receivedPayment())]: 'for the payment' };
+      await storage.commit({ ...commitOf([one, two, receivedPayment()]), salts });
+      const salted = { record: one, version: 1, salt: 'for one' };
+      same(await storage.load([refOf(one), refOf(two)]), [salted, { record: two, version: 1 }], 'loaded');
+      same(await storage.find({ kind: 'invoice', limit: 1 }), [salted], 'found');
+      await storage.commit(commitOf([one], [1]));
+      same(await storage.load([refOf(one)]), [{ record: one, version: 2 }], 'written without');
+    },
+  },
   {
     name: 'reads all there is, with versions and who wrote it',
     async run(open) {
@@ -56,7 +69,7 @@ export const restoreContract: readonly StorageCase[] = [
       const storage = await open();
       same(await storage.restore(books), 'restored', 'the restoration');
       same(inOrder(await storage.readAll()), inOrder(books), 'all');
-      same(await storage.load([refOf(two)]), [{ record: two, version: 7, by }], 'one by name');
+      same(await storage.load([refOf(two)]), [{ record: two, version: 7, by, salt: 'salt' }], 'one by name');
       same(
         await idsOf(storage, { kind: 'invoice', where: { client: two.client.id }, limit: 9 }),
         [two.id],

@@ -61,6 +61,7 @@ export const actionText: Readonly<Record<CommandType, string>> = {
   'save-directory-entry': 'Save entry',
   'archive-directory-entry': 'Archive entry',
   'restore-directory-entry': 'Restore entry',
+  'erase-client': 'Erase personal data',
 };
 
 export const statusText: Readonly<Record<Invoice['status'], string>> = {
