@@ -97,7 +97,7 @@ const undated = [
   ...['save-business', 'save-invoice-template', 'archive-invoice-template', 'restore-invoice-template'],
   ...['save-cancellation-reason', 'archive-cancellation-reason', 'restore-cancellation-reason'],
   ...['save-cancellation-policy', 'save-catalog-item', 'archive-catalog-item', 'restore-catalog-item'],
-  ...['save-directory-entry', 'archive-directory-entry', 'restore-directory-entry'],
+  ...['save-directory-entry', 'archive-directory-entry', 'restore-directory-entry', 'erase-client'],
 ];
 
 describe('while the books are closed until a day', () => {

@@ -185,7 +185,7 @@ export type { ActiveWriteOff, ReversedWriteOff, WriteOff } from './records/write
 export { defaultTaxCategory, noTaxRates, type TaxRate, type TaxRates } from './records/tax-rates.js';
 
 export { exportBooks, importBooks, type ImportProblem } from './history/export-books.js';
-export { readExport, type ExportedBooks, type ExportProblem } from './history/export-text.js';
+export { parseExport, readExport, type ExportedBooks, type ExportProblem } from './history/export-text.js';
 export { headOf, verifyHistory, type HistoryProblem } from './history/verify-history.js';
 
 export { accountOf, type Account, type AccountAsked } from './views/account.js';

@@ -1,9 +1,15 @@
 import { parseArgs } from 'node:util';
 import { no, ok, type Result } from '@billkit/billing';
 
-export const commandNames = ['price', 'explain', 'check'] as const;
+/** What is asked of an invoice. */
+export const invoiceCommandNames = ['price', 'explain', 'check'] as const;
+/** What is asked of exported books. */
+export const booksCommandNames = ['verify', 'check-books'] as const;
+const commandNames = [...invoiceCommandNames, ...booksCommandNames];
 
-export type CommandName = (typeof commandNames)[number];
+export type InvoiceCommandName = (typeof invoiceCommandNames)[number];
+export type BooksCommandName = (typeof booksCommandNames)[number];
+export type CommandName = InvoiceCommandName | BooksCommandName;
 
 /** What was asked for on the command line. */
 export type Asked =
@@ -61,7 +67,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-export const help = `billkit prices, explains and checks an invoice.
+export const help = `billkit prices, explains and checks an invoice, and proves exported books.
 
 Usage: billkit <command> [file] [--text | --json]
 
@@ -70,13 +76,16 @@ Usage: billkit <command> [file] [--text | --json]
              --figure total, --figure lines.0.tax
   check      the rules of EN 16931 that it breaks
 
+  verify       whether exported books are what their history says
+  check-books  whether they add up
+
 Reads JSON from the file, or from the standard input. Writes text to a terminal
 and JSON to anything else; --text and --json choose.
 
   -h, --help       this text
   -v, --version    the version
 
-Exit code: 0 all well, 1 the invoice is refused or breaks a rule, 2 the command
-cannot be carried out as it was typed. An invoice that is refused is told on the
-standard error, with the code of the refusal and the path of the field.
+Exit code: 0 all well, 1 the file is refused or something in it is wrong, 2 the command
+cannot be carried out as it was typed. A file that is refused is told on the
+standard error, with the code of the refusal and the path of the field or the line.
 `;

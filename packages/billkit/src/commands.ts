@@ -1,7 +1,7 @@
 import { checkInvoice, explain, no, ok, priceInvoice, stepsTo } from '@billkit/billing';
 import type { InputRefusal, InvoiceFigures, Result, Step } from '@billkit/billing';
 import { figureOutOfRange, type InvoiceDocument } from '@billkit/billing/documents';
-import type { CommandName } from './arguments.js';
+import type { InvoiceCommandName } from './arguments.js';
 import { figuresText } from './figures-text.js';
 import { findingsText } from './findings-text.js';
 
@@ -9,13 +9,16 @@ import { findingsText } from './findings-text.js';
 export interface Answer {
   readonly data: unknown;
   readonly text: () => string;
-  /** Whether nothing is wrong with the invoice. */
+  /** Whether nothing is wrong. */
   readonly isWell: boolean;
 }
 
-/** Every command: an invoice in, its answer out; or a sentence on what was asked for and is not there. */
+/** Every command on invoices: an invoice in, its answer out; or a sentence on what was asked for and is not there. */
 export const commands: Readonly<
-  Record<CommandName, (document: InvoiceDocument, figure?: string) => Result<Answer, InputRefusal | string>>
+  Record<
+    InvoiceCommandName,
+    (document: InvoiceDocument, figure?: string) => Result<Answer, InputRefusal | string>
+  >
 > = {
   price(document) {
     const figures = inRange(priceInvoice(document));

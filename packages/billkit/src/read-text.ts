@@ -1,13 +1,15 @@
 import { no, ok, type InputRefusal, type Result } from '@billkit/billing';
-import { jsonBytesMax } from '@billkit/billing/documents';
 
 /** All text of a stream, in UTF-8. Refuses `input-too-large` without reading on, and `input-not-json`. */
-export async function readText(stream: AsyncIterable<Uint8Array>): Promise<Result<string, InputRefusal>> {
+export async function readText(
+  stream: AsyncIterable<Uint8Array>,
+  bytesMax: number,
+): Promise<Result<string, InputRefusal>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > jsonBytesMax) return no({ type: 'input-too-large', path: '' });
+    if (length > bytesMax) return no({ type: 'input-too-large', path: '' });
     chunks.push(chunk);
   }
   const bytes = Buffer.concat(chunks);

@@ -300,7 +300,7 @@ describe('a command line', () => {
       ['price --text --json', 'Either --text or --json.', {}],
       ['price --figure total', 'Only explain is about one figure.', {}],
       ['price --loud', "Unknown option '--loud'", {}],
-      ['price', 'Name a file, or pipe an invoice in.', { hasInput: false }],
+      ['price', 'Name a file, or pipe one in.', { hasInput: false }],
       ['price a.json', 'There is no file "a.json".', { open: failing('ENOENT') }],
       ['price a', '"a" cannot be read: EISDIR: it said.', { open: failing('EISDIR') }],
     ] as const) {

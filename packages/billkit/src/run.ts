@@ -1,7 +1,9 @@
-import type { InputRefusal } from '@billkit/billing';
-import { parseInvoiceDocument, parseJson } from '@billkit/billing/documents';
-import { help, readArguments } from './arguments.js';
-import { commands } from './commands.js';
+import type { ExportProblem, InputRefusal, Result } from '@billkit/billing';
+import { jsonBytesMax, parseInvoiceDocument, parseJson } from '@billkit/billing/documents';
+import { booksCommandNames, help, readArguments } from './arguments.js';
+import type { BooksCommandName, CommandName, InvoiceCommandName } from './arguments.js';
+import { booksCommands } from './books-commands.js';
+import { commands, type Answer } from './commands.js';
 import { readText } from './read-text.js';
 
 /** Where the command runs. */
@@ -19,7 +21,7 @@ export interface Surroundings {
   readonly complain: (text: string) => void;
 }
 
-/** 0: all well. 1: the invoice is refused, or breaks a rule. 2: this cannot be done as it was typed. */
+/** 0: all well. 1: the file is refused, or something in it is wrong. 2: this cannot be done as it was typed. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Carries out one command line. Throws only where we are mistaken. */
@@ -31,23 +33,38 @@ export async function run(around: Surroundings): Promise<ExitCode> {
     return 0;
   }
   const { name, file, figure, format = around.isTerminal ? 'text' : 'json' } = asked.value;
-  if (file === undefined && !around.hasInput) return misused(around, 'Name a file, or pipe an invoice in.');
-  const text = await read(around, file);
+  if (file === undefined && !around.hasInput) return misused(around, 'Name a file, or pipe one in.');
+  const text = await read(around, file, isAboutBooks(name) ? booksBytesMax : jsonBytesMax);
   if (typeof text === 'string') return misused(around, text);
 
-  const json = text.ok ? parseJson(text.value) : text;
-  const document = json.ok ? parseInvoiceDocument(json.value) : json;
-  const answer = document.ok ? commands[name](document.value, figure) : document;
+  const answer = text.ok ? answerOf(name, text.value, figure) : text;
   if (!answer.ok) return saidNo(around, answer.reason, format);
   const { data, isWell } = answer.value;
   around.print(format === 'text' ? answer.value.text() : `${JSON.stringify(data, null, 2)}\n`);
   return isWell ? 0 : 1;
 }
 
+/** Half of the longest text that Node holds. */
+const booksBytesMax = 256 * 2 ** 20;
+
+const isAboutBooks = (name: CommandName): name is BooksCommandName =>
+  booksCommandNames.some((one) => one === name);
+
+type Answered = Result<Answer, InputRefusal | ExportProblem | string>;
+
+const answerOf = (name: CommandName, text: string, figure: string | undefined): Answered =>
+  isAboutBooks(name) ? booksCommands[name](text) : answerOnInvoice(name, text, figure);
+
+function answerOnInvoice(name: InvoiceCommandName, text: string, figure: string | undefined): Answered {
+  const json = parseJson(text);
+  const document = json.ok ? parseInvoiceDocument(json.value) : json;
+  return document.ok ? commands[name](document.value, figure) : document;
+}
+
 /** What was piped in or is in the file; or why it cannot be read, in a sentence. */
-async function read({ input, open }: Surroundings, file: string | undefined) {
+async function read({ input, open }: Surroundings, file: string | undefined, bytesMax: number) {
   try {
-    return await readText(file === undefined ? input : open(file));
+    return await readText(file === undefined ? input : open(file), bytesMax);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -57,11 +74,15 @@ async function read({ input, open }: Surroundings, file: string | undefined) {
   }
 }
 
-/** A sentence says that something was not typed right; a refusal, that the invoice is not. */
-function saidNo(around: Surroundings, reason: InputRefusal | string, format: 'text' | 'json'): ExitCode {
+/** A sentence says that something was not typed right; a refusal, that the file is not. */
+function saidNo(
+  around: Surroundings,
+  reason: InputRefusal | ExportProblem | string,
+  format: 'text' | 'json',
+): ExitCode {
   if (typeof reason === 'string') return misused(around, reason);
-  const { type, path } = reason;
-  const text = path === '' ? `billkit: ${type}` : `billkit: ${path}: ${type}`;
+  const place = 'path' in reason ? reason.path : `line ${reason.line}`;
+  const text = place === '' ? `billkit: ${reason.type}` : `billkit: ${place}: ${reason.type}`;
   around.complain(`${format === 'text' ? text : JSON.stringify(reason)}\n`);
   return 1;
 }

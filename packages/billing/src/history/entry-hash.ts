@@ -1,5 +1,5 @@
 import type { AuditEntry, EntryLink, Written } from '../records/audit-entry.js';
-import { withoutPersons } from '../records/personal.js';
+import { askedWithoutPersons, withoutPersons } from '../records/personal.js';
 import { keyOf, type BillingRecord, type Ref } from '../records/record.js';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './sha256.js';
@@ -45,26 +45,23 @@ export interface Signed {
 /** Signs an entry. `secret` is a text that nobody can guess; it is kept nowhere, so that no salt leads to another. */
 export function sign({ entry: asked, writes, deletes }: Unsigned, secret: string): Signed {
   const salts: Record<string, string> = {};
-  const seal = (record: BillingRecord) => {
-    if (!hasPersons(record)) return {};
-    const salt = sha256(`${secret} ${keyOf(record)}`).slice(0, 32);
-    salts[keyOf(record)] = salt;
-    return { seal: sealOf(record, salt) };
+  const seal = (ref: Ref, left: string, all: string) => {
+    if (left === all) return {};
+    const salt = sha256(`${secret} ${keyOf(ref)}`).slice(0, 32);
+    salts[keyOf(ref)] = salt;
+    return { seal: sha256(salt + all) };
   };
   const wrote: readonly Written[] = [
     ...writes.map(({ record, version }) => {
+      const [left, all] = [canonicalJson(withoutPersons(record)), canonicalJson(record)];
       const { kind, id } = record;
-      return {
-        kind,
-        id,
-        version,
-        digest: digestOf(record),
-        ...(record.kind !== 'audit-entry' && seal(record)),
-      };
+      const sealed = kind === 'audit-entry' ? {} : seal(record, left, all);
+      return { kind, id, version, digest: sha256(left), ...sealed };
     }),
     ...deletes.map(({ kind, id }) => ({ kind, id, version: 0 })),
   ];
   const unsigned: AuditEntry = { ...asked, wrote, hash: '' };
-  const sealed = { ...unsigned, ...seal(unsigned) };
+  const [left, all] = [canonicalJson(askedWithoutPersons(unsigned)), canonicalJson(askedIn(unsigned))];
+  const sealed = { ...unsigned, ...seal(unsigned, left, all) };
   return { entry: { ...sealed, hash: hashOf(sealed) }, salts };
 }

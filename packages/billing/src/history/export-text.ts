@@ -42,6 +42,15 @@ export function exportText(books: readonly Stored[]): string {
 
 /** Reads what `exportText` wrote. Whatever was changed in it since is refused with the first line where that shows. */
 export function readExport(text: string): Result<ExportedBooks, ExportProblem> {
+  const read = parseExport(text);
+  if (!read.ok) return read;
+  const { books, head } = read.value;
+  const [problem] = verifyHistory(books, head);
+  return problem ? no({ type: 'history-broken', line: lineOf(problem, books), problem }) : read;
+}
+
+/** Reads an export as `readExport` does, but for its history: for who wants to hear of all that is wrong there. */
+export function parseExport(text: string): Result<ExportedBooks, ExportProblem> {
   // What follows the last line break is no line; an export leaves nothing there.
   const [first = '', ...lines] = text.split('\n');
   const head = readHead(first);
@@ -51,8 +60,6 @@ export function readExport(text: string): Result<ExportedBooks, ExportProblem> {
   const books = read.value;
   if (books.length !== head.value.records || lines.at(-1) !== '')
     return no({ type: 'line-count', line: books.length + 2 });
-  const [problem] = verifyHistory(books, head.value.head);
-  if (problem) return no({ type: 'history-broken', line: lineOf(problem, books), problem });
   return ok({ head: head.value.head, books });
 }
 
