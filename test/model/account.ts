@@ -1,5 +1,9 @@
 import {
+  accountOf,
+  activityOf,
   balanceOf,
+  balanceOn,
+  dayOf,
   isLive,
   subtract,
   sum,
@@ -13,7 +17,7 @@ import {
 /**
  * What is wrong with the balances of all clients, in words: what is owed less what is held and what is left of credit
  * (billing.md S-33) is what was invoiced, refunded and settled outside, less what was credited, written off and
- * received.
+ * received, and what its activity comes to (money.md I14).
  */
 export function problemsOfBalances(records: readonly BillingRecord[]): readonly string[] {
   const own = records.filter(isOfAClient);
@@ -24,9 +28,18 @@ export function problemsOfBalances(records: readonly BillingRecord[]): readonly 
     const its = own.filter((record) => record.client.id === client.id && record.currency === currency);
     const { balance } = balanceOf(currency, its.filter(isOpen), its.filter(isReceived), its.filter(isNote));
     const expected = subtract(flowOf(its, currency, 1), flowOf(its, currency, -1));
-    return balance === expected ? [] : [`${account}: the balance is ${balance}, not ${expected}`];
+    const known = balanceOn(activityOf(accountOf({ client: client.id, currency }, records)), lastDay);
+    return [
+      ...(balance === expected ? [] : [`${account}: the balance is ${balance}, not ${expected}`]),
+      ...(known.balance === balance
+        ? []
+        : [`${account}: its activity comes to ${known.balance}, not ${balance}`]),
+    ];
   });
 }
+
+/** Nothing is dated later. */
+const lastDay = dayOf('2199-12-31');
 
 type OfAClient = Extract<BillingRecord, { readonly client: unknown }>;
 const isOfAClient = (record: BillingRecord): record is OfAClient => 'client' in record;

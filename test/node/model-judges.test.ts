@@ -28,6 +28,7 @@ describe('who watches the random bookkeepers', () => {
     assert.deepEqual(problemsOfBalances(books), []);
     assert.deepEqual(problemsOfBalances([part, openInvoice()]), [
       'ada, EUR: the balance is -20.00, not -100.00',
+      'ada, EUR: its activity comes to -100.00, not -20.00',
     ]);
   });
 });

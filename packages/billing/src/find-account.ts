@@ -10,19 +10,26 @@ import { accountOf, type Account, type AccountAsked } from './views/account.js';
  * stands is asked again when `subscribe` tells of a write.
  */
 export async function findAccount(billing: Pick<Billing, 'find'>, asked: AccountAsked): Promise<Account> {
-  const limit = limitMax;
   const where = asked.client === undefined ? {} : { where: { client: asked.client } };
-  const found = await Promise.all([
-    findAll(billing, { kind: 'invoice', ...where, limit }),
-    findAll(billing, { kind: 'archived-invoice', ...where, limit }),
-    findAll(billing, { kind: 'payment', ...where, limit }),
-    findAll(billing, { kind: 'credit-note', ...where, limit }),
-    findAll(billing, { kind: 'write-off', ...where, limit }),
-    findAll(billing, { kind: 'refund', ...where, limit }),
-  ]);
+  const found = await Promise.all(
+    kindsOfAccount.map((kind) => findAll(billing, { kind, ...where, limit: limitMax })),
+  );
   const records: BillingRecord[] = found.flat().map(({ record }) => record);
   return accountOf(asked, [...records, ...(await allocationsOf(billing, asked, records))]);
 }
+
+type KindOf<Records> = Records extends readonly { readonly kind: infer K }[] ? K : never;
+type OwnKind = Exclude<KindOf<Account[keyof Account]>, 'allocation'>;
+
+/** The kinds that say whose they are: all of an account but allocations. One that is missing does not compile. */
+const kindsOfAccount = Object.keys({
+  invoice: true,
+  'archived-invoice': true,
+  payment: true,
+  'credit-note': true,
+  'write-off': true,
+  refund: true,
+} satisfies Record<OwnKind, true>) as readonly OwnKind[];
 
 /** Allocations are found by their payments. */
 async function allocationsOf(

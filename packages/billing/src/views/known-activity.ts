@@ -39,11 +39,11 @@ export function activityKnownBefore(
 }
 
 /** The records of an account whose history tells what was known about it when. */
-export const refsOf = (account: Account): readonly Ref[] => [
-  ...invoiceIdsOf(account).map((id) => ({ kind: 'invoice', id }) as const),
-  ...[account.archived, account.payments, account.allocations].flat(),
-  ...[account.creditNotes, account.writeOffs, account.refunds].flat(),
-];
+export function refsOf(account: Account): readonly Ref[] {
+  const { currency: _, invoices: __, ...others } = account;
+  const invoices = invoiceIdsOf(account).map((id) => ({ kind: 'invoice', id }) as const);
+  return [...invoices, ...Object.values<readonly Ref[]>(others).flat()];
+}
 
 const invoiceIdsOf = ({ invoices, archived }: Account): readonly InvoiceId[] => [
   ...new Set([...invoices.map(({ id }) => id), ...archived.map(({ invoice }) => invoice)]),
