@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { eur } from '../testing/fixtures.js';
+import { TrialBooks } from '../commands/trial-books.test.js';
+import type { AuditEntry, Written } from '../records/audit-entry.js';
+import { refOf } from '../records/record.js';
+import { staff } from '../testing/desk.js';
+import { eur, today } from '../testing/fixtures.js';
 import { accountOf } from './account.js';
+import { balanceOn } from './account-figures.js';
 import { activityOf } from './activity.js';
 import { activityKnownBefore, refsOf } from './known-activity.js';
 import { adasAccount, hourOf, someRecorded } from './random-account.test.js';
@@ -40,4 +45,49 @@ describe('an account as it was known', () => {
       }),
       { numRuns: 20, seed: 20_261_124 },
     ));
+
+  const payment = { kind: 'payment', id: 'pay_1' } as const;
+  const entry = (place: number, wrote: readonly Written[], over: Partial<AuditEntry> = {}): AuditEntry => ({
+    ...{
+      kind: 'audit-entry',
+      id: `cmd_${place}`,
+      at: hourOf(place),
+      actor: staff,
+      wrote,
+      after: [],
+      hash: '',
+    },
+    command: { type: 'void-payment', id: `cmd_${place}`, payment: 'pay_1', voidedOn: today },
+    ...over,
+  });
+  const heldAt = (trial: TrialBooks, entries: readonly AuditEntry[]) => (hours: number) =>
+    balanceOn(activityKnownBefore(adasAccount(trial), entries, hourOf(hours)), today).held;
+
+  it('has money from when it got its number, though it was asked for before', () => {
+    const trial = new TrialBooks().receive('1', '60');
+    const series = trial.records().find(({ kind }) => kind === 'number-series');
+    assert.ok(series);
+    const entries = [
+      entry(0, [{ ...payment, version: 1 }]),
+      entry(1, [{ ...payment, version: 2 }]),
+      entry(2, [
+        { ...payment, version: 3 },
+        { ...refOf(series), version: 1 },
+      ]),
+      entry(3, [{ ...payment, version: 4 }]),
+    ];
+    assert.deepEqual([2, 3].map(heldAt(trial, entries)), ['0.00', '60.00']);
+  });
+
+  it('has a void from when it was recorded, though the person was erased since', () => {
+    const trial = new TrialBooks().receive('1', '60');
+    trial.do({ type: 'void-payment', payment: 'pay_1', voidedOn: today });
+    const command = { type: 'erase-client', id: 'cmd_2', person: 'ada', records: [payment] } as const;
+    const entries = [
+      entry(0, [{ ...payment, version: 1 }]),
+      entry(1, [{ ...payment, version: 2 }]),
+      entry(2, [{ ...payment, version: 3 }], { command }),
+    ];
+    assert.deepEqual([0, 1, 2].map(heldAt(trial, entries)), ['0.00', '60.00', '0.00']);
+  });
 });

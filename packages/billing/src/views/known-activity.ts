@@ -2,7 +2,7 @@ import type { PlanStep, SingleCommand } from '../command.js';
 import type { AuditEntry } from '../records/audit-entry.js';
 import type { InvoiceId } from '../records/ids.js';
 import type { IssuedInvoice } from '../records/invoice.js';
-import { keyOf, type Ref } from '../records/record.js';
+import { keyOf, type Kind, type Ref } from '../records/record.js';
 import type { Account } from './account.js';
 import { activityOf, type AccountActivity, type AccountFact } from './activity.js';
 
@@ -49,12 +49,15 @@ const invoiceIdsOf = ({ invoices, archived }: Account): readonly InvoiceId[] => 
   ...new Set([...invoices.map(({ id }) => id), ...archived.map(({ invoice }) => invoice)]),
 ];
 
-/** The writes of each record, by its key, in the order of its versions. A deletion is none: what it deletes is a draft. */
+/**
+ * The writes of each record, by its key, in the order of its versions. A deletion is none: what it deletes is a draft. That a
+ * person was erased is none either: it changes no figure.
+ */
 function writesOf(entries: readonly AuditEntry[]): ReadonlyMap<string, readonly Write[]> {
   const byKey = new Map<string, Write[]>();
   for (const entry of entries)
     for (const written of entry.wrote) {
-      if (written.version === 0) continue;
+      if (written.version === 0 || entry.command.type === 'erase-client') continue;
       const its = byKey.get(keyOf(written)) ?? [];
       byKey.set(keyOf(written), its);
       its.push({ entry, version: written.version });
@@ -85,11 +88,18 @@ function issuedAsKnown(
 
 /** The write that the fact became known by. */
 function tellingOf({ ref, change }: AccountFact, writes: readonly Write[]): Write | undefined {
-  if (ref.kind !== 'invoice') return change === 'made' ? writes[0] : writes.at(-1);
-  // An invoice is only there when its issue is known; after it was voided it may be written again.
-  if (change === 'made') return undefined;
-  return writes.findLast((write) => stepsOn(ref.id, write).some(({ type }) => type === 'void-invoice'));
+  if (ref.kind === 'invoice')
+    // It is only there when its issue is known. After it was voided it may be written again.
+    return change === 'undone'
+      ? writes.findLast((write) => stepsOn(ref.id, write).some(({ type }) => type === 'void-invoice'))
+      : undefined;
+  if (change === 'undone') return writes.at(-1);
+  // What was there before it counted took its number when it did.
+  return writes.find(({ entry }) => entry.wrote.some((one) => isSeriesOf(ref.kind, one))) ?? writes[0];
 }
+
+const isSeriesOf = (document: Kind, { kind, id }: Ref): boolean =>
+  kind === 'number-series' && id.startsWith(`${document}:`);
 
 type Step = PlanStep | SingleCommand;
 
