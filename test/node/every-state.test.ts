@@ -72,7 +72,9 @@ for (const [what, subject] of Object.entries(subjects))
 describe('a refusal with a way out', () => {
   it('has a plan, which was carried out above wherever the refusal came', () => {
     assert.deepEqual([...plans].toSorted(), [
+      'issue-credit-note credit-exceeds-amount-due',
       'issue-credit-note invoice-not-open',
+      'refund-payment exceeds-unallocated',
       'refund-payment nothing-unallocated',
       'revert-to-draft invoice-has-allocations',
       'revert-to-draft invoice-has-credit-notes',

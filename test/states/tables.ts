@@ -545,6 +545,47 @@ const creditable: Subject<CreditableState> = {
   },
 };
 
+/** Money that comes in with an invoice, and goes back with a credit note. */
+const settledAtOnce: Subject<'new draft' | 'paid'> = {
+  states: {
+    'new draft': [keepCredit, create()],
+    paid: [keepCredit, ...issued(), pay('pay_1', '100')],
+  },
+  stateOf: async (desk) => invoiceState(await find(desk, 'invoice', 'inv_a')) as 'new draft' | 'paid',
+  commands: {
+    'finalize-invoice': {
+      ask: async (desk) => ({
+        ...{ type: 'finalize-invoice', invoice: 'inv_a', version: await version(desk) },
+        payment: { payment: 'pay_2', amount: '100', method: 'pmt_cash', receivedOn: today },
+      }),
+      in: { 'new draft': '→ paid', paid: 'invoice-not-draft' },
+    },
+    'issue-credit-note': {
+      ask: () => ({
+        ...credit('crn_1', '40'),
+        disposition: { refunds: [{ refund: 'rfd_1', allocation: 'alc_4_1', amount: '40' }] },
+      }),
+      in: { 'new draft': 'invoice-not-open', paid: '→ paid' },
+    },
+  },
+};
+
+/** More is asked than is free: the rest can be made free first. */
+const moreThanFree: Subject<'part paid'> = {
+  states: { 'part paid': [...issued(), pay('pay_1', '60', '40')] },
+  stateOf: async (desk) => invoiceState(await find(desk, 'invoice', 'inv_a')) as 'part paid',
+  commands: {
+    'refund-payment': {
+      ask: () => ({ ...refund('50'), refund: 'rfd_2' }),
+      in: { 'part paid': 'exceeds-unallocated' },
+    },
+    'issue-credit-note': {
+      ask: () => credit('crn_2', '80'),
+      in: { 'part paid': 'credit-exceeds-amount-due' },
+    },
+  },
+};
+
 // Payments
 
 type PaymentState =
@@ -1206,6 +1247,8 @@ export const subjects = {
   'an invoice': invoices,
   'a small balance': smallBalances,
   'an invoice of an account that keeps credit': creditable,
+  'an invoice settled in the same act': settledAtOnce,
+  'more than is free': moreThanFree,
   'a payment': payments,
   'an allocation': allocations,
   'a refund': refunds,

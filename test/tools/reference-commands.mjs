@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import { fieldsOf, partsOf } from './reference-fields.mjs';
 import { refusalsOf, refusesOf } from './reference-refusals.mjs';
-import { commentOf, declarationOf, sourceOf } from './reference-sources.mjs';
+import { commentOf, declarationOf } from './reference-sources.mjs';
 import { cell, grouped, linkToRefusal } from './reference-words.mjs';
 
 const intro = `# Commands
@@ -17,6 +17,7 @@ out** is a plan: the steps that carry out what was refused, as one \`execute-pla
 `;
 
 const commandFile = 'packages/billing/src/command.ts';
+const planFile = 'packages/billing/src/views/plan-for.ts';
 
 /** The declarations of all commands, in the order of their union. */
 function interfaces() {
@@ -48,6 +49,9 @@ export function commandsPage({ codes, subjects, waysOut, policy, limited, proble
     const out = waysOut.filter(({ command: type }) => type === command.type);
     return section(command, refusals, out, whoMay(policy, limited, command.type));
   });
+  for (const code of casesOfPlans())
+    if (!waysOut.some(({ refusal }) => refusal === code))
+      problem(`${planFile}: no plan was carried out for \`${code}\`, see test/states/tables.ts`);
   const made = [...parts].map(([name, part]) => partSection(name, part));
   return [intro, ...sections, '## What fields are made of\n', ...made].join('\n');
 }
@@ -66,6 +70,17 @@ function section({ type, path, statement, handler }, refusals, waysOut, may) {
     `[Source](../../${path})`,
     '',
   ].join('\n');
+}
+
+/** The refusals that `planFor` may have a way out of. */
+function casesOfPlans() {
+  const codes = [];
+  const visit = (node) => {
+    if (ts.isCaseClause(node)) codes.push(node.expression.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(declarationOf(planFile, 'planFor').statement);
+  return codes;
 }
 
 function fieldTable(declaration) {
