@@ -21,7 +21,7 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
       { to: 'revert', invoice },
       { to: 'delete', invoice },
       { to: 'credit', name, invoice, cents: half(due(invoice)) },
-      { to: 'write-off', name, invoice, cents: due(invoice) },
+      { to: 'write-off', name, invoice, cents: half(due(invoice)) },
     ]),
     { to: 'pay', name, cents: together, parts },
     { to: 'pay', name, cents: together + 300n, parts },
@@ -50,7 +50,7 @@ export interface Draw {
 const weights: Readonly<Record<Move['to'], number>> = {
   draft: 6,
   finalize: 8,
-  void: 2,
+  void: 4,
   revert: 2,
   delete: 1,
   pay: 10,
@@ -60,8 +60,8 @@ const weights: Readonly<Record<Move['to'], number>> = {
   'void-payment': 4,
   credit: 7,
   'void-credit': 3,
-  'write-off': 3,
-  reverse: 2,
+  'write-off': 6,
+  reverse: 4,
 };
 const kinds = Object.keys(weights) as readonly Move['to'][];
 

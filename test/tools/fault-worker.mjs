@@ -1,0 +1,26 @@
+// Tells whether the engine, with the mistake that is sent, is seen to disagree with the books on paper.
+import { register } from 'node:module';
+import process from 'node:process';
+
+process.once('message', async ({ fault, sequences, races }) => {
+  register('./fault-hooks.mjs', import.meta.url, { data: fault });
+  try {
+    const { everySequence, positionAfter, randomRaces, randomSequences, twoOpen } =
+      await import('../dist/model/agreement.js');
+    const runs = [
+      () => randomSequences(sequences, 1),
+      () => randomRaces(races, 1),
+      async () => everySequence(await positionAfter(twoOpen), 2),
+    ];
+    let caught = null;
+    for (const run of runs)
+      caught ??= await run().then(
+        () => null,
+        ({ message }) => String(message),
+      );
+    process.send({ caught });
+  } catch (error) {
+    process.send({ broken: String(error) });
+  }
+  process.disconnect();
+});
