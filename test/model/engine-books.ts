@@ -54,10 +54,22 @@ export function commandOf(move: Move, engine: EngineBooks): Ask {
     }
     case 'remove':
       return { type: 'remove-allocation', allocation: `alc_${move.allocation}`, removedOn: day };
-    case 'refund': {
-      const [refund, payment] = [`rfd_${move.name}`, `pay_${move.payment}`] as const;
-      return { type: 'refund-payment', refund, payment, amount: money(move.cents), refundedOn: day };
+    case 'move': {
+      const [allocation, invoice] = [`alc_${move.allocation}`, `inv_${move.invoice}`] as const;
+      return { type: 'move-allocation', allocation, invoice, movedOn: day };
     }
+    case 'refund':
+    case 'ask-refund': {
+      const [refund, payment] = [`rfd_${move.name}`, `pay_${move.payment}`] as const;
+      const back = { amount: money(move.cents), refundedOn: day, requested: move.to === 'ask-refund' };
+      return { type: 'refund-payment', refund, payment, ...back };
+    }
+    case 'complete':
+      return { type: 'complete-refund', refund: `rfd_${move.refund}`, refundedOn: day };
+    case 'fail':
+      return { type: 'fail-refund', refund: `rfd_${move.refund}`, failedOn: day };
+    case 'return':
+      return { type: 'return-refund', refund: `rfd_${move.refund}`, returnedOn: day };
     case 'void-payment':
       return { type: 'void-payment', payment: `pay_${move.payment}`, voidedOn: day };
     case 'credit': {
@@ -110,7 +122,7 @@ function lineOf(record: BillingRecord): string | null {
       if (record.status !== 'active') return null;
       return `write-off ${name} on ${nameOf(record.invoice)}: ${cents(record.amount)}`;
     case 'refund':
-      return `refund ${name} of ${nameOf(record.payment)}: ${cents(record.amount)}`;
+      return `refund ${name} of ${nameOf(record.payment)}: ${cents(record.amount)}, ${record.status}`;
     default:
       return null;
   }

@@ -31,9 +31,18 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
         return { to: 'allocate', name, payment, parts: [{ invoice, cents }] };
       }),
       { to: 'refund', name, payment, cents: half(leftOf(books, payment)) },
+      { to: 'ask-refund', name, payment, cents: leftOf(books, payment) },
+    ]),
+    ...newest(books.refunds).flatMap((refund): readonly Move[] => [
+      { to: 'complete', refund },
+      { to: 'fail', refund },
+      { to: 'return', refund },
     ]),
     ...names(books.payments).map((payment): Move => ({ to: 'void-payment', payment })),
-    ...newest(books.allocations).map((allocation): Move => ({ to: 'remove', allocation })),
+    ...newest(books.allocations).flatMap((allocation): readonly Move[] => [
+      { to: 'remove', allocation },
+      ...invoices.map((invoice): Move => ({ to: 'move', name, allocation, invoice })),
+    ]),
     ...newest(books.creditNotes).map((creditNote): Move => ({ to: 'void-credit', creditNote })),
     ...newest(books.writeOffs).map((writeOff): Move => ({ to: 'reverse', writeOff })),
   ];
@@ -56,7 +65,12 @@ const weights: Readonly<Record<Move['to'], number>> = {
   pay: 10,
   allocate: 9,
   remove: 5,
-  refund: 7,
+  move: 4,
+  refund: 5,
+  'ask-refund': 5,
+  complete: 3,
+  fail: 3,
+  return: 3,
   'void-payment': 4,
   credit: 7,
   'void-credit': 3,
@@ -125,7 +139,14 @@ function moveTo({ to, first, second, much }: Draw, books: PaperBooks, name: stri
     }
     case 'remove':
       return { to, allocation: back(books.allocations) };
+    case 'move':
+      return { to, name, allocation: back(books.allocations), invoice: other };
+    case 'complete':
+    case 'fail':
+    case 'return':
+      return { to, refund: back(books.refunds) };
     case 'refund':
+    case 'ask-refund':
       return { to, name, payment, cents: near(leftOf(books, payment), much) };
     case 'void-payment':
       return { to, payment };

@@ -8,7 +8,11 @@ export interface PaperBooks {
   readonly allocations: readonly (Attached & { readonly payment: string })[];
   readonly creditNotes: readonly Attached[];
   readonly writeOffs: readonly Attached[];
-  readonly refunds: readonly Named<{ payment: string; amount: bigint }>[];
+  readonly refunds: readonly Named<{
+    payment: string;
+    amount: bigint;
+    status: 'pending' | 'completed' | 'failed' | 'returned';
+  }>[];
 }
 
 type Named<T> = { readonly name: string } & Readonly<T>;
@@ -33,7 +37,14 @@ export type Move =
       readonly parts: readonly Part[];
     }
   | { readonly to: 'remove'; readonly allocation: string }
-  | { readonly to: 'refund'; readonly name: string; readonly payment: string; readonly cents: bigint }
+  | { readonly to: 'move'; readonly name: string; readonly allocation: string; readonly invoice: string }
+  | {
+      readonly to: 'refund' | 'ask-refund';
+      readonly name: string;
+      readonly payment: string;
+      readonly cents: bigint;
+    }
+  | { readonly to: 'complete' | 'fail' | 'return'; readonly refund: string }
   | { readonly to: 'void-payment'; readonly payment: string }
   | ({ readonly to: 'credit' | 'write-off'; readonly name: string } & Part)
   | { readonly to: 'void-credit'; readonly creditNote: string }
@@ -70,7 +81,9 @@ export function leftOf(books: PaperBooks, payment: string): bigint {
   const found = find(books.payments, payment);
   if (found?.status !== 'received') return 0n;
   const allocated = books.allocations.filter((one) => one.payment === payment && one.stands);
-  return found.amount - total(allocated) - total(books.refunds.filter((one) => one.payment === payment));
+  const isGone = ({ status }: { readonly status: string }) => status === 'pending' || status === 'completed';
+  const refunds = books.refunds.filter((one) => one.payment === payment && isGone(one));
+  return found.amount - total(allocated) - total(refunds);
 }
 
 const changed = <T extends { readonly name: string }>(all: readonly T[], name: string, change: Partial<T>) =>
@@ -120,10 +133,27 @@ export function afterMove(books: PaperBooks, move: Move): PaperBooks | null {
     case 'remove':
       if (!find(books.allocations, move.allocation)?.stands) return null;
       return { ...books, allocations: changed(books.allocations, move.allocation, { stands: false }) };
-    case 'refund': {
-      const { name, payment, cents } = move;
+    case 'move': {
+      const { name, allocation, invoice } = move;
+      const found = find(books.allocations, allocation);
+      if (!found?.stands || found.invoice === invoice) return null;
+      const freed = { ...books, allocations: changed(books.allocations, allocation, { stands: false }) };
+      const parts = [{ invoice, cents: found.amount }];
+      return allocated(freed, { name, payment: found.payment, parts });
+    }
+    case 'refund':
+    case 'ask-refund': {
+      const { to, name, payment, cents } = move;
       if (!isWithin(cents, leftOf(books, payment))) return null;
-      return { ...books, refunds: [...books.refunds, { name, payment, amount: cents }] };
+      const status = to === 'refund' ? 'completed' : 'pending';
+      return { ...books, refunds: [...books.refunds, { name, payment, amount: cents, status }] };
+    }
+    case 'complete':
+    case 'fail':
+    case 'return': {
+      const [from, status] = answers[move.to];
+      if (find(books.refunds, move.refund)?.status !== from) return null;
+      return { ...books, refunds: changed(books.refunds, move.refund, { status }) };
     }
     case 'void-payment': {
       const found = find(books.payments, move.payment);
@@ -145,6 +175,13 @@ export function afterMove(books: PaperBooks, move: Move): PaperBooks | null {
       return { ...books, writeOffs: changed(books.writeOffs, move.writeOff, { stands: false }) };
   }
 }
+
+/** What becomes of a refund, and of what it must be. */
+const answers = {
+  complete: ['pending', 'completed'],
+  fail: ['pending', 'failed'],
+  return: ['completed', 'returned'],
+} as const;
 
 const lifecycle = {
   finalize: { from: 'draft', into: 'issued' },
@@ -185,6 +222,8 @@ export function linesOf(books: PaperBooks): readonly string[] {
       ),
     ...on(books.creditNotes, 'credit note'),
     ...on(books.writeOffs, 'write-off'),
-    ...books.refunds.map(({ name, payment, amount }) => `refund ${name} of ${payment}: ${amount}`),
+    ...books.refunds.map(
+      ({ name, payment, amount, status }) => `refund ${name} of ${payment}: ${amount}, ${status}`,
+    ),
   ].sort();
 }

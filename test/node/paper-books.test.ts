@@ -12,7 +12,7 @@ import {
 
 const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 3000);
 const schedules = Number(process.env['MODEL_SCHEDULES'] ?? 20_000);
-const depth = 4;
+const depth = Number(process.env['MODEL_DEPTH'] ?? 4);
 
 const isWorthIt = ({ done, refused }: Count) => {
   assert.ok(done > refused / 3 && refused > done / 10, `${done} done, ${refused} refused`);
