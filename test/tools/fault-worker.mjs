@@ -10,7 +10,7 @@ process.once('message', async ({ fault, sequences, races }) => {
     const runs = [
       () => randomSequences(sequences, 1),
       () => randomRaces(races, 1),
-      async () => everySequence(await positionAfter(twoOpen), 2),
+      async () => everySequence(await positionAfter(twoOpen), 3),
     ];
     let caught = null;
     for (const run of runs)

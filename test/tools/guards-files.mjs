@@ -7,22 +7,16 @@ const isGuarded = (file) =>
 const isTest = (file) => file.endsWith('.test.ts');
 /** They take seconds, look at sources, or break storages on purpose. */
 const others =
-  /\/(model|broken-storages|architecture|reference|bad-input-reference|bad-input-time|examples)\.test\.ts$/;
+  /\/(model|paper-books|seeded-faults|broken-storages|architecture|reference|bad-input-reference|bad-input-time|examples)\.test\.ts$/;
 
 const sources = filesBelow('packages/billing/src').map((file) => file.slice(root.length));
 
 /** The compiled files with guards, by name from the package's folder: `records/payment.js`. */
-export const guardedFiles = new Map(
+export const changedFiles = new Map(
   sources
     .filter((file) => isGuarded(file) && !isTest(file))
     .map((file) => [file.replace(/\.ts$/, '.js'), compiled(root + file)]),
 );
-
-/** The name of a guarded file, by its URL. */
-export function guardedFile(url) {
-  for (const [name, file] of guardedFiles) if (url.endsWith(`/${file}`)) return name;
-  return undefined;
-}
 
 /** The compiled tests that are asked. */
 export const askedTests = [

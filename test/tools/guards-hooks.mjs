@@ -1,8 +1,7 @@
-// Loader hooks: files with guards get their switches in memory, and tests are collected instead of run at once.
+// Loader hooks: changed files get their switches in memory, and tests are collected instead of run at once.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { mutate } from './guards-mutate.mjs';
-import { guardedFile } from './guards-files.mjs';
+import { changedFile, mutate } from './changes.mjs';
 
 export const resolve = (specifier, context, next) =>
   specifier === 'node:test'
@@ -10,7 +9,7 @@ export const resolve = (specifier, context, next) =>
     : next(specifier, context);
 
 export function load(url, context, next) {
-  const name = guardedFile(url);
+  const name = changedFile(url);
   if (!name) return next(url, context);
   const { text } = mutate(name, readFileSync(fileURLToPath(url), 'utf8'));
   return { format: 'module', source: text, shortCircuit: true };

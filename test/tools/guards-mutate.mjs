@@ -15,7 +15,7 @@ const neutral = new Map([
 ]);
 
 /**
- * The guards of `text` as `{ id, line, what }`, and the text with a switch at each.
+ * The guards of `text`, as changes `{ id, line, what }`, and the text with a switch at each.
  *
  * A guard is what an `if` asks before it returns or throws; what chooses between a refusal and something else; each
  * part of a condition joined by `&&` or `||`; whether a boundary may be reached; what a predicate compares; and who
@@ -30,7 +30,7 @@ export function mutate(name, text) {
     const id = `${name}#${guards.length}`;
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
     guards.push({ id, line: line + 1, what: `${node.getText().replace(/\s+/g, ' ')}  →  ${what}` });
-    const isOff = `globalThis.isGuardOff(${JSON.stringify(id)})`;
+    const isOff = `globalThis.isChanged(${JSON.stringify(id)})`;
     switches.set(node, [...(switches.get(node) ?? []), (inner) => `(${isOff} ? (${other}) : (${inner}))`]);
   }
 
@@ -82,7 +82,7 @@ export function mutate(name, text) {
     if (!ts.isPropertyAssignment(node) || !isPolicyRow(node.initializer)) return written;
     return `get ${node.name.getText()}() { return ${write(node.initializer)}; }`;
   }
-  return { guards, text: write(file, 0) };
+  return { changes: guards, text: write(file, 0) };
 }
 
 /** Whether a statement ends what it is in. */

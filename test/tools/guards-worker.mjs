@@ -4,14 +4,14 @@ import { register } from 'node:module';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { collected } from './guards-collect.mjs';
-import { askedTests } from './guards-files.mjs';
+import { askedTests } from './changes.mjs';
 
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 register('./guards-hooks.mjs', import.meta.url);
 
 let off = null;
 let met = null;
-globalThis.isGuardOff = (id) => {
+globalThis.isChanged = (id) => {
   met?.add(id);
   return id === off;
 };

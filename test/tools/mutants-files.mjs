@@ -1,0 +1,27 @@
+// Which compiled files are mutated, and which tests are quick enough to be asked about each.
+import process from 'node:process';
+import { compiled, filesBelow } from './files.mjs';
+
+const root = 'packages/billing/src/';
+const isTest = (file) => file.endsWith('.test.ts');
+/** They take seconds, look at sources, or break things on purpose. */
+const others =
+  /\/(model|paper-books|seeded-faults|broken-storages|architecture|acceptance|reference|bad-input-reference|bad-input-time|examples)\.test\.ts$/;
+/** Part of a name, as an argument: only these files. */
+const wanted = process.env.MUTATED ?? '';
+
+const sources = filesBelow('packages/billing/src').map((file) => file.slice(root.length));
+
+/** The compiled files that are mutated, by name from the package's folder: `records/payment.js`. */
+export const changedFiles = new Map(
+  sources
+    .filter((file) => /^(money|pricing|records|commands|views)\//.test(file) && !isTest(file))
+    .filter((file) => file.includes(wanted))
+    .map((file) => [file.replace(/\.ts$/, '.js'), compiled(root + file)]),
+);
+
+/** The compiled tests that are asked. */
+export const askedTests = [
+  ...sources.filter(isTest).map((file) => root + file),
+  ...filesBelow('test/node').filter((file) => isTest(file) && !others.test(file)),
+].map(compiled);
