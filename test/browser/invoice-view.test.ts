@@ -1,4 +1,4 @@
-import { checkBooks } from '@billkit/billing';
+import { checkBooks, defaultPreferences } from '@billkit/billing';
 import { ada } from '@billkit/billing/testing';
 import type { InvoiceView } from '@billkit/elements';
 import { expect, html } from '@open-wc/testing';
@@ -105,6 +105,37 @@ describe('<invoice-view>', () => {
     await page.click('Reverse write-off');
     await page.shows(/INV-0001 Open .* Amount due €148.50/);
     await page.shows('Moved away Reversed');
+    expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
+  });
+
+  it('shows credit of the account that settled it, and takes it back', async () => {
+    const page = await openPage<InvoiceView>(view, async (desk) => {
+      await one(desk);
+      await invoiced(desk, '2');
+      const { kind: _, id: __, ...choices } = defaultPreferences;
+      await desk.do({
+        ...{ ...choices, type: 'change-preferences', version: 0 },
+        ...{ accountCredit: true, changedOn: today },
+      });
+      const allocations = [{ invoice: 'inv_2', amount: '148.50' }] as const;
+      const money = { currency: 'EUR', amount: '148.50', method: 'pmt_cash', receivedOn: today } as const;
+      await desk.do({ type: 'record-payment', payment: 'pay_1', client: ada, ...money, allocations });
+      await desk.do({
+        ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_2', issuedOn: today },
+        ...{ reason: 'Late', lines: [{ line: 'lin_2', by: 'quantity', quantity: '0.5' }] },
+        disposition: { credit: '37.13' },
+      });
+      await desk.do({
+        ...{ type: 'apply-credit', creditNote: 'crn_1', allocatedOn: today },
+        allocations: [{ invoice: 'inv_1', amount: '10' }],
+      });
+    });
+    await page.shows(/Credit from the account CN-0001-1 .* €10.00/);
+    await page.shows(/Amount due €138.50/);
+    await page.click('Take back');
+    await page.shows('It is credit of the client again, and the invoice owes it.');
+    await page.click('Take credit back');
+    await page.shows(/Amount due €148.50/);
     expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
   });
 

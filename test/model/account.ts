@@ -41,8 +41,8 @@ export function problemsOfBalances(records: readonly BillingRecord[]): readonly 
 /** Nothing is dated later. */
 const lastDay = dayOf('2199-12-31');
 
-type OfAClient = Extract<BillingRecord, { readonly client: unknown }>;
-const isOfAClient = (record: BillingRecord): record is OfAClient => 'client' in record;
+type OfAClient = Extract<BillingRecord, { readonly client: unknown; readonly status: unknown }>;
+const isOfAClient = (record: BillingRecord): record is OfAClient => 'client' in record && 'status' in record;
 const isOpen = (record: OfAClient): record is OpenInvoice =>
   record.kind === 'invoice' && record.status === 'open';
 const isReceived = (record: OfAClient): record is ReceivedPayment =>
@@ -66,6 +66,8 @@ function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1)
           return sign === -1 ? [record.amount] : [];
         case 'credit-note':
           return sign === -1 ? [record.total] : record.disposition ? [record.disposition.outside] : [];
+        case 'credit-allocation':
+          return [];
       }
     }),
     currency,

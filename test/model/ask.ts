@@ -1,9 +1,16 @@
 import type { Invoice, Payment, Refund } from '@billkit/billing';
-import { dispositionOf } from './ask-of-credit.js';
+import { askOfAccountCredit, dispositionOf, possibleWithCredit } from './ask-of-credit.js';
 import { ada, draftContent, grace, lineInput, type Ask } from '@billkit/billing/testing';
 import { askOfSettings } from './ask-of-settings.js';
 import type { Seen } from './seen.js';
-import { settingsWishes, type DocumentWish, type SettingsWish, type Step } from './step.js';
+import {
+  creditWishes,
+  settingsWishes,
+  type CreditWish,
+  type DocumentWish,
+  type SettingsWish,
+  type Step,
+} from './step.js';
 
 const day = '2026-11-24';
 const cash = 'pmt_cash';
@@ -79,11 +86,27 @@ function sensible(
   if (invoice.status === 'draft')
     return ['revise-draft', 'delete-draft', 'finalize-and-pay'].includes(what) ? what : 'finalize-invoice';
   if (invoice.status === 'paid') {
-    const possible = ['void-credit-note', 'issue-credit-note', 'reverse-write-off', 'void-by-plan'];
+    const possible = [
+      'save-credit-note-draft',
+      'remove-credit-allocation',
+      'void-credit-note',
+      'issue-credit-note',
+      'reverse-write-off',
+      'void-by-plan',
+    ];
     return possible.includes(what) ? what : 'remove-allocation';
   }
   return what === 'create-draft' || what.startsWith('finalize') ? 'record-payment' : what;
 }
+
+const isAboutCredit = (what: Step['what']): what is CreditWish => creditWishes.some((wish) => wish === what);
+
+const isAboutDraftCredit = (what: Step['what']) =>
+  what === 'issue-credit-note-draft' || what === 'delete-credit-note-draft';
+
+/** A draft is written before it is issued or deleted. */
+const possibleWithDraft = (what: DocumentWish, { pick }: Step, seen: Seen): DocumentWish =>
+  pick % 4 && seen.creditNoteDrafts.length === 0 ? 'save-credit-note-draft' : what;
 
 const isAboutSettings = (what: Step['what']): what is SettingsWish =>
   settingsWishes.some((wish) => wish === what);
@@ -94,9 +117,13 @@ export function askOf(step: Step, seen: Seen, fresh: string): Ask {
   const invoice = `inv_${step.invoice}` as const;
   const found = seen.invoices.find(({ id }) => id === invoice);
   const money = pickOf(seen.payments, step.payment);
-  const ask = (what: DocumentWish) =>
-    askOfMoney(what, step, seen, fresh, found, money) ?? askOfInvoice(what, step, seen, fresh, found);
-  const wanted = ask(sensible(step.what, step.pick, found, money));
+  const wish = isAboutDraftCredit(step.what) ? possibleWithDraft(step.what, step, seen) : step.what;
+  const what = isAboutCredit(wish) ? possibleWithCredit(wish, step, seen) : wish;
+  const ask = (one: DocumentWish) =>
+    isAboutCredit(one)
+      ? askOfAccountCredit(one, step, seen, fresh, (limit) => near(limit, step))
+      : (askOfMoney(one, step, seen, fresh, found, money) ?? askOfInvoice(one, step, seen, fresh, found));
+  const wanted = ask(isAboutCredit(what) ? what : sensible(what, step.pick, found, money));
   // What there is none of is asked for now and then; mostly one does something that there is something for.
   if (step.pick % 4 === 0 || !JSON.stringify(wanted).includes('_none"')) return wanted;
   return ask(sensible('create-draft', 1, found, money));
@@ -224,6 +251,22 @@ function askOfInvoice(
         ...(disposition && { disposition }),
       };
     }
+    case 'save-credit-note-draft': {
+      const lines = [creditOf(step, found)];
+      const disposition = dispositionOf(step, seen, found, lines, fresh);
+      const [own] = step.pick % 2 ? seen.creditNoteDrafts : [];
+      const creditNote = own?.id ?? (`crn_${fresh}` as const);
+      return {
+        ...{ type: what, creditNote, version: own ? seen.version(`draft ${own.id}`) : 0, invoice },
+        ...{ issuedOn: day, reason: 'Random', lines, ...(disposition && { disposition }) },
+      };
+    }
+    case 'issue-credit-note-draft':
+    case 'delete-credit-note-draft': {
+      const creditNote = pickOf(seen.creditNoteDrafts, step.pick)?.id ?? 'crn_none';
+      if (what === 'delete-credit-note-draft') return { type: what, creditNote };
+      return { type: what, creditNote, version: Math.max(seen.version(`draft ${creditNote}`), 1) };
+    }
     case 'void-credit-note': {
       const creditNote = pickOf(seen.creditNotes, step.pick)?.id ?? 'crn_none';
       return { type: what, creditNote, voidedOn: day };
@@ -269,10 +312,18 @@ function askOfInvoice(
 const voiding = { type: 'void-invoice', voidedOn: day } as const;
 
 /** What a bookkeeper sees that holds an invoice, taken back. */
-const freeing = ({ allocations, creditNotes, writeOffs }: Seen, invoice: string) => [
+const freeing = ({ allocations, creditNotes, creditAllocations, writeOffs }: Seen, invoice: string) => [
   ...allocations
     .filter((one) => one.invoice === invoice && one.status === 'active')
     .map(({ id }) => ({ type: 'remove-allocation', allocation: id, removedOn: day }) as const),
+  ...creditAllocations
+    .filter(
+      (one) =>
+        one.status === 'active' &&
+        (one.invoice === invoice ||
+          creditNotes.some((note) => note.id === one.creditNote && note.invoice === invoice)),
+    )
+    .map(({ id }) => ({ type: 'remove-credit-allocation', creditAllocation: id, removedOn: day }) as const),
   ...creditNotes
     .filter((one) => one.invoice === invoice && one.status === 'issued')
     .map(({ id }) => ({ type: 'void-credit-note', creditNote: id, voidedOn: day }) as const),

@@ -122,7 +122,7 @@ function lineOf(record: BillingRecord): string | null {
       if (record.status !== 'active') return null;
       return `write-off ${name} on ${nameOf(record.invoice)}: ${cents(record.amount)}`;
     case 'refund':
-      return `refund ${name} of ${nameOf(record.payment)}: ${cents(record.amount)}, ${record.status}`;
+      return `refund ${name} of ${nameOf('payment' in record ? record.payment : record.creditNote)}: ${cents(record.amount)}, ${record.status}`;
     default:
       return null;
   }

@@ -3,7 +3,9 @@ import {
   defaultPreferences,
   noTaxRates,
   type Allocation,
+  type CreditAllocation,
   type CreditNote,
+  type CreditNoteDraft,
   type Invoice,
   type Kind,
   type NumberSeries,
@@ -22,6 +24,8 @@ export interface Seen {
   readonly payments: readonly Payment[];
   readonly allocations: readonly Allocation[];
   readonly creditNotes: readonly CreditNote[];
+  readonly creditNoteDrafts: readonly CreditNoteDraft[];
+  readonly creditAllocations: readonly CreditAllocation[];
   readonly writeOffs: readonly WriteOff[];
   readonly refunds: readonly Refund[];
   readonly series: readonly NumberSeries[];
@@ -36,30 +40,46 @@ const limit = 1000;
 
 /** Looks at the books. */
 export async function look(storage: Storage): Promise<Seen> {
-  const [invoices, payments, allocations, creditNotes, refunds, writeOffs, series, settings] =
-    await Promise.all([
-      storage.find({ kind: 'invoice', limit }),
-      storage.find({ kind: 'payment', limit }),
-      storage.find({ kind: 'allocation', limit }),
-      storage.find({ kind: 'credit-note', limit }),
-      storage.find({ kind: 'refund', limit }),
-      storage.find({ kind: 'write-off', limit }),
-      storage.find({ kind: 'number-series', limit }),
-      storage.load([
-        { kind: 'preferences', id: 'preferences' },
-        { kind: 'tax-rates', id: 'tax-rates' },
-        { kind: 'payment-methods', id: 'payment-methods' },
-      ]),
-    ]);
+  const [
+    invoices,
+    payments,
+    allocations,
+    creditNotes,
+    drafts,
+    credits,
+    refunds,
+    writeOffs,
+    series,
+    settings,
+  ] = await Promise.all([
+    storage.find({ kind: 'invoice', limit }),
+    storage.find({ kind: 'payment', limit }),
+    storage.find({ kind: 'allocation', limit }),
+    storage.find({ kind: 'credit-note', limit }),
+    storage.find({ kind: 'credit-note-draft', limit }),
+    storage.find({ kind: 'credit-allocation', limit }),
+    storage.find({ kind: 'refund', limit }),
+    storage.find({ kind: 'write-off', limit }),
+    storage.find({ kind: 'number-series', limit }),
+    storage.load([
+      { kind: 'preferences', id: 'preferences' },
+      { kind: 'tax-rates', id: 'tax-rates' },
+      { kind: 'payment-methods', id: 'payment-methods' },
+    ]),
+  ]);
   const versions = new Map<string, number>(
     [...invoices, ...settings].map(({ record, version }) => [record.id, version]),
   );
+  // A draft has the id of the credit note that it becomes.
+  for (const { record, version } of drafts) versions.set(`draft ${record.id}`, version);
   const setting = (kind: Kind) => settings.find(({ record }) => record.kind === kind)?.record;
   return {
     invoices: invoices.map(({ record }) => record),
     payments: payments.map(({ record }) => record),
     allocations: allocations.map(({ record }) => record),
     creditNotes: creditNotes.map(({ record }) => record),
+    creditNoteDrafts: drafts.map(({ record }) => record),
+    creditAllocations: credits.map(({ record }) => record),
     writeOffs: writeOffs.map(({ record }) => record),
     refunds: refunds.map(({ record }) => record),
     series: series.map(({ record }) => record),

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 // Random bookkeepers: steps that name things by position, so that they stay meaningful while a failure is shrunk, and
 // that ask for amounts near the limits. Most of them want the same invoice and the same payment.
 
+/** What one wants with the credit on accounts. */
+export const creditWishes = ['apply-credit', 'remove-credit-allocation', 'refund-credit'] as const;
+
 /** What a bookkeeper wants with documents and money. */
 export const documentWishes = [
   'create-draft',
@@ -24,7 +27,11 @@ export const documentWishes = [
   'return-refund',
   'void-payment',
   'issue-credit-note',
+  'save-credit-note-draft',
+  'issue-credit-note-draft',
+  'delete-credit-note-draft',
   'void-credit-note',
+  ...creditWishes,
   'write-off-invoice',
   'reverse-write-off',
   'void-invoice',
@@ -51,6 +58,7 @@ export const settingsWishes = [
   'restore-payment-method',
 ] as const;
 
+export type CreditWish = (typeof creditWishes)[number];
 export type DocumentWish = (typeof documentWishes)[number];
 export type SettingsWish = (typeof settingsWishes)[number];
 

@@ -107,9 +107,10 @@ function frozenIn(record: BillingRecord): string | null {
         ...['voidedOn', 'reason'],
       ]);
     case 'allocation':
+    case 'credit-allocation':
       return textWithout(record, ['status', 'removedOn', 'reason']);
     case 'credit-note':
-      return textWithout(record, ['status', 'voidedOn', 'voidReason', 'remaining']);
+      return textWithout(record, ['status', 'voidedOn', 'voidReason', 'accountCredit']);
     case 'write-off':
       return textWithout(record, ['status', 'reversedOn', 'reversalReason']);
     case 'refund':

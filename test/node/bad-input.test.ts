@@ -96,6 +96,25 @@ const opening: readonly Ask[] = [
     ...{ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_part', amount: '1' },
     ...{ writtenOffOn: today, reason: 'Small' },
   },
+  { type: 'create-draft', invoice: 'inv_credited', content: draftContent() },
+  { type: 'finalize-invoice', invoice: 'inv_credited', version: 1 },
+  {
+    ...{ type: 'record-payment', payment: 'pay_credited', client: ada, currency: 'EUR', amount: '100' },
+    ...{ method: 'pmt_cash', receivedOn: today, allocations: [{ invoice: 'inv_credited', amount: '100' }] },
+  },
+  {
+    ...{ type: 'issue-credit-note', creditNote: 'crn_credit', invoice: 'inv_credited', issuedOn: today },
+    ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '60' }] },
+    disposition: { credit: '60' },
+  },
+  {
+    ...{ type: 'apply-credit', creditNote: 'crn_credit', allocatedOn: today },
+    allocations: [{ invoice: 'inv_part', amount: '1' }],
+  },
+  {
+    ...{ type: 'save-credit-note-draft', creditNote: 'crn_draft', version: 0, invoice: 'inv_open' },
+    ...{ issuedOn: today, reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '5' }] },
+  },
 ];
 
 const logo = 'https://ada.example/logo.svg?v=1&w=2';
@@ -210,7 +229,34 @@ const complete: Readonly<Record<CommandType, object>> = {
     ...{ creditNote: 'crn_new', invoice: 'inv_open', issuedOn: today, reason: 'Goodwill' },
     lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
   },
+  'save-credit-note-draft': {
+    ...{ creditNote: 'crn_draft', version: 1, invoice: 'inv_open', issuedOn: today, reason: 'Late' },
+    lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
+    disposition: {
+      refunds: [
+        {
+          ...{ refund: 'rfd_new', allocation: 'alc_11_1', amount: '5', method: 'pmt_cash' },
+          ...{ requested: true, reference: 'R-1', description: 'Late' },
+        },
+      ],
+      credit: '4',
+      outside: { amount: '1', reason: 'Voucher' },
+    },
+  },
+  'delete-credit-note-draft': { creditNote: 'crn_draft' },
+  'issue-credit-note-draft': { creditNote: 'crn_draft', version: 1 },
   'void-credit-note': { creditNote: 'crn_1', voidedOn: today, reason: 'Mistake' },
+  'apply-credit': {
+    ...{ creditNote: 'crn_credit', allocatedOn: today },
+    allocations: [{ invoice: 'inv_open', amount: '5' }],
+  },
+  'remove-credit-allocation': {
+    ...{ creditAllocation: `cal_${opening.length - 1}_1`, removedOn: today, reason: 'Mistake' },
+  },
+  'refund-credit': {
+    ...{ refund: 'rfd_new', creditNote: 'crn_credit', amount: '5', refundedOn: today, method: 'pmt_cash' },
+    ...{ requested: true, reference: 're_1', description: 'Canceled' },
+  },
   'write-off-invoice': {
     ...{ writeOff: 'wof_new', invoice: 'inv_open', amount: '5', writtenOffOn: today, reason: 'Gone' },
   },
@@ -305,7 +351,7 @@ const commands: readonly Data[] = [
           ...{ requested: true, reference: 'R-1', description: 'Late' },
         },
       ],
-      credit: '3',
+      credit: '4',
       outside: { amount: '1', reason: 'Voucher' },
     },
   },
@@ -362,6 +408,7 @@ const fields: Readonly<Record<string, Field>> = {
     numberedOn: 'day',
   },
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
+  ...{ creditAllocation: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
   ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', region: 'choice' },
   ...{
@@ -399,6 +446,7 @@ function fieldOf({ type, path }: CommandPlace): Field | undefined {
     [
       'change-preferences',
       'close-period',
+      'save-credit-note-draft',
       'save-business',
       'save-cancellation-policy',
       'save-catalog-item',
@@ -560,7 +608,7 @@ describe('ids', () => {
   it('rows 74, 87: nothing but ASCII letters, digits, _ and - after the prefix, in one way of writing', async () => {
     for (const place of leaves.filter((leaf) => fieldOf(leaf) === 'id')) {
       const prefix = String(place.value).slice(0, 4);
-      const long = place.path.endsWith('allocation') ? 81 : 65;
+      const long = /allocation$/i.test(place.path) ? 81 : 65;
       for (const rest of ['', 'é', 'e\u0301', 'a b', 'a\n', "1'--", '\u202e', 'a/../b', '１'])
         await refused(place.with(prefix + rest), 'id-syntax', place.path);
       await refused(place.with(prefix + 'x'.repeat(long - 4)), 'id-syntax', place.path);
@@ -630,10 +678,14 @@ describe('structure', () => {
 function mayBeLeftOut({ type, path }: CommandPlace): boolean {
   const name = path.split('.').at(-1) ?? '';
   if (name === 'reason')
-    return !['issue-credit-note', 'write-off-invoice'].includes(type) && !path.includes('cancellation');
+    return (
+      !['issue-credit-note', 'save-credit-note-draft', 'write-off-invoice'].includes(type) &&
+      !path.includes('cancellation')
+    );
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
   if (name === 'template') return path.startsWith('content.');
-  if (name === 'method') return ['refund-payment', 'refund-invoices', 'issue-credit-note'].includes(type);
+  if (name === 'method')
+    return ['refund-payment', 'refund-invoices'].includes(type) || path.startsWith('disposition.');
   if (name === 'requested') return true;
   if (name === 'description') return !path.startsWith('content.');
   return [

@@ -1,4 +1,4 @@
-import { findPlan, previewPlan, type PlanStep } from '@billkit/billing';
+import { defaultPreferences, findPlan, previewPlan, type PlanStep } from '@billkit/billing';
 import { ada, draftContent, lineInput, openDesk, today, type Desk } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import assert from 'node:assert/strict';
@@ -26,6 +26,38 @@ async function open(): Promise<Desk> {
   }
   return desk;
 }
+
+/** The same in an account that keeps credit; the first is paid, and 60.00 of it is left as credit. */
+async function withCredit(): Promise<Desk> {
+  const desk = await open();
+  const { kind: _, id: __, ...choices } = defaultPreferences;
+  await desk.do({
+    ...{ ...choices, type: 'change-preferences', version: 0, changedOn: today, accountCredit: true },
+  });
+  await desk.do(pay('pay_1', '100', 'inv_a', '100'));
+  await desk.do({
+    ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_a', issuedOn: today },
+    ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '60' }] },
+    disposition: { credit: '60' },
+  });
+  return desk;
+}
+const applyCredit = (amount: string) =>
+  ({
+    type: 'apply-credit',
+    creditNote: 'crn_1',
+    allocatedOn: today,
+    allocations: [{ invoice: 'inv_b', amount }],
+  }) as const;
+const refundCredit = (amount: string) =>
+  ({
+    type: 'refund-credit',
+    refund: 'rfd_1',
+    creditNote: 'crn_1',
+    amount,
+    refundedOn: today,
+    method: 'pmt_cash',
+  }) as const;
 
 /** The plan of a command that must be refused. */
 async function planOf(desk: Desk, asked: PlanStep): Promise<readonly PlanStep[] | null> {
@@ -92,6 +124,72 @@ describe('a plan', () => {
     const payment = await desk.get('payment', 'pay_1');
     assert.ok(payment.status === 'received');
     assert.deepEqual([payment.unallocated, payment.refunded], ['0.00', '70.00']);
+  });
+
+  it('to void an invoice takes the credit of its credit notes back first, wherever it was applied', async () => {
+    const desk = await withCredit();
+    await desk.do(applyCredit('50'));
+    const steps = await planOf(desk, { type: 'revert-to-draft', invoice: 'inv_a' });
+    assert.deepEqual(
+      steps?.map((step) => step.type),
+      ['remove-allocation', 'remove-credit-allocation', 'void-credit-note', 'revert-to-draft'],
+    );
+    const preview = await previewPlan(desk.billing, { type: 'execute-plan', id: 'cmd_p', steps });
+    assert.ok(preview.ok);
+    assert.deepEqual(
+      preview.value.moves.map(({ number, figure, before, after }) => [number, figure, before, after]),
+      [
+        ['PAY-0001', 'unallocated', '0.00', '100.00'],
+        ['INV-0001', 'amount-due', '0.00', '0.00'],
+        ['CN-0001', 'remaining', '10.00', '0.00'],
+        ['INV-0002', 'amount-due', '50.00', '100.00'],
+      ],
+    );
+    await desk.do({ type: 'execute-plan', steps });
+    assert.equal((await desk.get('invoice', 'inv_a')).status, 'draft');
+  });
+
+  it('to void the invoice that credit was applied to takes back that credit only', async () => {
+    const desk = await withCredit();
+    await desk.do(applyCredit('50'));
+    const steps = await planOf(desk, { type: 'void-invoice', invoice: 'inv_b', voidedOn: today });
+    assert.deepEqual(
+      steps?.map((step) => step.type),
+      ['remove-credit-allocation', 'void-invoice'],
+    );
+    await desk.do({ type: 'execute-plan', steps });
+    assert.equal((await desk.get('credit-note', 'crn_1')).status, 'issued');
+  });
+
+  it('to refund credit that is applied takes it back, and applies the rest of it again', async () => {
+    const desk = await withCredit();
+    await desk.do(applyCredit('50'));
+    const steps = await planOf(desk, refundCredit('25'));
+    assert.ok(steps);
+    await desk.do({ type: 'execute-plan', steps });
+    const invoice = await desk.get('invoice', 'inv_b');
+    assert.equal(invoice.status === 'open' && invoice.amountDue, '65.00');
+  });
+
+  it('is none where credit of a note was given back, nor for more credit than there is', async () => {
+    const desk = await withCredit();
+    assert.equal(await planOf(desk, refundCredit('60.01')), null);
+    assert.equal(await planOf(desk, applyCredit('60.01')), null);
+    await desk.do(applyCredit('10'));
+    assert.equal(await planOf(desk, refundCredit('1.001')), null);
+    await desk.do(refundCredit('50'));
+    assert.equal(await planOf(desk, applyCredit('1')), null);
+    assert.equal(
+      await planOf(desk, { type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today }),
+      null,
+    );
+    assert.equal(await planOf(desk, { type: 'revert-to-draft', invoice: 'inv_a' }), null);
+    await desk.do({ type: 'return-refund', refund: 'rfd_1', returnedOn: today });
+    const undo = await planOf(desk, { type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today });
+    assert.deepEqual(
+      undo?.map((step) => step.type),
+      ['remove-credit-allocation', 'void-credit-note'],
+    );
   });
 
   it('to credit a paid invoice takes back as much as is credited, and no more', async () => {

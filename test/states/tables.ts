@@ -3,6 +3,8 @@ import {
   allocatedTo,
   allocationActions,
   amountOf,
+  appliedOf,
+  creditAllocationActions,
   creditedOf,
   creditNoteActions,
   currencyOf,
@@ -15,6 +17,7 @@ import {
   isZero,
   paymentActions,
   refundActions,
+  remainingOf,
   writeOffActions,
   type Action,
   type Actor,
@@ -74,6 +77,9 @@ export const withClerk: Policy = {
     'void-payment': { ...clerk, clerk: small },
     'issue-credit-note': { ...clerk, clerk: none },
     'void-credit-note': { ...clerk, clerk: small },
+    'apply-credit': { ...clerk, clerk: none },
+    'refund-credit': { ...clerk, clerk: none },
+    'remove-credit-allocation': { ...clerk, clerk: small },
     'write-off-invoice': { ...clerk, clerk: none },
     'reverse-write-off': { ...clerk, clerk: small },
   },
@@ -818,8 +824,6 @@ const creditNotes: Subject<'none' | 'issued' | 'void'> = {
     void: [...issued(), credit('crn_1', '60'), voidCredit],
   },
   stateOf: async (desk) => (await find(desk, 'credit-note', 'crn_1'))?.status ?? 'none',
-  actions: async (desk, actor) =>
-    creditNoteActions(await desk.get('credit-note', 'crn_1'), { ...actor, policy: withClerk }),
   commands: {
     'issue-credit-note': {
       ask: () => credit('crn_1', '10'),
@@ -828,6 +832,168 @@ const creditNotes: Subject<'none' | 'issued' | 'void'> = {
     'void-credit-note': {
       ask: () => voidCredit,
       in: { none: 'not-found', issued: '→ void', void: 'credit-note-void' },
+    },
+  },
+};
+
+type CreditDraftState = 'none' | 'draft' | 'stale draft' | 'issued';
+const saveDraft = (version: number) =>
+  ({ ...credit('crn_1', '60'), type: 'save-credit-note-draft', version }) as const;
+const creditDrafts: Subject<CreditDraftState> = {
+  states: {
+    none: issued(),
+    draft: [...issued(), saveDraft(0)],
+    'stale draft': [...issued(), saveDraft(0), saveDraft(1)],
+    issued: [...issued(), credit('crn_1', '60')],
+  },
+  stateOf: async (desk) => {
+    if (await find(desk, 'credit-note', 'crn_1')) return 'issued';
+    const found = await desk.billing.find({ kind: 'credit-note-draft', where: { id: 'crn_1' }, limit: 1 });
+    return found[0] ? (found[0].version === 1 ? 'draft' : 'stale draft') : 'none';
+  },
+  commands: {
+    'save-credit-note-draft': {
+      ask: () => saveDraft(1),
+      in: {
+        none: 'stale-version',
+        draft: '→ stale draft',
+        'stale draft': 'stale-version',
+        issued: 'id-taken',
+      },
+    },
+    'delete-credit-note-draft': {
+      ask: () => ({ type: 'delete-credit-note-draft', creditNote: 'crn_1' }),
+      in: { none: 'not-found', draft: '→ none', 'stale draft': '→ none', issued: 'not-found' },
+    },
+    'issue-credit-note-draft': {
+      ask: () => ({ type: 'issue-credit-note-draft', creditNote: 'crn_1', version: 1 }),
+      in: { none: 'not-found', draft: '→ issued', 'stale draft': 'stale-version', issued: 'not-found' },
+    },
+  },
+};
+
+// Credit on the account: an invoice that was paid, credited, and another one to apply the credit to.
+
+const owed: readonly Ask[] = [
+  { type: 'create-draft', invoice: 'inv_b', content: draftContent({ lines: [lineInput()] }) },
+  { type: 'finalize-invoice', invoice: 'inv_b', version: 1 },
+];
+const kept: readonly Ask[] = [
+  ...[keepCredit, ...issued(), ...owed, pay('pay_1', '100')],
+  creditAbove('crn_1', '60', '60'),
+];
+const apply = (amount: string) =>
+  ({
+    type: 'apply-credit',
+    creditNote: 'crn_1',
+    allocatedOn: today,
+    allocations: [{ invoice: 'inv_b', amount }],
+  }) as const;
+const refundCredit = (refund: `rfd_${string}`, amount: string) =>
+  ({
+    type: 'refund-credit',
+    refund,
+    creditNote: 'crn_1',
+    amount,
+    refundedOn: today,
+    method: 'pmt_cash',
+  }) as const;
+const takeBack = { type: 'remove-credit-allocation', creditAllocation: 'cal_8_1', removedOn: today } as const;
+
+type CreditState =
+  | 'none'
+  | 'no credit'
+  | 'all left'
+  | 'part applied'
+  | 'all applied'
+  | 'part refunded'
+  | 'all refunded'
+  | 'void';
+const accountCredit: Subject<CreditState> = {
+  states: {
+    none: [...issued(), ...owed],
+    'no credit': [...issued(), ...owed, credit('crn_1', '60')],
+    'all left': kept,
+    'part applied': [...kept, apply('20')],
+    'all applied': [...kept, apply('60')],
+    'part refunded': [...kept, refundCredit('rfd_1', '20')],
+    'all refunded': [...kept, { ...refundCredit('rfd_1', '60'), requested: true }],
+    void: [...kept, voidCredit],
+  },
+  stateOf: async (desk) => {
+    const note = await find(desk, 'credit-note', 'crn_1');
+    if (note?.status !== 'issued') return note?.status ?? 'none';
+    if (!note.accountCredit) return 'no credit';
+    const isAll = isZero(remainingOf(note));
+    if (isPositive(note.accountCredit.refunded)) return isAll ? 'all refunded' : 'part refunded';
+    return isAll ? 'all applied' : isPositive(appliedOf(note)) ? 'part applied' : 'all left';
+  },
+  actions: async (desk, actor) =>
+    creditNoteActions(await desk.get('credit-note', 'crn_1'), { ...actor, policy: withClerk }),
+  commands: {
+    'apply-credit': {
+      ask: () => apply('20'),
+      in: {
+        none: 'not-found',
+        'no credit': 'nothing-remaining',
+        'all left': '→ part applied',
+        'part applied': '→ part applied',
+        'all applied': 'nothing-remaining',
+        'part refunded': '→ part refunded',
+        'all refunded': 'nothing-remaining',
+        void: 'credit-note-void',
+      },
+    },
+    'refund-credit': {
+      ask: () => refundCredit('rfd_2', '20'),
+      in: {
+        none: 'not-found',
+        'no credit': 'nothing-remaining',
+        'all left': '→ part refunded',
+        'part applied': '→ part refunded',
+        'all applied': 'nothing-remaining',
+        'part refunded': '→ part refunded',
+        'all refunded': 'nothing-remaining',
+        void: 'credit-note-void',
+      },
+    },
+    'void-credit-note': {
+      ask: () => voidCredit,
+      in: {
+        none: 'not-found',
+        'no credit': '→ void',
+        'all left': '→ void',
+        'part applied': 'credit-note-has-allocations',
+        'all applied': 'credit-note-has-allocations',
+        'part refunded': 'credit-note-has-refunds',
+        'all refunded': 'credit-note-has-refunds',
+        void: 'credit-note-void',
+      },
+    },
+  },
+};
+
+/** More credit is asked back than remains: what is applied can be taken back first. */
+const moreThanRemains: Subject<'part applied'> = {
+  states: { 'part applied': [...kept, apply('20')] },
+  stateOf: () => Promise.resolve('part applied'),
+  commands: {
+    'refund-credit': {
+      ask: () => refundCredit('rfd_2', '50'),
+      in: { 'part applied': 'exceeds-remaining' },
+    },
+  },
+};
+
+const creditAllocations: Subject<'none' | 'active' | 'removed'> = {
+  states: { none: [], active: [...kept, apply('20')], removed: [...kept, apply('20'), takeBack] },
+  stateOf: async (desk) => (await find(desk, 'credit-allocation', 'cal_8_1'))?.status ?? 'none',
+  actions: async (desk, actor) =>
+    creditAllocationActions(await desk.get('credit-allocation', 'cal_8_1'), { ...actor, policy: withClerk }),
+  commands: {
+    'remove-credit-allocation': {
+      ask: () => takeBack,
+      in: { none: 'not-found', active: '→ removed', removed: 'credit-allocation-removed' },
     },
   },
 };
@@ -1253,6 +1419,10 @@ export const subjects = {
   'an allocation': allocations,
   'a refund': refunds,
   'a credit note': creditNotes,
+  'a draft of a credit note': creditDrafts,
+  'credit on the account': accountCredit,
+  'more credit than remains': moreThanRemains,
+  'applied credit': creditAllocations,
   'a write-off': writeOffs,
   'a public link': publicLinks,
   'a tax rate': taxRates,

@@ -23,7 +23,10 @@ function books(): TrialBooks {
   all.do(credit('crn_1', '2026-11-30'));
   all.do(writeOff('wof_1', '2026-11-30'));
   all.do({ type: 'create-public-link', token, invoice: 'inv_a', createdOn: '2026-11-30' });
-  all.put({ ...defaultPreferences, numbersByHand: true });
+  all.put({ ...defaultPreferences, numbersByHand: true, accountCredit: true });
+  all.owe('paid', '9').receive('paid', '9', { inv_paid: '9' });
+  all.do({ ...credit('crn_kept', '2026-11-30'), invoice: 'inv_paid', disposition: { credit: '5' } });
+  all.do({ ...apply('2026-11-30'), id: 'cmd_applied' });
   all.do({ type: 'close-period', version: 1, closedUntil: closed });
   return all;
 }
@@ -38,6 +41,13 @@ const credit = (creditNote: `crn_${string}`, issuedOn: string) =>
     issuedOn,
     reason: 'Goodwill',
     lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
+  }) as const;
+const apply = (allocatedOn: string) =>
+  ({
+    type: 'apply-credit',
+    creditNote: 'crn_kept',
+    allocatedOn,
+    allocations: [{ invoice: 'inv_a', amount: '1' }],
   }) as const;
 const writeOff = (id: `wof_${string}`, writtenOffOn: string) =>
   ({
@@ -84,6 +94,14 @@ const dated: readonly ((day: string) => Trial)[] = [
   (voidedOn) => ({ type: 'void-payment', payment: 'pay_free', voidedOn }),
   (day) => credit('crn_2', day),
   (voidedOn) => ({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn }),
+  apply,
+  (removedOn) => ({
+    ...{ type: 'remove-credit-allocation', creditAllocation: 'cal_applied_1', removedOn },
+  }),
+  (refundedOn) => ({
+    ...{ type: 'refund-credit', refund: 'rfd_2', creditNote: 'crn_kept', amount: '1', refundedOn },
+    method: 'pmt_cash',
+  }),
   (day) => writeOff('wof_2', day),
   (reversedOn) => ({ type: 'reverse-write-off', writeOff: 'wof_1', reversedOn }),
   (changedOn) => ({ ...choices, type: 'change-preferences', version: 2, changedOn }),
@@ -92,6 +110,7 @@ const dated: readonly ((day: string) => Trial)[] = [
 /** The commands whose day is that of an invoice, and those that have none: drafts, settings, and plans of others. */
 const undated = [
   ...['create-draft', 'revise-draft', 'duplicate-invoice', 'reissue-invoice', 'revert-to-draft'],
+  ...['save-credit-note-draft', 'delete-credit-note-draft', 'issue-credit-note-draft'],
   ...['close-period', 'execute-plan', 'add-system-tax-rates', 'save-tax-rate', 'archive-tax-rate'],
   ...['restore-tax-rate', 'save-payment-method', 'archive-payment-method', 'restore-payment-method'],
   ...['save-business', 'save-invoice-template', 'archive-invoice-template', 'restore-invoice-template'],
@@ -126,6 +145,17 @@ describe('while the books are closed until a day', () => {
       content: draftContent({ issuedOn: open }),
     });
     trial.do({ ...finalize, version: 2 });
+  });
+
+  it('issuing a draft of a credit note is refused for one of that time', () => {
+    const trial = books();
+    const save = { type: 'save-credit-note-draft', version: 0 } as const;
+    const issue = { type: 'issue-credit-note-draft', creditNote: 'crn_2', version: 1 } as const;
+    assert.equal(trial.refusal(issue).type, 'not-found');
+    trial.do({ ...credit('crn_2', closed), ...save });
+    assert.deepEqual(trial.refusal(issue), refused);
+    trial.do({ ...credit('crn_2', open), ...save, version: 1 });
+    trial.do({ ...issue, version: 2 });
   });
 
   it('reverting to draft is refused for an invoice of that time, open or paid, and only for one of that time', () => {

@@ -44,6 +44,15 @@ const daysOf: {
   'return-refund': ({ returnedOn }) => [returnedOn],
   'void-payment': ({ voidedOn }) => [voidedOn],
   'issue-credit-note': ({ issuedOn }) => [issuedOn],
+  'save-credit-note-draft': never,
+  'delete-credit-note-draft': never,
+  'issue-credit-note-draft': ({ creditNote }, books) => {
+    const draft = books.get('credit-note-draft', creditNote);
+    return draft ? [draft.issuedOn] : [];
+  },
+  'apply-credit': ({ allocatedOn }) => [allocatedOn],
+  'remove-credit-allocation': ({ removedOn }) => [removedOn],
+  'refund-credit': ({ refundedOn }) => [refundedOn],
   'void-credit-note': ({ voidedOn }) => [voidedOn],
   'write-off-invoice': ({ writtenOffOn }) => [writtenOffOn],
   'reverse-write-off': ({ reversedOn }) => [reversedOn],

@@ -3,6 +3,7 @@ import type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 import type { AllocatePayment } from './commands/allocate-payment.js';
 import type { AllocatePayments } from './commands/allocate-payments.js';
 import type { MoveAllocation } from './commands/move-allocation.js';
+import type { ApplyCredit } from './commands/apply-credit.js';
 import type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
 import type { ArchiveCatalogItem } from './commands/archive-catalog-item.js';
 import type { ArchiveDirectoryEntry } from './commands/archive-directory-entry.js';
@@ -13,12 +14,14 @@ import type { ChangePreferences } from './commands/change-preferences.js';
 import type { ClosePeriod } from './commands/close-period.js';
 import type { CreateDraft } from './commands/create-draft.js';
 import type { CreatePublicLink } from './commands/create-public-link.js';
+import type { DeleteCreditNoteDraft } from './commands/delete-credit-note-draft.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
 import type { DuplicateInvoice } from './commands/duplicate-invoice.js';
 import type { EraseClient } from './commands/erase-client.js';
 import type { ExecutePlan } from './commands/execute-plan.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
 import type { IssueCreditNote } from './commands/issue-credit-note.js';
+import type { IssueCreditNoteDraft } from './commands/issue-credit-note-draft.js';
 import type { MarkAsSent } from './commands/mark-as-sent.js';
 import type { NumberDraft } from './commands/number-draft.js';
 import type { RecordPayment } from './commands/record-payment.js';
@@ -26,9 +29,11 @@ import type { CompleteRefund } from './commands/complete-refund.js';
 import type { FailRefund } from './commands/fail-refund.js';
 import type { ReturnRefund } from './commands/return-refund.js';
 import type { RefundInvoices } from './commands/refund-invoices.js';
+import type { RefundCredit } from './commands/refund-credit.js';
 import type { RefundPayment } from './commands/refund-payment.js';
 import type { ReissueInvoice } from './commands/reissue-invoice.js';
 import type { RemoveAllocation } from './commands/remove-allocation.js';
+import type { RemoveCreditAllocation } from './commands/remove-credit-allocation.js';
 import type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
 import type { RestoreCatalogItem } from './commands/restore-catalog-item.js';
 import type { RestoreDirectoryEntry } from './commands/restore-directory-entry.js';
@@ -42,6 +47,7 @@ import type { SaveBusiness } from './commands/save-business.js';
 import type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
 import type { SaveCancellationReason } from './commands/save-cancellation-reason.js';
 import type { SaveCatalogItem } from './commands/save-catalog-item.js';
+import type { SaveCreditNoteDraft } from './commands/save-credit-note-draft.js';
 import type { SaveDirectoryEntry } from './commands/save-directory-entry.js';
 import type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
 import type { RevokePublicLink } from './commands/revoke-public-link.js';
@@ -84,7 +90,13 @@ export type SingleCommand =
   | ReturnRefund
   | VoidPayment
   | IssueCreditNote
+  | SaveCreditNoteDraft
+  | DeleteCreditNoteDraft
+  | IssueCreditNoteDraft
   | VoidCreditNote
+  | ApplyCredit
+  | RemoveCreditAllocation
+  | RefundCredit
   | WriteOffInvoice
   | ReverseWriteOff
   | ClosePeriod

@@ -1,13 +1,22 @@
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import type { Decimal } from './money/decimal.js';
-import type { AllocationId, CreditNoteId, LineId } from './records/ids.js';
-import type { AboutInvoice, Sum } from './refusal-about.js';
+import type { AllocationId, CreditAllocationId, LineId } from './records/ids.js';
+import type { AboutCreditNote, AboutInvoice, Sum } from './refusal-about.js';
 import type { Day } from './time/day.js';
 
 /** The business noes about credit notes. */
 export type CreditRefusal =
-  | { readonly type: 'credit-note-void'; readonly creditNote: CreditNoteId; readonly number: string }
+  | ({ readonly type: 'credit-note-void' } & AboutCreditNote)
+  | ({ readonly type: 'credit-note-has-allocations' } & AboutCreditNote & Sum)
+  | ({ readonly type: 'credit-note-has-refunds' } & AboutCreditNote & Sum)
+  | ({ readonly type: 'nothing-remaining' } & AboutCreditNote)
+  | ({ readonly type: 'exceeds-remaining'; readonly remaining: Amount } & AboutCreditNote & Sum)
+  | {
+      readonly type: 'credit-allocation-removed';
+      readonly creditAllocation: CreditAllocationId;
+      readonly number: string;
+    }
   | { readonly type: 'credit-before-issue'; readonly issuedOn: Day; readonly invoiceIssuedOn: Day }
   | ({ readonly type: 'credit-exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
   | ({ readonly type: 'nothing-to-credit' } & AboutInvoice)

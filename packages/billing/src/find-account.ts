@@ -27,6 +27,7 @@ const kindsOfAccount = Object.keys({
   'archived-invoice': true,
   payment: true,
   'credit-note': true,
+  'credit-allocation': true,
   'write-off': true,
   refund: true,
 } satisfies Record<OwnKind, true>) as readonly OwnKind[];

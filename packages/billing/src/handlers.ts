@@ -1,5 +1,6 @@
 import type { Command, CommandType, Handler, SingleCommand } from './command.js';
 import { addSystemTaxRates } from './commands/add-system-tax-rates.js';
+import { applyCredit } from './commands/apply-credit.js';
 import { allocatePayment } from './commands/allocate-payment.js';
 import { allocatePayments } from './commands/allocate-payments.js';
 import { archivePaymentMethod } from './commands/archive-payment-method.js';
@@ -8,12 +9,14 @@ import { changePreferences } from './commands/change-preferences.js';
 import { closePeriod } from './commands/close-period.js';
 import { createDraft } from './commands/create-draft.js';
 import { createPublicLink } from './commands/create-public-link.js';
+import { deleteCreditNoteDraft } from './commands/delete-credit-note-draft.js';
 import { deleteDraft } from './commands/delete-draft.js';
 import { duplicateInvoice } from './commands/duplicate-invoice.js';
 import { eraseClient } from './commands/erase-client.js';
 import { executePlan } from './commands/execute-plan.js';
 import { finalizeInvoice } from './commands/finalize-invoice.js';
 import { issueCreditNote } from './commands/issue-credit-note.js';
+import { issueCreditNoteDraft } from './commands/issue-credit-note-draft.js';
 import { markAsSent } from './commands/mark-as-sent.js';
 import { moveAllocation } from './commands/move-allocation.js';
 import { numberDraft } from './commands/number-draft.js';
@@ -22,9 +25,11 @@ import { completeRefund } from './commands/complete-refund.js';
 import { failRefund } from './commands/fail-refund.js';
 import { returnRefund } from './commands/return-refund.js';
 import { refundInvoices } from './commands/refund-invoices.js';
+import { refundCredit } from './commands/refund-credit.js';
 import { refundPayment } from './commands/refund-payment.js';
 import { reissueInvoice } from './commands/reissue-invoice.js';
 import { removeAllocation } from './commands/remove-allocation.js';
+import { removeCreditAllocation } from './commands/remove-credit-allocation.js';
 import { restorePaymentMethod } from './commands/restore-payment-method.js';
 import { restoreTaxRate } from './commands/restore-tax-rate.js';
 import { revertToDraft } from './commands/revert-to-draft.js';
@@ -42,6 +47,7 @@ import { saveBusiness } from './commands/save-business.js';
 import { saveCancellationPolicy } from './commands/save-cancellation-policy.js';
 import { saveCancellationReason } from './commands/save-cancellation-reason.js';
 import { saveCatalogItem } from './commands/save-catalog-item.js';
+import { saveCreditNoteDraft } from './commands/save-credit-note-draft.js';
 import { saveDirectoryEntry } from './commands/save-directory-entry.js';
 import { saveInvoiceTemplate } from './commands/save-invoice-template.js';
 import { revokePublicLink } from './commands/revoke-public-link.js';
@@ -84,7 +90,13 @@ const bare: Handlers<SingleCommand> = {
   'return-refund': returnRefund,
   'void-payment': voidPayment,
   'issue-credit-note': issueCreditNote,
+  'save-credit-note-draft': saveCreditNoteDraft,
+  'delete-credit-note-draft': deleteCreditNoteDraft,
+  'issue-credit-note-draft': issueCreditNoteDraft,
   'void-credit-note': voidCreditNote,
+  'apply-credit': applyCredit,
+  'remove-credit-allocation': removeCreditAllocation,
+  'refund-credit': refundCredit,
   'write-off-invoice': writeOffInvoice,
   'reverse-write-off': reverseWriteOff,
   'close-period': closePeriod,

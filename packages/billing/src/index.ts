@@ -49,14 +49,17 @@ export type { FailRefund } from './commands/fail-refund.js';
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
 export type { DispositionInput } from './commands/disposition.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
+export type { IssueCreditNoteDraft } from './commands/issue-credit-note-draft.js';
 export type { MarkAsSent } from './commands/mark-as-sent.js';
 export type { MoveAllocation } from './commands/move-allocation.js';
 export type { NumberDraft } from './commands/number-draft.js';
 export type { RecordPayment } from './commands/record-payment.js';
 export type { RefundInvoices } from './commands/refund-invoices.js';
+export type { RefundCredit } from './commands/refund-credit.js';
 export type { RefundPayment } from './commands/refund-payment.js';
 export type { ReissueInvoice } from './commands/reissue-invoice.js';
 export type { RemoveAllocation } from './commands/remove-allocation.js';
+export type { RemoveCreditAllocation } from './commands/remove-credit-allocation.js';
 export type { RestoreInvoiceTemplate } from './commands/restore-invoice-template.js';
 export type { RestorePaymentMethod } from './commands/restore-payment-method.js';
 export type { RestoreTaxRate } from './commands/restore-tax-rate.js';
@@ -71,6 +74,7 @@ export type { SavePaymentMethod } from './commands/save-payment-method.js';
 export type { SaveTaxRate } from './commands/save-tax-rate.js';
 export type { AllocationInput } from './commands/spread.js';
 export type { SaveCancellationReason } from './commands/save-cancellation-reason.js';
+export type { ApplyCredit, CreditAllocationInput } from './commands/apply-credit.js';
 export type { ArchiveCancellationReason } from './commands/archive-cancellation-reason.js';
 export type { RestoreCancellationReason } from './commands/restore-cancellation-reason.js';
 export type { SaveCancellationPolicy } from './commands/save-cancellation-policy.js';
@@ -81,6 +85,8 @@ export type { SaveDirectoryEntry } from './commands/save-directory-entry.js';
 export type { ArchiveDirectoryEntry } from './commands/archive-directory-entry.js';
 export type { RestoreDirectoryEntry } from './commands/restore-directory-entry.js';
 export type { TakeBackInput } from './commands/take-back.js';
+export type { DeleteCreditNoteDraft } from './commands/delete-credit-note-draft.js';
+export type { SaveCreditNoteDraft } from './commands/save-credit-note-draft.js';
 export type { VoidCreditNote } from './commands/void-credit-note.js';
 export type { VoidInvoice } from './commands/void-invoice.js';
 export type { VoidPayment } from './commands/void-payment.js';
@@ -140,8 +146,17 @@ export type { DirectoryKind, Location, LocationContent, PersonClient } from './r
 export type { Practitioner, PractitionerContent, PractitionerRole } from './records/directory-entry.js';
 export { creditableLines, priceCredit } from './records/credit.js';
 export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
-export { beyondDue, offDue, remainingOf } from './records/credit-note.js';
-export type { CreditLine, CreditNote, Disposition, IssuedCreditNote } from './records/credit-note.js';
+export type { ActiveCreditAllocation, CreditAllocation } from './records/credit-allocation.js';
+export type { RemovedCreditAllocation } from './records/credit-allocation.js';
+export { appliedOf, beyondDue, offDue, remainingOf } from './records/credit-note.js';
+export type {
+  AccountCredit,
+  CreditLine,
+  CreditNote,
+  Disposition,
+  IssuedCreditNote,
+} from './records/credit-note.js';
+export type { CreditNoteDraft, DraftDisposition, DraftTakeBack } from './records/credit-note-draft.js';
 export type { VoidedCreditNote } from './records/credit-note.js';
 export { deliveryWays, type Delivery, type DeliveryWay } from './records/delivery.js';
 export { eventKinds } from './records/event-link.js';
@@ -203,7 +218,13 @@ export type { ReminderDue, ReminderStep } from './views/reminders.js';
 export { salesByPractitioner, type PractitionerSales } from './views/sales-by-practitioner.js';
 export { activityStatement, openStatement } from './views/statement.js';
 export type { ActivityStatement, OpenStatement, StatementLine } from './views/statement.js';
-export { allocationActions, creditNoteActions, invoiceActions, paymentActions } from './views/actions.js';
+export {
+  allocationActions,
+  creditAllocationActions,
+  creditNoteActions,
+  invoiceActions,
+  paymentActions,
+} from './views/actions.js';
 export { refundActions, writeOffActions, type Action } from './views/actions.js';
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';

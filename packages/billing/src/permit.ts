@@ -18,6 +18,7 @@ function typesIn(command: Command): readonly CommandType[] {
       return writesOff ? [command.type, 'write-off-invoice'] : [command.type];
     }
     case 'issue-credit-note':
+    case 'save-credit-note-draft':
       return command.disposition?.refunds?.length ? [command.type, 'refund-payment'] : [command.type];
     default:
       return [command.type];
@@ -46,10 +47,20 @@ export function booksFor(asker: Asker, { type }: Command, books: Books): Books {
   return books.hiding((record) => 'client' in record && record.client.id !== asker.client);
 }
 
-/** Refuses with `overpayment-not-allowed` (P-06, P-07), `above-amount-limit`: what a decision must keep to. */
+/** The same once it is decided: a draft of a credit note that is issued may give money back. */
+const typesDone = (command: Command, writes: readonly BillingRecord[]): readonly CommandType[] =>
+  command.type === 'issue-credit-note-draft' && writes.some(({ kind }) => kind === 'refund')
+    ? [command.type, 'refund-payment']
+    : typesIn(command);
+
+/**
+ * Refuses with `forbidden` where a draft that is issued gives money back and the actor may not, `overpayment-not-allowed`
+ * (P-06, P-07), `above-amount-limit`: what a decision must keep to.
+ */
 export function requireWithin(asker: Asker, command: Command, { writes }: Decision): Result<null, Refusal> {
-  for (const type of typesIn(command)) {
+  for (const type of typesDone(command, writes)) {
     const grant = grantOf(asker, type);
+    if (grant === undefined) return no({ type: 'forbidden', command: type, role: asker.role });
     if (type === 'record-payment') {
       const exact = requireNoExcess(asker, grant, writes);
       if (!exact.ok) return exact;
@@ -122,6 +133,7 @@ export function amountIn(record: BillingRecord): Moved | null {
       return { currency: record.currency, amount: record.total };
     case 'payment':
     case 'allocation':
+    case 'credit-allocation':
     case 'refund':
     case 'write-off':
       return { currency: record.currency, amount: record.amount };

@@ -3,11 +3,13 @@ import type { Decision, PlanStep } from './command.js';
 import type { ExecutePlan } from './commands/execute-plan.js';
 import type { Asked } from './input/asked.js';
 import { findAll } from './find-all.js';
-import { zero, type Amount } from './money/amount.js';
+import { isPositive, zero, type Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
-import { limitMax, type Found } from './query.js';
-import type { ActiveAllocation } from './records/allocation.js';
-import { amountDueOf } from './records/invoice.js';
+import { limitMax } from './query.js';
+import type { ActiveCreditAllocation } from './records/credit-allocation.js';
+import { remainingOf, type CreditNote, type IssuedCreditNote } from './records/credit-note.js';
+import { amountDueOf, type Invoice } from './records/invoice.js';
+import type { Payment } from './records/payment.js';
 import { keyOf, type BillingRecord, type Ref } from './records/record.js';
 import type { Refusal } from './refusal.js';
 import { ok, type Result } from './result.js';
@@ -29,16 +31,21 @@ export async function findPlan(
 }
 
 async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Promise<Attached | null> {
+  const none = { allocations: [], creditAllocations: [], creditNotes: [], writeOffs: [] };
   if ('payment' in refusal) {
     const { payment } = refusal;
     const [found] = await billing.find({ kind: 'payment', where: { id: payment }, limit: 1 });
     const allocations = await findAll(billing, { kind: 'allocation', where: { payment }, limit: limitMax });
     return {
-      allocations: active(allocations),
-      creditNotes: [],
-      writeOffs: [],
+      ...{ ...none, allocations: recordsOf(allocations).filter(isActive) },
       ...(found && { payment: found.record }),
     };
+  }
+  if ('creditNote' in refusal) {
+    const { creditNote } = refusal;
+    const notes = await billing.find({ kind: 'credit-note', where: { id: creditNote }, limit: 1 });
+    const creditNotes = recordsOf(notes).filter(isIssued);
+    return { ...none, creditNotes, creditAllocations: await creditOf(billing, { creditNote }) };
   }
   if (!('invoice' in refusal)) return null;
   const { invoice } = refusal;
@@ -46,24 +53,40 @@ async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Pro
   const notes = await findAll(billing, { kind: 'credit-note', where: { invoice }, limit: limitMax });
   const writeOffs = await findAll(billing, { kind: 'write-off', where: { invoice }, limit: limitMax });
   const [found] = await billing.find({ kind: 'invoice', where: { id: invoice }, limit: 1 });
+  const creditNotes = recordsOf(notes).filter(isIssued);
+  const creditAllocations = [...(await creditOf(billing, { invoice }))];
+  for (const { id: creditNote } of creditNotes)
+    for (const one of await creditOf(billing, { creditNote }))
+      if (one.invoice !== invoice) creditAllocations.push(one);
   return {
-    allocations: active(allocations),
-    creditNotes: notes.flatMap(({ record }) => (record.status === 'issued' ? [record] : [])),
-    writeOffs: writeOffs.flatMap(({ record }) => (record.status === 'active' ? [record] : [])),
+    ...{ allocations: recordsOf(allocations).filter(isActive), creditAllocations },
+    ...{ creditNotes, writeOffs: recordsOf(writeOffs).filter(isActive) },
     ...(found && { invoice: found.record }),
   };
 }
 
-const active = (
-  found: readonly Found<{ kind: 'allocation'; limit: number }>[],
-): readonly ActiveAllocation[] => found.flatMap(({ record }) => (record.status === 'active' ? [record] : []));
+const recordsOf = <R>(found: readonly { readonly record: R }[]): readonly R[] =>
+  found.map(({ record }) => record);
+const isActive = <R extends { readonly status: string }>(
+  record: R,
+): record is Extract<R, { readonly status: 'active' }> => record.status === 'active';
+const isIssued = (note: CreditNote): note is IssuedCreditNote => note.status === 'issued';
 
-/** How one balance moves: what an invoice owes, or what of a payment is unallocated. */
+/** Credit that is applied to an invoice, or of a credit note. */
+async function creditOf(
+  billing: Pick<Billing, 'find'>,
+  where: { readonly invoice: string } | { readonly creditNote: string },
+): Promise<readonly ActiveCreditAllocation[]> {
+  const found = await findAll(billing, { kind: 'credit-allocation', where, limit: limitMax });
+  return recordsOf(found).filter(isActive);
+}
+
+/** How one balance moves: what an invoice owes, what of a payment is unallocated, or what of a credit remains. */
 export interface BalanceMove {
   readonly ref: Ref;
   /** `null` where a draft has no number yet. */
   readonly number: string | null;
-  readonly figure: 'amount-due' | 'unallocated';
+  readonly figure: 'amount-due' | 'unallocated' | 'remaining';
   readonly currency: Currency;
   readonly before: Amount;
   readonly after: Amount;
@@ -83,7 +106,7 @@ export async function previewPlan(
   const decided = await billing.preview(plan);
   if (!decided.ok) return decided;
   const before = new Map<string, BillingRecord>();
-  for (const kind of ['invoice', 'payment'] as const) {
+  for (const kind of ['invoice', 'payment', 'credit-note'] as const) {
     const ids = decided.value.writes.filter((record) => record.kind === kind).map(({ id }) => id);
     for (let from = 0; from < ids.length; from += limitMax) {
       const page = ids.slice(from, from + limitMax);
@@ -97,13 +120,20 @@ export async function previewPlan(
 
 function moveOf(before: BillingRecord | undefined, after: BillingRecord): readonly BalanceMove[] {
   const [was, is] = [before && balanceOf(before), balanceOf(after)];
-  if (!was || !is || (after.kind !== 'invoice' && after.kind !== 'payment')) return [];
+  if (!was || !is || !hasBalance(after)) return [];
   const { kind, id, number, currency } = after;
   return [{ ref: { kind, id }, number, currency, ...was, after: is.before }];
 }
 
+const hasBalance = (record: BillingRecord): record is Invoice | Payment | CreditNote =>
+  record.kind === 'invoice' || record.kind === 'payment' || record.kind === 'credit-note';
+
 function balanceOf(record: BillingRecord): Pick<BalanceMove, 'figure' | 'before'> | null {
   if (record.kind === 'invoice') return { figure: 'amount-due', before: amountDueOf(record) };
+  if (record.kind === 'credit-note') {
+    const isKept = record.disposition && isPositive(record.disposition.credit);
+    return isKept ? { figure: 'remaining', before: remainingOf(record) } : null;
+  }
   if (record.kind !== 'payment') return null;
   const unallocated = record.status === 'received' ? record.unallocated : zero(record.currency);
   return { figure: 'unallocated', before: unallocated };

@@ -6,7 +6,10 @@ import { defaultPreferences } from './records/preferences.js';
 import type { AuditEntry } from './records/audit-entry.js';
 import { today } from './testing/fixtures.js';
 
-const books = new TrialBooks(defaultPreferences).tax('10').owe('a', '100').draft('b');
+const books = new TrialBooks({ ...defaultPreferences, accountCredit: true })
+  .tax('10')
+  .owe('a', '100')
+  .draft('b');
 books.issue('c').do({ type: 'revert-to-draft', invoice: 'inv_c', id: 'cmd_back' });
 books.receive('1', '70', { inv_a: '50' });
 books.do({
@@ -53,6 +56,23 @@ books.do({
   entry: { kind: 'location', id: 'loc_a', name: 'Clinic' },
 });
 books.do({ type: 'archive-directory-entry', entry: { kind: 'location', id: 'loc_a' } });
+books.owe('credited', '9').receive('2', '9', { inv_credited: '9' });
+books.do({
+  ...{ type: 'issue-credit-note', creditNote: 'crn_2', invoice: 'inv_credited', issuedOn: today },
+  ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '9' }], disposition: { credit: '9' } },
+});
+books.do({
+  ...{ type: 'save-credit-note-draft', creditNote: 'crn_3', version: 0, invoice: 'inv_a', issuedOn: today },
+  ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '1' }] },
+});
+books.do({
+  ...{ type: 'apply-credit', id: 'cmd_apply', creditNote: 'crn_2', allocatedOn: '2026-11-28' },
+  allocations: [{ invoice: 'inv_a', amount: '1' }],
+});
+books.do({
+  ...{ type: 'refund-credit', refund: 'rfd_2', creditNote: 'crn_2', amount: '1', refundedOn: '2026-11-29' },
+  method: 'pmt_cash',
+});
 const entry: AuditEntry = {
   kind: 'audit-entry',
   id: 'cmd_1',
@@ -74,6 +94,14 @@ describe('a record is found by', () => {
     ['credit-note', 'crn_1', { client, status: 'issued', invoice: 'inv_a' }, '2026-11-25'],
     ['write-off', 'wof_1', { client, status: 'active', invoice: 'inv_a' }, '2026-11-27'],
     ['refund', 'rfd_1', { client, status: 'completed', payment: 'pay_1' }, '2026-11-26'],
+    ['credit-note-draft', 'crn_3', { client, invoice: 'inv_a' }, today],
+    ['refund', 'rfd_2', { client, status: 'completed', creditNote: 'crn_2' }, '2026-11-29'],
+    [
+      'credit-allocation',
+      'cal_apply_1',
+      { client, status: 'active', invoice: 'inv_a', creditNote: 'crn_2' },
+      '2026-11-28',
+    ],
     ['allocation', 'alc_1_1', { status: 'active', invoice: 'inv_a', payment: 'pay_1' }, today],
     ['tax-rates', 'tax-rates', {}, ''],
     ['catalog-item', 'itm_a', { status: 'active' }, 'uber session'],

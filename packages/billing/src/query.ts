@@ -13,6 +13,7 @@ export interface Selectors {
   readonly status?: string;
   readonly invoice?: string;
   readonly payment?: string;
+  readonly creditNote?: string;
 }
 
 /** The combinations a query may ask for, each with an index of its own. */
@@ -26,6 +27,7 @@ export const selections = [
   ['payer', 'status'],
   ['invoice'],
   ['payment'],
+  ['creditNote'],
 ] as const satisfies readonly (readonly (keyof Selectors)[])[];
 
 /** Where a record stands in an ordered answer: by its place, then by id. */
@@ -39,16 +41,25 @@ type StatusOf<K extends Kind> = RecordOf<K> extends { readonly status: infer S }
 type Where<K extends Kind> =
   | { readonly id: string }
   | { readonly ids: readonly string[] }
-  | (K extends 'invoice' | 'payment' | 'credit-note' | 'write-off' | 'refund'
+  | (K extends 'invoice' | 'payment' | 'credit-note' | 'credit-allocation' | 'write-off' | 'refund'
       ? { readonly client: string; readonly status?: StatusOf<K> }
       : never)
-  | (K extends 'archived-invoice' ? { readonly client: string } : never)
+  | (K extends 'archived-invoice' | 'credit-note-draft' ? { readonly client: string } : never)
   | (K extends 'invoice' | 'payment' ? { readonly payer: string; readonly status?: StatusOf<K> } : never)
   | ([StatusOf<K>] extends [never] ? never : { readonly status: StatusOf<K> })
-  | (K extends 'allocation' | 'credit-note' | 'write-off' | 'archived-invoice' | 'event-link' | 'public-link'
+  | (K extends
+      | 'allocation'
+      | 'credit-note'
+      | 'credit-note-draft'
+      | 'credit-allocation'
+      | 'write-off'
+      | 'archived-invoice'
+      | 'event-link'
+      | 'public-link'
       ? { readonly invoice: string }
       : never)
-  | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never);
+  | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never)
+  | (K extends 'credit-allocation' | 'refund' ? { readonly creditNote: string } : never);
 
 interface QueryOf<K extends Kind> {
   readonly kind: K;
@@ -86,11 +97,20 @@ export function selectorsOf(record: BillingRecord): Selectors {
     case 'write-off':
       return { id, client: record.client.id, status: record.status, invoice: record.invoice };
     case 'refund':
-      return { id, client: record.client.id, status: record.status, payment: record.payment };
+      return {
+        ...{ id, client: record.client.id, status: record.status },
+        ...('payment' in record ? { payment: record.payment } : { creditNote: record.creditNote }),
+      };
+    case 'credit-allocation': {
+      const { client, status, invoice, creditNote } = record;
+      return { id, client: client.id, status, invoice, creditNote };
+    }
     case 'public-link':
       return { id, status: record.status, invoice: record.invoice };
     case 'archived-invoice':
       return { id, client: record.issued.client.id, invoice: record.invoice };
+    case 'credit-note-draft':
+      return { id, client: record.client.id, invoice: record.invoice };
     case 'event-link':
       return { id, invoice: record.invoice };
     case 'allocation':
@@ -110,6 +130,7 @@ function placeOf(record: BillingRecord): string {
   switch (record.kind) {
     case 'invoice':
     case 'credit-note':
+    case 'credit-note-draft':
       return record.issuedOn;
     case 'archived-invoice':
       return record.issued.issuedOn;
@@ -118,6 +139,7 @@ function placeOf(record: BillingRecord): string {
     case 'payment':
       return record.receivedOn;
     case 'allocation':
+    case 'credit-allocation':
       return record.allocatedOn;
     case 'write-off':
       return record.writtenOffOn;

@@ -1,6 +1,6 @@
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
-import type { InvoiceId, PaymentId, RefundId } from './records/ids.js';
+import type { CreditNoteId, InvoiceId, PaymentId, RefundId } from './records/ids.js';
 
 /** The invoice a refusal is about. */
 export interface AboutInvoice {
@@ -14,10 +14,17 @@ export interface AboutPayment {
   readonly number: string;
 }
 
+/** The credit note a refusal is about. */
+export interface AboutCreditNote {
+  readonly creditNote: CreditNoteId;
+  readonly number: string;
+}
+
 /** The refund a refusal is about. */
 export interface AboutRefund {
   readonly refund: RefundId;
-  readonly paymentNumber: string;
+  /** The number of the payment or the credit note it was made from. */
+  readonly from: string;
 }
 
 /** A sum in its currency, as a refusal tells it. */

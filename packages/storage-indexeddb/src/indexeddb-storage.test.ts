@@ -90,9 +90,10 @@ describe('the IndexedDB storage', () => {
 
   it('has the rows of the version it says: a change of them is a new version', () => {
     expect([schemaVersion, rows]).to.deep.equal([
-      3,
+      4,
       'key, [kind+day+id], [kind+client+day+id], [kind+status+day+id], [kind+client+status+day+id], ' +
-        '[kind+payer+day+id], [kind+payer+status+day+id], [kind+invoice+day+id], [kind+payment+day+id]',
+        '[kind+payer+day+id], [kind+payer+status+day+id], [kind+invoice+day+id], [kind+payment+day+id], ' +
+        '[kind+creditNote+day+id]',
     ]);
   });
 

@@ -11,7 +11,7 @@ export interface Row extends Stored, Selectors {
 }
 
 /** The version of the shape of the rows. A higher one in the database belongs to newer code, which alone may write. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Dexie counts in tens, so that there may be steps between its versions. */
 const nativeVersion = schemaVersion * 10;

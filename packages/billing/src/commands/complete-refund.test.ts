@@ -56,7 +56,7 @@ describe('complete-refund is refused, in this order,', () => {
     assert.deepEqual(books.refusal(complete), {
       type: 'refund-not-pending',
       refund: 'rfd_1',
-      paymentNumber: 'PAY-0001',
+      from: 'PAY-0001',
       status: 'completed',
     });
   });

@@ -5,7 +5,7 @@ import type { CommandId, RefundId } from '../records/ids.js';
 import { giveReserved, requirePending, type CompletedRefund } from '../records/refund.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
-import { refundedPayment, refundReads } from './refunded-payment.js';
+import { afterGiven, refundReads } from './refund-source.js';
 
 /** Says that the money of a refund that was asked for has gone (machine.md, Refund: confirm). */
 export interface CompleteRefund {
@@ -40,6 +40,6 @@ export const completeRefund: Handler<CompleteRefund> = {
       refundedOn,
       ...(reference && { reference }),
     };
-    return ok({ writes: [completed, giveReserved(refundedPayment(pending.value, books), pending.value)] });
+    return ok({ writes: [completed, ...afterGiven(pending.value, giveReserved, books)] });
   },
 };

@@ -45,7 +45,7 @@ describe('a credit note above the amount due', () => {
     assert.deepEqual(note.disposition, {
       ...{ refunded: '0.00', refunds: [], credit: '40.00', outside: '0.00' },
     });
-    assert.equal(note.status === 'issued' && note.remaining, '40.00');
+    assert.equal(note.status === 'issued' && note.accountCredit?.remaining, '40.00');
     assert.deepEqual(standing(books), ['100.00', '0.00', '40.00', '0.00']);
     assert.equal(books.paid('a').paidOn, today);
   });
@@ -64,7 +64,7 @@ describe('a credit note above the amount due', () => {
     assert.deepEqual(note.disposition, {
       ...{ refunded: '0.00', refunds: [], credit: '0.00', outside: '40.00', outsideReason: 'A voucher' },
     });
-    assert.ok(!('remaining' in note));
+    assert.ok(!('accountCredit' in note));
   });
 
   it('may give money back: the allocation is removed, the rest allocated anew, the payment has refunded it', () => {
@@ -144,7 +144,7 @@ describe('a credit note above the amount due', () => {
     books.do(withdraw);
     assert.deepEqual(standing(books), ['50.00', '0.00', '0.00', '50.00']);
     assert.ok(!('creditedBeyondDue' in books.open('a')));
-    assert.ok(!('remaining' in books.get('credit-note', 'crn_1')));
+    assert.ok(!('accountCredit' in books.get('credit-note', 'crn_1')));
     assert.equal(books.received('1').refunded, '20.00');
   });
 

@@ -49,7 +49,7 @@ describe('fail-refund is refused, in this order,', () => {
   it('with refund-not-pending once it failed, and once it went (row 125)', () => {
     const books = asked();
     books.do(fail);
-    const about = { type: 'refund-not-pending', refund: 'rfd_1', paymentNumber: 'PAY-0001' };
+    const about = { type: 'refund-not-pending', refund: 'rfd_1', from: 'PAY-0001' };
     assert.deepEqual(books.refusal(fail), { ...about, status: 'failed' });
     books.do({ ...request, refund: 'rfd_2', requested: false });
     const done = { ...about, refund: 'rfd_2', status: 'completed' };

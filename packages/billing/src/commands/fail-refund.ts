@@ -5,7 +5,7 @@ import type { CommandId, RefundId } from '../records/ids.js';
 import { freeReserved, requirePending, type FailedRefund } from '../records/refund.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
-import { refundedPayment, refundReads } from './refunded-payment.js';
+import { afterTakenBack, refundReads } from './refund-source.js';
 
 /**
  * Says that the money of a refund that was asked for does not go: refused, expired or called off. What was set aside is
@@ -42,6 +42,6 @@ export const failRefund: Handler<FailRefund> = {
       failedOn,
       ...(why && { reason: why }),
     };
-    return ok({ writes: [failed, freeReserved(refundedPayment(pending.value, books), pending.value)] });
+    return ok({ writes: [failed, ...afterTakenBack(pending.value, freeReserved, books)] });
   },
 };

@@ -10,7 +10,7 @@ import type { CommandId, CreditNoteId, InvoiceId, LineId } from '../records/ids.
 import { defaultPreferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
-import { isPositive } from '../money/amount.js';
+import { isPositive, zero } from '../money/amount.js';
 import { compareDays, type Day } from '../time/day.js';
 import { dispositionAsked, dispositionInput, requireDisposed, type DispositionInput } from './disposition.js';
 import { numberingReads, takeNextNumber } from './numbering.js';
@@ -39,7 +39,7 @@ export interface IssueCreditNote {
   readonly disposition?: DispositionInput;
 }
 
-const creditInput: Check<CreditInput> = variant<'by', CreditInput>('by', {
+export const creditInput: Check<CreditInput> = variant<'by', CreditInput>('by', {
   quantity: object({ line: id('lin'), by: oneOf('quantity'), quantity }),
   amount: object({ line: id('lin'), by: oneOf('amount'), amount: moneyText }),
 });
@@ -114,7 +114,10 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
       reason: why,
       ...figures.value,
       ...(disposed.value && { disposition: disposed.value }),
-      ...(credit && isPositive(credit) && { remaining: credit }),
+      ...(credit &&
+        isPositive(credit) && {
+          accountCredit: { remaining: credit, refunded: zero(currency), allocationCount: 0 },
+        }),
     };
     return ok({ writes: [taken.series, note, applyCreditNote(invoice, note), ...back.value.records] });
   },

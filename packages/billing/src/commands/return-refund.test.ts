@@ -48,7 +48,7 @@ describe('return-refund is refused, in this order,', () => {
 
   it('with refund-not-completed before it went, and the second time (row 125)', () => {
     const books = given();
-    const about = { type: 'refund-not-completed', refund: 'rfd_1', paymentNumber: 'PAY-0001' };
+    const about = { type: 'refund-not-completed', refund: 'rfd_1', from: 'PAY-0001' };
     books.do({ ...refund, refund: 'rfd_2', requested: true });
     const pending = { ...about, refund: 'rfd_2', status: 'pending' };
     assert.deepEqual(books.refusal({ ...comeBack, refund: 'rfd_2' }), pending);

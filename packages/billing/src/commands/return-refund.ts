@@ -5,7 +5,7 @@ import type { CommandId, RefundId } from '../records/ids.js';
 import { requireCompleted, takeReturned, type ReturnedRefund } from '../records/refund.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
-import { refundedPayment, refundReads } from './refunded-payment.js';
+import { afterTakenBack, refundReads } from './refund-source.js';
 
 /**
  * Says that the money of a completed refund came back from the bank or the provider: the account was closed, the card
@@ -42,6 +42,6 @@ export const returnRefund: Handler<ReturnRefund> = {
       returnedOn,
       ...(why && { reason: why }),
     };
-    return ok({ writes: [returned, takeReturned(refundedPayment(completed.value, books), completed.value)] });
+    return ok({ writes: [returned, ...afterTakenBack(completed.value, takeReturned, books)] });
   },
 };

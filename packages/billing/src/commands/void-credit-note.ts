@@ -2,7 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, id, reason } from '../input/fields.js';
 import { withdrawCreditNote } from '../records/credited-invoice.js';
-import { requireIssued, type VoidedCreditNote } from '../records/credit-note.js';
+import { requireVoidable, type VoidedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId } from '../records/ids.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -19,7 +19,7 @@ export interface VoidCreditNote {
   readonly reason?: string;
 }
 
-/** Refuses, in this order, with `not-found`, `credit-note-void`. */
+/** Refuses, in this order, with `not-found`, what `requireVoidable` refuses. */
 export const voidCreditNote: Handler<VoidCreditNote> = {
   check: object<VoidCreditNote>({
     type: oneOf('void-credit-note'),
@@ -38,13 +38,13 @@ export const voidCreditNote: Handler<VoidCreditNote> = {
   decide({ creditNote, voidedOn, reason: why }, books) {
     const found = books.require('credit-note', creditNote);
     if (!found.ok) return found;
-    const issued = requireIssued(found.value);
-    if (!issued.ok) return issued;
-    const invoice = books.get('invoice', issued.value.invoice);
+    const voidable = requireVoidable(found.value);
+    if (!voidable.ok) return voidable;
+    const invoice = books.get('invoice', voidable.value.invoice);
     // While a credit note is issued its invoice can be neither voided, reverted nor deleted.
     if (invoice?.status !== 'open' && invoice?.status !== 'paid')
       throw new Error(`The issued credit note ${creditNote} has lost its invoice.`);
-    const { remaining: _, ...note } = issued.value;
+    const { accountCredit: _, ...note } = voidable.value;
     const voided: VoidedCreditNote = {
       ...note,
       status: 'void',

@@ -1,8 +1,5 @@
-import type { Amount } from '../money/amount.js';
 import { splitBy } from '../money/apportion.js';
-import { minorDigits, type Currency } from '../money/currency.js';
 import { minus, plus, times, total, type Integer } from '../money/integer.js';
-import { amountOfUnits, unitsOf } from '../money/units.js';
 import type { PricingTax, TaxRules } from './pricing-input.js';
 import {
   addAt,
@@ -114,7 +111,7 @@ function containedFraction({ parts, denominator }: Parts): Fraction {
 const undivided: readonly Integer[] = [1];
 
 /** The tax found, shared by the taxes it consists of. */
-const partsOf = (sum: Integer, parts: readonly Integer[]): readonly Integer[] =>
+export const partsOf = (sum: Integer, parts: readonly Integer[]): readonly Integer[] =>
   parts.length === 1 ? [sum] : splitBy(sum, parts);
 
 function addToRows(
@@ -134,21 +131,4 @@ function addToRows(
     before = plus(before, sum);
     place += 1;
   }
-}
-
-/**
- * What each of the taxes of a line has of `tax`, a piece of the line's tax, of which `before` was shared out already:
- * what it has of both together, less what it had. So pieces, one after the other, come to the same for each tax as all
- * of them at once.
- */
-export function sharesOfTaxes(
-  tax: Amount,
-  before: Amount,
-  taxes: readonly PricingTax[],
-  currency: Currency,
-): readonly Amount[] {
-  const { parts } = partsOfNet(taxes);
-  const had = partsOf(unitsOf(before), parts);
-  const has = partsOf(plus(unitsOf(before), unitsOf(tax)), parts);
-  return has.map((units, place) => amountOfUnits(minus(units, had[place] ?? 0), minorDigits(currency)));
 }

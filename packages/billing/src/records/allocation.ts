@@ -77,7 +77,9 @@ export function requireCovered(of: Currency, amount: Amount, applied: Amount): R
 }
 
 /** In the order they are taken back: those made last hold the money that is least needed where it is. */
-export function newestFirst(allocations: readonly ActiveAllocation[]): readonly ActiveAllocation[] {
+export function newestFirst<A extends Pick<ActiveAllocation, 'allocatedOn' | 'number'>>(
+  allocations: readonly A[],
+): readonly A[] {
   return allocations.toSorted((a, b) => {
     if (a.allocatedOn !== b.allocatedOn) return a.allocatedOn < b.allocatedOn ? 1 : -1;
     return b.number.localeCompare(a.number, 'en', { numeric: true });

@@ -1,4 +1,4 @@
-import { add, subtract, zero, type Amount } from '../money/amount.js';
+import { add, compare, isPositive, subtract, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import type { TaxFigures } from '../pricing/figures.js';
@@ -19,6 +19,8 @@ export interface CreditLine {
   readonly net: Amount;
   /** Telescoped, so that any series of credit notes adds up to the line's tax (money.md 4.6). */
   readonly tax: Amount;
+  /** What each of the line's taxes has of that, in their order; absent where the line has one at most. */
+  readonly taxes?: readonly Amount[];
   readonly total: Amount;
 }
 
@@ -61,11 +63,21 @@ interface Base {
   readonly disposition?: Disposition;
 }
 
+/** Credit on the client's account: what was left there = applied + `refunded` + `remaining`, none below zero (money.md I2). */
+export interface AccountCredit {
+  /** What nothing has used. */
+  readonly remaining: Amount;
+  /** Given back, or set aside for a refund that was asked for. */
+  readonly refunded: Amount;
+  /** How many allocations were ever made of it; the next one's number is made from it. */
+  readonly allocationCount: number;
+}
+
 /** Lowers what its one invoice owes (billing.md C-01, C-02). Never edited. */
 export interface IssuedCreditNote extends Base {
   readonly status: 'issued';
-  /** What of its credit is left on the client's account. Absent where it left none there. */
-  readonly remaining?: Amount;
+  /** Absent where it left no credit on the client's account. */
+  readonly accountCredit?: AccountCredit;
 }
 
 /** Withdrawn: the invoice owes the total again (billing.md C-13). */
@@ -79,7 +91,13 @@ export type CreditNote = IssuedCreditNote | VoidedCreditNote;
 
 /** What of the note is left on the client's account: zero where it left nothing there, or is void. */
 export const remainingOf = (note: CreditNote): Amount =>
-  (note.status === 'issued' && note.remaining) || zero(note.currency);
+  (note.status === 'issued' && note.accountCredit?.remaining) || zero(note.currency);
+
+/** What of the note's credit settles invoices: credit − refunded − remaining. */
+export function appliedOf({ disposition, accountCredit, currency }: IssuedCreditNote): Amount {
+  if (!disposition || !accountCredit) return zero(currency);
+  return subtract(subtract(disposition.credit, accountCredit.refunded), accountCredit.remaining);
+}
 
 /** What went beyond the amount due and was not given back: account credit, and what was settled outside. */
 export const beyondDue = ({ disposition, currency }: CreditNote): Amount =>
@@ -92,4 +110,66 @@ export const offDue = (note: CreditNote): Amount => subtract(note.total, beyondD
 export function requireIssued(note: CreditNote): Result<IssuedCreditNote, Refusal> {
   if (note.status === 'issued') return ok(note);
   return no({ type: 'credit-note-void', creditNote: note.id, number: note.number });
+}
+
+/** Which credit note may be voided. Refuses with `credit-note-void`, `credit-note-has-allocations`, `credit-note-has-refunds`. */
+export function requireVoidable(note: CreditNote): Result<IssuedCreditNote, Refusal> {
+  const issued = requireIssued(note);
+  if (!issued.ok) return issued;
+  const { id: creditNote, number, currency, accountCredit } = issued.value;
+  const applied = appliedOf(issued.value);
+  if (isPositive(applied))
+    return no({ type: 'credit-note-has-allocations', creditNote, number, currency, amount: applied });
+  if (accountCredit && isPositive(accountCredit.refunded)) {
+    const amount = accountCredit.refunded;
+    return no({ type: 'credit-note-has-refunds', creditNote, number, currency, amount });
+  }
+  return issued;
+}
+
+/** Credit that is on the client's account, and the note it is of. */
+export interface CreditNoteWithCredit extends IssuedCreditNote {
+  readonly accountCredit: AccountCredit;
+}
+
+/** Which credit note has credit to apply or give back. Refuses with `credit-note-void`, `nothing-remaining`. */
+export function requireRemaining(note: CreditNote): Result<CreditNoteWithCredit, Refusal> {
+  const issued = requireIssued(note);
+  if (!issued.ok) return issued;
+  const { id: creditNote, number, accountCredit } = issued.value;
+  if (!accountCredit || !isPositive(accountCredit.remaining))
+    return no({ type: 'nothing-remaining', creditNote, number });
+  return ok({ ...issued.value, accountCredit });
+}
+
+/** Refuses with `exceeds-remaining` when more is to be taken than remains. */
+export function requireWithinRemaining(note: CreditNoteWithCredit, amount: Amount): Result<null, Refusal> {
+  const { id: creditNote, number, currency, accountCredit } = note;
+  const { remaining } = accountCredit;
+  if (compare(amount, remaining) <= 0) return ok(null);
+  return no({ type: 'exceeds-remaining', creditNote, number, currency, remaining, amount });
+}
+
+/** Takes `amount` (above zero, at most what remains) out of the credit that remains. */
+export const drawCredit = (note: CreditNoteWithCredit, amount: Amount): CreditNoteWithCredit =>
+  withRemaining(note, subtract(note.accountCredit.remaining, amount));
+
+/** Puts `amount` back to the credit that remains. */
+export const releaseCredit = (note: CreditNoteWithCredit, amount: Amount): CreditNoteWithCredit =>
+  withRemaining(note, add(note.accountCredit.remaining, amount));
+
+const withRemaining = (note: CreditNoteWithCredit, remaining: Amount): CreditNoteWithCredit => ({
+  ...note,
+  accountCredit: { ...note.accountCredit, remaining },
+});
+
+/** Counts `amount`, which was drawn, as given back (or as that no more, where it is released). */
+export function countRefunded(
+  note: CreditNoteWithCredit,
+  amount: Amount,
+  way: 'add' | 'subtract',
+): CreditNoteWithCredit {
+  const { refunded } = note.accountCredit;
+  const counted = way === 'add' ? add(refunded, amount) : subtract(refunded, amount);
+  return { ...note, accountCredit: { ...note.accountCredit, refunded: counted } };
 }

@@ -421,6 +421,56 @@ describe('credit notes in any number, order and kind, some of them voided', () =
       { numRuns: 300 },
     ));
 
+  it('take each tax of the invoice to the last cent, and never more, whichever are voided in between (money.md 4.6, I7)', () =>
+    fc.assert(
+      fc.property(invoices, steps, (terms, asked) => {
+        let invoice = openOver(draftOf(terms));
+        if (!invoice) return;
+        const { taxes } = invoice.figures;
+        const live: CreditFigures[] = [];
+        const give = (asks: readonly CreditAsked[]) => {
+          const priced = priceCredit(invoice as OpenInvoice, asks);
+          if (!priced.ok || asks.length === 0) return;
+          live.push(priced.value);
+          invoice = {
+            ...(invoice as OpenInvoice),
+            credited: countCredit(invoice as OpenInvoice, priced.value.lines, 'add'),
+          };
+          for (const row of priced.value.taxes) assert.ok(!isNegative(row.tax) && !isNegative(row.base));
+        };
+        const given = () =>
+          taxes.map((row, index) => {
+            const occurrence = occurrenceOf(taxes, index);
+            const rows = live.flatMap((note) => note.taxes[placeOf(note.taxes, row, occurrence)] ?? []);
+            const [base, tax] = [rows.map((one) => one.base), rows.map((one) => one.tax)];
+            return { ...row, base: sum(base, eur), tax: sum(tax, eur) };
+          });
+        for (const step of asked) {
+          const left = creditableLines(invoice)[step.line % terms.lines.length];
+          assert.ok(left);
+          give(askOf(left, step));
+          const [voided] = step.voids === null ? [] : live.splice(step.voids % (live.length || 1), 1);
+          if (voided) invoice = withdraw(invoice, voided.lines);
+          for (const [index, row] of given().entries()) {
+            const whole = taxes[index];
+            assert.ok(whole && compare(row.tax, whole.tax) <= 0 && compare(row.base, whole.base) <= 0);
+          }
+        }
+        give(
+          creditableLines(invoice)
+            .filter(({ baseLeft }) => isPositive(baseLeft))
+            .map(({ line: { id }, baseLeft }) => byAmount(baseLeft, id)),
+        );
+        assert.deepEqual(given(), taxes);
+        for (const note of live.splice(0)) invoice = withdraw(invoice, note.lines);
+        assert.deepEqual(
+          invoice.credited,
+          invoice.lines.map(() => noCredit(euros('0'))),
+        );
+      }),
+      { numRuns: 300 },
+    ));
+
   it('come to the same for each tax as one over everything, where none is voided (money.md 4.2, I7)', () =>
     fc.assert(
       fc.property(

@@ -1,13 +1,15 @@
 import { add, compare, isPositive, subtract, sum, zero, type Amount } from '../money/amount.js';
 import { addDecimals, compareDecimals, decimalOf, subtractDecimals, type Decimal } from '../money/decimal.js';
+import type { Currency } from '../money/currency.js';
 import { creditBase } from '../pricing/credit-base.js';
 import { creditTax } from '../pricing/price-credit.js';
 import type { LineFigures, TaxFigures } from '../pricing/figures.js';
-import { sharesOfTaxes } from '../pricing/inclusive-taxes.js';
+import { shareLeft } from '../pricing/line-taxes.js';
 import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { CreditLine } from './credit-note.js';
+import { lineTaxesOf } from './invoice-figures.js';
 import type { LineId } from './ids.js';
 import type { IssuedInvoice, LineCredit } from './invoice.js';
 import type { Line } from './line.js';
@@ -24,6 +26,8 @@ export interface CreditableLine {
   readonly figures: LineFigures;
   /** What credit is entered against, after the document's discount: without tax, or with it in inclusive mode. */
   readonly base: Amount;
+  /** What it has of each of its taxes, those kept back aside. */
+  readonly taxes: readonly Amount[];
   readonly credited: LineCredit;
   readonly quantityLeft: Decimal;
   readonly baseLeft: Amount;
@@ -40,13 +44,15 @@ export interface CreditFigures {
 
 /** The lines of an issued invoice with what may still be credited of each. */
 export function creditableLines(invoice: IssuedInvoice): readonly CreditableLine[] {
+  const taxesOfLines = lineTaxesOf(invoice);
   return invoice.lines.flatMap((line, index) => {
     const [figures, credited] = [invoice.figures.lines[index], invoice.credited[index]];
+    const taxes = taxesOfLines[index] ?? [];
     if (!figures || !credited) return [];
     const base =
       invoice.taxMode === 'inclusive' ? figures.total : subtract(figures.net, figures.documentDiscount);
     const quantityLeft = subtractDecimals(line.quantity, credited.quantity);
-    return [{ line, figures, base, credited, quantityLeft, baseLeft: subtract(base, credited.base) }];
+    return [{ line, figures, base, taxes, credited, quantityLeft, baseLeft: subtract(base, credited.base) }];
   });
 }
 
@@ -95,7 +101,7 @@ export function priceCredit(
 
 function priceCreditLine(
   { currency, rounding, taxMode }: IssuedInvoice,
-  { line, figures, base: whole, credited, quantityLeft, baseLeft }: CreditableLine,
+  { line, figures, base: whole, taxes, credited, quantityLeft, baseLeft }: CreditableLine,
   ask: CreditAsked,
   index: number,
 ): Result<CreditLine, Refusal> {
@@ -123,17 +129,17 @@ function priceCreditLine(
     return no({ type: 'tax-exceeds-credit', line: id, description, currency, tax, amount: base });
   const net = taxMode === 'inclusive' ? subtract(base, tax) : base;
   const quantity = ask.by === 'quantity' ? { quantity: ask.quantity } : {};
-  return ok({ line: id, description, ...quantity, base, net, tax, total: add(net, tax) });
+  const left = taxes.map((one, place) => subtract(one, credited.taxes?.[place] ?? zero(currency)));
+  const shares = taxes.length > 1 ? { taxes: shareLeft(tax, left, currency) } : {};
+  return ok({ line: id, description, ...quantity, base, net, tax, ...shares, total: add(net, tax) });
 }
 
 /** What the credit comes to for each tax, in the order the taxes appear on the invoice. */
 function taxesOf(invoice: IssuedInvoice, credits: readonly CreditLine[]): readonly TaxFigures[] {
-  const { currency, figures, lines, credited } = invoice;
-  const taxed = credits.map((credit) => {
-    const index = lines.findIndex(({ id }) => id === credit.line);
-    const taxes = (lines[index]?.taxes ?? []).filter(({ withheld }) => !withheld);
-    const before = credited[index]?.tax ?? zero(currency);
-    return { net: credit.net, taxes, shares: sharesOfTaxes(credit.tax, before, taxes, currency) };
+  const { currency, figures, lines } = invoice;
+  const taxed = credits.map(({ line, net, tax, taxes: shares = [tax] }) => {
+    const taxes = lines.find(({ id }) => id === line)?.taxes?.filter(({ withheld }) => !withheld) ?? [];
+    return { net, taxes, shares };
   });
   return figures.taxes.flatMap((row, index) => {
     const occurrence = occurrenceOf(figures.taxes, index);
@@ -169,6 +175,18 @@ export function countCredit(
       byQuantity: credit.quantity ? money(before.byQuantity, credit.base) : before.byQuantity,
       base: money(before.base, credit.base),
       tax: money(before.tax, credit.tax),
+      ...taxesAfter(before, credit, money, currency),
     };
   });
+}
+
+/** What is credited of each of several taxes; absent again once nothing is. */
+function taxesAfter(
+  { taxes: before = [] }: LineCredit,
+  { taxes = [] }: CreditLine,
+  count: typeof add,
+  of: Currency,
+): Pick<LineCredit, 'taxes'> {
+  const after = taxes.map((tax, place) => count(before[place] ?? zero(of), tax));
+  return after.some((tax) => tax !== zero(of)) ? { taxes: after } : {};
 }

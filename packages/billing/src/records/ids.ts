@@ -11,6 +11,8 @@ export type AllocationId = `alc_${string}`;
 /** Derived from the id of the command that reverted. */
 export type ArchivedInvoiceId = `arc_${string}`;
 export type CreditNoteId = `crn_${string}`;
+/** Derived from the id of the command that applied the credit. */
+export type CreditAllocationId = `cal_${string}`;
 export type WriteOffId = `wof_${string}`;
 export type RefundId = `rfd_${string}`;
 export type TaxRateId = `tax_${string}`;

@@ -75,6 +75,8 @@ export interface LineCredit {
   readonly base: Amount;
   /** At most the line's tax. */
   readonly tax: Amount;
+  /** Of each of its taxes, where it has several and something of them is credited. */
+  readonly taxes?: readonly Amount[];
 }
 
 /** The template of an invoice and who issued it, as they stood when it was finalized (billing.md I-74). */
@@ -144,7 +146,7 @@ export function creditedOf(invoice: IssuedInvoice): Amount {
 export const creditedOffDue = (invoice: IssuedInvoice): Amount =>
   subtract(creditedOf(invoice), invoice.creditedBeyondDue ?? zero(invoice.currency));
 
-/** What live allocations have settled: total − credited off the due − written off − amount due. Zero for a void invoice. */
+/** What live allocations, of money and of account credit, have settled: total − credited off the due − written off − amount due. Zero for a void invoice. */
 export function allocatedTo(invoice: IssuedInvoice): Amount {
   if (invoice.status === 'void') return zero(invoice.currency);
   const { figures, writtenOff } = invoice;

@@ -21,6 +21,7 @@ type NamesClient = Extract<BillingRecord, { readonly client: unknown }>['kind'];
 
 const erasable = {
   ...{ invoice: true, payment: true, refund: true, 'credit-note': true, 'write-off': true },
+  ...{ 'credit-note-draft': true, 'credit-allocation': true },
   ...{ 'archived-invoice': true, client: true, contact: true, 'audit-entry': true },
 } satisfies Record<NamesClient | 'archived-invoice' | 'client' | 'contact' | 'audit-entry', true>;
 

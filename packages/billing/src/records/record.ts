@@ -6,6 +6,8 @@ import type { Business } from './business.js';
 import type { CancellationPolicy } from './cancellation-policy.js';
 import type { CancellationReasons } from './cancellation-reasons.js';
 import type { CatalogItem } from './catalog-item.js';
+import type { CreditAllocation } from './credit-allocation.js';
+import type { CreditNoteDraft } from './credit-note-draft.js';
 import type { CreditNote } from './credit-note.js';
 import type { InvoiceTemplates } from './invoice-templates.js';
 import type { EventLink } from './event-link.js';
@@ -28,6 +30,8 @@ export type BillingRecord =
   | Payment
   | Allocation
   | CreditNote
+  | CreditNoteDraft
+  | CreditAllocation
   | WriteOff
   | Refund
   | Preferences

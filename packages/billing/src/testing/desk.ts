@@ -42,6 +42,8 @@ export const kinds = Object.keys({
   payment: true,
   allocation: true,
   'credit-note': true,
+  'credit-note-draft': true,
+  'credit-allocation': true,
   'write-off': true,
   refund: true,
   preferences: true,

@@ -116,6 +116,17 @@ export const findContract: readonly StorageCase[] = [
       await storage.commit(commitOf([payment, allocation('1'), ...refunds]));
       same(await idsOf(storage, { kind: 'refund', where: { payment: id }, limit: 9 }), ['rfd_1'], 'refunds');
       same(await idsOf(storage, { kind: 'credit-note', where: { invoice: 'inv_1' }, limit: 9 }), [], 'notes');
+      const { paymentNumber: _, ...rest } = money;
+      const ofCredit: Refund = {
+        ...{ kind: 'refund', ...rest, id: 'rfd_3', client: grace },
+        ...{ creditNote: 'crn_1', creditNoteNumber: 'CN-0001' },
+      };
+      await storage.commit(commitOf([ofCredit]));
+      same(
+        await idsOf(storage, { kind: 'refund', where: { creditNote: 'crn_1' }, limit: 9 }),
+        ['rfd_3'],
+        'of credit',
+      );
       const hers = { client: client.id, status: 'completed' } as const;
       same(await idsOf(storage, { kind: 'refund', where: hers, limit: 1 }), ['rfd_1'], 'refunds by client');
     },

@@ -164,6 +164,48 @@ describe('a statement by activity (S-31)', () => {
     assert.deepEqual(openStatement(activity(trial), november).credits, []);
   });
 
+  it('counts credit as used from the day it was applied or given back, and as left again from the day that is undone', () => {
+    const trial = new TrialBooks({ ...defaultPreferences, accountCredit: true });
+    for (const command of issue('a', '100', '2026-11-02', '2026-11-10')) trial.do(command);
+    for (const command of issue('b', '50', '2026-11-02', '2026-11-10')) trial.do(command);
+    trial.do(receive('1', '100', '2026-11-03'));
+    trial.do({
+      ...{ type: 'allocate-payment', payment: 'pay_1', allocatedOn: '2026-11-03' },
+      allocations: [{ invoice: 'inv_a', amount: '100' }],
+    });
+    trial.do({
+      ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_a', issuedOn: '2026-11-05' },
+      ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '30' }] },
+      disposition: { credit: '30' },
+    });
+    trial.do({
+      ...{ type: 'apply-credit', id: 'cmd_apply', creditNote: 'crn_1', allocatedOn: '2026-11-04' },
+      allocations: [{ invoice: 'inv_b', amount: '20' }],
+    });
+    trial.do({
+      ...{ type: 'refund-credit', refund: 'rfd_1', creditNote: 'crn_1', amount: '4' },
+      ...{ refundedOn: '2026-11-01', method: 'pmt_cash' },
+    });
+    trial.do({
+      ...{ type: 'remove-credit-allocation', creditAllocation: 'cal_apply_1', removedOn: '2026-11-07' },
+    });
+    trial.do({ type: 'return-refund', refund: 'rfd_1', returnedOn: '2026-11-08' });
+    const figures = ([4, 5, 7, 8] as const).map((date) => {
+      const { owed, credit } = balanceOn(activity(trial), day(date));
+      return [owed, credit];
+    });
+    assert.deepEqual(figures, [
+      ['50.00', '0.00'],
+      ['30.00', '6.00'],
+      ['50.00', '26.00'],
+      ['50.00', '30.00'],
+    ]);
+    const numbers = activity(trial)
+      .facts.filter(({ creditNote }) => creditNote)
+      .map(({ number }) => number);
+    assert.deepEqual(numbers, ['CN-0001', 'CN-0001-1', 'CN-0001', 'CN-0001-1', 'CN-0001']);
+  });
+
   it('throws where the period ends before it begins', () => {
     for (const statement of [activityStatement, openStatement])
       assert.throws(() => statement(activity(busy()), { from: day(2), to: day(1) }), RangeError);

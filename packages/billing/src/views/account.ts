@@ -1,6 +1,7 @@
 import type { Currency } from '../money/currency.js';
 import type { Allocation } from '../records/allocation.js';
 import type { ArchivedInvoice } from '../records/archived-invoice.js';
+import type { CreditAllocation } from '../records/credit-allocation.js';
 import type { CreditNote } from '../records/credit-note.js';
 import type { IssuedInvoice } from '../records/invoice.js';
 import type { Payment } from '../records/payment.js';
@@ -25,6 +26,7 @@ export interface Account {
   readonly payments: readonly Payment[];
   readonly allocations: readonly Allocation[];
   readonly creditNotes: readonly CreditNote[];
+  readonly creditAllocations: readonly CreditAllocation[];
   readonly writeOffs: readonly WriteOff[];
   readonly refunds: readonly Refund[];
 }
@@ -38,6 +40,7 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
     payments: [] as Payment[],
     allocations: [] as Allocation[],
     creditNotes: [] as CreditNote[],
+    creditAllocations: [] as CreditAllocation[],
     writeOffs: [] as WriteOff[],
     refunds: [] as Refund[],
   };
@@ -55,6 +58,9 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
         break;
       case 'credit-note':
         account.creditNotes.push(record);
+        break;
+      case 'credit-allocation':
+        account.creditAllocations.push(record);
         break;
       case 'write-off':
         account.writeOffs.push(record);

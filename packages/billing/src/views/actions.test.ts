@@ -165,16 +165,20 @@ describe('what can be done with an allocation, a credit note and a write-off', (
     ];
     assert.deepEqual(tables(), [
       { 'remove-allocation': 'yes', 'move-allocation': 'yes', 'refund-invoices': 'yes' },
-      { 'void-credit-note': 'yes' },
+      {
+        'apply-credit': 'nothing-remaining',
+        'refund-credit': 'nothing-remaining',
+        'void-credit-note': 'yes',
+      },
       { 'reverse-write-off': 'yes' },
     ]);
     books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today });
     books.do({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today });
     books.do({ type: 'reverse-write-off', writeOff: 'wof_1', reversedOn: today });
-    const removed = 'allocation-removed';
+    const [removed, gone] = ['allocation-removed', 'credit-note-void'];
     assert.deepEqual(tables(), [
       { 'remove-allocation': removed, 'move-allocation': removed, 'refund-invoices': removed },
-      { 'void-credit-note': 'credit-note-void' },
+      { 'apply-credit': gone, 'refund-credit': gone, 'void-credit-note': gone },
       { 'reverse-write-off': 'write-off-reversed' },
     ]);
   });

@@ -4,7 +4,12 @@ import { smallest } from '../money/amount.js';
 import { requireWithinLimit, type Moved } from '../permit.js';
 import { defaultPolicy, grantOf, type Actor, type Asker } from '../policy.js';
 import { requireActive, type Allocation } from '../records/allocation.js';
-import { requireIssued, type CreditNote } from '../records/credit-note.js';
+import { requireActive as requireApplied, type CreditAllocation } from '../records/credit-allocation.js';
+import {
+  requireRemaining,
+  requireVoidable as requireVoidableCredit,
+  type CreditNote,
+} from '../records/credit-note.js';
 import { requireCreditable } from '../records/credited-invoice.js';
 import { requireSendable } from '../records/delivery.js';
 import { requireComplete, requireDueOn } from '../records/finalize.js';
@@ -41,12 +46,12 @@ type Guard = Result<unknown, Refusal>;
 export type Viewer = Actor & Partial<Pick<Asker, 'policy'>>;
 
 /** What an action is about. */
-type Subject = Invoice | Payment | Refund | Allocation | CreditNote | WriteOff;
+type Subject = Invoice | Payment | Refund | Allocation | CreditNote | CreditAllocation | WriteOff;
 
 /** The actions of which a person chooses the amount. */
 const chosen: readonly CommandType[] = [
   ...(['record-payment', 'allocate-payment', 'refund-payment', 'refund-invoices'] as const),
-  ...(['issue-credit-note', 'write-off-invoice'] as const),
+  ...(['issue-credit-note', 'apply-credit', 'refund-credit', 'write-off-invoice'] as const),
 ];
 
 // The guards are the commands' own, so a button and the command behind it cannot disagree.
@@ -149,8 +154,18 @@ export function allocationActions(allocation: Allocation, actor: Viewer): readon
 }
 
 /** What can be done with a credit note. */
-export const creditNoteActions = (note: CreditNote, actor: Viewer): readonly Action[] =>
-  actions(note, actor, { 'void-credit-note': requireIssued(note) });
+export function creditNoteActions(note: CreditNote, actor: Viewer): readonly Action[] {
+  const remaining = requireRemaining(note);
+  return actions(note, actor, {
+    'apply-credit': remaining,
+    'refund-credit': remaining,
+    'void-credit-note': requireVoidableCredit(note),
+  });
+}
+
+/** What can be done with credit that was applied to an invoice. */
+export const creditAllocationActions = (allocation: CreditAllocation, actor: Viewer): readonly Action[] =>
+  actions(allocation, actor, { 'remove-credit-allocation': requireApplied(allocation) });
 
 /** What can be done with a write-off. */
 export const writeOffActions = (writeOff: WriteOff, actor: Viewer): readonly Action[] =>

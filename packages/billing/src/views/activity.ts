@@ -5,7 +5,7 @@ import type { CreditNoteId, InvoiceId, PaymentId } from '../records/ids.js';
 import type { IssuedInvoice } from '../records/invoice.js';
 import type { Payment } from '../records/payment.js';
 import { refOf, type Ref } from '../records/record.js';
-import type { Refund } from '../records/refund.js';
+import { sourceNumber, type Refund } from '../records/refund.js';
 import { compareDays, type Day } from '../time/day.js';
 import type { Account } from './account.js';
 
@@ -16,7 +16,7 @@ export interface AccountFact {
   readonly ref: Ref;
   /** `undone`: voided, removed, reversed, failed or returned. */
   readonly change: 'made' | 'undone';
-  /** Of the record, as printed; of its invoice for a write-off, of its payment for a refund. */
+  /** Of the record, as printed; of its invoice for a write-off, of its payment or credit note for a refund. */
   readonly number: string;
   /** The invoice that owes more or less by it. */
   readonly invoice?: InvoiceId;
@@ -90,7 +90,7 @@ function paymentFacts(payment: Payment): readonly AccountFact[] {
   return between(made, currency, receivedOn, payment.status === 'void' ? payment.voidedOn : undefined);
 }
 
-/** Allocations, credit notes and write-offs: what settles invoices. */
+/** Allocations of money and of credit, credit notes and write-offs: what settles invoices. */
 function settlementFacts(account: Account): readonly AccountFact[] {
   const issuedOn = new Map(account.invoices.map(({ id, issuedOn: day }) => [id, day]));
   const receivedOn = new Map(account.payments.map(({ id, receivedOn: day }) => [id, day]));
@@ -113,6 +113,14 @@ function settlementFacts(account: Account): readonly AccountFact[] {
     const until = note.status === 'void' ? note.voidedOn : undefined;
     settle(invoice, { ...made, ...(disposition && { credit: disposition.credit }) }, on, until);
   }
+  const creditedOn = issueDays(account);
+  for (const allocation of account.creditAllocations) {
+    const { number, invoice, creditNote, amount, allocatedOn } = allocation;
+    const less = negate(amount);
+    const on = latest(allocatedOn, creditedOn.get(creditNote) ?? allocatedOn);
+    const until = allocation.status === 'removed' ? allocation.removedOn : undefined;
+    settle(invoice, { ref: refOf(allocation), number, creditNote, owed: less, credit: less }, on, until);
+  }
   for (const writeOff of account.writeOffs) {
     const { invoiceNumber: number, invoice, amount, writtenOffOn: on } = writeOff;
     const until = writeOff.status === 'reversed' ? writeOff.reversedOn : undefined;
@@ -121,15 +129,24 @@ function settlementFacts(account: Account): readonly AccountFact[] {
   return facts;
 }
 
-function refundFacts({ payments, refunds, currency }: Account): readonly AccountFact[] {
-  const receivedOn = new Map(payments.map(({ id, receivedOn: day }) => [id, day]));
-  return refunds.flatMap((refund) => {
-    const { payment, paymentNumber: number, amount } = refund;
-    const made = { ref: refOf(refund), number, payment, held: negate(amount) };
-    const on = takenOn(refund);
-    return between(made, currency, latest(on, receivedOn.get(payment) ?? on), backOn(refund));
+function refundFacts(account: Account): readonly AccountFact[] {
+  const receivedOn = new Map(account.payments.map(({ id, receivedOn: day }) => [id, day]));
+  const creditedOn = issueDays(account);
+  return account.refunds.flatMap((refund) => {
+    const [on, less] = [takenOn(refund), negate(refund.amount)];
+    const [made, since] =
+      'payment' in refund
+        ? [{ payment: refund.payment, held: less }, receivedOn.get(refund.payment)]
+        : [{ creditNote: refund.creditNote, credit: less }, creditedOn.get(refund.creditNote)];
+    const number = sourceNumber(refund);
+    const day = latest(on, since ?? on);
+    return between({ ref: refOf(refund), number, ...made }, account.currency, day, backOn(refund));
   });
 }
+
+/** The days on which credit notes were issued: nothing uses their credit before. */
+const issueDays = ({ creditNotes }: Account): ReadonlyMap<CreditNoteId, Day> =>
+  new Map(creditNotes.map(({ id, issuedOn }) => [id, issuedOn]));
 
 /** The day since which the money is not unallocated: it was set aside, or went at once. */
 const takenOn = (refund: Refund): Day =>
@@ -145,7 +162,15 @@ function backOn(refund: Refund): Day | undefined {
 
 const latest = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? b : a);
 
-const kindOrder = ['invoice', 'payment', 'credit-note', 'write-off', 'allocation', 'refund'];
+const kindOrder = [
+  'invoice',
+  'payment',
+  'credit-note',
+  'write-off',
+  'allocation',
+  'credit-allocation',
+  'refund',
+];
 
 /** By day; on one day what is added before what is undone, invoices and payments before what uses them. */
 function byDay(a: AccountFact, b: AccountFact): number {

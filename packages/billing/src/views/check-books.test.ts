@@ -4,6 +4,7 @@ import { TrialBooks } from '../commands/trial-books.test.js';
 import { amountOf } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
+import type { AccountCredit } from '../records/credit-note.js';
 import { newSeries } from '../records/number-series.js';
 import { defaultPreferences } from '../records/preferences.js';
 import type { BillingRecord, Kind } from '../records/record.js';
@@ -70,6 +71,22 @@ function everything(): TrialBooks {
       outside: { amount: '5', reason: 'Voucher' },
     },
   });
+  books.issue('whole', { lines: [lineInput({ unitPrice: '10', taxRates: ['tax_10'] })] });
+  books.do({ ...credit('crn_whole', '10'), invoice: 'inv_whole' });
+  books.owe('credited', '15');
+  const applied = { type: 'apply-credit', creditNote: 'crn_above', allocatedOn: today } as const;
+  books.do({ ...applied, id: 'cmd_5', allocations: [{ invoice: 'inv_credited', amount: '10' }] });
+  books.do({ ...applied, id: 'cmd_6', allocations: [{ invoice: 'inv_credited', amount: '2' }] });
+  books.do({ type: 'remove-credit-allocation', creditAllocation: 'cal_6_1', removedOn: today });
+  const asks = {
+    type: 'refund-credit',
+    creditNote: 'crn_above',
+    refundedOn: today,
+    method: 'pmt_cash',
+  } as const;
+  books.do({ ...asks, refund: 'rfd_credit', amount: '3', requested: true });
+  books.do({ ...asks, refund: 'rfd_returned', amount: '4' });
+  books.do({ type: 'return-refund', refund: 'rfd_returned', returnedOn: today });
   return books;
 }
 
@@ -432,6 +449,28 @@ const moneyRows: readonly Row[] = [
     'crn_1',
     (change, books) => [change('credit-note', 'crn_1', { ...note(books), [figure]: euros('1') })],
   ]),
+  [
+    'I8: the taxes of a credit note add up to its tax',
+    'crn_1',
+    (change) => [change('credit-note', 'crn_1', { taxes: [] })],
+  ],
+  ...[{ tax: euros('10.01') }, { base: euros('100.01') }].map((over): Row => [
+    'I7: no rate is credited beyond itself',
+    'inv_part',
+    (change, books) => [
+      change('credit-note', 'crn_1', { taxes: note(books).taxes.map((row) => ({ ...row, ...over })) }),
+    ],
+  ]),
+  [
+    'I7: all of each rate is credited with all of the invoice',
+    'inv_whole',
+    (change, books) => {
+      const { taxes } = books.get('credit-note', 'crn_whole');
+      return [
+        change('credit-note', 'crn_whole', { taxes: taxes.map((row) => ({ ...row, tax: euros('0.99') })) }),
+      ];
+    },
+  ],
   ...(['inv_none', 'inv_new', 'inv_gone'] as const).map((invoice): Row => [
     'billing.md 5.4, 4: a live credit note is on an issued invoice',
     'crn_1',
@@ -448,11 +487,123 @@ const moneyRows: readonly Row[] = [
   ].map((parts): Row => ['what is above the due is some of the total', 'crn_above', disposed(parts)]),
   ['what was given back is what its refunds say', 'crn_above', disposed({ refunded: euros('19.99') })],
   ['what was given back is what its refunds say', 'crn_above', disposed({ refunds: ['rfd_none'] })],
-  ...(['crn_1', 'crn_above'] as const).map((id): Row => [
-    'what remains of a credit is all of it',
+];
+
+/** The credit of a credit note that has some, with other figures. */
+const withCredit =
+  (over: Partial<AccountCredit>): Row[2] =>
+  (change, books) => {
+    const above = books.get('credit-note', 'crn_above');
+    return [
+      change('credit-note', 'crn_above', {
+        accountCredit: { ...(above.status === 'issued' && above.accountCredit), ...over },
+      }),
+    ];
+  };
+
+const creditRows: readonly Row[] = [
+  ['I2: credit = applied + refunded + remaining', 'crn_above', withCredit({ remaining: euros('12.01') })],
+  ['I2: credit = applied + refunded + remaining', 'crn_above', withCredit({ refunded: euros('2.99') })],
+  [
+    'I2: credit = applied + refunded + remaining',
+    'crn_above',
+    (change) => [change('credit-allocation', 'cal_5_1', { amount: euros('9.99') })],
+  ],
+  ['I2: credit = applied + refunded + remaining', 'crn_above', disposed({ credit: euros('24.99') })],
+  [
+    'I2: credit = applied + refunded + remaining',
+    'crn_1',
+    (change) => [
+      change('credit-note', 'crn_1', {
+        accountCredit: { remaining: euros('1'), refunded: euros('0'), allocationCount: 0 },
+      }),
+    ],
+  ],
+  [
+    'I2: no part of a credit is below zero',
+    'crn_above',
+    (change, books) => [
+      ...withCredit({ remaining: euros('-1') })(change, books),
+      change('credit-allocation', 'cal_5_1', { amount: euros('23') }),
+    ],
+  ],
+  [
+    'I2: refunded of a credit is what its refunds say',
+    'crn_above',
+    withCredit({ refunded: euros('4'), remaining: euros('11') }),
+  ],
+  [
+    'I2: refunded of a credit is what its refunds say',
+    'crn_above',
+    (change) => [change('refund', 'rfd_returned', { status: 'completed' })],
+  ],
+  ...[
+    ['I4: nothing hangs on a void credit note', 'crn_above'],
+    ['I5: applied credit is of an issued credit note', 'cal_5_1'],
+    ['a refund of credit is of an issued credit note', 'rfd_credit'],
+  ].map(([rule = '', id = '']): Row => [
+    rule,
     id,
-    (change) => [change('credit-note', id, { remaining: euros('24.99') })],
+    (change) => [change('credit-note', 'crn_above', { status: 'void', voidedOn: later })],
   ]),
+  [
+    'I4: nothing hangs on a void credit note',
+    'crn_2',
+    (change) => [change('refund', 'rfd_credit', { creditNote: 'crn_2' })],
+  ],
+  [
+    'I4: nothing is attached to a draft or void invoice',
+    'inv_new',
+    (change) => [change('credit-allocation', 'cal_5_1', { invoice: 'inv_new' })],
+  ],
+  [
+    'I1: due = total − allocated − credited − written off',
+    'inv_credited',
+    (change) => [change('credit-allocation', 'cal_5_1', { amount: euros('9.99') })],
+  ],
+  [
+    'I5: applied credit is above zero',
+    'cal_6_1',
+    (change) => [change('credit-allocation', 'cal_6_1', { amount: euros('0') })],
+  ],
+  ...(['inv_none', 'inv_new', 'inv_gone'] as const).map((invoice): Row => [
+    'I5: applied credit settles an issued invoice',
+    'cal_5_1',
+    (change) => [change('credit-allocation', 'cal_5_1', { invoice })],
+  ]),
+  [
+    'I5: applied credit is of an issued credit note',
+    'cal_5_1',
+    (change) => [change('credit-allocation', 'cal_5_1', { creditNote: 'crn_none' })],
+  ],
+  ...(
+    [
+      ['invoice', 'inv_credited'],
+      ['credit-note', 'crn_above'],
+      ['credit-allocation', 'cal_5_1'],
+    ] as const
+  ).flatMap(([kind, id]): readonly Row[] => [
+    [
+      'I5: applied credit is of its invoice’s client',
+      'cal_5_1',
+      (change) => [change(kind, id, { client: grace })],
+    ],
+    [
+      'I5: applied credit is in its invoice’s currency',
+      'cal_5_1',
+      (change) => [change(kind, id, { currency: usd })],
+    ],
+  ]),
+  ...(['rfd_credit', 'rfd_returned'] as const).map((id): Row => [
+    'a refund of credit is of an issued credit note',
+    id,
+    (change) => [change('refund', id, { creditNote: 'crn_none' })],
+  ]),
+  [
+    'a refund is in its credit note’s currency',
+    'rfd_credit',
+    (change) => [change('refund', 'rfd_credit', { currency: usd, amount: amountOf('3', usd) })],
+  ],
 ];
 
 const numberRows: readonly Row[] = [
@@ -558,6 +709,7 @@ for (const [what, rows] of [
   ['events', eventRows],
   ['what was issued again', reissueRows],
   ['money and credit', moneyRows],
+  ['account credit', creditRows],
   ['numbers', numberRows],
 ] as const)
   describe(`what is wrong with ${what} is told:`, () => {

@@ -1,5 +1,5 @@
 import { refOf, type BillingRecord, type Ref } from '../records/record.js';
-import { checkCreditNote } from './check-credit-note.js';
+import { checkCreditAllocation, checkCreditNote } from './check-credit-note.js';
 import { checkEventLink, checkEvents } from './check-event.js';
 import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
@@ -52,6 +52,9 @@ export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProb
         break;
       case 'credit-note':
         checkCreditNote(record, ledger, says);
+        break;
+      case 'credit-allocation':
+        checkCreditAllocation(record, ledger, says);
         break;
     }
   }

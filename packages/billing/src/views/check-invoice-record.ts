@@ -1,5 +1,15 @@
 import { sameContent } from '../input/same-content.js';
-import { compare, isNegative, isPositive, isZero, subtract, sum, zero } from '../money/amount.js';
+import {
+  compare,
+  isNegative,
+  isPositive,
+  isZero,
+  subtract,
+  sum,
+  zero,
+  type Amount,
+} from '../money/amount.js';
+import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { ArchivedInvoice } from '../records/archived-invoice.js';
 import { beyondDue, offDue } from '../records/credit-note.js';
 import { countCredit, creditableLines, noCredit } from '../records/credit.js';
@@ -12,7 +22,10 @@ import { totalOf, type Ledger, type Says } from './ledger.js';
 
 /** Every sentence that holds for an invoice as it is stored, beside the records it depends on. */
 export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says): void {
-  const allocations = ledger.allocations('invoice', invoice.id);
+  const allocations = [
+    ...ledger.allocations('invoice', invoice.id),
+    ...ledger.creditAllocations('invoice', invoice.id),
+  ];
   const notes = ledger.notes(invoice.id);
   const writeOffs = ledger.writeOffs(invoice.id);
   if (invoice.status === 'draft' || invoice.status === 'void') {
@@ -56,6 +69,7 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
     invoice.creditedBeyondDue ?? 'none',
   );
   checkCredit(invoice, ledger, says);
+  checkRates(invoice, ledger, says);
 }
 
 /** What was issued before a revert is as whole as an invoice that nothing was attached to, and its number is not lost. */
@@ -82,6 +96,29 @@ function checkFigures(invoice: IssuedInvoice, says: Says): void {
   const { net, tax, total } = invoice.figures;
   says('I8: net + tax = total', subtract(total, tax) === net, `${net} + ${tax} = ${total}`);
   says('due no earlier than issued', compareDays(invoice.dueOn, invoice.issuedOn) >= 0, invoice.dueOn);
+}
+
+/** Of each tax no more is credited than the invoice has of it, and all of it where all of the invoice is (money.md I7). */
+function checkRates(invoice: IssuedInvoice, ledger: Ledger, says: Says): void {
+  const { currency, figures } = invoice;
+  const notes = ledger.notes(invoice.id);
+  const isWhole = creditedOf(invoice) === figures.total;
+  for (const [index, row] of figures.taxes.entries()) {
+    const occurrence = occurrenceOf(figures.taxes, index);
+    const rows = notes.flatMap(({ taxes }) => taxes[placeOf(taxes, row, occurrence)] ?? []);
+    const [base, tax] = (['base', 'tax'] as const).map((figure) =>
+      subtract(
+        row[figure],
+        sum(
+          rows.map((one) => one[figure]),
+          currency,
+        ),
+      ),
+    ) as [Amount, Amount];
+    const found = `${row.percent} %: ${base} + ${tax} left`;
+    says('I7: no rate is credited beyond itself', !isNegative(base) && !isNegative(tax), found);
+    says('I7: all of each rate is credited with all of the invoice', !isWhole || isZero(tax), found);
+  }
 }
 
 /** Each line's running credit is the sum of its credit notes, and at most the line. */

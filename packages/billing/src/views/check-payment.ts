@@ -55,8 +55,15 @@ export function checkAllocation(allocation: Allocation, ledger: Ledger, says: Sa
 
 /** Every sentence that holds for a refund. */
 export function checkRefund(refund: Refund, ledger: Ledger, says: Says): void {
-  const payment = ledger.get('payment', refund.payment);
   says('a refund is above zero', isPositive(refund.amount), refund.amount);
+  if ('creditNote' in refund) {
+    const note = ledger.get('credit-note', refund.creditNote);
+    const isLeft = isLive(refund) ? note?.status === 'issued' : note !== undefined;
+    says('a refund of credit is of an issued credit note', isLeft, note?.status ?? 'none');
+    says('a refund is in its credit note’s currency', refund.currency === note?.currency, refund.currency);
+    return;
+  }
+  const payment = ledger.get('payment', refund.payment);
   // One that failed or came back took nothing in the end, so its payment may have been voided since.
   const isWhole = isLive(refund) ? payment?.status === 'received' : payment !== undefined;
   says('a refund is of a received payment', isWhole, payment?.status ?? 'none');

@@ -1,6 +1,7 @@
 import { sum, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { ActiveAllocation } from '../records/allocation.js';
+import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
 import { isLive, type LiveRefund } from '../records/refund.js';
@@ -11,6 +12,7 @@ export class Ledger {
   readonly records: readonly BillingRecord[];
   readonly #byKey: ReadonlyMap<string, BillingRecord>;
   readonly #allocations: Readonly<Record<'invoice' | 'payment', Grouped<ActiveAllocation>>>;
+  readonly #creditAllocations: Readonly<Record<'invoice' | 'creditNote', Grouped<ActiveCreditAllocation>>>;
   readonly #notes: Grouped<IssuedCreditNote>;
   readonly #writeOffs: Grouped<ActiveWriteOff>;
   readonly #refunds: Grouped<LiveRefund>;
@@ -23,6 +25,11 @@ export class Ledger {
       invoice: groupedBy(allocations, ({ invoice }) => invoice),
       payment: groupedBy(allocations, ({ payment }) => payment),
     };
+    const credits = this.records.filter((one) => one.kind === 'credit-allocation' && one.status === 'active');
+    this.#creditAllocations = {
+      invoice: groupedBy(credits, ({ invoice }) => invoice),
+      creditNote: groupedBy(credits, ({ creditNote }) => creditNote),
+    };
     this.#notes = groupedBy(
       this.records.filter((one) => one.kind === 'credit-note' && one.status === 'issued'),
       ({ invoice }) => invoice,
@@ -31,9 +38,8 @@ export class Ledger {
       this.records.filter((one) => one.kind === 'write-off' && one.status === 'active'),
       ({ invoice }) => invoice,
     );
-    this.#refunds = groupedBy(
-      this.records.filter((one) => one.kind === 'refund').filter(isLive),
-      ({ payment }) => payment,
+    this.#refunds = groupedBy(this.records.filter((one) => one.kind === 'refund').filter(isLive), (refund) =>
+      'payment' in refund ? refund.payment : refund.creditNote,
     );
   }
 
@@ -44,6 +50,11 @@ export class Ledger {
   /** Active allocations to an invoice or from a payment. */
   allocations(end: 'invoice' | 'payment', id: string): readonly ActiveAllocation[] {
     return this.#allocations[end].get(id) ?? [];
+  }
+
+  /** Credit applied to an invoice, or of a credit note. */
+  creditAllocations(end: 'invoice' | 'creditNote', id: string): readonly ActiveCreditAllocation[] {
+    return this.#creditAllocations[end].get(id) ?? [];
   }
 
   /** Credit notes that count on an invoice. */
@@ -59,6 +70,11 @@ export class Ledger {
   /** Refunds that took money from a payment, or set it aside. */
   refunds(payment: string): readonly LiveRefund[] {
     return this.#refunds.get(payment) ?? [];
+  }
+
+  /** The same of a credit note's credit. */
+  creditRefunds(note: string): readonly LiveRefund[] {
+    return this.#refunds.get(note) ?? [];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlanStep } from '../command.js';
 import { isPositive, subtract, zero, type Amount } from '../money/amount.js';
 import { newestFirst, type ActiveAllocation } from '../records/allocation.js';
+import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import { creditAsked } from '../commands/issue-credit-note.js';
 import { requireAmount } from '../input/fields.js';
 import { priceCredit } from '../records/credit.js';
@@ -11,9 +12,11 @@ import type { Refusal } from '../refusal.js';
 import type { ActiveWriteOff } from '../records/write-off.js';
 import type { Day } from '../time/day.js';
 
-/** What stands in the way: what is attached to the invoice or payment a refusal names, in any order. */
+/** What stands in the way: what is attached to the invoice, payment or credit note a refusal names, in any order. */
 export interface Attached {
   readonly allocations: readonly ActiveAllocation[];
+  /** Credit applied to the invoice, and to any invoice what is of `creditNotes`. */
+  readonly creditAllocations: readonly ActiveCreditAllocation[];
   readonly creditNotes: readonly IssuedCreditNote[];
   readonly writeOffs: readonly ActiveWriteOff[];
   /** Where the refusal names one. */
@@ -23,7 +26,7 @@ export interface Attached {
 
 /**
  * The steps that carry out what was refused, in their order and with what was asked last, or `null` where there is no
- * way out: take back the allocations that hold an invoice or a payment, void its credit notes, reverse its write-offs. What was asked is never
+ * way out: take back the allocations that hold an invoice, a payment or a credit note, void its credit notes, reverse its write-offs. What was asked is never
  * changed. An allocation of which only a part is needed is taken back whole, and its rest allocated again.
  *
  * Carried out as one `execute-plan` on `day`, they are accepted for whoever may take each step, as long as nobody changes
@@ -39,15 +42,20 @@ export function planFor(
     case 'invoice-has-allocations':
     case 'invoice-has-credit-notes':
     case 'invoice-has-write-offs':
-      return [...detached(attached, day), asked];
+      return after(detached(attached, day), asked);
+    case 'credit-note-has-allocations':
+      return after(unapplied(attached, day), asked);
     case 'payment-has-allocations':
-      return isRefunded(attached.payment) ? null : [...detached(attached, day), asked];
+      return isRefunded(attached.payment) ? null : after(detached(attached, day), asked);
     case 'nothing-unallocated':
     case 'exceeds-unallocated':
       return asked.type === 'refund-payment' ? refundPlan(asked, attached, day) : null;
+    case 'nothing-remaining':
+    case 'exceeds-remaining':
+      return asked.type === 'refund-credit' ? creditRefundPlan(asked, attached, day) : null;
     case 'invoice-not-draft':
       return asked.type === 'revise-draft' && (refusal.status === 'open' || refusal.status === 'paid')
-        ? [...detached(attached, day), { type: 'revert-to-draft', invoice: refusal.invoice }, asked]
+        ? after(detached(attached, day), { type: 'revert-to-draft', invoice: refusal.invoice }, asked)
         : null;
     case 'invoice-not-open':
       return asked.type === 'issue-credit-note' ? creditPlan(asked, attached, day) : null;
@@ -62,10 +70,17 @@ export function planFor(
 const isRefunded = (payment: Payment | undefined): boolean =>
   payment?.status !== 'received' || isPositive(payment.refunded) || isPositive(payment.refundPending);
 
-/** Everything taken back, the newest first. */
-function detached({ allocations, creditNotes, writeOffs }: Attached, day: Day): readonly PlanStep[] {
+const after = (first: readonly PlanStep[] | null, ...then: readonly PlanStep[]): readonly PlanStep[] | null =>
+  first && [...first, ...then];
+
+/** Everything taken back, the newest first; `null` where credit of a note was given back in money, which is final. */
+function detached(attached: Attached, day: Day): readonly PlanStep[] | null {
+  const { allocations, creditNotes, writeOffs } = attached;
+  const credit = unapplied(attached, day);
+  if (!credit) return null;
   return [
     ...newestFirst(allocations).map((one) => remove(one, day)),
+    ...credit,
     ...creditNotes
       .toSorted((a, b) => b.serial - a.serial)
       .map(({ id }): PlanStep => ({ type: 'void-credit-note', creditNote: id, voidedOn: day })),
@@ -73,11 +88,40 @@ function detached({ allocations, creditNotes, writeOffs }: Attached, day: Day): 
   ];
 }
 
-const remove = ({ id }: ActiveAllocation, day: Day): PlanStep => ({
-  type: 'remove-allocation',
-  allocation: id,
-  removedOn: day,
-});
+/** All applied credit taken back; `null` where the notes cannot be voided all the same. */
+function unapplied({ creditNotes, creditAllocations }: Attached, day: Day): readonly PlanStep[] | null {
+  const isStuck = creditNotes.some((note) => note.accountCredit && isPositive(note.accountCredit.refunded));
+  return isStuck ? null : newestFirst(creditAllocations).map((one) => remove(one, day));
+}
+
+type Applied = ActiveAllocation | ActiveCreditAllocation;
+
+const remove = (one: Applied, day: Day): PlanStep =>
+  one.kind === 'allocation'
+    ? { type: 'remove-allocation', allocation: one.id, removedOn: day }
+    : { type: 'remove-credit-allocation', creditAllocation: one.id, removedOn: day };
+
+/** Allocates `amount` of what was taken back again. */
+function restore(one: Applied, amount: Amount, day: Day): PlanStep {
+  const allocations = [{ invoice: one.invoice, amount }];
+  return one.kind === 'allocation'
+    ? { type: 'allocate-payment', payment: one.payment, allocatedOn: day, allocations }
+    : { type: 'apply-credit', creditNote: one.creditNote, allocatedOn: day, allocations };
+}
+
+/** What is to be refunded of a credit can be taken back first, as far as it is applied at all. */
+function creditRefundPlan(
+  asked: Extract<PlanStep, { readonly type: 'refund-credit' }>,
+  attached: Attached,
+  day: Day,
+): readonly PlanStep[] | null {
+  const [note] = attached.creditNotes;
+  if (!note?.accountCredit) return null;
+  const wanted = requireAmount(asked.amount, note.currency, 'amount');
+  return wanted.ok
+    ? roomFor(asked, subtract(wanted.value, note.accountCredit.remaining), attached, day)
+    : null;
+}
 
 /** What was refunded can be unallocated first, as far as the payment holds it at all. */
 function refundPlan(
@@ -108,12 +152,12 @@ function creditPlan(
 function roomFor(
   asked: PlanStep,
   missing: Amount,
-  { allocations }: Attached,
+  { allocations, creditAllocations }: Attached,
   day: Day,
 ): readonly PlanStep[] | null {
-  const removed: ActiveAllocation[] = [];
+  const removed: Applied[] = [];
   let left = missing;
-  for (const allocation of newestFirst(allocations)) {
+  for (const allocation of newestFirst<Applied>([...allocations, ...creditAllocations])) {
     if (!isPositive(left)) break;
     removed.push(allocation);
     left = subtract(left, allocation.amount);
@@ -122,9 +166,5 @@ function roomFor(
   if (!last || isPositive(left)) return null;
   const steps = [...removed.map((one) => remove(one, day)), asked];
   if (left === zero(last.currency)) return steps;
-  const rest = { invoice: last.invoice, amount: subtract(zero(last.currency), left) };
-  return [
-    ...steps,
-    { type: 'allocate-payment', payment: last.payment, allocatedOn: day, allocations: [rest] },
-  ];
+  return [...steps, restore(last, subtract(zero(last.currency), left), day)];
 }

@@ -30,6 +30,8 @@ const asked = fc.oneof(
   fc.record({ do: fc.constant('write off' as const), invoice, on, amount: part }),
   fc.record({ do: fc.constant('refund' as const), payment, on, amount: part, requested: fc.boolean() }),
   fc.record({ do: fc.constant('correct' as const), invoice, on }),
+  fc.record({ do: fc.constant('apply credit' as const), invoice, which: fc.nat(), on, amount: part }),
+  fc.record({ do: fc.constant('refund credit' as const), which: fc.nat(), on, amount: part }),
   fc.record({ do: fc.constant('undo' as const), which: fc.nat(), on }),
 );
 type Asked = typeof asked extends fc.Arbitrary<infer A> ? A : never;
@@ -112,9 +114,26 @@ function commandsOf(one: Asked, place: number, books: TrialBooks): readonly Tria
         },
       ];
     }
+    case 'apply credit': {
+      const allocations = [{ invoice: one.invoice, amount: one.amount }];
+      const creditNote = creditNoteIn(books, one.which);
+      return [{ type: 'apply-credit', creditNote, allocatedOn: day, allocations }];
+    }
+    case 'refund credit':
+      return [
+        {
+          ...{ type: 'refund-credit', refund: `rfd_${place}`, creditNote: creditNoteIn(books, one.which) },
+          ...{ amount: one.amount, refundedOn: day, method: 'pmt_cash' },
+        },
+      ];
     case 'undo':
       return undoing(books, one.which, day);
   }
+}
+
+function creditNoteIn(books: TrialBooks, which: number) {
+  const notes = books.records().filter((record) => record.kind === 'credit-note');
+  return notes[which % notes.length]?.id ?? 'crn_none';
 }
 
 function undoing(books: TrialBooks, which: number, day: string): readonly Trial[] {
@@ -131,6 +150,8 @@ function undoing(books: TrialBooks, which: number, day: string): readonly Trial[
         return [{ type: 'remove-allocation', allocation: record.id, removedOn: day }];
       case 'credit-note':
         return [{ type: 'void-credit-note', creditNote: record.id, voidedOn: day }];
+      case 'credit-allocation':
+        return [{ type: 'remove-credit-allocation', creditAllocation: record.id, removedOn: day }];
       case 'write-off':
         return [{ type: 'reverse-write-off', writeOff: record.id, reversedOn: day }];
       case 'refund':

@@ -1,4 +1,5 @@
-import { writeOffActions, type ActiveAllocation, type Actor } from '@billkit/billing';
+import { creditAllocationActions, writeOffActions } from '@billkit/billing';
+import type { Action, ActiveAllocation, ActiveCreditAllocation, Actor } from '@billkit/billing';
 import type { CreditNote, WriteOff } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
@@ -8,19 +9,21 @@ import { formatAmount, formatDay } from '../text/format.js';
 /** What settled an invoice. */
 export interface InvoiceLedgerOptions {
   readonly allocations: readonly ActiveAllocation[];
+  readonly credits: readonly ActiveCreditAllocation[];
   readonly notes: readonly CreditNote[];
   readonly writeOffs: readonly WriteOff[];
   readonly actor: Actor;
   readonly language: string;
   readonly onAllocation: (allocation: ActiveAllocation) => void;
   readonly onNote: (note: CreditNote) => void;
+  readonly onTakeBack: (credit: ActiveCreditAllocation) => void;
   readonly onReverse: (writeOff: WriteOff) => void;
   readonly onNavigate: (to: Destination, id: string) => void;
 }
 
-/** The payments, credit notes and write-offs of an invoice, each leading to where it can be taken back (billing.md 6.4). */
+/** The payments, credit, credit notes and write-offs of an invoice, each leading to where it can be taken back (billing.md 6.4). */
 export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
-  const { allocations, notes, writeOffs } = options;
+  const { allocations, credits, notes, writeOffs } = options;
   const section = (title: string, rows: readonly TemplateResult[]) =>
     rows.length === 0
       ? nothing
@@ -33,6 +36,10 @@ export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
   return html`${section(
     'Payments',
     allocations.map((one) => allocationRow(one, options)),
+  )}
+  ${section(
+    'Credit from the account',
+    credits.map((one) => creditRow(one, options)),
   )}
   ${section(
     'Credit notes',
@@ -58,6 +65,22 @@ function allocationRow(allocation: ActiveAllocation, options: InvoiceLedgerOptio
   </li>`;
 }
 
+const isPossible = (actions: readonly Action[]) => actions.every(({ refusal }) => refusal === null);
+
+function creditRow(
+  credit: ActiveCreditAllocation,
+  { actor, language, onTakeBack }: InvoiceLedgerOptions,
+): TemplateResult {
+  const { number, allocatedOn, amount, currency } = credit;
+  const canTakeBack = isPossible(creditAllocationActions(credit, actor));
+  return html`<li class="entry" part="entry">
+    <span class="number">${number}</span>
+    <span>${canTakeBack ? link('Take back', () => onTakeBack(credit)) : nothing}</span>
+    <span class="number muted day">${formatDay(allocatedOn, language)}</span>
+    <span class="amount">${formatAmount(amount, currency, language)}</span>
+  </li>`;
+}
+
 function noteRow(note: CreditNote, { language, onNote }: InvoiceLedgerOptions): TemplateResult {
   const { number, reason, issuedOn, total, currency, status } = note;
   return html`<li class=${status === 'void' ? 'entry muted' : 'entry'} part="entry">
@@ -73,7 +96,7 @@ function writeOffRow(
   { actor, language, onReverse }: InvoiceLedgerOptions,
 ): TemplateResult {
   const { reason, writtenOffOn, amount, currency, status } = writeOff;
-  const canReverse = writeOffActions(writeOff, actor).every(({ refusal }) => refusal === null);
+  const canReverse = isPossible(writeOffActions(writeOff, actor));
   return html`<li class=${status === 'reversed' ? 'entry muted' : 'entry'} part="entry">
     <span><bdi>${reason}</bdi> ${status === 'reversed' ? badge('Reversed', '') : nothing}</span>
     <span>${canReverse ? link('Reverse', () => onReverse(writeOff)) : nothing}</span>

@@ -1,5 +1,5 @@
-import { defaultPreferences, type ActiveAllocation, type CreditNote } from '@billkit/billing';
-import type { Invoice, Preferences, WriteOff } from '@billkit/billing';
+import { defaultPreferences, type ActiveAllocation, type ActiveCreditAllocation } from '@billkit/billing';
+import type { CreditNote, Invoice, Preferences, WriteOff } from '@billkit/billing';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
@@ -10,6 +10,7 @@ export class InvoiceViewData {
   readonly #host: HostController;
   readonly #invoice;
   readonly #allocations;
+  readonly #credits;
   readonly #notes;
   readonly #writeOffs;
   readonly #preferences;
@@ -22,6 +23,9 @@ export class InvoiceViewData {
     );
     this.#allocations = new QueryController(element, host, () =>
       invoice() ? ({ kind: 'allocation', where: { invoice: invoice() }, limit: 500 } as const) : null,
+    );
+    this.#credits = new QueryController(element, host, () =>
+      invoice() ? ({ kind: 'credit-allocation', where: { invoice: invoice() }, limit: 500 } as const) : null,
     );
     this.#notes = new QueryController(element, host, () =>
       invoice() ? ({ kind: 'credit-note', where: { invoice: invoice() }, limit: 500 } as const) : null,
@@ -38,12 +42,14 @@ export class InvoiceViewData {
 
   /** What is shown until all of it is read; `null` when it is. */
   get waiting(): TemplateResult | null {
-    const queries = [this.#invoice, this.#allocations, this.#notes, this.#writeOffs, this.#preferences];
+    const settling = [this.#allocations, this.#credits, this.#notes, this.#writeOffs];
+    const queries = [this.#invoice, ...settling, this.#preferences];
     const failed = queries.filter(({ state }) => state.status === 'failed');
     if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()));
     return (
       unready(this.#host, this.#invoice) ??
       unready(this.#host, this.#allocations) ??
+      unready(this.#host, this.#credits) ??
       unready(this.#host, this.#notes) ??
       unready(this.#host, this.#writeOffs) ??
       unready(this.#host, this.#preferences)
@@ -62,6 +68,12 @@ export class InvoiceViewData {
 
   get allocations(): readonly ActiveAllocation[] {
     const { state } = this.#allocations;
+    const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
+    return all.filter((one) => one.status === 'active');
+  }
+
+  get credits(): readonly ActiveCreditAllocation[] {
+    const { state } = this.#credits;
     const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
     return all.filter((one) => one.status === 'active');
   }

@@ -47,6 +47,8 @@ const nobody = { id: '', role: 'client' } as const;
  * @fires {BillingDoneEvent} billing-allocation-removed - After it was.
  * @fires {BillingRequestEvent} billing-credit-void-request - Before a credit note is voided.
  * @fires {BillingDoneEvent} billing-credit-voided - After it was.
+ * @fires {BillingRequestEvent} billing-credit-allocation-remove-request - Before credit is taken back.
+ * @fires {BillingDoneEvent} billing-credit-allocation-removed - After it was.
  * @fires {BillingRequestEvent} billing-invoice-write-off-request - Before an amount is written off.
  * @fires {BillingDoneEvent} billing-invoice-written-off - After it was.
  * @fires {BillingRequestEvent} billing-write-off-reverse-request - Before a write-off is reversed.
@@ -75,8 +77,8 @@ const nobody = { id: '', role: 'client' } as const;
  * @csspart memo - The text above the lines.
  * @csspart lines - The table of lines.
  * @csspart totals - Subtotal to amount due.
- * @csspart ledger - Payments, credit notes or write-offs.
- * @csspart entry - One payment, credit note or write-off.
+ * @csspart ledger - Payments, credit, credit notes or write-offs.
+ * @csspart entry - One payment, credit, credit note or write-off.
  * @csspart badge - A word about the invoice's state.
  * @csspart menu - A list of actions.
  * @csspart dialog - A dialog.
@@ -133,6 +135,7 @@ export class InvoiceView extends LitElement {
         ${voidBanner(invoice, language)} ${invoiceDocument(invoice, language)}
         ${invoiceLedger({
           allocations: this.#data.allocations,
+          credits: this.#data.credits,
           notes: this.#data.notes,
           writeOffs: this.#data.writeOffs,
           actor: this.#actor,
@@ -145,6 +148,8 @@ export class InvoiceView extends LitElement {
             this.noteId = id;
             this.#open(this.#noteModal);
           },
+          onTakeBack: ({ id: creditAllocation }) =>
+            this.#ask({ question: 'remove-credit-allocation', creditAllocation }),
           onReverse: ({ id: writeOff }) => this.#ask({ question: 'reverse-write-off', writeOff }),
           onNavigate: this.#navigate,
         })}

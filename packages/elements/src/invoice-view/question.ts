@@ -1,4 +1,4 @@
-import type { CommandType, CreditNoteId, InvoiceId, WriteOffId } from '@billkit/billing';
+import type { CommandType, CreditAllocationId, CreditNoteId, InvoiceId, WriteOffId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { CommandController, CommandState } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
@@ -6,9 +6,15 @@ import { moneyField, textField } from '../fields/field.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { actionText } from '../text/words.js';
 
-/** What is asked about before it is done to an invoice, or to a credit note or a write-off on it. */
+/** What is asked about before it is done to an invoice, or to a credit note, credit or a write-off on it. */
 export type Question =
-  Harmless | 'void-invoice' | 'delete-draft' | 'void-credit-note' | 'write-off-invoice' | 'reverse-write-off';
+  | Harmless
+  | 'void-invoice'
+  | 'delete-draft'
+  | 'void-credit-note'
+  | 'remove-credit-allocation'
+  | 'write-off-invoice'
+  | 'reverse-write-off';
 
 /** What can be undone, or only adds something: no reason is asked for. */
 type Harmless = 'mark-as-sent' | 'duplicate-invoice' | 'reissue-invoice' | 'revert-to-draft';
@@ -32,6 +38,7 @@ const consequences: Readonly<Record<Question, string>> = {
     'The draft is erased. A number it has is retired and never used again. This cannot be undone.',
   'write-off-invoice':
     'The amount is given up: the invoice owes it no more, and it is no payment. This can be reversed.',
+  'remove-credit-allocation': 'It is credit of the client again, and the invoice owes it.',
   'reverse-write-off': 'It counts no more: the invoice owes the amount again.',
   'void-credit-note': 'It counts no more: the invoice owes its total again. This cannot be undone.',
 };
@@ -44,6 +51,8 @@ export interface Asked {
   readonly invoice: InvoiceId;
   /** Set when it is about a credit note. */
   readonly creditNote?: CreditNoteId;
+  /** Set when it is about credit that was applied. */
+  readonly creditAllocation?: CreditAllocationId;
   /** The one that is made, or that is reversed. */
   readonly writeOff?: WriteOffId;
   /** What is to be written off, as typed. */
@@ -52,7 +61,8 @@ export interface Asked {
 
 /** The command that does what was asked about, on `day`; a blank reason is none. */
 export function commandOf(asked: Asked, day: string, reason: string) {
-  const { question, invoice, creditNote = 'crn_', writeOff = 'wof_', amount = '' } = asked;
+  const { question, invoice, creditNote = 'crn_', creditAllocation = 'cal_' } = asked;
+  const { writeOff = 'wof_', amount = '' } = asked;
   const why = reason.trim() ? { reason } : {};
   switch (question) {
     case 'mark-as-sent':
@@ -68,6 +78,8 @@ export function commandOf(asked: Asked, day: string, reason: string) {
       return { type: question, invoice, deletedOn: day, ...why };
     case 'void-credit-note':
       return { type: question, creditNote, voidedOn: day, ...why };
+    case 'remove-credit-allocation':
+      return { type: question, creditAllocation, removedOn: day, ...why };
     case 'write-off-invoice':
       return { type: question, writeOff, invoice, amount, writtenOffOn: day, reason };
     case 'reverse-write-off':

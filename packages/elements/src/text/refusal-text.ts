@@ -78,15 +78,23 @@ const sentences: Sentences = {
     `${money(currency, amount, language)} of payment ${number} was refunded, so it cannot be voided.`,
   'payment-has-pending-refunds': ({ number, currency, amount }, language) =>
     `${money(currency, amount, language)} of payment ${number} is set aside for a refund, so it cannot be voided.`,
-  'refund-not-pending': ({ paymentNumber, status }) =>
-    `This refund of payment ${paymentNumber} is ${refundText[status].toLowerCase()}, so it is not waited for any more.`,
-  'refund-not-completed': ({ paymentNumber, status }) =>
-    `This refund of payment ${paymentNumber} is ${refundText[status].toLowerCase()}. Only a completed one can come back.`,
+  'refund-not-pending': ({ from, status }) =>
+    `This refund of ${from} is ${refundText[status].toLowerCase()}, so it is not waited for any more.`,
+  'refund-not-completed': ({ from, status }) =>
+    `This refund of ${from} is ${refundText[status].toLowerCase()}. Only a completed one can come back.`,
   'nothing-unallocated': ({ number }) => `Nothing of payment ${number} is unallocated.`,
   'already-on-invoice': ({ number, invoiceNumber }) =>
     `Allocation ${number} settles invoice ${invoiceNumber} already.`,
   'allocation-removed': ({ number }) => `Allocation ${number} was already removed.`,
   'credit-note-void': ({ number }) => `Credit note ${number} is already void.`,
+  'credit-note-has-allocations': ({ number, currency, amount }, language) =>
+    `Take credit of ${number} back first: ${money(currency, amount, language)} of it is applied to invoices.`,
+  'credit-note-has-refunds': ({ number, currency, amount }, language) =>
+    `${money(currency, amount, language)} of the credit of ${number} was refunded or is set aside for it, so the credit note cannot be voided.`,
+  'nothing-remaining': ({ number }) => `No credit of credit note ${number} is left.`,
+  'exceeds-remaining': ({ number, currency, amount, remaining }, language) =>
+    `${money(currency, amount, language)} is more than the ${money(currency, remaining, language)} of credit left of ${number}.`,
+  'credit-allocation-removed': ({ number }) => `Applied credit ${number} was already taken back.`,
   'write-off-reversed': ({ number }) => `This write-off on invoice ${number} was already reversed.`,
   'credit-before-issue': ({ invoiceIssuedOn }, language) =>
     `The credit note cannot be dated before the invoice, ${formatDay(invoiceIssuedOn, language)}.`,

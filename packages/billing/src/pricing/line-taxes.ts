@@ -1,0 +1,58 @@
+import type { Amount } from '../money/amount.js';
+import { splitBy } from '../money/apportion.js';
+import { minorDigits, type Currency } from '../money/currency.js';
+import { minus, type Integer } from '../money/integer.js';
+import { amountOfUnits, unitsOf } from '../money/units.js';
+import { calculate } from './calculation.js';
+import { partsOf, partsOfNet } from './inclusive-taxes.js';
+import type { PricingInput } from './pricing-input.js';
+import { placeOf, type TaxGroup } from './tax-groups.js';
+
+/**
+ * What each line has of each of its taxes, those kept back aside: those of a line add up to its tax, and those of a tax
+ * to its row of the summary (money.md I8). For invoices without charges and allowances of the document.
+ */
+export function taxesOfLines(input: PricingInput): readonly (readonly Amount[])[] {
+  const { taxed, taxation, digits } = calculate(input);
+  const charged = taxed.taxes.map((taxes) => taxes.filter(({ withheld }) => !withheld));
+  const found: Integer[][] = charged.map((taxes) => taxes.map(() => 0));
+  for (const group of taxation.groups) {
+    const each =
+      input.taxMode === 'inclusive' ? containedIn(group, input) : group.shares.map((share) => [share]);
+    for (const [index, member] of group.members.entries())
+      for (const [place, tax] of group.taxes.entries()) {
+        const own =
+          input.taxMode === 'inclusive' ? place : placeOf(charged[member] ?? [], tax, group.occurrence);
+        const units = found[member];
+        if (units) units[own] = each[index]?.[place] ?? 0;
+      }
+  }
+  return found.map((units) => units.map((one) => amountOfUnits(one, digits)));
+}
+
+/** What each member has of each tax of several that were found together. */
+function containedIn(
+  { taxes, sum, shares }: TaxGroup,
+  { taxRounding }: PricingInput,
+): readonly (readonly Integer[])[] {
+  const { parts } = partsOfNet(taxes);
+  if (taxRounding === 'line') return shares.map((share) => partsOf(share, parts));
+  let left = partsOf(sum, parts);
+  return shares.map((share) => {
+    const own = splitLeft(share, left);
+    left = left.map((one, place) => minus(one, own[place] ?? 0));
+    return own;
+  });
+}
+
+/** Splits an amount, at most what is left of all, by what is left of each: none gets more than is left of it. */
+const splitLeft = (units: Integer, left: readonly Integer[]): readonly Integer[] =>
+  units === 0 ? left.map(() => 0) : splitBy(units, left);
+
+/**
+ * Splits `amount`, a piece of a tax that several taxes make up together, by what of each is left, none below zero. However
+ * many pieces are taken and put back, in whatever order: none gets more than is left of it, and all of what is left
+ * together is for each what is left of it (money.md 4.6, I7).
+ */
+export const shareLeft = (amount: Amount, left: readonly Amount[], of: Currency): readonly Amount[] =>
+  splitLeft(unitsOf(amount), left.map(unitsOf)).map((units) => amountOfUnits(units, minorDigits(of)));
