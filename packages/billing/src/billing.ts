@@ -29,7 +29,7 @@ export interface Billing {
   /** What `execute` would write or refuse, without writing. */
   preview(command: Asked<Command>): Promise<Result<Decision, Refusal>>;
 
-  /** Reads the records that match. */
+  /** Reads the records that match, whosever they are: the policy is about commands, and nobody is asked who reads. */
   find<const Q extends Query>(query: Q): Promise<readonly Found<Q>[]>;
 
   /** Calls back after each commit, made here or elsewhere, with what was written. Returns the way to stop. */

@@ -1,8 +1,9 @@
 import type { Billing } from './billing.js';
 import { findAll } from './find-all.js';
+import { findByIds } from './find-by-ids.js';
 import { limitMax } from './query.js';
 import type { AuditEntry } from './records/audit-entry.js';
-import { keyOf, type Kind, type Ref } from './records/record.js';
+import { keyOf, type Ref } from './records/record.js';
 
 /**
  * Reads the audit entries that wrote any of these records, in the order of ids. It walks from the entry that wrote each
@@ -20,7 +21,7 @@ export async function findHistory(
   let ids: readonly string[] = [...new Set(writers.values())];
   while (ids.length > 0) {
     const next = new Set<string>();
-    for (const entry of await entriesOf(billing, ids)) {
+    for (const { record: entry } of await findByIds(billing, 'audit-entry', ids)) {
       found.set(entry.id, entry);
       // A command that wrote a record read it before, and so is linked to the entry that wrote it before.
       if (entry.wrote.some((one) => wanted.has(keyOf(one)) && one.version !== 1))
@@ -38,25 +39,16 @@ async function writersOf(
 ): Promise<ReadonlyMap<string, string>> {
   const kinds = [...new Set(refs.map(({ kind }) => kind))];
   const found = await Promise.all(
-    kinds.flatMap((kind) => {
+    kinds.map((kind) => {
       const its = refs.filter((ref) => ref.kind === kind);
-      return pagesOf(its.map(({ id }) => id)).map((ids) =>
-        billing.find({ kind, where: { ids }, limit: limitMax }),
+      return findByIds(
+        billing,
+        kind,
+        its.map(({ id }) => id),
       );
     }),
   );
   return new Map(found.flat().flatMap(({ record, by }) => (by ? [[keyOf(record), by.id] as const] : [])));
-}
-
-async function entriesOf(
-  billing: Pick<Billing, 'find'>,
-  ids: readonly string[],
-): Promise<readonly AuditEntry[]> {
-  const kind = 'audit-entry' satisfies Kind;
-  const found = await Promise.all(
-    pagesOf(ids).map((page) => billing.find({ kind, where: { ids: page }, limit: limitMax })),
-  );
-  return found.flat().map(({ record }) => record);
 }
 
 async function everyEntryOf(
@@ -74,9 +66,3 @@ const wrote = (wanted: ReadonlyMap<string, Ref>, entries: readonly AuditEntry[])
   entries
     .filter((entry) => entry.wrote.some((one) => wanted.has(keyOf(one))))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** As many ids as one query may ask for. */
-const pagesOf = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(ids.length / limitMax) }, (_, page) =>
-    ids.slice(page * limitMax, (page + 1) * limitMax),
-  );

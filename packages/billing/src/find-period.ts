@@ -1,6 +1,7 @@
 import type { Billing } from './billing.js';
 import type { Currency } from './money/currency.js';
 import { findAll } from './find-all.js';
+import { findByIds } from './find-by-ids.js';
 import { cursorOf, limitMax, type Found, type Query } from './query.js';
 import { keyOf, type BillingRecord } from './records/record.js';
 import { accountOf, type Account } from './views/account.js';
@@ -31,8 +32,9 @@ export async function findPeriod(
   ]);
   const records: BillingRecord[] = found.flat().map(({ record }) => record);
   const credited = records.flatMap((record) => (record.kind === 'credit-note' ? [record.invoice] : []));
-  const invoices = await findByIds(billing, [...new Set(credited)]);
-  const byKey = new Map([...records, ...invoices].map((record) => [keyOf(record), record]));
+  const invoices = await findByIds(billing, 'invoice', [...new Set(credited)]);
+  const all = [...records, ...invoices.map(({ record }) => record)];
+  const byKey = new Map(all.map((record) => [keyOf(record), record]));
   return accountOf({ currency }, byKey.values());
 }
 
@@ -51,17 +53,4 @@ async function findDated<const Q extends Query>(
     if (!last || inside.length < query.limit) return found;
     after = cursorOf(last.record);
   }
-}
-
-async function findByIds(
-  billing: Pick<Billing, 'find'>,
-  ids: readonly string[],
-): Promise<readonly BillingRecord[]> {
-  const found: BillingRecord[] = [];
-  for (let from = 0; from < ids.length; from += limitMax) {
-    const where = { ids: ids.slice(from, from + limitMax) };
-    for (const { record } of await billing.find({ kind: 'invoice', where, limit: limitMax }))
-      found.push(record);
-  }
-  return found;
 }

@@ -47,7 +47,7 @@ export function booksFor(asker: Asker, { type }: Command, books: Books): Books {
   return books.hiding((record) => 'client' in record && record.client.id !== asker.client);
 }
 
-/** The same once it is decided: a draft of a credit note that is issued may give money back. */
+/** The commands whose right it takes once it is decided: a draft of a credit note that is issued may give money back. */
 const typesDone = (command: Command, writes: readonly BillingRecord[]): readonly CommandType[] =>
   command.type === 'issue-credit-note-draft' && writes.some(({ kind }) => kind === 'refund')
     ? [command.type, 'refund-payment']
@@ -74,7 +74,7 @@ export function requireWithin(asker: Asker, command: Command, { writes }: Decisi
 
 function requireNoExcess(
   { role, policy }: Asker,
-  grant: Grant | undefined,
+  grant: Grant,
   writes: readonly BillingRecord[],
 ): Result<null, Refusal> {
   if (grant !== 'own' && policy.mayOverpay.includes(role)) return ok(null);

@@ -3,6 +3,7 @@ import type { Decision, PlanStep } from './command.js';
 import type { ExecutePlan } from './commands/execute-plan.js';
 import type { Asked } from './input/asked.js';
 import { findAll } from './find-all.js';
+import { findByIds } from './find-by-ids.js';
 import { isPositive, zero, type Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import { limitMax } from './query.js';
@@ -108,11 +109,7 @@ export async function previewPlan(
   const before = new Map<string, BillingRecord>();
   for (const kind of ['invoice', 'payment', 'credit-note'] as const) {
     const ids = decided.value.writes.filter((record) => record.kind === kind).map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += limitMax) {
-      const page = ids.slice(from, from + limitMax);
-      for (const { record } of await billing.find({ kind, where: { ids: page }, limit: limitMax }))
-        before.set(keyOf(record), record);
-    }
+    for (const { record } of await findByIds(billing, kind, ids)) before.set(keyOf(record), record);
   }
   const moves = decided.value.writes.flatMap((after) => moveOf(before.get(keyOf(after)), after));
   return ok({ ...decided.value, moves });

@@ -10,3 +10,6 @@ export const no = <const E>(reason: E): { readonly ok: false; readonly reason: E
   ok: false,
   reason,
 });
+
+/** The reason of a no; `null` of a yes. */
+export const reasonOf = <E>(result: Result<unknown, E>): E | null => (result.ok ? null : result.reason);

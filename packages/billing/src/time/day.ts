@@ -63,6 +63,9 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 /** -1 when `a` is before `b`, 1 when it is after, 0 when they are the same day. */
 export const compareDays = (a: Day, b: Day): -1 | 0 | 1 => (a === b ? 0 : a < b ? -1 : 1);
 
+/** The later of two days. */
+export const latest = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? b : a);
+
 function partsOf(text: string): { readonly year: number; readonly month: number; readonly date: number } {
   return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), date: Number(text.slice(8, 10)) };
 }

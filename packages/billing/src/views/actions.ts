@@ -32,7 +32,7 @@ import { requireCompleted, requirePending, type Refund } from '../records/refund
 import { requireReissuable } from '../records/reissue.js';
 import { requireActive as requireActiveWriteOff, type WriteOff } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
-import { no, ok, type Result } from '../result.js';
+import { no, ok, reasonOf, type Result } from '../result.js';
 
 /** Something one may want to do with a record, and why it would be refused now; `null` when it would not be. */
 export interface Action {
@@ -68,8 +68,6 @@ function actions(
     return { command, refusal: reasonOf(requireWithinLimit(command, grantOf(asker, command), moved)) };
   });
 }
-
-const reasonOf = (guard: Guard): Refusal | null => (guard.ok ? null : guard.reason);
 
 /** Refuses with `forbidden` what the policy does not grant, or only for another client. */
 function requireGranted(subject: Subject, asker: Asker, command: CommandType): Guard {

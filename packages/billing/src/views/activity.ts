@@ -6,7 +6,7 @@ import type { IssuedInvoice } from '../records/invoice.js';
 import type { Payment } from '../records/payment.js';
 import { refOf, type Ref } from '../records/record.js';
 import { sourceNumber, type Refund } from '../records/refund.js';
-import { compareDays, type Day } from '../time/day.js';
+import { compareDays, latest, type Day } from '../time/day.js';
 import type { Account } from './account.js';
 
 /** That something was added to an account on a day, or that this was undone. */
@@ -46,8 +46,9 @@ export interface AccountActivity {
  *
  * What settles an invoice counts from the day it was issued, what uses a payment from the day it was received, though it
  * may be dated before. What is undone counts until it is undone. What hung on an invoice that is a draft again counts
- * nowhere, as the draft does not. What a credit note says was settled outside of these books changes nothing in them. Records dated by hand may contradict each other on past days: then an invoice owes less
- * than nothing on such a day, and the figures still add up.
+ * nowhere, as the draft does not. What a credit note says was settled outside of these books changes nothing in them.
+ * Records dated by hand may contradict each other on past days: then an invoice owes less than nothing on such a day, and
+ * the figures still add up.
  */
 export function activityOf(account: Account): AccountActivity {
   const facts = [
@@ -159,8 +160,6 @@ function backOn(refund: Refund): Day | undefined {
   if (refund.status === 'failed') return refund.failedOn;
   return refund.status === 'returned' ? refund.returnedOn : undefined;
 }
-
-const latest = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? b : a);
 
 const kindOrder = [
   'invoice',

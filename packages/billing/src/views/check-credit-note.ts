@@ -2,7 +2,7 @@ import { compare, isNegative, isPositive, subtract, sum, zero } from '../money/a
 import type { CreditAllocation } from '../records/credit-allocation.js';
 import { remainingOf, type CreditNote, type Disposition } from '../records/credit-note.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
-import { totalOf, type Ledger, type Says } from './ledger.js';
+import { isDemand, totalOf, type Ledger, type Says } from './ledger.js';
 
 /** Every sentence that holds for a credit note. */
 export function checkCreditNote(note: CreditNote, ledger: Ledger, says: Says): void {
@@ -22,13 +22,16 @@ export function checkCreditNote(note: CreditNote, ledger: Ledger, says: Says): v
   says('I8: the taxes of a credit note add up to its tax', taxed === note.tax, note.tax);
   if (note.disposition) checkDisposition(note, note.disposition, ledger, says);
   if (note.status === 'void') {
-    const used = [...ledger.creditAllocations('creditNote', note.id), ...ledger.creditRefunds(note.id)];
+    const used = [...ledger.creditAllocations('creditNote', note.id), ...ledger.refunds(note.id)];
     says('I4: nothing hangs on a void credit note', used.length === 0, note.id);
     return;
   }
   const invoice = ledger.get('invoice', note.invoice);
-  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
-  says('billing.md 5.4, 4: a live credit note is on an issued invoice', isIssued, invoice?.status ?? 'none');
+  says(
+    'billing.md 5.4, 4: a live credit note is on an issued invoice',
+    isDemand(invoice),
+    invoice?.status ?? 'none',
+  );
   checkCredit(note, ledger, says);
 }
 
@@ -38,7 +41,7 @@ function checkCredit(note: IssuedCreditNote, ledger: Ledger, says: Says): void {
   const credit = disposition?.credit ?? zero(currency);
   const applied = totalOf(currency, ledger.creditAllocations('creditNote', id));
   const refunded = accountCredit?.refunded ?? zero(currency);
-  const given = totalOf(currency, ledger.creditRefunds(id));
+  const given = totalOf(currency, ledger.refunds(id));
   const [remaining, left] = [remainingOf(note), subtract(subtract(credit, applied), refunded)];
   says('I2: credit = applied + refunded + remaining', remaining === left, `${remaining}, not ${left}`);
   says('I2: no part of a credit is below zero', !isNegative(remaining), remaining);
@@ -51,8 +54,7 @@ export function checkCreditAllocation(allocation: CreditAllocation, ledger: Ledg
   if (allocation.status === 'removed') return;
   const invoice = ledger.get('invoice', allocation.invoice);
   const note = ledger.get('credit-note', allocation.creditNote);
-  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
-  says('I5: applied credit settles an issued invoice', isIssued, invoice?.status ?? 'none');
+  says('I5: applied credit settles an issued invoice', isDemand(invoice), invoice?.status ?? 'none');
   says('I5: applied credit is of an issued credit note', note?.status === 'issued', note?.status ?? 'none');
   if (!invoice || !note) return;
   const clients = [invoice, note, allocation].map(({ client }) => client.id);

@@ -4,6 +4,7 @@ import {
   printNumber,
   seriesId,
   seriesOf,
+  serialIn,
   type NumberSeries,
   type SeriesId,
 } from '../records/number-series.js';
@@ -45,7 +46,7 @@ function checkDocuments(documents: readonly Numbered[]): readonly BooksProblem[]
     const says = (rule: string) =>
       problems.push({ ref: refOf(record), rule, found: `${number} (${serial})` });
     if (serials.has(serial) || printed.has(number)) says('I9: no number is given twice');
-    if (Number(/\d*$/.exec(number)?.[0]) !== serial) says('a number is its prefix and its serial');
+    if (serialIn(number) !== serial) says('a number is its prefix and its serial');
     serials.add(serial);
     printed.add(number);
   }

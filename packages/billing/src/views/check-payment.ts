@@ -3,7 +3,7 @@ import type { Allocation } from '../records/allocation.js';
 import type { Payment } from '../records/payment.js';
 import { isLive, type Refund } from '../records/refund.js';
 import type { WriteOff } from '../records/write-off.js';
-import { totalOf, type Ledger, type Says } from './ledger.js';
+import { isDemand, totalOf, type Ledger, type Says } from './ledger.js';
 
 /** Every sentence that holds for a payment. */
 export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void {
@@ -40,8 +40,7 @@ export function checkAllocation(allocation: Allocation, ledger: Ledger, says: Sa
   if (allocation.status === 'removed') return;
   const invoice = ledger.get('invoice', allocation.invoice);
   const payment = ledger.get('payment', allocation.payment);
-  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
-  says('I5: an active allocation settles an issued invoice', isIssued, invoice?.status ?? 'none');
+  says('I5: an active allocation settles an issued invoice', isDemand(invoice), invoice?.status ?? 'none');
   says(
     'I5: an active allocation is of a received payment',
     payment?.status === 'received',
@@ -75,8 +74,7 @@ export function checkWriteOff(writeOff: WriteOff, ledger: Ledger, says: Says): v
   says('a write-off is above zero', isPositive(writeOff.amount), writeOff.amount);
   if (writeOff.status === 'reversed') return;
   const invoice = ledger.get('invoice', writeOff.invoice);
-  const isIssued = invoice?.status === 'open' || invoice?.status === 'paid';
-  says('I1: an active write-off is on an issued invoice', isIssued, invoice?.status ?? 'none');
+  says('I1: an active write-off is on an issued invoice', isDemand(invoice), invoice?.status ?? 'none');
   says(
     'a write-off is in its invoice’s currency',
     writeOff.currency === invoice?.currency,

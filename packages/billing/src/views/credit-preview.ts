@@ -8,7 +8,7 @@ import { aboveDue, requireCreditWithinDue } from '../records/credited-invoice.js
 import { amountDueOf, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
 import { defaultPreferences, type Preferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
-import { ok, type Result } from '../result.js';
+import { ok, reasonOf, type Result } from '../result.js';
 
 /** What a credit note dialog shows while it is filled in. */
 export interface CreditPreview {
@@ -51,7 +51,7 @@ export function previewCredit(
     lines,
     amountDue: subtract(amountDueOf(invoice), total),
     above: aboveDue(invoice, total),
-    refusal: within.ok ? null : within.reason,
+    refusal: reasonOf(within),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CreditNote } from '../records/credit-note.js';
 import type { InvoiceId } from '../records/ids.js';
 import type { IssuedInvoice } from '../records/invoice.js';
-import { compareDays, type Day } from '../time/day.js';
+import { latest } from '../time/day.js';
 import type { Account } from './account.js';
 import { isWithin, type Period } from './period.js';
 
@@ -39,6 +39,5 @@ function signsOf(document: IssuedInvoice | CreditNote, period: Period): readonly
   const issued = isWithin(period, issuedOn) ? [1 as const] : [];
   if (document.status !== 'void') return issued;
   // Dated before it was issued, it was voided as soon as it was.
-  const voidedOn: Day = compareDays(document.voidedOn, issuedOn) < 0 ? issuedOn : document.voidedOn;
-  return isWithin(period, voidedOn) ? [...issued, -1] : issued;
+  return isWithin(period, latest(issuedOn, document.voidedOn)) ? [...issued, -1] : issued;
 }

@@ -4,7 +4,7 @@ import type { Currency } from '../money/currency.js';
 import { requireDueOn } from '../records/finalize.js';
 import type { InvoiceId } from '../records/ids.js';
 import type { Refusal } from '../refusal.js';
-import type { Result } from '../result.js';
+import { reasonOf, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 
 /**
@@ -43,5 +43,5 @@ export function previewFinalPayment(
   const applied = min(received, total);
   const figures = { received, applied, unallocated: subtract(received, applied) };
   if (isZero(total)) return { ...figures, refusal: { type: 'nothing-due', invoice } };
-  return { ...figures, refusal: amount.ok ? null : amount.reason };
+  return { ...figures, refusal: reasonOf(amount) };
 }

@@ -3,6 +3,7 @@ import type { Currency } from '../money/currency.js';
 import type { ActiveAllocation } from '../records/allocation.js';
 import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
+import type { Invoice } from '../records/invoice.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
 import { isLive, type LiveRefund } from '../records/refund.js';
 import type { ActiveWriteOff } from '../records/write-off.js';
@@ -67,14 +68,9 @@ export class Ledger {
     return this.#writeOffs.get(invoice) ?? [];
   }
 
-  /** Refunds that took money from a payment, or set it aside. */
-  refunds(payment: string): readonly LiveRefund[] {
-    return this.#refunds.get(payment) ?? [];
-  }
-
-  /** The same of a credit note's credit. */
-  creditRefunds(note: string): readonly LiveRefund[] {
-    return this.#refunds.get(note) ?? [];
+  /** Refunds that took money from a payment or from the credit of a credit note, or set it aside. */
+  refunds(from: string): readonly LiveRefund[] {
+    return this.#refunds.get(from) ?? [];
   }
 }
 
@@ -90,6 +86,10 @@ function groupedBy<R>(records: readonly R[], keyOfRecord: (record: R) => string)
   }
   return groups;
 }
+
+/** Whether there is an invoice, it was issued, and it counts. */
+export const isDemand = (invoice: Invoice | undefined): boolean =>
+  invoice?.status === 'open' || invoice?.status === 'paid';
 
 /** What some records come to. */
 export const totalOf = (of: Currency, records: readonly { readonly amount: Amount }[]): Amount =>

@@ -1,7 +1,7 @@
 import { add, negate, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { MethodUsed, Payment } from '../records/payment.js';
 import type { Refund } from '../records/refund.js';
-import { compareDays, type Day } from '../time/day.js';
+import { latest, type Day } from '../time/day.js';
 import type { Account } from './account.js';
 import { isWithin, type Period } from './period.js';
 
@@ -81,7 +81,5 @@ function movesOfRefund(refund: Refund): readonly Move[] {
   if (refund.status !== 'returned') return [gone];
   return [gone, { on: latest(refundedOn, refund.returnedOn), method, refunded: negate(amount) }];
 }
-
-const latest = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? b : a);
 
 const nameOf = ({ method: { name, id } }: MethodTotal): string => `${name}\n${id}`;

@@ -26,8 +26,9 @@ export interface Attached {
 
 /**
  * The steps that carry out what was refused, in their order and with what was asked last, or `null` where there is no
- * way out: take back the allocations that hold an invoice, a payment or a credit note, void its credit notes, reverse its write-offs. What was asked is never
- * changed. An allocation of which only a part is needed is taken back whole, and its rest allocated again.
+ * way out: take back the allocations that hold an invoice, a payment or a credit note, void its credit notes, reverse its
+ * write-offs. What was asked is never changed. An allocation of which only a part is needed is taken back whole, and its
+ * rest allocated again.
  *
  * Carried out as one `execute-plan` on `day`, they are accepted for whoever may take each step, as long as nobody changes
  * what is attached in between (machine.md, unblock plans).

@@ -1,5 +1,5 @@
 import { erasedFrom, isErasable, type Erasure } from '../records/personal.js';
-import { keyOf, refOf, type Ref } from '../records/record.js';
+import { keyOf, refOf, type BillingRecord, type Ref } from '../records/record.js';
 import type { Stored } from '../storage.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Stored } from '../storage.js';
  */
 export function recordsAbout(books: Iterable<Stored>, erasure: Erasure): readonly Ref[] {
   const records = new Map([...books].map(({ record }) => [keyOf(record), record]));
-  const erased = (record: typeof records extends ReadonlyMap<string, infer R> ? R : never) =>
+  const isAbout = (record: BillingRecord) =>
     isErasable(record.kind) && erasedFrom(record, erasure, (ref) => records.get(keyOf(ref)));
-  return [...records.values()].filter(erased).map(refOf);
+  return [...records.values()].filter(isAbout).map(refOf);
 }

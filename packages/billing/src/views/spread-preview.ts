@@ -5,7 +5,7 @@ import { requireCovered } from '../records/allocation.js';
 import { requireWithinDue, type OpenInvoice } from '../records/invoice.js';
 import { requireSmall } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
-import { no, type Result } from '../result.js';
+import { no, reasonOf, type Result } from '../result.js';
 
 /** A row of a payment form: an open invoice and what a person typed for it, empty for nothing. */
 export interface SpreadRow {
@@ -70,5 +70,3 @@ export function previewSpread(
 
 const requireRest = (invoice: OpenInvoice, rest: Amount, limit: Amount): Result<null, Refusal> =>
   isZero(rest) ? no({ type: 'nothing-due', invoice: invoice.id }) : requireSmall(invoice, rest, limit);
-
-const reasonOf = (result: Result<unknown, Refusal>): Refusal | null => (result.ok ? null : result.reason);

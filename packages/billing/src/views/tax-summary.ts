@@ -1,5 +1,6 @@
 import { add, negate, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
+import { compareDecimals } from '../money/decimal.js';
 import type { PricingTax } from '../pricing/pricing-input.js';
 import { isSameTax, occurrenceOf } from '../pricing/tax-groups.js';
 import type { Account } from './account.js';
@@ -72,5 +73,5 @@ function taxesOf({ sign, document }: DocumentOfPeriod) {
 
 function byRate(a: PricingTax, b: PricingTax): number {
   if (a.category !== b.category) return a.category < b.category ? -1 : 1;
-  return Number(a.percent) - Number(b.percent);
+  return compareDecimals(a.percent, b.percent);
 }

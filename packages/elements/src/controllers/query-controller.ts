@@ -42,6 +42,11 @@ export class QueryController<const Q extends Query> implements ReactiveControlle
     return JSON.stringify(this.#query()) === this.#asked ? this.#state : loading;
   }
 
+  /** What was found; nothing until it is read. */
+  get records(): readonly Found<Q>['record'][] {
+    return this.state.status === 'ready' ? this.state.value.map(({ record }) => record) : [];
+  }
+
   /** Reads again, after a failure. */
   retry(): void {
     this.#state = loading;

@@ -199,7 +199,7 @@ export class CreditNoteDialog extends LitElement {
   }
 
   get #record(): Invoice | undefined {
-    return this.#invoice.state.status === 'ready' ? this.#invoice.state.value[0]?.record : undefined;
+    return this.#invoice.records[0];
   }
 
   /** Why the invoice cannot be credited now; empty when it can. */

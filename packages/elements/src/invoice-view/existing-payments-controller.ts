@@ -41,13 +41,12 @@ export class ExistingPaymentsController {
     onApply: (payment: ReceivedPayment, amount: string) => void,
   ): TemplateResult {
     const invoice = this.#invoice();
-    const { state } = this.#query;
     return existingPayments({
       id: 'existing',
       modal: this.modal,
       command,
       invoice: invoice?.status === 'open' ? invoice : undefined,
-      payments: state.status === 'ready' ? state.value.map(({ record }) => record) : [],
+      payments: this.#query.records,
       waiting: unready(this.#host, this.#query),
       more: moreButton(this.#query),
       amounts: this.#amounts,

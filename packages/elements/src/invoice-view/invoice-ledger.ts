@@ -1,8 +1,9 @@
 import { creditAllocationActions, writeOffActions } from '@billkit/billing';
-import type { Action, ActiveAllocation, ActiveCreditAllocation, Actor } from '@billkit/billing';
+import type { ActiveAllocation, ActiveCreditAllocation, Actor } from '@billkit/billing';
 import type { CreditNote, WriteOff } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
+import { isPossible } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
 import { formatAmount, formatDay } from '../text/format.js';
 
@@ -65,14 +66,12 @@ function allocationRow(allocation: ActiveAllocation, options: InvoiceLedgerOptio
   </li>`;
 }
 
-const isPossible = (actions: readonly Action[]) => actions.every(({ refusal }) => refusal === null);
-
 function creditRow(
   credit: ActiveCreditAllocation,
   { actor, language, onTakeBack }: InvoiceLedgerOptions,
 ): TemplateResult {
   const { number, allocatedOn, amount, currency } = credit;
-  const canTakeBack = isPossible(creditAllocationActions(credit, actor));
+  const canTakeBack = creditAllocationActions(credit, actor).every(isPossible);
   return html`<li class="entry" part="entry">
     <span class="number">${number}</span>
     <span>${canTakeBack ? link('Take back', () => onTakeBack(credit)) : nothing}</span>
@@ -96,7 +95,7 @@ function writeOffRow(
   { actor, language, onReverse }: InvoiceLedgerOptions,
 ): TemplateResult {
   const { reason, writtenOffOn, amount, currency, status } = writeOff;
-  const canReverse = isPossible(writeOffActions(writeOff, actor));
+  const canReverse = writeOffActions(writeOff, actor).every(isPossible);
   return html`<li class=${status === 'reversed' ? 'entry muted' : 'entry'} part="entry">
     <span><bdi>${reason}</bdi> ${status === 'reversed' ? badge('Reversed', '') : nothing}</span>
     <span>${canReverse ? link('Reverse', () => onReverse(writeOff)) : nothing}</span>

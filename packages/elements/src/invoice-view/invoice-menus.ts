@@ -1,7 +1,7 @@
 import { invoiceActions, type Action, type Actor, type CommandType } from '@billkit/billing';
 import type { Invoice, Preferences } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { actionMenu } from '../parts/action-menu.js';
+import { actionMenu, isPossible } from '../parts/action-menu.js';
 import { actionText } from '../text/words.js';
 
 /** What can be done with the invoice that is shown. */
@@ -54,8 +54,6 @@ export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
     }
     ${actionMenu({ ...menu, id: 'actions', label: 'Actions', actions: others })}`;
 }
-
-const isPossible = ({ refusal }: Action): boolean => refusal === null;
 
 const editButton = ({ command }: Action, onChoose: InvoiceMenusOptions['onChoose']) =>
   html`<button class="button primary" part="button primary" type="button" @click=${() => onChoose(command)}>

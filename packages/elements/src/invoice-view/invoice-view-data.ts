@@ -46,45 +46,35 @@ export class InvoiceViewData {
     const queries = [this.#invoice, ...settling, this.#preferences];
     const failed = queries.filter(({ state }) => state.status === 'failed');
     if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()));
-    return (
-      unready(this.#host, this.#invoice) ??
-      unready(this.#host, this.#allocations) ??
-      unready(this.#host, this.#credits) ??
-      unready(this.#host, this.#notes) ??
-      unready(this.#host, this.#writeOffs) ??
-      unready(this.#host, this.#preferences)
-    );
+    for (const query of queries) {
+      const waiting = unready(this.#host, query);
+      if (waiting) return waiting;
+    }
+    return null;
   }
 
   get invoice(): Invoice | undefined {
-    return this.#invoice.state.status === 'ready' ? this.#invoice.state.value[0]?.record : undefined;
+    return this.#invoice.records[0];
   }
 
   /** What the account lets be done with an invoice. */
   get preferences(): Preferences {
-    const { state } = this.#preferences;
-    return (state.status === 'ready' ? state.value[0]?.record : undefined) ?? defaultPreferences;
+    return this.#preferences.records[0] ?? defaultPreferences;
   }
 
   get allocations(): readonly ActiveAllocation[] {
-    const { state } = this.#allocations;
-    const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
-    return all.filter((one) => one.status === 'active');
+    return this.#allocations.records.filter((one) => one.status === 'active');
   }
 
   get credits(): readonly ActiveCreditAllocation[] {
-    const { state } = this.#credits;
-    const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
-    return all.filter((one) => one.status === 'active');
+    return this.#credits.records.filter((one) => one.status === 'active');
   }
 
   get writeOffs(): readonly WriteOff[] {
-    const { state } = this.#writeOffs;
-    return state.status === 'ready' ? state.value.map(({ record }) => record) : [];
+    return this.#writeOffs.records;
   }
 
   get notes(): readonly CreditNote[] {
-    const { state } = this.#notes;
-    return state.status === 'ready' ? state.value.map(({ record }) => record) : [];
+    return this.#notes.records;
   }
 }

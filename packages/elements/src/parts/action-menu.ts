@@ -16,6 +16,9 @@ export interface ActionMenuOptions {
   readonly onChoose: (command: CommandType) => void;
 }
 
+/** Whether nothing is known that would refuse it now. */
+export const isPossible = ({ refusal }: Action): boolean => refusal === null;
+
 /**
  * A menu of what can be done. An action that would be refused stays in it and says why; it takes focus, so that
  * everyone can read the reason, and does nothing.

@@ -38,9 +38,9 @@ export const empty = (sentence: string, action: TemplateResult | typeof nothing 
   >`;
 
 /** The state of a query that has no value to show, or `null` when it has. */
-export function unready<Q extends Query>(
+export function unready(
   host: HostController,
-  query: { readonly state: QueryState<Q>; retry(): void },
+  query: { readonly state: Pick<QueryState<Query>, 'status'>; retry(): void },
 ): TemplateResult | null {
   if (host.isMissing) return noProvider();
   if (query.state.status === 'loading') return loading();

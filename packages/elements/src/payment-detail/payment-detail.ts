@@ -117,7 +117,7 @@ export class PaymentDetail extends LitElement {
   }
 
   #dialogs(payment: Payment, language: string): TemplateResult {
-    const methods = this.#methods.state.status === 'ready' ? this.#methods.state.value[0]?.record : undefined;
+    const methods = this.#methods.records[0];
     return html`${refundDialog({
       modal: this.#refundModal,
       command: this.#command,

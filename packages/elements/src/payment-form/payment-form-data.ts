@@ -102,27 +102,26 @@ export class PaymentFormData {
 
   /** Money that is already held. */
   get held(): ReceivedPayment | undefined {
-    const record = this.#payment.state.status === 'ready' ? this.#payment.state.value[0]?.record : undefined;
+    const record = this.#payment.records[0];
     return record?.status === 'received' ? record : undefined;
   }
 
   /** The invoice the form was opened for. */
   get invoice(): Invoice | undefined {
-    return this.#invoice.state.status === 'ready' ? this.#invoice.state.value[0]?.record : undefined;
+    return this.#invoice.records[0];
   }
 
   get currency(): Currency {
-    const { state } = this.#preferences;
-    const preferences = state.status === 'ready' ? state.value[0]?.record : undefined;
-    return this.held?.currency ?? this.invoice?.currency ?? (preferences ?? defaultPreferences).currency;
+    const { currency } = this.#preferences.records[0] ?? defaultPreferences;
+    return this.held?.currency ?? this.invoice?.currency ?? currency;
   }
 
   /** What was recorded just now settled these. */
   get settled(): readonly ActiveAllocation[] {
-    const { state } = this.#allocations;
     const written = new Set(this.#ask().recorded?.wrote.map(({ id }) => id));
-    const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
-    return all.filter((one) => one.status === 'active' && written.has(one.id)) as readonly ActiveAllocation[];
+    return this.#allocations.records.filter(
+      (one) => one.status === 'active' && written.has(one.id),
+    ) as readonly ActiveAllocation[];
   }
 
   /** Whether money is applied to an invoice that is no longer open. */
@@ -140,14 +139,12 @@ export class PaymentFormData {
 
   /** What the client owes in the form's currency, the oldest due first. */
   get invoices(): readonly OpenInvoice[] {
-    const { state } = this.#open;
-    if (state.status !== 'ready' || !this.#ask().client) return [];
-    const open = state.value.map(({ record }) => record).filter(({ currency }) => currency === this.currency);
-    return open.sort(byAge);
+    if (!this.#ask().client) return [];
+    return this.#open.records.filter(({ currency }) => currency === this.currency).sort(byAge);
   }
 
   get methods(): PaymentMethods | undefined {
-    return this.#methods.state.status === 'ready' ? this.#methods.state.value[0]?.record : undefined;
+    return this.#methods.records[0];
   }
 
   /** The client that a person cannot change, because the payment or the invoice has it. */
@@ -180,7 +177,7 @@ export class PaymentFormData {
   refusalText(language: string): string {
     const { payment, invoice } = this.#ask();
     const actor = this.#host.value?.actor();
-    const record = this.#payment.state.status === 'ready' ? this.#payment.state.value[0]?.record : undefined;
+    const record = this.#payment.records[0];
     if ((payment && !record) || (invoice && !this.invoice)) return 'This does not exist.';
     if (!actor) return '';
     const actions = record
