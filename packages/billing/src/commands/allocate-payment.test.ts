@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { grace, lineInput } from '../testing/fixtures.js';
-import { TrialBooks } from './trial-books.test.js';
+import { refund, TrialBooks } from './trial-books.test.js';
 
 const allocate = (settles: Readonly<Record<`inv_${string}`, string>>) =>
   ({
@@ -82,13 +82,7 @@ describe('allocate-payment is refused, in this order,', () => {
 
   it('with nothing-unallocated when all was refunded: what was given back is gone (P-28)', () => {
     const books = new TrialBooks().owe('a', '100').receive('1', '100');
-    books.do({
-      type: 'refund-payment',
-      refund: 'rfd_1',
-      payment: 'pay_1',
-      amount: '100',
-      refundedOn: '2026-11-25',
-    });
+    books.do(refund('100'));
     assert.equal(books.refusal(allocate({ inv_a: '1' })).type, 'nothing-unallocated');
   });
 

@@ -1,11 +1,11 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, someOf } from '../input/check.js';
-import { day, id, linesMax } from '../input/fields.js';
+import { day, id, linesMax, requireAmounts } from '../input/fields.js';
 import type { CommandId, PaymentId } from '../records/ids.js';
 import { requireUnallocated } from '../records/payment.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
-import { allocationInput, partsOf, recordsOf, spread, spreadReads, type AllocationInput } from './spread.js';
+import { allocationInput, recordsOf, spread, spreadReads, type AllocationInput } from './spread.js';
 
 /** Applies money already held to open invoices of its client (billing.md M4, P-10). */
 export interface AllocatePayment {
@@ -37,7 +37,7 @@ export const allocatePayment: Handler<AllocatePayment> = {
     if (!found.ok) return found;
     const held = requireUnallocated(found.value);
     if (!held.ok) return held;
-    const parts = partsOf(allocations, held.value.currency);
+    const parts = requireAmounts(allocations, held.value.currency, 'allocations');
     if (!parts.ok) return parts;
     const done = spread(held.value, parts.value, { day: allocatedOn, command }, books);
     return done.ok ? ok({ writes: recordsOf(done.value) }) : done;

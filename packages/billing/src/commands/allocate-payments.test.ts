@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ada, grace, lineInput } from '../testing/fixtures.js';
-import { receipt, TrialBooks } from './trial-books.test.js';
+import { receipt, refund, TrialBooks } from './trial-books.test.js';
 
 const allocate = (payments: string, invoices: string) =>
   ({
@@ -61,14 +61,8 @@ describe('allocate-payments', () => {
 
   it('touches no money that is refunded or set aside to go back (P-28)', () => {
     const books = new TrialBooks().owe('a', '100').receive('1', '50');
-    const refund = {
-      type: 'refund-payment',
-      payment: 'pay_1',
-      amount: '20',
-      refundedOn: '2026-11-25',
-    } as const;
-    books.do({ ...refund, refund: 'rfd_1' });
-    books.do({ ...refund, refund: 'rfd_2', requested: true });
+    books.do(refund('20'));
+    books.do(refund('20', { refund: 'rfd_2', requested: true }));
     books.do(allocate('1', 'a'));
     assert.equal(books.open('a').amountDue, '90.00');
   });

@@ -1,7 +1,7 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, someOf, type Check } from '../input/check.js';
-import { day, id, linesMax, moneyText, requireAmount } from '../input/fields.js';
-import { sum, type Amount } from '../money/amount.js';
+import { day, id, linesMax, moneyText, requireAmounts } from '../input/fields.js';
+import { sum } from '../money/amount.js';
 import { requireCovered } from '../records/allocation.js';
 import { applyCredit as apply } from '../records/credit-allocation.js';
 import { requireRemaining } from '../records/credit-note.js';
@@ -9,6 +9,7 @@ import type { CommandId, CreditAllocationId, CreditNoteId, InvoiceId } from '../
 import type { BillingRecord } from '../records/record.js';
 import { no, ok } from '../result.js';
 import type { Day } from '../time/day.js';
+import { spreadReads } from './spread.js';
 
 /** A part of a credit for one invoice: above zero, in the credit note's currency. */
 export interface CreditAllocationInput {
@@ -47,7 +48,7 @@ export const applyCredit: Handler<ApplyCredit> = {
 
   reads: ({ creditNote, allocations }) => [
     { kind: 'credit-note', id: creditNote },
-    ...allocations.map(({ invoice }) => ({ kind: 'invoice', id: invoice }) as const),
+    ...spreadReads(allocations),
   ],
 
   decide({ id: command, creditNote, allocatedOn, allocations }, books) {
@@ -57,17 +58,16 @@ export const applyCredit: Handler<ApplyCredit> = {
     if (!held.ok) return held;
     let note = held.value;
     const { currency, accountCredit } = note;
-    const amounts: Amount[] = [];
-    for (const [index, { amount: asked }] of allocations.entries()) {
-      const amount = requireAmount(asked, currency, `allocations.${index}.amount`);
-      if (!amount.ok) return amount;
-      amounts.push(amount.value);
-    }
-    const covered = requireCovered(currency, accountCredit.remaining, sum(amounts, currency));
+    const parts = requireAmounts(allocations, currency, 'allocations');
+    if (!parts.ok) return parts;
+    const applied = sum(
+      parts.value.map(({ amount }) => amount),
+      currency,
+    );
+    const covered = requireCovered(currency, accountCredit.remaining, applied);
     if (!covered.ok) return covered;
     const written = new Map<InvoiceId, readonly BillingRecord[]>();
-    for (const [index, amount] of amounts.entries()) {
-      const { invoice } = allocations[index] as CreditAllocationInput;
+    for (const [index, { invoice, amount }] of parts.value.entries()) {
       if (written.has(invoice)) return no({ type: 'invoice-listed-twice', invoice });
       const owing = books.require('invoice', invoice);
       if (!owing.ok) return owing;

@@ -76,7 +76,7 @@ const format = object<NumberFormat>({
 });
 
 /**
- * Refuses, in this order, with `stale-version`, `money-…` of a small balance, `currency-listed-twice`,
+ * Refuses, in this order, with `stale-version`, `money-…` of a small balance or `currency-listed-twice`, one after another,
  * `location-listed-twice`, `next-number-too-low` (S-04, Q-26).
  */
 export const changePreferences: Handler<ChangePreferences> = {
@@ -141,7 +141,7 @@ export const changePreferences: Handler<ChangePreferences> = {
   },
 };
 
-/** The small balances as amounts. Refuses with `money-…` of the first that is none, `currency-listed-twice`. */
+/** The small balances as amounts. Refuses, one after another, with `money-…`, `currency-listed-twice`. */
 function smallBalancesOf(asked: readonly SmallBalanceInput[]): Result<readonly SmallBalance[], Refusal> {
   const read: SmallBalance[] = [];
   for (const [index, { currency: of, amount: text }] of asked.entries()) {

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrialBooks } from './trial-books.test.js';
+import { refund, TrialBooks } from './trial-books.test.js';
 
-const request = {
-  type: 'refund-payment',
-  refund: 'rfd_1',
-  payment: 'pay_1',
-  amount: '20',
-  refundedOn: '2026-11-25',
-  requested: true,
-} as const;
 const complete = { type: 'complete-refund', refund: 'rfd_1', refundedOn: '2026-11-27' } as const;
 
-const asked = (over: object = {}) => {
+const asked = (over: Parameters<typeof refund>[1] = {}) => {
   const books = new TrialBooks().receive('1', '50');
-  books.do({ ...request, ...over });
+  books.do(refund('20', { requested: true, ...over }));
   return books;
 };
 
@@ -38,7 +30,7 @@ describe('complete-refund', () => {
 
   it('leaves what else is set aside as it is', () => {
     const books = asked();
-    books.do({ ...request, refund: 'rfd_2', amount: '5' });
+    books.do(refund('5', { refund: 'rfd_2', requested: true }));
     books.do(complete);
     const { unallocated, refunded, refundPending } = books.received('1');
     assert.deepEqual([unallocated, refunded, refundPending], ['25.00', '20.00', '5.00']);

@@ -2,7 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, id, label } from '../input/fields.js';
 import type { CommandId, RefundId } from '../records/ids.js';
-import { giveReserved, requirePending, type CompletedRefund } from '../records/refund.js';
+import { requirePending, type CompletedRefund } from '../records/refund.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 import { afterGiven, refundReads } from './refund-source.js';
@@ -40,6 +40,6 @@ export const completeRefund: Handler<CompleteRefund> = {
       refundedOn,
       ...(reference && { reference }),
     };
-    return ok({ writes: [completed, ...afterGiven(pending.value, giveReserved, books)] });
+    return ok({ writes: [completed, ...afterGiven(pending.value, books)] });
   },
 };

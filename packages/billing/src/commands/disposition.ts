@@ -1,5 +1,5 @@
 import { list, object, optional, type Check } from '../input/check.js';
-import { linesMax, moneyText, reason, requireAmount } from '../input/fields.js';
+import { linesMax, moneyText, reason, requireAmount, requireAmounts } from '../input/fields.js';
 import { sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Disposition } from '../records/credit-note.js';
@@ -8,7 +8,7 @@ import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
 import type { Preferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
-import { takeBackInput, takeBacksOf, type TakeBack, type TakeBackInput } from './take-back.js';
+import { takeBackInput, type TakeBack, type TakeBackInput } from './take-back.js';
 
 /** What becomes of the part of a credit note above the amount due. All of it together is that part, exactly. */
 export interface DispositionInput {
@@ -39,7 +39,7 @@ export function dispositionAsked(
   { refunds = [], credit, outside }: DispositionInput,
   of: Currency,
 ): Result<DispositionAsked, Refusal> {
-  const back = takeBacksOf(refunds, of, 'disposition.refunds');
+  const back = requireAmounts(refunds, of, 'disposition.refunds');
   if (!back.ok) return back;
   const kept = credit === undefined ? ok(zero(of)) : requireAmount(credit, of, 'disposition.credit');
   if (!kept.ok) return kept;

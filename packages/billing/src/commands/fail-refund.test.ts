@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrialBooks } from './trial-books.test.js';
+import { refund, TrialBooks } from './trial-books.test.js';
 
-const request = {
-  type: 'refund-payment',
-  refund: 'rfd_1',
-  payment: 'pay_1',
-  amount: '20',
-  refundedOn: '2026-11-25',
-  requested: true,
-} as const;
 const fail = { type: 'fail-refund', refund: 'rfd_1', failedOn: '2026-11-27' } as const;
 
 const asked = () => {
   const books = new TrialBooks().owe('a', '50').receive('1', '50');
-  books.do(request);
+  books.do(refund('20', { requested: true }));
   return books;
 };
 
@@ -34,7 +26,7 @@ describe('fail-refund', () => {
     const books = asked();
     books.do(fail);
     assert.ok(!('reason' in books.get('refund', 'rfd_1')));
-    books.do({ ...request, refund: 'rfd_2', amount: '50' });
+    books.do(refund('50', { refund: 'rfd_2', requested: true }));
     books.do({ ...fail, refund: 'rfd_2' });
     books.do({ type: 'void-payment', payment: 'pay_1', voidedOn: '2026-11-28' });
     assert.equal(books.get('payment', 'pay_1').status, 'void');
@@ -51,7 +43,7 @@ describe('fail-refund is refused, in this order,', () => {
     books.do(fail);
     const about = { type: 'refund-not-pending', refund: 'rfd_1', from: 'PAY-0001' };
     assert.deepEqual(books.refusal(fail), { ...about, status: 'failed' });
-    books.do({ ...request, refund: 'rfd_2', requested: false });
+    books.do(refund('20', { refund: 'rfd_2' }));
     const done = { ...about, refund: 'rfd_2', status: 'completed' };
     assert.deepEqual(books.refusal({ ...fail, refund: 'rfd_2' }), done);
   });

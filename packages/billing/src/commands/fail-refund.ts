@@ -9,7 +9,7 @@ import { afterTakenBack, refundReads } from './refund-source.js';
 
 /**
  * Says that the money of a refund that was asked for does not go: refused, expired or called off. What was set aside is
- * unallocated again (machine.md, Refund: fail).
+ * unallocated again, or credit that remains again (machine.md, Refund: fail).
  */
 export interface FailRefund {
   readonly type: 'fail-refund';

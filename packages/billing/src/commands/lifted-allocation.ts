@@ -1,5 +1,5 @@
 import type { Books } from '../books.js';
-import type { ActiveAllocation, RemovedAllocation } from '../records/allocation.js';
+import { remove, type ActiveAllocation, type RemovedAllocation } from '../records/allocation.js';
 import { owe, type OpenInvoice } from '../records/invoice.js';
 import { release, type ReceivedPayment } from '../records/payment.js';
 import type { Ref } from '../records/record.js';
@@ -40,11 +40,9 @@ export function lift(
   // While an allocation is active neither end can be voided, reverted or deleted.
   if (payment?.status !== 'received' || (invoice?.status !== 'open' && invoice?.status !== 'paid'))
     throw new Error(`The active allocation ${id} has lost an end.`);
-  const removed: RemovedAllocation = {
-    ...allocation,
-    status: 'removed',
-    removedOn: day,
-    ...(reason && { reason }),
+  return {
+    removed: remove(allocation, day, reason),
+    payment: release(payment, amount),
+    invoice: owe(invoice, amount),
   };
-  return { removed, payment: release(payment, amount), invoice: owe(invoice, amount) };
 }

@@ -1,13 +1,23 @@
 import type { Handler } from '../command.js';
 import { list, object, oneOf, optional } from '../input/check.js';
-import { currency, day, id, linesMax, moneyText, note, party, requireAmount } from '../input/fields.js';
+import {
+  currency,
+  day,
+  id,
+  linesMax,
+  moneyText,
+  note,
+  party,
+  requireAmount,
+  requireAmounts,
+} from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { CommandId, PaymentId, PaymentMethodId } from '../records/ids.js';
 import type { Party } from '../records/party.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
 import { receiptReads, receive } from './receipt.js';
-import { allocationInput, partsOf, recordsOf, spread, spreadReads, type AllocationInput } from './spread.js';
+import { allocationInput, recordsOf, spread, spreadReads, type AllocationInput } from './spread.js';
 
 /**
  * Records money received (billing.md M1, M2), and allocates parts of it. What is left is unallocated; without
@@ -58,7 +68,7 @@ export const recordPayment: Handler<RecordPayment> = {
     if (!amount.ok) return amount;
     const received = receive({ ...rest, id: payment, amount: amount.value }, books);
     if (!received.ok) return received;
-    const parts = partsOf(allocations, rest.currency);
+    const parts = requireAmounts(allocations, rest.currency, 'allocations');
     if (!parts.ok) return parts;
     const spreading = { day: rest.receivedOn, command };
     const done = spread(received.value.payment, parts.value, spreading, books);

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ada } from '../testing/fixtures.js';
-import { receipt, TrialBooks, type Trial } from './trial-books.test.js';
-
-const refund = (amount: string, over: object = {}) =>
-  ({
-    type: 'refund-payment',
-    refund: 'rfd_1',
-    payment: 'pay_1',
-    amount,
-    refundedOn: '2026-11-25',
-    ...over,
-  }) as Trial;
+import { receipt, refund, TrialBooks } from './trial-books.test.js';
 
 const archived = { type: 'archive-payment-method', paymentMethod: 'pmt_cash' } as const;
 
@@ -121,7 +111,7 @@ describe('refund-payment is refused, in this order,', () => {
   it('with id-taken, before the payment is looked up', () => {
     const books = new TrialBooks().receive('1', '50');
     books.do(refund('20'));
-    assert.deepEqual(books.refusal({ ...refund('20'), payment: 'pay_none' } as Trial), {
+    assert.deepEqual(books.refusal(refund('20', { payment: 'pay_none' })), {
       type: 'id-taken',
       kind: 'refund',
       id: 'rfd_1',

@@ -1,9 +1,9 @@
 import type { Books } from '../books.js';
-import type { CreditNoteWithCredit } from '../records/credit-note.js';
+import { hasCredit, type CreditNoteWithCredit } from '../records/credit-note.js';
 import type { RefundId } from '../records/ids.js';
 import type { ReceivedPayment } from '../records/payment.js';
 import type { BillingRecord, Ref } from '../records/record.js';
-import { takeCreditBack, type LiveRefund } from '../records/refund.js';
+import { giveReserved, takeCreditBack, type LiveRefund, type PendingRefund } from '../records/refund.js';
 
 /** What a command reads that changes a refund: it, and the payment or the credit note it was made from. */
 export function refundReads(id: RefundId, books: Books): readonly Ref[] {
@@ -16,12 +16,9 @@ export function refundReads(id: RefundId, books: Books): readonly Ref[] {
   return [{ kind: 'refund', id }, source];
 }
 
-/** What a refund leaves of a payment once the money has gone. Nothing changes for credit: it is used either way. */
-export const afterGiven = <R extends LiveRefund>(
-  refund: R,
-  give: (payment: ReceivedPayment, refund: R) => ReceivedPayment,
-  books: Books,
-): readonly BillingRecord[] => ('payment' in refund ? [give(paymentOf(refund, books), refund)] : []);
+/** The payment, once what it had set aside for a refund has gone. Nothing changes for credit: it is used either way. */
+export const afterGiven = (refund: PendingRefund, books: Books): readonly BillingRecord[] =>
+  'payment' in refund ? [giveReserved(paymentOf(refund, books), refund)] : [];
 
 /** The payment or the credit note, once it has back what a refund had taken from it. */
 export const afterTakenBack = <R extends LiveRefund>(
@@ -47,7 +44,6 @@ function creditNoteOf(
 ): CreditNoteWithCredit {
   const note = books.get('credit-note', creditNote);
   // While a refund is live its credit note cannot be voided.
-  if (note?.status !== 'issued' || !note.accountCredit)
-    throw new Error(`The live refund ${id} has lost its credit note.`);
-  return { ...note, accountCredit: note.accountCredit };
+  if (!hasCredit(note)) throw new Error(`The live refund ${id} has lost its credit note.`);
+  return note;
 }

@@ -2,7 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, id, reason } from '../input/fields.js';
 import { requireActive, type RemovedCreditAllocation } from '../records/credit-allocation.js';
-import { releaseCredit } from '../records/credit-note.js';
+import { hasCredit, releaseCredit } from '../records/credit-note.js';
 import type { CommandId, CreditAllocationId } from '../records/ids.js';
 import { owe } from '../records/invoice.js';
 import { ok } from '../result.js';
@@ -46,11 +46,7 @@ export const removeCreditAllocation: Handler<RemoveCreditAllocation> = {
     const { creditNote, invoice: invoiceId, amount } = active.value;
     const [note, invoice] = [books.get('credit-note', creditNote), books.get('invoice', invoiceId)];
     // While credit is applied neither end can be voided, reverted or deleted.
-    if (
-      note?.status !== 'issued' ||
-      !note.accountCredit ||
-      (invoice?.status !== 'open' && invoice?.status !== 'paid')
-    )
+    if (!hasCredit(note) || (invoice?.status !== 'open' && invoice?.status !== 'paid'))
       throw new Error(`The active credit allocation ${id} has lost an end.`);
     const removed: RemovedCreditAllocation = {
       ...active.value,
@@ -58,7 +54,6 @@ export const removeCreditAllocation: Handler<RemoveCreditAllocation> = {
       removedOn,
       ...(why && { reason: why }),
     };
-    const released = releaseCredit({ ...note, accountCredit: note.accountCredit }, amount);
-    return ok({ writes: [removed, released, owe(invoice, amount)] });
+    return ok({ writes: [removed, releaseCredit(note, amount), owe(invoice, amount)] });
   },
 };

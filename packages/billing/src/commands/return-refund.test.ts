@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrialBooks } from './trial-books.test.js';
+import { refund, TrialBooks } from './trial-books.test.js';
 
-const refund = {
-  type: 'refund-payment',
-  refund: 'rfd_1',
-  payment: 'pay_1',
-  amount: '20',
-  refundedOn: '2026-11-25',
-} as const;
 const comeBack = { type: 'return-refund', refund: 'rfd_1', returnedOn: '2026-11-30' } as const;
 
 const given = () => {
   const books = new TrialBooks().owe('a', '50').receive('1', '50');
-  books.do(refund);
+  books.do(refund('20'));
   return books;
 };
 
@@ -35,7 +28,7 @@ describe('return-refund', () => {
     assert.ok(!('reason' in books.get('refund', 'rfd_1')));
     const allocations = [{ invoice: 'inv_a', amount: '30' }] as const;
     books.do({ type: 'allocate-payment', payment: 'pay_1', allocatedOn: '2026-11-30', allocations });
-    books.do({ ...refund, refund: 'rfd_2' });
+    books.do(refund('20', { refund: 'rfd_2' }));
     const { unallocated, refunded } = books.received('1');
     assert.deepEqual([unallocated, refunded], ['0.00', '20.00']);
   });
@@ -49,7 +42,7 @@ describe('return-refund is refused, in this order,', () => {
   it('with refund-not-completed before it went, and the second time (row 125)', () => {
     const books = given();
     const about = { type: 'refund-not-completed', refund: 'rfd_1', from: 'PAY-0001' };
-    books.do({ ...refund, refund: 'rfd_2', requested: true });
+    books.do(refund('20', { refund: 'rfd_2', requested: true }));
     const pending = { ...about, refund: 'rfd_2', status: 'pending' };
     assert.deepEqual(books.refusal({ ...comeBack, refund: 'rfd_2' }), pending);
     books.do(comeBack);

@@ -9,7 +9,7 @@ import { afterTakenBack, refundReads } from './refund-source.js';
 
 /**
  * Says that the money of a completed refund came back from the bank or the provider: the account was closed, the card
- * unknown. It is unallocated again (machine.md, Refund: providerReturned).
+ * unknown. It is unallocated again, or credit that remains again (machine.md, Refund: providerReturned).
  */
 export interface ReturnRefund {
   readonly type: 'return-refund';

@@ -1,8 +1,7 @@
 import type { Books } from '../books.js';
 import { object, optional, type Check } from '../input/check.js';
-import { id, moneyText, requireAmount } from '../input/fields.js';
+import { id, moneyText } from '../input/fields.js';
 import { sum, type Amount } from '../money/amount.js';
-import type { Currency } from '../money/currency.js';
 import { allocate, requireCovered, type ActiveAllocation } from '../records/allocation.js';
 import type { AllocationId, CommandId, InvoiceId, WriteOffId } from '../records/ids.js';
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
@@ -43,22 +42,8 @@ export const spreadReads = (inputs: readonly AllocationInput[]): readonly Ref[] 
       : []),
   ]);
 
-interface Part {
-  readonly invoice: InvoiceId;
-  readonly amount: Amount;
-  readonly writeOffRest?: WriteOffId;
-}
-
-/** The parts as amounts. Refuses with `money-scale`, `money-range`, `money-sign` of the first that is none. */
-export function partsOf(inputs: readonly AllocationInput[], of: Currency): Result<readonly Part[], Refusal> {
-  const parts: Part[] = [];
-  for (const [index, { amount: asked, ...rest }] of inputs.entries()) {
-    const amount = requireAmount(asked, of, `allocations.${index}.amount`);
-    if (!amount.ok) return amount;
-    parts.push({ ...rest, amount: amount.value });
-  }
-  return ok(parts);
-}
+/** What of a payment is for one invoice, its amount read. */
+type Part = AllocationInput & { readonly amount: Amount };
 
 /** What spreading a payment leaves: the payment, and each invoice with its allocation. */
 export interface Spread {

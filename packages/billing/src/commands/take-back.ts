@@ -1,14 +1,8 @@
 import type { Books } from '../books.js';
 import { object, optional, type Check } from '../input/check.js';
-import { flag, id, label, moneyText, note, requireAmount } from '../input/fields.js';
+import { flag, id, label, moneyText, note } from '../input/fields.js';
 import { compare, isPositive, subtract, type Amount } from '../money/amount.js';
-import type { Currency } from '../money/currency.js';
-import {
-  countAllocation,
-  requireActive,
-  type ActiveAllocation,
-  type RemovedAllocation,
-} from '../records/allocation.js';
+import { countAllocation, remove, requireActive, type ActiveAllocation } from '../records/allocation.js';
 import type {
   AllocationId,
   CommandId,
@@ -52,7 +46,7 @@ export const takeBackInput: Check<TakeBackInput> = object<TakeBackInput>({
 });
 
 /** The same with its amount read. */
-export type TakeBack = Omit<TakeBackInput, 'amount'> & { readonly amount: Amount };
+export type TakeBack = TakeBackInput & { readonly amount: Amount };
 
 /** What taking money back reads. */
 export const takeBackReads = (inputs: readonly TakeBackInput[], books: Books): readonly Ref[] =>
@@ -65,21 +59,6 @@ export const takeBackReads = (inputs: readonly TakeBackInput[], books: Books): r
       ...(payment ? ([{ kind: 'payment', id: payment }] as const) : []),
     ];
   });
-
-/** The amounts as they are. Refuses with `money-scale`, `money-range`, `money-sign` of the first that is none. */
-export function takeBacksOf(
-  inputs: readonly TakeBackInput[],
-  of: Currency,
-  path: string,
-): Result<readonly TakeBack[], Refusal> {
-  const read: TakeBack[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const amount = requireAmount(input.amount, of, `${path}.${index}.amount`);
-    if (!amount.ok) return amount;
-    read.push({ ...input, amount: amount.value });
-  }
-  return ok(read);
-}
 
 /** The command that takes back. */
 export interface TakingBack {
@@ -135,13 +114,7 @@ export function takeBack(
     const method = one.method ? requireMethod(one.method, books) : ok(payment.method);
     if (!method.ok) return method;
     const made = makeRefund(release(payment, amount), one.refund, amount, day, method.value, one);
-    const removed: RemovedAllocation = {
-      ...active.value,
-      status: 'removed',
-      removedOn: day,
-      ...(reason && { reason }),
-    };
-    written.push(removed, made.refund);
+    written.push(remove(active.value, day, reason), made.refund);
     from.push({ allocation: active.value, amount });
     payments.set(payment.id, made.payment);
     const rest = subtract(allocated, amount);

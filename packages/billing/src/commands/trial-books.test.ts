@@ -3,6 +3,7 @@ import { Books } from '../books.js';
 import type { Command, Decision } from '../command.js';
 import { checkCommand, handlerOf } from '../handlers.js';
 import { decideAllowed } from '../decide.js';
+import type { Asked } from '../input/asked.js';
 import { requireAllowed } from '../permit.js';
 import { defaultPolicy, type Actor, type Policy } from '../policy.js';
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
@@ -16,6 +17,7 @@ import type { Stored } from '../storage.js';
 import { owner, type Ask } from '../testing/desk.js';
 import { ada, draftContent, lineInput, today } from '../testing/fixtures.js';
 import { checkBooks } from '../views/check-books.js';
+import type { RefundPayment } from './refund-payment.js';
 
 /** A command as a test writes it; without an id it gets the next of `cmd_1`, `cmd_2`, …. */
 export type Trial = Ask & { readonly id?: string };
@@ -166,6 +168,17 @@ export class TrialBooks {
     }
   }
 }
+
+/** The command that gives money of the first payment back. */
+export const refund = (amount: string, over: Partial<Asked<RefundPayment>> = {}) =>
+  ({
+    type: 'refund-payment',
+    refund: 'rfd_1',
+    payment: 'pay_1',
+    amount,
+    refundedOn: '2026-11-25',
+    ...over,
+  }) satisfies Trial;
 
 /** The command that records cash of Ada's. */
 export const receipt = (

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrialBooks } from './trial-books.test.js';
+import { refund, TrialBooks } from './trial-books.test.js';
 
 const withdraw = { type: 'void-payment', payment: 'pay_1', voidedOn: '2026-11-25' } as const;
-const refund = {
-  type: 'refund-payment',
-  refund: 'rfd_1',
-  payment: 'pay_1',
-  amount: '20',
-  refundedOn: '2026-11-25',
-} as const;
 
 describe('void-payment', () => {
   it('voids a payment nothing was done with; it keeps its number and amount (M7, P-33, P-34, P-35)', () => {
@@ -58,7 +51,7 @@ describe('void-payment is refused, in this order,', () => {
 
   it('with payment-has-allocations while part of it is allocated, also when part was refunded (P-33)', () => {
     const books = new TrialBooks().owe('a', '10').receive('1', '50', { inv_a: '10' });
-    books.do(refund);
+    books.do(refund('20'));
     assert.deepEqual(books.refusal(withdraw), {
       type: 'payment-has-allocations',
       payment: 'pay_1',
@@ -70,7 +63,7 @@ describe('void-payment is refused, in this order,', () => {
 
   it('with payment-has-refunds once part of it was given back (P-36)', () => {
     const books = new TrialBooks().receive('1', '50');
-    books.do(refund);
+    books.do(refund('20'));
     assert.deepEqual(books.refusal(withdraw), {
       type: 'payment-has-refunds',
       payment: 'pay_1',

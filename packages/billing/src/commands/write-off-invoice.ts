@@ -51,9 +51,8 @@ export const writeOffInvoice: Handler<WriteOffInvoice> = {
     if (!amount.ok) return amount;
     const within = requireWithinDue(open.value, amount.value);
     if (!within.ok) return within;
-    const { invoice, writeOff } = giveUp(open.value, amount.value, {
-      ...{ id: writeOffId, day: writtenOffOn, reason: why },
-    });
+    const off = { id: writeOffId, day: writtenOffOn, reason: why };
+    const { invoice, writeOff } = giveUp(open.value, amount.value, off);
     return ok({ writes: [writeOff, invoice] });
   },
 };

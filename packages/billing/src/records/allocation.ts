@@ -58,15 +58,30 @@ export function requireElsewhere(
   return no({ type: 'already-on-invoice', allocation: id, number, invoiceNumber });
 }
 
-/** Which invoice money may settle at all. Refuses with `other-client` (P-15), `currency-mismatch`. */
+/** The allocation once it is taken back on `day`. Both its ends are changed by who takes it back. */
+export const remove = (
+  allocation: ActiveAllocation,
+  day: Day,
+  reason: string | undefined,
+): RemovedAllocation => ({
+  ...allocation,
+  status: 'removed',
+  removedOn: day,
+  ...(reason && { reason }),
+});
+
+/**
+ * Which invoice the money of a payment, or the credit of a credit note, may settle at all. Refuses with `other-client`
+ * (P-15), `currency-mismatch`.
+ */
 export function requireFitting(
-  payment: ReceivedPayment,
+  source: Pick<ReceivedPayment, 'client' | 'currency'>,
   { id, number, currency, client }: OpenInvoice,
 ): Result<null, Refusal> {
-  if (client.id !== payment.client.id)
+  if (client.id !== source.client.id)
     return no({ type: 'other-client', invoice: id, number, client: client.name });
-  if (currency !== payment.currency)
-    return no({ type: 'currency-mismatch', expected: currency, actual: payment.currency });
+  if (currency !== source.currency)
+    return no({ type: 'currency-mismatch', expected: currency, actual: source.currency });
   return ok(null);
 }
 

@@ -3,6 +3,7 @@ import type { Currency } from '../money/currency.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
+import { requireFitting } from './allocation.js';
 import { drawCredit, type CreditNoteWithCredit } from './credit-note.js';
 import type { CreditAllocationId, CreditNoteId, InvoiceId } from './ids.js';
 import {
@@ -65,7 +66,7 @@ export interface CreditApplied {
 /**
  * Settles `amount` (above zero, at most what remains) of the invoice with credit of the note, on `day`.
  *
- * Refuses, in this order, with `invoice-not-open`, `other-client`, `currency-mismatch`, `exceeds-amount-due`.
+ * Refuses, in this order, with `invoice-not-open`, what `requireFitting` refuses, `exceeds-amount-due`.
  */
 export function applyCredit(
   note: CreditNoteWithCredit,
@@ -76,13 +77,11 @@ export function applyCredit(
 ): Result<CreditApplied, Refusal> {
   const open = requireOpen(invoice);
   if (!open.ok) return open;
-  const { id: invoiceId, number: invoiceNumber, currency, client } = open.value;
-  if (client.id !== note.client.id)
-    return no({ type: 'other-client', invoice: invoiceId, number: invoiceNumber, client: client.name });
-  if (currency !== note.currency)
-    return no({ type: 'currency-mismatch', expected: currency, actual: note.currency });
+  const fitting = requireFitting(note, open.value);
+  if (!fitting.ok) return fitting;
   const within = requireWithinDue(open.value, amount);
   if (!within.ok) return within;
+  const { id: invoiceId, number: invoiceNumber, currency, client } = open.value;
   const drawn = drawCredit(note, amount);
   const allocationCount = note.accountCredit.allocationCount + 1;
   const allocation: ActiveCreditAllocation = {

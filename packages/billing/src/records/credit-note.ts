@@ -132,14 +132,17 @@ export interface CreditNoteWithCredit extends IssuedCreditNote {
   readonly accountCredit: AccountCredit;
 }
 
+/** Whether it left credit on the client's account, all of it used or not. */
+export const hasCredit = (note: CreditNote | undefined): note is CreditNoteWithCredit =>
+  note?.status === 'issued' && note.accountCredit !== undefined;
+
 /** Which credit note has credit to apply or give back. Refuses with `credit-note-void`, `nothing-remaining`. */
 export function requireRemaining(note: CreditNote): Result<CreditNoteWithCredit, Refusal> {
   const issued = requireIssued(note);
   if (!issued.ok) return issued;
-  const { id: creditNote, number, accountCredit } = issued.value;
-  if (!accountCredit || !isPositive(accountCredit.remaining))
-    return no({ type: 'nothing-remaining', creditNote, number });
-  return ok({ ...issued.value, accountCredit });
+  if (hasCredit(issued.value) && isPositive(issued.value.accountCredit.remaining)) return ok(issued.value);
+  const { id: creditNote, number } = issued.value;
+  return no({ type: 'nothing-remaining', creditNote, number });
 }
 
 /** Refuses with `exceeds-remaining` when more is to be taken than remains. */

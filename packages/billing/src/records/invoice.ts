@@ -165,7 +165,10 @@ export function requireDraft(invoice: Invoice): Result<DraftInvoice, Refusal> {
   });
 }
 
-/** Refuses with `invoice-not-open`: only open invoices are paid, credited and voided (billing.md P-01, C-03, I-49). */
+/**
+ * Refuses with `invoice-not-open`: only open invoices are paid, written off and voided (billing.md P-01, I-49), and
+ * credited where the account keeps no credit (C-03).
+ */
 export function requireOpen(invoice: Invoice): Result<OpenInvoice, Refusal> {
   if (invoice.status === 'open') return ok(invoice);
   return no({

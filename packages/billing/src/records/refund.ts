@@ -76,10 +76,10 @@ export type ReturnedRefund = Returned & From;
 
 export type Refund = PendingRefund | CompletedRefund | FailedRefund | ReturnedRefund;
 
-/** A refund whose money is gone from its payment, or reserved to go. */
+/** A refund whose amount is gone from its payment or credit note, or reserved to go. */
 export type LiveRefund = PendingRefund | CompletedRefund;
 
-/** Whether the refund takes money from its payment: it is pending or completed. */
+/** Whether the refund takes from its payment or credit note: it is pending or completed. */
 export const isLive = (refund: Refund): refund is LiveRefund =>
   refund.status === 'pending' || refund.status === 'completed';
 
