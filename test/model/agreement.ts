@@ -2,16 +2,45 @@ import { checkBooks, type BillingRecord } from '@billkit/billing';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { linesOfRecords, openEngine, type EngineBooks } from './engine-books.js';
-import { draw, moveOf, movesFrom, type Draw } from './moves.js';
+import { draw, kinds, moveOf, movesFrom, type Draw } from './moves.js';
 import { afterMove, emptyPaper, linesOf, type Move, type PaperBooks } from './paper-books.js';
 
 // The ways in which the engine is held against the books on paper. Each throws at the first disagreement.
 
-/** How many commands were carried out and refused. */
-export interface Count {
-  done: number;
-  refused: number;
+/** How many moves of each kind were carried out, and refused. */
+export class Count {
+  readonly #done = new Map<Move['to'], number>(kinds.map((kind) => [kind, 0]));
+  readonly #refused = new Map(this.#done);
+
+  add({ to }: Move, isDone: boolean): void {
+    const counts = isDone ? this.#done : this.#refused;
+    counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+
+  /** The kinds that were carried out fewer than so often, or refused fewer than so often. A draft is never refused. */
+  rarer(than: number): readonly Move['to'][] {
+    const isRare = (counts: ReadonlyMap<Move['to'], number>, kind: Move['to']) =>
+      (counts.get(kind) ?? 0) < than;
+    return kinds.filter(
+      (kind) => isRare(this.#done, kind) || (kind !== 'draft' && isRare(this.#refused, kind)),
+    );
+  }
+
+  get done(): number {
+    return sumOf(this.#done);
+  }
+
+  get refused(): number {
+    return sumOf(this.#refused);
+  }
+
+  toString(): string {
+    return kinds.map((kind) => `${kind} ${this.#done.get(kind)}+${this.#refused.get(kind)}`).join(', ');
+  }
 }
+
+const sumOf = (counts: ReadonlyMap<string, number>) =>
+  [...counts.values()].reduce((sum, one) => sum + one, 0);
 
 const say = (move: Move) =>
   JSON.stringify(move, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
@@ -50,6 +79,20 @@ export const twoOpen: readonly Move[] = [
   { to: 'pay', name: 'held', cents: 900n, parts: [{ invoice: 'a', cents: 500n }] },
 ];
 
+/** Something of everything, so that each kind of move can be made at once. */
+const busy: readonly Move[] = [
+  ...twoOpen,
+  { to: 'draft', name: 'c', cents: 300n },
+  { to: 'draft', name: 'd', cents: 250n },
+  { to: 'finalize', invoice: 'd' },
+  { to: 'credit', name: 'credit', invoice: 'b', cents: 100n },
+  { to: 'write-off', name: 'lost', invoice: 'b', cents: 50n },
+  { to: 'ask-refund', name: 'asked', payment: 'held', cents: 100n },
+  { to: 'refund', name: 'gone', payment: 'held', cents: 50n },
+  { to: 'pay', name: 'part', cents: 400n, parts: [{ invoice: 'a', cents: 100n }] },
+  { to: 'pay', name: 'spare', cents: 200n, parts: [] },
+];
+
 /** The same for the same books, and of nothing in them. */
 const nextName = ({ payments, allocations, creditNotes, writeOffs, refunds }: PaperBooks) =>
   `${[payments, allocations, creditNotes, writeOffs, refunds].reduce((sum, { length }) => sum + length, 1)}`;
@@ -83,13 +126,14 @@ export async function everySequence(from: Position, depth: number) {
 
 /** So many random sequences of up to 60 commands, from empty books. */
 export async function randomSequences(numRuns: number, seed?: number): Promise<Count> {
-  const count = { done: 0, refused: 0 };
+  const count = new Count();
   const run = async (draws: readonly Draw[]) => {
     const engine = await openEngine();
     let paper = emptyPaper;
     for (const [index, one] of draws.entries()) {
-      const next = await make(moveOf(one, paper, `${index}`), paper, engine, `${index}`);
-      count[next === paper ? 'refused' : 'done'] += 1;
+      const move = moveOf(one, paper, `${index}`);
+      const next = await make(move, paper, engine, `${index}`);
+      count.add(move, next !== paper);
       paper = next;
     }
     assert.deepEqual(checkBooks(engine.records()), []);
@@ -104,10 +148,10 @@ interface Made {
   readonly isDone: boolean;
 }
 
-/** So many times three clients at once, on two open invoices and one payment; what they come to is as in some order. */
+/** So many times three clients at once, who all look at the same busy books; what they come to is as in some order. */
 export async function randomRaces(numRuns: number, seed?: number): Promise<Count> {
-  const { paper: opening, records } = await positionAfter(twoOpen);
-  const count = { done: 0, refused: 0 };
+  const { paper: opening, records } = await positionAfter(busy);
+  const count = new Count();
   const run = async (clients: readonly (readonly Draw[])[], scheduler: fc.Scheduler) => {
     const wants = clients.map((draws, who) => draws.map((one, at) => moveOf(one, opening, `c${who}-${at}`)));
     const engine = await openEngine({ records, tick: () => scheduler.schedule(Promise.resolve()) });
@@ -118,7 +162,7 @@ export async function randomRaces(numRuns: number, seed?: number): Promise<Count
       return made;
     });
     const made = await scheduler.waitFor(Promise.all(answers));
-    for (const { isDone } of made.flat()) count[isDone ? 'done' : 'refused'] += 1;
+    for (const { move, isDone } of made.flat()) count.add(move, isDone);
     assert.deepEqual(checkBooks(engine.records()), []);
     const end = linesOfRecords(engine.records()).join('\n');
     assert.ok(isSomeOrder(opening, made, end), `No order of them ends like this:\n${end}`);

@@ -54,6 +54,8 @@ export interface Draw {
   readonly first: number;
   readonly second: number;
   readonly much: 'exact' | 'less' | 'more' | 'half' | 'one' | 'none';
+  /** Where among the kinds to look for the next best thing. */
+  readonly next: number;
 }
 
 const weights: Readonly<Record<Move['to'], number>> = {
@@ -77,7 +79,8 @@ const weights: Readonly<Record<Move['to'], number>> = {
   'write-off': 6,
   reverse: 4,
 };
-const kinds = Object.keys(weights) as readonly Move['to'][];
+/** Every kind of move there is. */
+export const kinds = Object.keys(weights) as readonly Move['to'][];
 
 // Seven in ten want the first invoice and the first payment.
 const hot = fc.oneof({ weight: 7, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat({ max: 6 }) });
@@ -86,6 +89,7 @@ export const draw: fc.Arbitrary<Draw> = fc.record({
   to: fc.oneof(...kinds.map((to) => ({ weight: weights[to], arbitrary: fc.constant(to) }))),
   first: hot,
   second: hot,
+  next: fc.nat({ max: kinds.length - 1 }),
   much: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('exact', 'half') },
     { weight: 3, arbitrary: fc.constantFrom('less', 'more', 'one', 'none') },
@@ -97,19 +101,31 @@ function near(limit: bigint, much: Draw['much']): bigint {
   return cents[much];
 }
 
+/** More invoices than these would only be further drafts that nothing else is done with. */
+const invoicesMost = 4;
+
 /**
  * The move that a draw comes to on these books. Who asks for all or half looks first, and does the next best thing where
- * what they wanted is refused; the others ask for it all the same. `name` is for what the move makes.
+ * what they wanted is refused, a further draft last; the others ask for it all the same. `name` is for what is made.
  */
 export function moveOf(wanted: Draw, books: PaperBooks, name: string): Move {
   const asked = moveTo(wanted, books, name);
   if (wanted.much !== 'exact' && wanted.much !== 'half') return asked;
-  const at = kinds.indexOf(wanted.to);
-  const others = [...kinds.slice(at), ...kinds.slice(0, at)].map((to) =>
-    moveTo({ ...wanted, to }, books, name),
-  );
-  return others.find((move) => afterMove(books, move) !== null) ?? asked;
+  const isFull = books.invoices.length >= invoicesMost;
+  if (wanted.to === 'draft' && !isFull) return asked;
+  for (const to of [wanted.to, ...kinds.slice(wanted.next), ...kinds.slice(0, wanted.next)]) {
+    if (to === 'draft') continue;
+    for (const [further, other] of nearby) {
+      const { first, second } = wanted;
+      const move = moveTo({ ...wanted, to, first: first + further, second: second + other }, books, name);
+      if (afterMove(books, move)) return move;
+    }
+  }
+  return isFull ? asked : moveTo({ ...wanted, to: 'draft' }, books, name);
 }
+
+/** Where else one looks: the places wanted, then those next to them. */
+const nearby = [0, 1, 2, 3].flatMap((further) => [0, 1, 2, 3].map((other) => [further, other] as const));
 
 /** Places are counted round, so that nothing is named that does not exist unless there is none. */
 function moveTo({ to, first, second, much }: Draw, books: PaperBooks, name: string): Move {
@@ -140,7 +156,7 @@ function moveTo({ to, first, second, much }: Draw, books: PaperBooks, name: stri
     case 'remove':
       return { to, allocation: back(books.allocations) };
     case 'move':
-      return { to, name, allocation: back(books.allocations), invoice: other };
+      return { to, name, allocation: back(books.allocations), invoice };
     case 'complete':
     case 'fail':
     case 'return':

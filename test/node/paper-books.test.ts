@@ -14,8 +14,9 @@ const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 3000);
 const schedules = Number(process.env['MODEL_SCHEDULES'] ?? 20_000);
 const depth = Number(process.env['MODEL_DEPTH'] ?? 4);
 
-const isWorthIt = ({ done, refused }: Count) => {
-  assert.ok(done > refused / 3 && refused > done / 10, `${done} done, ${refused} refused`);
+/** A run that hardly does or is hardly refused one of the moves proves nothing of it. */
+const isWorthIt = (count: Count, runs: number) => {
+  assert.deepEqual(count.rarer(Math.floor(runs / 300)), [], String(count));
 };
 
 describe('the engine and the books on paper', () => {
@@ -35,15 +36,13 @@ describe('the engine and the books on paper', () => {
 
   it(`agree after each of up to 60 random commands, ${sequences} times (machine.md, I16)`, async () => {
     const count = await randomSequences(sequences);
-    printed.push(`# ${sequences} random sequences: ${count.done} commands done, ${count.refused} refused`);
-    isWorthIt(count);
+    printed.push(`# ${sequences} random sequences, done + refused: ${count.toString()}`);
+    isWorthIt(count, sequences);
   });
 
   it(`come to the same by some order of what three clients do at once, ${schedules} times (reliability.md P2, P15)`, async () => {
     const count = await randomRaces(schedules);
-    printed.push(
-      `# ${schedules} schedules of 3 clients: ${count.done} commands done, ${count.refused} refused`,
-    );
-    isWorthIt(count);
+    printed.push(`# ${schedules} schedules of 3 clients, done + refused: ${count.toString()}`);
+    isWorthIt(count, schedules);
   });
 });

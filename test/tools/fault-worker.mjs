@@ -1,6 +1,10 @@
 // Tells whether the engine, with the mistake that is sent, is seen to disagree with the books on paper.
+import fc from 'fast-check';
 import { register } from 'node:module';
 import process from 'node:process';
+
+// That there is a disagreement is enough; the smallest one is not looked for.
+fc.configureGlobal({ endOnFailure: true });
 
 process.once('message', async ({ fault, sequences, races }) => {
   register('./fault-hooks.mjs', import.meta.url, { data: fault });
