@@ -12,7 +12,9 @@ import { openDesk, today, type Ask, type Desk } from '@billkit/billing/testing';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deskIn } from '../states/desk-in.js';
-import { actors, subjects, withClerk, type AskFor } from '../states/tables.js';
+import { actors, withClerk } from '../states/actors.js';
+import type { AskFor } from '../states/subject.js';
+import { subjects } from '../states/tables.js';
 
 /** Which refusals of which commands had a plan. */
 const plans = new Set<string>();

@@ -1,7 +1,8 @@
 import type { BillingRecord, CommandType, Kind } from '@billkit/billing';
 import type { Ask, Desk } from '@billkit/billing/testing';
 import { deskIn } from './desk-in.js';
-import { subjects, type AskFor } from './tables.js';
+import type { AskFor } from './subject.js';
+import { subjects } from './tables.js';
 
 /** What a command did to the status of a record; `null` where there was, or is, none. */
 export interface Change {

@@ -1,7 +1,8 @@
 import { findPlan, type CommandType, type PlanStep, type RefusalType } from '@billkit/billing';
 import { today } from '@billkit/billing/testing';
 import { deskIn } from './desk-in.js';
-import { subjects, type AskFor } from './tables.js';
+import type { AskFor } from './subject.js';
+import { subjects } from './tables.js';
 
 /** A way out of a refusal: what its steps are called, in their order. */
 export interface WayOut {
