@@ -1,0 +1,112 @@
+import type { Invoice, Payment, Refund } from '@billkit/billing';
+import { ada, type Ask } from '@billkit/billing/testing';
+import { cash, day, dueOf, near, pickOf } from './chosen.js';
+import type { Seen } from './seen.js';
+import type { DocumentWish, Step } from './step.js';
+
+const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+const leftOf = (payment: Payment | undefined) =>
+  payment?.status === 'received' ? payment.unallocated : '10.00';
+
+/** A refund of this status if there is one; one in four picks among all. */
+function refundOf(status: Refund['status'], { pick }: Step, { refunds }: Seen): Refund['id'] {
+  const fitting = refunds.filter((refund) => refund.status === status);
+  return pickOf(pick % 4 && fitting.length > 0 ? fitting : refunds, pick)?.id ?? 'rfd_none';
+}
+
+/** What a step about payments, allocations and refunds asks for; nothing where it is not about money. */
+export function askOfMoney(
+  what: DocumentWish,
+  step: Step,
+  seen: Seen,
+  fresh: string,
+  found: Invoice | undefined,
+  money: Payment | undefined,
+): Ask | undefined {
+  const invoice = `inv_${step.invoice}` as const;
+  const payment = money?.id ?? 'pay_none';
+  const received = { client: found?.client ?? ada, currency: 'EUR', method: cash, receivedOn: day } as const;
+  const amount = near(dueOf(found), step);
+  const own = `pay_${fresh}` as const;
+  switch (what) {
+    case 'record-payment': {
+      const allocations = [{ invoice, amount }];
+      return { type: what, payment: own, ...received, amount, allocations };
+    }
+    case 'record-over-two': {
+      const other = pickOf(seen.invoices, step.pick);
+      const parts = other ? [{ invoice: other.id, amount: near(dueOf(other), step) }] : [];
+      const allocations = [{ invoice, amount }, ...parts];
+      return { type: 'record-payment', payment: own, ...received, amount: '250.00', allocations };
+    }
+    case 'record-all-but-a-rest': {
+      const part = near(dueOf(found), { ...step, much: step.pick % 2 ? 'a-unit-less' : step.much });
+      const allocations = [{ invoice, amount: part, writeOffRest: `wof_${fresh}` as const }];
+      return { type: 'record-payment', payment: own, ...received, amount: part, allocations };
+    }
+    case 'allocate-payment': {
+      const part = near(step.pick % 2 ? leftOf(money) : dueOf(found), step);
+      return { type: what, payment, allocatedOn: day, allocations: [{ invoice, amount: part }] };
+    }
+    case 'allocate-payments':
+      return oldestFirst(step, seen, found);
+    case 'move-allocation':
+      return moveOf(step, seen, invoice);
+    case 'remove-allocation': {
+      const allocation = pickOf(seen.allocations, step.pick)?.id ?? 'alc_none';
+      return { type: what, allocation, removedOn: day };
+    }
+    case 'refund-payment':
+    case 'request-refund': {
+      const back = { amount: near(leftOf(money), step), requested: what === 'request-refund' };
+      return { type: 'refund-payment', refund: `rfd_${fresh}`, payment, refundedOn: day, ...back };
+    }
+    case 'refund-invoices': {
+      const active = seen.allocations.filter(({ status }) => status === 'active');
+      const refunds = distinct([pickOf(active, step.pick), pickOf(active, step.payment)]).map(
+        (one, index) => ({
+          ...{ refund: `rfd_${fresh}${index}` as const, allocation: one?.id ?? 'alc_none' },
+          ...{ amount: near(one?.amount ?? '1.00', step), requested: step.pick % 2 === 0 },
+        }),
+      );
+      return { type: what, refunds, refundedOn: day };
+    }
+    case 'complete-refund':
+      return { type: what, refund: refundOf('pending', step, seen), refundedOn: day };
+    case 'fail-refund':
+      return { type: what, refund: refundOf('pending', step, seen), failedOn: day };
+    case 'return-refund':
+      return { type: what, refund: refundOf('completed', step, seen), returnedOn: day };
+    case 'void-payment':
+      return { type: what, payment, voidedOn: day };
+    default:
+      return undefined;
+  }
+}
+
+/** Money of the invoice's client that is left, to it and to another one that is open; one in four picks among all. */
+function oldestFirst({ pick, payment }: Step, { payments, invoices }: Seen, found: Invoice | undefined): Ask {
+  const isTheirs = ({ client }: Invoice | Payment) => pick % 4 === 0 || client.id === found?.client.id;
+  const held = payments.filter(
+    (one) => isTheirs(one) && one.status === 'received' && one.unallocated !== '0.00',
+  );
+  const open = invoices.filter((one) => isTheirs(one) && one.status === 'open');
+  return {
+    type: 'allocate-payments',
+    payments: distinct([pick, payment].map((place) => pickOf(held, place)?.id ?? 'pay_none')),
+    invoices: distinct([pick, pick + 1].map((place) => pickOf(open, place)?.id ?? 'inv_none')),
+    allocatedOn: day,
+  };
+}
+
+/** An allocation, to another open invoice of its client if there is one; one in four to any. */
+function moveOf({ pick }: Step, { allocations, invoices }: Seen, invoice: `inv_${string}`): Ask {
+  const active = allocations.filter(({ status }) => status === 'active');
+  const one = pickOf(active, pick);
+  const client = invoices.find(({ id }) => id === one?.invoice)?.client.id;
+  const others = invoices.filter(
+    (other) => other.status === 'open' && other.id !== one?.invoice && other.client.id === client,
+  );
+  const to = pick % 4 ? pickOf(others, pick)?.id : undefined;
+  return { type: 'move-allocation', allocation: one?.id ?? 'alc_none', invoice: to ?? invoice, movedOn: day };
+}
