@@ -1,5 +1,6 @@
 import {
   createBilling,
+  defaultPreferences,
   directoryIn,
   StorageError,
   type Asked,
@@ -121,6 +122,37 @@ export const sample: readonly Ask[] = [
     issuedOn: today,
     reason: 'Session did not take place',
     lines: [{ line: 'lin_crediteda', by: 'quantity', quantity: '1' }],
+  },
+];
+
+const { kind: _, id: __, ...preferences } = defaultPreferences;
+
+/**
+ * An invoice settled by money, by credit of the account and by what was given up; and one that was paid, and credited
+ * for more than it still owed.
+ */
+export const settled: readonly Ask[] = [
+  { ...preferences, type: 'change-preferences', version: 0, changedOn: today, accountCredit: true },
+  {
+    ...{ type: 'issue-credit-note', creditNote: 'crn_paid', invoice: 'inv_paid', issuedOn: today },
+    ...{ reason: 'One session did not take place', disposition: { credit: '82.50' } },
+    lines: [{ line: 'lin_paida', by: 'amount', amount: '75' }],
+  } as unknown as Ask,
+  {
+    ...{ type: 'apply-credit', creditNote: 'crn_paid', allocatedOn: today },
+    allocations: [{ invoice: 'inv_part', amount: '60' }],
+  },
+  {
+    ...{ type: 'write-off-invoice', writeOff: 'wof_part', invoice: 'inv_part', amount: '60.49' },
+    ...{ writtenOffOn: today, reason: 'Moved away' },
+  },
+];
+
+/** A refund that the bank was asked for, and has not answered. */
+export const refundPending: readonly Ask[] = [
+  {
+    ...{ type: 'refund-payment', refund: 'rfd_pending', payment: 'pay_held', amount: '25' },
+    ...{ refundedOn: today, requested: true, reference: 're_2026_0117' },
   },
 ];
 

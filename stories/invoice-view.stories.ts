@@ -2,7 +2,7 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { userEvent } from 'storybook/test';
-import { adjusted, desk, sample, storages, type DeskOptions } from './desk.js';
+import { adjusted, desk, sample, settled, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice view', component: 'invoice-view' } satisfies Meta;
@@ -39,6 +39,16 @@ export const Paid: StoryObj = {
 
 /** A credit note lowers what is due. */
 export const Credited: StoryObj = story(html`<invoice-view invoice-id="inv_credited"></invoice-view>`);
+
+/** Settled by money, by credit of the account, and by what was given up. */
+export const Settled: StoryObj = story(html`<invoice-view invoice-id="inv_part"></invoice-view>`, {
+  asks: [...sample, ...settled],
+});
+
+/** Paid, and then credited: all of the note is above the amount due. */
+export const CreditedAboveDue: StoryObj = story(html`<invoice-view invoice-id="inv_paid"></invoice-view>`, {
+  asks: [...sample, ...settled],
+});
 
 /** Withdrawn. */
 export const Void: StoryObj = story(html`<invoice-view invoice-id="inv_void"></invoice-view>`);

@@ -2,7 +2,7 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { fireEvent } from 'storybook/test';
-import { desk, storages, type DeskOptions } from './desk.js';
+import { desk, refundPending, sample, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Payment detail', component: 'payment-detail' } satisfies Meta;
@@ -18,6 +18,11 @@ export const Spread: StoryObj = story(html`<payment-detail payment-id="pay_sprea
 
 /** Some went back. */
 export const PartRefunded: StoryObj = story(html`<payment-detail payment-id="pay_held"></payment-detail>`);
+
+/** A refund was asked for and has not gone yet: its money is set aside. */
+export const RefundPending: StoryObj = story(html`<payment-detail payment-id="pay_held"></payment-detail>`, {
+  asks: [...sample, ...refundPending],
+});
 
 /** Recorded by mistake. */
 export const Void: StoryObj = story(html`<payment-detail payment-id="pay_voided"></payment-detail>`);

@@ -139,6 +139,25 @@ describe('<invoice-view>', () => {
     expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
   });
 
+  it('says how much of a credit note lies above the amount due, so that the figures add up to be seen (C-08)', async () => {
+    const page = await openPage<InvoiceView>(view, async (desk) => {
+      await one(desk);
+      const { kind: _, id: __, ...choices } = defaultPreferences;
+      const accountCredit = { accountCredit: true, changedOn: today };
+      await desk.do({ ...choices, type: 'change-preferences', version: 0, ...accountCredit });
+      const money = { currency: 'EUR', amount: '100', method: 'pmt_cash', receivedOn: today } as const;
+      const allocations = [{ invoice: 'inv_1', amount: '100' }] as const;
+      await desk.do({ type: 'record-payment', payment: 'pay_1', client: ada, ...money, allocations });
+      await desk.do({
+        ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_1', issuedOn: today },
+        ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'quantity', quantity: '1' }] },
+        disposition: { credit: '25.75' },
+      });
+    });
+    await page.shows('Paid €100.00 Credited €48.50 Amount due €0.00');
+    await page.shows(/CN-0001 Late €25.75 above the amount due .* €74.25/);
+  });
+
   it('marks an open invoice as sent, and shows it (I-56, I-57)', async () => {
     const page = await openPage<InvoiceView>(view, one);
     await page.click(/^Actions/);

@@ -1,4 +1,4 @@
-import { creditAllocationActions, writeOffActions } from '@billkit/billing';
+import { beyondDue, creditAllocationActions, isPositive, writeOffActions } from '@billkit/billing';
 import type { ActiveAllocation, ActiveCreditAllocation, Actor } from '@billkit/billing';
 import type { CreditNote, WriteOff } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -82,9 +82,14 @@ function creditRow(
 
 function noteRow(note: CreditNote, { language, onNote }: InvoiceLedgerOptions): TemplateResult {
   const { number, reason, issuedOn, total, currency, status } = note;
+  // Without it the amounts of this list and of the document do not seem to add up.
+  const beyond = beyondDue(note);
+  const above = html`<span class="muted"
+    >${formatAmount(beyond, currency, language)} above the amount due</span
+  >`;
   return html`<li class=${status === 'void' ? 'entry muted' : 'entry'} part="entry">
     <span>${link(number, () => onNote(note))} ${status === 'void' ? badge('Void', '') : nothing}</span>
-    <span><bdi>${reason}</bdi></span>
+    <span><bdi>${reason}</bdi> ${isPositive(beyond) ? above : nothing}</span>
     <span class="number muted day">${formatDay(issuedOn, language)}</span>
     <span class="amount">${formatAmount(total, currency, language)}</span>
   </li>`;

@@ -167,6 +167,10 @@ export const invoiceViewStyles = css`
       grid-template-columns: 1fr auto;
     }
 
+    .entry > :nth-child(2) {
+      text-align: end;
+    }
+
     .entry > .day {
       order: 1;
     }
