@@ -1,6 +1,7 @@
+import process from 'node:process';
 import { report } from './results.mjs';
 
-/** The closing line of the unit tests, beside node's own report. */
+/** The closing line of the tests in Node, beside node's own report. */
 export default async function* closingLine(source) {
   let passed = 0;
   let failed = 0;
@@ -11,5 +12,5 @@ export default async function* closingLine(source) {
     else if (type === 'test:pass') passed++;
     else failed++;
   }
-  yield `${report('unit', { passed, failed, skipped })}\n`;
+  yield `${report(process.env.RUNNER ?? 'unit', { passed, failed, skipped })}\n`;
 }

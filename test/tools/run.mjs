@@ -9,22 +9,30 @@ import { report, sum } from './results.mjs';
 import { bin, runTasks } from './tasks.mjs';
 
 const step = (name) => ['node', 'test/tools/build.mjs', name];
-const runners = {
-  stories: { browser: true, commands: [step('storybook'), ['node', 'test/tools/stories.mjs']] },
-  unit: {
-    commands: [
-      [
-        ...['node', '--enable-source-maps', '--test-reporter=spec', '--test-reporter-destination=stdout'],
-        ...['--test-reporter=./test/tools/node-reporter.mjs', '--test-reporter-destination=stdout'],
-        'test/tools/unit.mjs',
-      ],
+/** Tests that need no browser, in one process. */
+const inNode = (name, folders) => ({
+  commands: [
+    [
+      ...['node', '--enable-source-maps', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./test/tools/node-reporter.mjs', '--test-reporter-destination=stdout'],
+      ...['test/tools/unit.mjs', ...folders],
     ],
-  },
+  ],
+  env: { RUNNER: name },
+});
+// What takes longest is begun first.
+const runners = {
+  model: inNode('model', ['test/model']),
+  unit: inNode('unit', [
+    ...['packages/billing/src', 'packages/storage-memory/src', 'packages/billkit/src'],
+    ...['test/node', 'test/oracle'],
+  ]),
+  journeys: { browser: true, commands: [step('demo'), ['node', 'test/tools/journeys.mjs']] },
+  stories: { browser: true, commands: [step('storybook'), ['node', 'test/tools/stories.mjs']] },
   browser: {
     browser: true,
     commands: [[bin('wtr'), '--config', '.config/web-test-runner.config.js']],
   },
-  journeys: { browser: true, commands: [step('demo'), ['node', 'test/tools/journeys.mjs']] },
 };
 
 const words = process.argv.slice(2);
@@ -46,7 +54,7 @@ if (!(await build(['manifest', 'types']))) console.log(report('build', { passed:
 const env = { TEST_FILTER: filter };
 if (names.some((name) => runners[name].browser)) env.CHROME_PATH = findBrowser() ?? installBrowser();
 const broken = await runTasks(
-  names.map((name) => ({ name, commands: runners[name].commands })),
+  names.map((name) => ({ name, ...runners[name] })),
   { env },
 );
 

@@ -2,10 +2,10 @@ import { createMemoryStorage } from '@billkit/storage-memory';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { judge, problemsIn, Tally } from '../model/judge.js';
-import { openBooks, snapshot, take, work } from '../model/play.js';
-import { bookkeepers, step, type Step } from '../model/step.js';
-import { Witness } from '../model/witness.js';
+import { judge, problemsIn, Tally } from './judge.js';
+import { openBooks, snapshot, take, work } from './play.js';
+import { bookkeepers, step, type Step } from './step.js';
+import { Witness } from './witness.js';
 
 type Wants = readonly (readonly Step[])[];
 

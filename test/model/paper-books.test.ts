@@ -8,7 +8,7 @@ import {
   twoDrafts,
   twoOpen,
   type Count,
-} from '../model/agreement.js';
+} from './agreement.js';
 
 const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 3000);
 const schedules = Number(process.env['MODEL_SCHEDULES'] ?? 20_000);
