@@ -137,6 +137,22 @@ describe('a person who is erased', () => {
     assert.deepEqual((await storage.readAll()).slice(0, before.length), before);
   });
 
+  it('leaves the entries of others in the directory as they are', async () => {
+    const storage = createMemoryStorage();
+    const desk = openDesk(storage);
+    const entries = [
+      { ...person, kind: 'client', form: 'person', note: 'canary' },
+      { id: 'cli_grace', kind: 'client', form: 'person', name: 'Grace Hopper', note: 'Rings first' },
+      { id: 'con_fund', kind: 'contact', type: 'funder', name: 'Health Fund', note: 'By email' },
+    ] as const;
+    for (const entry of entries) await desk.do({ type: 'save-directory-entry', version: 0, entry });
+    const others = async () => [await desk.get('client', 'cli_grace'), await desk.get('contact', 'con_fund')];
+    const before = await others();
+    await erase(storage, { person: 'cli_ada' });
+    assert.deepEqual(await others(), before);
+    assert.doesNotMatch(await exportBooks(storage), /canary/);
+  });
+
   it('is erased once, although named twice', async () => {
     const storage = createMemoryStorage();
     const desk = openDesk(storage);

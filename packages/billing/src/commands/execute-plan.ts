@@ -62,7 +62,7 @@ export const executePlan = (
 function decideStep(
   handlerOf: HandlerOf,
   command: SingleCommand,
-  { books, isWritten }: Outcome,
+  { books }: Outcome,
   read: ReadonlySet<string>,
   asker: Asker,
   step: number,
@@ -70,7 +70,7 @@ function decideStep(
   const allowed = requireAllowed(asker, command);
   if (!allowed.ok) return allowed;
   const handler = handlerOf(command);
-  const isForeseen = (ref: Ref) => read.has(keyOf(ref)) || isWritten(ref);
+  const isForeseen = (ref: Ref) => read.has(keyOf(ref));
   if (!handler.reads(command, books).every(isForeseen))
     return no({ type: 'step-needs-earlier-one', step, command: command.type });
   return decideAllowed(handler, command, books, asker);
@@ -116,8 +116,6 @@ class Outcome {
     this.books = books;
     this.#before = books;
   }
-
-  readonly isWritten = (ref: Ref): boolean => this.#written.has(keyOf(ref));
 
   add(decision: Decision): void {
     const { writes, deletes = [], stock = [] } = decision;

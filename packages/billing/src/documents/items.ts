@@ -27,9 +27,8 @@ import {
   unitPrice,
 } from '../input/fields.js';
 import { defaultTaxCategory } from '../records/tax-rates.js';
-import type { InputRefusal } from '../refusal.js';
 import type { RuleAdjustment, RuleDocumentAdjustment, RuleLine, RuleTax } from '../rules/rule-document.js';
-import { ok, type Result } from '../result.js';
+import { ok } from '../result.js';
 
 // What an invoice document lists: its lines, and what is taken off and added, each with its taxes.
 
@@ -51,12 +50,9 @@ const askedTax = object<AskedTax>({
 
 const tax: Check<RuleTax> = (value, path) => {
   const read = askedTax(value, path);
-  if (!read.ok || hasCategory(read)) return read;
+  if (!read.ok) return read;
   return ok({ category: defaultTaxCategory(read.value.percent), ...read.value });
 };
-
-const hasCategory = (read: Result<AskedTax, InputRefusal>): read is Result<RuleTax, InputRefusal> =>
-  read.ok && read.value.category !== undefined;
 
 const taxes = list(tax, perLineMax);
 const reason = optional(note);

@@ -40,7 +40,7 @@ const special = /[\\\u0000-\u001f]/g;
 const beyondAscii = /[\u0080-\uffff]/;
 
 // UTF-16 code units.
-const [quote, backslash] = [0x22, 0x5c];
+const quote = 0x22;
 const [comma, colon] = [0x2c, 0x3a];
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
@@ -186,7 +186,7 @@ class Scan {
         return true;
       }
       this.at = special;
-      if (this.text.charCodeAt(special) !== backslash || !this.skip(escape)) return false;
+      if (!this.skip(escape)) return false;
     }
   }
 
@@ -225,9 +225,9 @@ class Scan {
 /** Whether a text takes more than so many bytes in UTF-8. */
 function isLongerThan(text: string, most: number): boolean {
   let bytes = text.length;
-  if (bytes > most || bytes * 3 <= most || !beyondAscii.test(text)) return bytes > most;
+  const isAscii = !beyondAscii.test(text);
   // A code unit takes one byte below U+0080, two below U+0800 and three above; the two of a pair take two each.
-  for (let index = 0; index < text.length && bytes <= most; index++) {
+  for (let index = isAscii ? text.length : 0; index < text.length && bytes <= most; index++) {
     const unit = text.charCodeAt(index);
     if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
   }

@@ -14,7 +14,8 @@ import {
   today,
 } from '../testing/fixtures.js';
 import { decimalOf } from '../money/decimal.js';
-import { allocate, requireActive, requireCovered, type ActiveAllocation } from './allocation.js';
+import { dayOf } from '../time/day.js';
+import { allocate, newestFirst, requireActive, requireCovered, type ActiveAllocation } from './allocation.js';
 import { allocatedTo, amountDueOf } from './invoice.js';
 import { allocatedFrom } from './payment.js';
 
@@ -126,5 +127,24 @@ describe('an allocation', () => {
       ok: false,
       reason: { type: 'allocations-exceed-amount', currency: eur, amount: '5.00', applied: '5.01' },
     });
+  });
+});
+
+describe('the order in which allocations are taken back', () => {
+  it('is the newest day first, whatever the numbers; on one day the last number', () => {
+    const made = apply('10');
+    assert.ok(made.ok);
+    const on = (number: string, day: string) => ({
+      ...made.value.allocation,
+      number,
+      allocatedOn: dayOf(day),
+    });
+    const [late, early, tenth, second] = [
+      on('PAY-0001-1', '2026-11-26'),
+      on('PAY-0002-1', '2026-11-25'),
+      on('PAY-0003-10', '2026-11-24'),
+      on('PAY-0003-2', '2026-11-24'),
+    ];
+    assert.deepEqual(newestFirst([second, tenth, early, late]), [late, early, tenth, second]);
   });
 });

@@ -68,8 +68,7 @@ const isAbout = (
   { command, wrote }: AuditEntry,
   person: string,
   get: (ref: Ref) => BillingRecord | undefined,
-): boolean =>
-  names(command, person) || wrote.some((ref) => ref.kind !== 'audit-entry' && names(get(ref), person));
+): boolean => names(command, person) || wrote.some((ref) => names(get(ref), person));
 
 /** Whether the record is a document, not a draft, of this day or a later one. */
 function isDocumentSince(record: BillingRecord, from: Day): boolean {
@@ -127,7 +126,8 @@ function strip<T>(data: T, isErased: (id: string) => boolean): T;
 function strip(data: unknown, isErased: (id: string) => boolean): unknown {
   if (Array.isArray(data)) return data.map((item: unknown) => strip(item, isErased));
   if (!isObject(data)) return data;
-  if (isEntry(data) && isErased(data.id)) {
+  // Entries of others do not come here: they name nobody but themselves.
+  if (isEntry(data)) {
     const rest = Object.entries(data).filter(([field]) => kept.has(field));
     return { ...Object.fromEntries(rest), name: erasedName, ...('status' in data && { status: 'archived' }) };
   }
@@ -146,7 +146,6 @@ const party = (person: Person, isErased: (id: string) => boolean) =>
 
 /** Whether data names a person as client, payer or directory entry. */
 function names(data: unknown, person: string): boolean {
-  if (Array.isArray(data)) return data.some((item) => names(item, person));
   if (!isObject(data)) return false;
   if (isEntry(data)) return data.id === person;
   return Object.entries(data).some(([field, value]) =>
