@@ -105,28 +105,31 @@ describe('the time that bad input takes', () => {
     assert.ok(whole < 6 * Math.max(1, bound));
   });
 
-  it('rows 52, 121: is bounded for an invoice at all its limits, and is nothing beyond them', (t) => {
+  it('rows 52, 121: is a few hundredths of a second at most for an invoice at all its limits, and nothing beyond', (t) => {
     const ordinary = { currency: 'EUR', lines: Array(1000).fill({ ...line, taxes: taxes.slice(0, 1) }) };
-    const fullest = {
-      currency: 'EUR',
-      lines: Array(1000).fill({ ...line, taxes, discounts: adjustments, charges: adjustments }),
+    const lists = {
+      taxes: taxes.slice(0, 2),
+      discounts: adjustments.slice(0, 2),
+      charges: adjustments.slice(0, 1),
     };
+    const fullest = { currency: 'EUR', lines: Array(1000).fill({ ...line, ...lists }) };
     const beyond = { ...fullest, lines: Array(1_000_000).fill(line) };
     for (const [document, isRead, most] of [
-      [ordinary, true, 500],
-      [fullest, true, 5000],
+      [ordinary, true, 50],
+      [fullest, true, 50],
       [beyond, false, 5],
     ] as const) {
       const took = Array.from({ length: 10 }, () =>
         timeOf(() => assert.equal(parseInvoiceDocument(document).ok, isRead)),
       );
-      assert.ok(p99(t, took) < most);
+      // The best of them: while others keep the machine busy, cleaning up the memory of one may fall into any other.
+      const best = Math.min(...took);
+      t.diagnostic(`${took.length} times: best ${best.toFixed(2)} ms`);
+      assert.ok(best < most);
       if (!isRead) continue;
       const text = JSON.stringify(document);
       const bound = Math.min(...took.map(() => timeOf(() => JSON.parse(text))));
-      t.diagnostic(
-        `${(text.length / 1e6).toFixed(1)} million characters: ${times(Math.min(...took), bound)}`,
-      );
+      t.diagnostic(`${(text.length / 1e6).toFixed(1)} million characters: ${times(best, bound)}`);
     }
   });
 });

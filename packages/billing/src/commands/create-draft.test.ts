@@ -4,6 +4,7 @@ import { currencyOf } from '../money/currency.js';
 import type { Party } from '../records/party.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ada, draftContent, draftInvoice, grace, lineInput } from '../testing/fixtures.js';
+import { draftContent as draftContentCheck } from './draft-content.js';
 import { TrialBooks } from './trial-books.test.js';
 
 const create = (over: Parameters<typeof draftContent>[0] = {}) =>
@@ -134,6 +135,18 @@ describe('create-draft is refused', () => {
       type: 'tax-rate-listed-twice',
       rate: 'tax_10',
     });
+  });
+
+  it('row 52: holds no more discounts, charges and taxes than 5,000 on all lines together', () => {
+    const discounts = Array(10).fill({ type: 'percent', percent: '1' });
+    const full = Array<unknown>(500).fill(lineInput({ discounts }));
+    const read = (lines: readonly unknown[]) => draftContentCheck({ ...draftContent(), lines }, 'content');
+    assert.equal(read([...full, lineInput()]).ok, true);
+    for (const more of [{ taxRates: ['tax_10'] }, { charges: discounts.slice(0, 1) }])
+      assert.deepEqual(read([...full, { ...lineInput(), ...more }]), {
+        ok: false,
+        reason: { type: 'input-too-many', path: 'content.lines' },
+      });
   });
 
   it('with what is wrong with an earlier line first', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { perLineMax } from '../input/fields.js';
+import { onLinesMax, perLineMax } from '../input/fields.js';
 import { documentAdjustmentsMax, parseInvoiceDocument } from './invoice-document.js';
 
 const refused = (type: string, path: string) => ({ ok: false, reason: { type, path } });
@@ -196,6 +196,22 @@ describe('an invoice document', () => {
       assert.equal(priced(over(most)).ok, true, path);
       assert.deepEqual(priced(over(most + 1)), refused('input-too-many', path));
     }
+  });
+
+  it('row 52: has no more discounts, charges and taxes than 5,000 on all lines together', () => {
+    const adjustment = { type: 'percent', percent: '1' };
+    const lists = {
+      discounts: Array(6).fill(adjustment),
+      charges: [adjustment],
+      taxes: Array(3).fill({ percent: '1' }),
+    };
+    const full = Array<unknown>(onLinesMax / 10).fill({ ...line, ...lists });
+    assert.equal(priced({ lines: [...full, line] }).ok, true);
+    for (const [name, more] of Object.entries(lists))
+      assert.deepEqual(
+        priced({ lines: [...full, { ...line, [name]: more.slice(0, 1) }] }),
+        refused('input-too-many', 'lines'),
+      );
   });
 
   it('rows 72, 73, 119: has no field and no choice that nobody knows', () => {

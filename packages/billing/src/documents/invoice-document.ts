@@ -3,7 +3,7 @@ import {
   currency,
   day,
   labelOrEmpty,
-  linesMax,
+  linesOf,
   note,
   roundingMode,
   taxMode,
@@ -40,11 +40,11 @@ export interface DocumentOptions {
  * `S` above 0 percent and `Z` at 0. Words are read as they are; whether any are missing is for `checkInvoice` to say.
  *
  * Refuses the first problem, with its path `lines.2.unitPrice` (reliability.md rows 1-61, 69-73, 89-99, 117-122): what
- * is of another type, unknown or missing; more than 1,000 lines, 10 discounts, charges or taxes on one of them, 100
- * allowances or charges on the document; a quantity of nothing, or with more than 12 digits before the point and 6
- * after; a price with more than 12 and 10; a percentage outside 0 to 100; an amount of 10^15 minor units or more, or
- * with digits its currency does not have; a cash increment that is not above zero. What is calculated from these is
- * exact but may be out of range: see `figureOutOfRange`.
+ * is of another type, unknown or missing; more than 1,000 lines, 10 discounts, charges or taxes on one of them, 5,000
+ * on all of them, 100 allowances or charges on the document; a quantity of nothing, or with more than 12 digits before
+ * the point and 6 after; a price with more than 12 and 10; a percentage outside 0 to 100; an amount of 10^15 minor
+ * units or more, or with digits its currency does not have; a cash increment that is not above zero. What is
+ * calculated from these is exact but may be out of range: see `figureOutOfRange`.
  */
 export function parseInvoiceDocument(
   value: unknown,
@@ -83,7 +83,7 @@ function invoiceDocument(of: Currency, allowNegative: boolean): Check<InvoiceDoc
     taxMode: withDefault(taxMode, 'exclusive'),
     taxRounding: withDefault(taxRounding, 'rate'),
     rounding: withDefault(roundingMode, 'half-up'),
-    lines: list(documentLine(amount, allowNegative), linesMax),
+    lines: linesOf(documentLine(amount, allowNegative)),
     discount: optional(adjustment(amount)),
     allowances: optional(list(documentAdjustment(amount), documentAdjustmentsMax)),
     charges: optional(list(documentAdjustment(amount), documentAdjustmentsMax)),

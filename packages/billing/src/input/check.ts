@@ -58,17 +58,26 @@ export function object<T>(fields: Fields<T>): Check<T> {
   };
 }
 
-/** A list of at most `most`. */
+/** How many things the items of a list may hold together. */
+export interface Together<T> {
+  readonly most: number;
+  readonly count: (item: T) => number;
+}
+
+/** A list of at most `most`, whose items hold no more `together` than that says: nothing is read beyond. */
 export const list =
-  <T>(item: Check<T>, most: number): Check<readonly T[]> =>
+  <T>(item: Check<T>, most: number, together?: Together<T>): Check<readonly T[]> =>
   (value, path) => {
     if (value === undefined) return wrong('input-required', path);
     if (!Array.isArray(value)) return wrong('input-type', path);
     if (value.length > most) return wrong('input-too-many', path);
     const copy: T[] = [];
+    let held = 0;
     for (let index = 0; index < value.length; index++) {
       const read = item(own(value, index), String(index));
       if (!read.ok) return inside(path, read.reason);
+      if (together && (held += together.count(read.value)) > together.most)
+        return wrong('input-too-many', path);
       copy.push(read.value);
     }
     return ok(copy);

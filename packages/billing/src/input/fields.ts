@@ -19,7 +19,7 @@ import { ok, type Result } from '../result.js';
 import { parseDay } from '../time/day.js';
 import { parseLocalTime } from '../time/local-time.js';
 import { hasControl, hasHiddenInLine, isMalformed, isPlainLine, isPlainNote } from './characters.js';
-import { located, object, oneOf, optional, wrong, type Check } from './check.js';
+import { list, located, object, oneOf, optional, wrong, type Check } from './check.js';
 import { httpsUrl } from './https-url.js';
 
 /** The most lines, allocations or credited lines one command may hold. */
@@ -27,6 +27,28 @@ export const linesMax = 1000;
 
 /** The most discounts, charges or taxes one line may have. */
 export const perLineMax = 10;
+
+/** The most discounts, charges and taxes that all lines of one invoice may have together. */
+export const onLinesMax = 5000;
+
+const lengthOf = (items: readonly unknown[] = []): number => items.length;
+
+/** The lines of an invoice: at most 1,000, with at most 5,000 discounts, charges and taxes among them. */
+export const linesOf = <
+  T extends {
+    readonly discounts?: readonly unknown[];
+    readonly charges?: readonly unknown[];
+    readonly taxes?: readonly unknown[];
+    readonly taxRates?: readonly unknown[];
+  },
+>(
+  line: Check<T>,
+): Check<readonly T[]> =>
+  list(line, linesMax, {
+    most: onLinesMax,
+    count: ({ discounts, charges, taxes, taxRates }) =>
+      lengthOf(discounts) + lengthOf(charges) + lengthOf(taxes) + lengthOf(taxRates),
+  });
 
 const idPattern = /^[A-Za-z0-9_-]+$/;
 
