@@ -6,7 +6,7 @@ import {
   type Page,
   type Query,
 } from '@billkit/billing';
-import { openDesk, type Desk } from '@billkit/billing/testing';
+import { draftContent, openDesk, type Desk } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
@@ -69,6 +69,23 @@ describe('the directory over the books', () => {
     assert.deepEqual(await found('location'), [
       { id: 'loc_a', name: 'Clinic', logo: 'https://clinic.example/a.svg' },
     ]);
+  });
+
+  it('I-72: what is addressed to a contact is found by it, with status, issue day and due day', async () => {
+    const desk = await withClients('Ada');
+    const payer = { id: 'con_a', name: 'Fund' };
+    const drafts = { inv_a: { payer }, inv_b: {}, inv_c: { payer, issuedOn: '2026-11-20' } } as const;
+    for (const invoice of ['inv_a', 'inv_b', 'inv_c'] as const)
+      await desk.do({ type: 'create-draft', invoice, content: draftContent(drafts[invoice]) });
+    await desk.do({ type: 'finalize-invoice', invoice: 'inv_c', version: 1 });
+    const invoices = await desk.billing.find({ kind: 'invoice', where: { payer: payer.id }, limit: 9 });
+    assert.deepEqual(
+      invoices.map(({ record: { id, status, issuedOn, dueOn } }) => [id, status, issuedOn, dueOn]),
+      [
+        ['inv_c', 'open', '2026-11-20', '2026-12-04'],
+        ['inv_a', 'draft', '2026-11-24', undefined],
+      ],
+    );
   });
 
   it('I-19, S-24, S-26: offers items with the line each fills, without rates that are not in use', async () => {

@@ -38,6 +38,14 @@ describe('finalize-invoice', () => {
     assert.equal(books.get('invoice', 'inv_c').number, '2026/002');
   });
 
+  it('settles an invoice without lines at once, where the account allows one (I-39, Q-23)', () => {
+    const books = new TrialBooks({ ...defaultPreferences, allowEmptyInvoice: true }).draft('a', { lines: [] });
+    books.do(finalize());
+    const invoice = books.get('invoice', 'inv_a');
+    assert.ok(invoice.status === 'paid');
+    assert.deepEqual([invoice.number, invoice.figures.total], ['INV-0001', '0.00']);
+  });
+
   it('gives a draft that was issued before its own number again (5.4.9, T10)', () => {
     const books = new TrialBooks().issue('a').issue('b');
     books.do({ type: 'revert-to-draft', invoice: 'inv_a' });
