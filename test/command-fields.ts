@@ -39,6 +39,7 @@ const fields: Readonly<Record<string, Field>> = {
     onlinePayment: 'flag',
     accountCredit: 'flag',
     allowEmptyInvoice: 'flag',
+    allowNegativeLines: 'flag',
     credit: 'amount',
     number: 'number',
     numberedOn: 'day',

@@ -152,6 +152,7 @@ export const complete: Readonly<Record<CommandType, object>> = {
   'close-period': { version: 1, closedUntil: '2025-12-31' },
   'change-preferences': {
     allowEmptyInvoice: true,
+    allowNegativeLines: true,
     ...{ version: 1, currency: 'EUR', taxMode: 'none', taxRounding: 'line', rounding: 'up', terms: 30 },
     assignNumberAt: 'draft',
     numbersByHand: true,

@@ -68,6 +68,7 @@ export const opening: readonly Ask[] = [
       smallBalances: [{ currency: 'EUR', amount: '95' }],
       accountCredit: true,
       allowEmptyInvoice: false,
+      allowNegativeLines: false,
     },
     ...{ numbers: defaultPreferences.numbers, changedOn: today },
   },

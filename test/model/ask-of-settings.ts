@@ -69,6 +69,7 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, series }
     ...(pick % 4 && { smallBalances: [{ currency, amount: `0.0${pick}` }] }),
     accountCredit: pick % 4 !== 0,
     allowEmptyInvoice: pick % 2 === 0,
+    allowNegativeLines: pick !== 3,
     numbers: prefixes,
     ...(invoice > 0 && { nextInvoiceNumber: Math.max(1, serial + invoice - 2) }),
     changedOn: day,

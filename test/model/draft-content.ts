@@ -17,8 +17,20 @@ export const contentOf = ({ invoice, pick }: Step) =>
       ...(pick % 3
         ? [lineInput({ id: 'lin_c', quantity: '1', unitPrice: '0.05', taxRates: ['tax_b'] })]
         : []),
+      ...returned(pick),
     ],
   });
+
+/** Now and then a ball that is returned: taxed as other lines are, or, on an invoice credited as a whole, as none is. */
+const returned = (pick: number) =>
+  pick === 2 || pick === 5
+    ? [
+        lineInput({
+          ...{ id: 'lin_r', quantity: '-1', unitPrice: '1.11' },
+          ...(pick === 2 ? { taxRates: ['tax_a'] } : { taxRates: ['tax_b', 'tax_a'] }),
+        }),
+      ]
+    : [];
 
 /** One of two products, or none. */
 const productOf = (pick: number) =>

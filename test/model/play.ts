@@ -30,11 +30,12 @@ const billingOn = (storage: Storage) =>
 
 const { kind: _, id: __, ...choices } = defaultPreferences;
 
-/** The first thing to be done on any books of a model test: the rates that its drafts name, and what is a small balance, and that credit is kept. */
+/** The first thing to be done on any books of a model test: the rates that its drafts name, what is a small balance, that credit is kept, and that lines may take off. */
 export async function openBooks(storage: Storage): Promise<void> {
   await billingOn(storage).execute({
     ...{ type: 'change-preferences', id: 'cmd_preferences', version: 0, ...choices },
-    ...{ smallBalances: [{ currency: 'EUR', amount: '0.05' }], accountCredit: true, changedOn: '2026-11-24' },
+    ...{ smallBalances: [{ currency: 'EUR', amount: '0.05' }], accountCredit: true },
+    ...{ allowNegativeLines: true, changedOn: '2026-11-24' },
   });
   for (const [name, percent] of [
     ['a', '19'],

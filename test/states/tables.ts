@@ -1,5 +1,5 @@
 import { accountCredit, creditAllocations, moreThanRemains } from './account-credit.js';
-import { business, emptyDrafts, preferences } from './account-settings.js';
+import { business, emptyDrafts, negativeLines, preferences } from './account-settings.js';
 import { allocations } from './allocations.js';
 import { policy, reasons } from './cancellations.js';
 import { catalogItems } from './catalog.js';
@@ -45,6 +45,7 @@ export const subjects = {
   'the cancellation policy': policy,
   'an invoice of a closed period': closedInvoices,
   'a draft without lines': emptyDrafts,
+  'a draft with lines that take off': negativeLines,
   'the period': period,
   'the business': business,
   preferences,

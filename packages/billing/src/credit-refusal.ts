@@ -20,6 +20,7 @@ export type CreditRefusal =
   | { readonly type: 'credit-before-issue'; readonly issuedOn: Day; readonly invoiceIssuedOn: Day }
   | ({ readonly type: 'credit-exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
   | ({ readonly type: 'nothing-to-credit' } & AboutInvoice)
+  | ({ readonly type: 'credit-only-whole' } & AboutInvoice)
   | ({
       readonly type: 'disposition-mismatch';
       readonly currency: Currency;

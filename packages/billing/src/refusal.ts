@@ -73,7 +73,14 @@ export type Refusal =
       readonly line: LineId;
       readonly position: number;
     }
+  | {
+      readonly type: 'negative-line';
+      readonly invoice: InvoiceId;
+      readonly line: LineId;
+      readonly position: number;
+    }
   | { readonly type: 'total-too-large'; readonly invoice: InvoiceId }
+  | { readonly type: 'total-negative'; readonly invoice: InvoiceId }
   | { readonly type: 'nothing-due'; readonly invoice: InvoiceId }
   | { readonly type: 'due-before-issue'; readonly issuedOn: Day; readonly dueOn: Day }
   | ({ readonly type: 'exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)

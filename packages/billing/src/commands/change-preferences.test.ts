@@ -24,6 +24,7 @@ const others = {
   ],
   accountCredit: true,
   allowEmptyInvoice: true,
+  allowNegativeLines: true,
   numbers: {
     invoice: { prefix: '', padding: 1 },
     'credit-note': { prefix: 'ADJ-', padding: 6 },

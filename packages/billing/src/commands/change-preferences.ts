@@ -60,6 +60,8 @@ export interface ChangePreferences {
   readonly accountCredit: boolean;
   /** Invoices without lines may be finalized (Q-23). */
   readonly allowEmptyInvoice: boolean;
+  /** Lines may have a negative quantity or price; an invoice that totals less than zero is a credit note all the same. */
+  readonly allowNegativeLines: boolean;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
   /**
    * Continues an older series: the number the next invoice of `changedOn` gets, where its location has no series of its
@@ -95,6 +97,7 @@ export const changePreferences: Handler<ChangePreferences> = {
     smallBalances: optional(list(object<SmallBalanceInput>({ currency, amount: moneyText }), linesMax)),
     accountCredit: flag,
     allowEmptyInvoice: flag,
+    allowNegativeLines: flag,
     numbers: object<Readonly<Record<DocumentType, NumberFormat>>>({
       invoice: format,
       'credit-note': format,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Asked } from '../input/asked.js';
 import { newSeries } from '../records/number-series.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ada, draftContent, draftInvoice, grace, lineInput, today } from '../testing/fixtures.js';
+import type { DraftContent } from './draft-content.js';
 import { TrialBooks, type Trial } from './trial-books.test.js';
 
 const finalize = (version = 1) => ({ type: 'finalize-invoice', invoice: 'inv_a', version }) as const;
@@ -203,6 +205,39 @@ describe('finalize-invoice is refused, in this order,', () => {
   it('with total-too-large, before its days are looked at', () => {
     const books = new TrialBooks().draft('a', { lines: [many], ...late });
     assert.deepEqual(books.refusal(finalize()), { type: 'total-too-large', invoice: 'inv_a' });
+  });
+
+  const returned = { ...many, id: 'lin_2', quantity: '-1' } as const;
+  const negative = { ...defaultPreferences, allowNegativeLines: true };
+  const drafted = (...lines: Asked<DraftContent>['lines']) => {
+    const books = new TrialBooks();
+    books.put(negative);
+    return books.draft('a', { lines, ...late });
+  };
+
+  it('with negative-line where the account allows none any more, before its total is looked at', () => {
+    const books = drafted(lineInput({ unitPrice: '5' }), returned);
+    books.put(defaultPreferences);
+    const line = { line: 'lin_2', position: 2 };
+    assert.deepEqual(books.refusal(finalize()), { type: 'negative-line', invoice: 'inv_a', ...line });
+  });
+
+  it('with total-too-large where more than there may be is taken off', () => {
+    const books = drafted(many, returned);
+    assert.deepEqual(books.refusal(finalize()), { type: 'total-too-large', invoice: 'inv_a' });
+  });
+
+  it('with total-negative where more is taken off than charged, with tax or without, before its days are looked at', () => {
+    const off = lineInput({ id: 'lin_2', unitPrice: '-100.01' });
+    assert.deepEqual(drafted(lineInput(), off).refusal(finalize()), {
+      type: 'total-negative',
+      invoice: 'inv_a',
+    });
+    const taxed = drafted();
+    taxed.do({ type: 'save-tax-rate', taxRate: 'tax_a', name: 'VAT', percent: '19' });
+    const lines = [lineInput({ taxRates: ['tax_a'] }), off];
+    taxed.do({ type: 'revise-draft', invoice: 'inv_a', version: 1, content: draftContent({ lines }) });
+    assert.equal(taxed.refusal(finalize(2)).type, 'total-negative');
   });
 
   it('with date-range when it would fall due after 2199', () => {

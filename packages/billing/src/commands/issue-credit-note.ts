@@ -3,7 +3,7 @@ import { object, oneOf, optional, someOf, variant, type Check } from '../input/c
 import { day, id, linesMax, moneyText, quantity, reason, requireAmount } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
-import { priceCredit, type CreditAsked } from '../records/credit.js';
+import { priceCredit, requireWhole, type CreditAsked } from '../records/credit.js';
 import { applyCreditNote, requireCreditable } from '../records/credited-invoice.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId, InvoiceId, LineId } from '../records/ids.js';
@@ -46,8 +46,8 @@ export const creditInput: Check<CreditInput> = variant<'by', CreditInput>('by', 
 
 /**
  * Refuses, in this order, with `id-taken`, `not-found`, what `requireCreditable` refuses (C-03), `credit-before-issue`,
- * `money-…` of an amount, then of the disposition, what `priceCredit` refuses, what `requireDisposed` refuses (C-08),
- * what `takeBack` refuses.
+ * `money-…` of an amount, then of the disposition, what `priceCredit` refuses, `credit-only-whole`, what `requireDisposed`
+ * refuses (C-08), what `takeBack` refuses.
  */
 export const issueCreditNote: Handler<IssueCreditNote> = {
   check: object<IssueCreditNote>({
@@ -90,6 +90,8 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     if (!parts.ok) return parts;
     const figures = priceCredit(invoice, asked.value);
     if (!figures.ok) return figures;
+    const whole = requireWhole(invoice, figures.value);
+    if (!whole.ok) return whole;
     const disposed = requireDisposed(invoice, figures.value.total, parts.value, preferences);
     if (!disposed.ok) return disposed;
     const back = takeBack(

@@ -36,6 +36,7 @@ export const reviseDraft: Handler<ReviseDraft> = {
 
   reads: ({ invoice, content }, books) => [
     { kind: 'invoice', id: invoice },
+    { kind: 'preferences', id: 'preferences' },
     { kind: 'tax-rates', id: 'tax-rates' },
     ...templateReads(content.template),
     ...eventReads([...(content.events ?? []), ...(books.get('invoice', invoice)?.events ?? [])], books),

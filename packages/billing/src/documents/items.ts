@@ -1,6 +1,6 @@
 import { isNegative, parseAmount, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import { decimalOf, signedPriceLimits, signedQuantityLimits } from '../money/decimal.js';
+import { decimalOf } from '../money/decimal.js';
 import {
   list,
   located,
@@ -14,7 +14,6 @@ import {
 } from '../input/check.js';
 import {
   day,
-  decimal,
   description,
   discountPercent,
   flag,
@@ -23,6 +22,8 @@ import {
   note,
   perLineMax,
   quantity,
+  signedPrice,
+  signedQuantity,
   taxPercent,
   unitPrice,
 } from '../input/fields.js';
@@ -86,9 +87,6 @@ export const documentAdjustment = (amount: Check<Amount>): Check<RuleDocumentAdj
       reason,
     }),
   });
-
-const signedQuantity = refusing(decimal(signedQuantityLimits), (value) => value === '0', 'decimal-range');
-const signedPrice = decimal(signedPriceLimits);
 
 /** A line. Without a description it has an empty one, which is what the rules find missing. */
 export const documentLine = (amount: Check<Amount>, allowNegative: boolean): Check<RuleLine> =>

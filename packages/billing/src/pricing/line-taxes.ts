@@ -38,8 +38,11 @@ function containedIn(
   const { parts } = partsOfNet(taxes);
   if (taxRounding === 'line') return shares.map((share) => partsOf(share, parts));
   let left = partsOf(sum, parts);
-  return shares.map((share) => {
-    const own = splitLeft(share, left);
+  // Of what is left nobody can be given a part that has the other sign: then each has its own, and the last what is left.
+  const isMixed = shares.some((share) => share < 0) && shares.some((share) => share > 0);
+  const last = shares.length - 1;
+  return shares.map((share, index) => {
+    const own = !isMixed ? splitLeft(share, left) : index === last ? left : partsOf(share, parts);
     left = left.map((one, place) => minus(one, own[place] ?? 0));
     return own;
   });

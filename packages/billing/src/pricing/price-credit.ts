@@ -1,4 +1,4 @@
-import { isZero, type Amount } from '../money/amount.js';
+import { isNegative, isZero, type Amount } from '../money/amount.js';
 import { minorDigits, type Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import { minus, plus, type Integer } from '../money/integer.js';
@@ -24,7 +24,8 @@ export interface CreditGroup {
  * back altogether, rounded once, less what was given back before.
  *
  * So the credit notes of an invoice, however many and in whatever order, take exactly its tax once everything is
- * credited; rounding each alone would not. The answer lies between nothing and the tax not given back yet.
+ * credited; rounding each alone would not. The answer lies between nothing and the tax not given back yet, which is below
+ * zero where the tax is.
  * Crediting more than the base that is left is the caller's to refuse; here it counts as all of it.
  */
 export function creditTax(
@@ -35,8 +36,9 @@ export function creditTax(
 ): Amount {
   const before = unitsOf(group.creditedTax);
   const after = taxOfAll(group, base, rounding);
-  const due = isZero(base) || after < before ? 0 : minus(after, before);
-  return amountOfUnits(due, minorDigits(currency));
+  const due = minus(after, before);
+  const isTaken = isZero(base) || (isNegative(group.tax) ? due > 0 : due < 0);
+  return amountOfUnits(isTaken ? 0 : due, minorDigits(currency));
 }
 
 /** The tax of all credit together, in minor units, when `base` is added to what was credited before. */

@@ -9,10 +9,10 @@ import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { CreditLine } from './credit-note.js';
-import { lineTaxesOf } from './invoice-figures.js';
+import { creditableParts, type CreditablePart } from './creditable-parts.js';
 import type { LineId } from './ids.js';
 import type { IssuedInvoice, LineCredit } from './invoice.js';
-import type { Line } from './line.js';
+import { negativeFieldOf, type Line } from './line.js';
 
 /** What is to be credited of one line: so much of its quantity, or an amount of its base, above zero. */
 export type CreditAsked =
@@ -21,13 +21,9 @@ export type CreditAsked =
   | { readonly line: LineId; readonly by: 'amount'; readonly amount: Amount };
 
 /** One line of an invoice and what may still be credited of it (billing.md C-08). */
-export interface CreditableLine {
+export interface CreditableLine extends CreditablePart {
   readonly line: Line;
   readonly figures: LineFigures;
-  /** What credit is entered against, after the document's discount: without tax, or with it in inclusive mode. */
-  readonly base: Amount;
-  /** What it has of each of its taxes, those kept back aside. */
-  readonly taxes: readonly Amount[];
   readonly credited: LineCredit;
   readonly quantityLeft: Decimal;
   readonly baseLeft: Amount;
@@ -44,17 +40,20 @@ export interface CreditFigures {
 
 /** The lines of an issued invoice with what may still be credited of each. */
 export function creditableLines(invoice: IssuedInvoice): readonly CreditableLine[] {
-  const taxesOfLines = lineTaxesOf(invoice);
+  const { parts } = creditableParts(invoice);
   return invoice.lines.flatMap((line, index) => {
-    const [figures, credited] = [invoice.figures.lines[index], invoice.credited[index]];
-    const taxes = taxesOfLines[index] ?? [];
-    if (!figures || !credited) return [];
-    const base =
-      invoice.taxMode === 'inclusive' ? figures.total : subtract(figures.net, figures.documentDiscount);
-    const quantityLeft = subtractDecimals(line.quantity, credited.quantity);
-    return [{ line, figures, base, taxes, credited, quantityLeft, baseLeft: subtract(base, credited.base) }];
+    const [figures, credited, part] = [invoice.figures.lines[index], invoice.credited[index], parts[index]];
+    if (!figures || !credited || !part) return [];
+    const { base, tax, taxes } = part;
+    const baseLeft = subtract(base, credited.base);
+    // Of what was returned no quantity can be credited.
+    const quantity = negativeFieldOf(line) === 'quantity' ? none : line.quantity;
+    const quantityLeft = subtractDecimals(quantity, credited.quantity);
+    return [{ line, figures, base, tax, taxes, credited, quantityLeft, baseLeft }];
   });
 }
+
+const none = decimalOf('0');
 
 /** What nobody has credited yet of a line. */
 export const noCredit = (none: Amount): LineCredit => ({
@@ -101,7 +100,7 @@ export function priceCredit(
 
 function priceCreditLine(
   { currency, rounding, taxMode }: IssuedInvoice,
-  { line, figures, base: whole, taxes, credited, quantityLeft, baseLeft }: CreditableLine,
+  { line, base: whole, tax: wholeTax, taxes, credited, quantityLeft, baseLeft }: CreditableLine,
   ask: CreditAsked,
   index: number,
 ): Result<CreditLine, Refusal> {
@@ -122,7 +121,7 @@ function priceCreditLine(
   if (!isPositive(base)) return no({ type: 'money-sign', path: `lines.${index}.${ask.by}` });
   if (compare(base, baseLeft) > 0)
     return no({ type: 'exceeds-line-amount', line: id, description, currency, left: baseLeft, amount: base });
-  const taxed = { base: whole, tax: figures.tax, creditedBase: credited.base, creditedTax: credited.tax };
+  const taxed = { base: whole, tax: wholeTax, creditedBase: credited.base, creditedTax: credited.tax };
   const tax = creditTax(taxed, base, rounding, currency);
   // After many small notes were voided, the tax left can be more than a small gross amount (money.md 4.6).
   if (taxMode === 'inclusive' && compare(tax, base) > 0)
@@ -134,9 +133,27 @@ function priceCreditLine(
   return ok({ line: id, description, ...quantity, base, net, tax, ...shares, total: add(net, tax) });
 }
 
-/** What the credit comes to for each tax, in the order the taxes appear on the invoice. */
+/**
+ * Refuses with `credit-only-whole` less than all of an invoice that takes more off at some rate than stands there: of a
+ * part of it nobody could say at which rates it was (docs/decisions/0022-crediting-what-takes-off.md).
+ */
+export function requireWhole(invoice: IssuedInvoice, note: CreditFigures): Result<null, Refusal> {
+  const { id, number, currency } = invoice;
+  const { parts, isOnlyWhole } = creditableParts(invoice);
+  const together = (all: readonly { readonly base: Amount }[]) =>
+    sum(
+      all.map(({ base }) => base),
+      currency,
+    );
+  return !isOnlyWhole || together(note.lines) === together(parts)
+    ? ok(null)
+    : no({ type: 'credit-only-whole', invoice: id, number });
+}
+
+/** What the credit comes to for each tax, in the order the taxes appear on the invoice; of one that is only credited whole, those. */
 function taxesOf(invoice: IssuedInvoice, credits: readonly CreditLine[]): readonly TaxFigures[] {
   const { currency, figures, lines } = invoice;
+  if (creditableParts(invoice).isOnlyWhole) return figures.taxes;
   const taxed = credits.map(({ line, net, tax, taxes: shares = [tax] }) => {
     const taxes = lines.find(({ id }) => id === line)?.taxes?.filter(({ withheld }) => !withheld) ?? [];
     return { net, taxes, shares };

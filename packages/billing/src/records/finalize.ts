@@ -1,10 +1,12 @@
-import { isInRange, isZero, zero } from '../money/amount.js';
+import { isNegative, isZero, zero } from '../money/amount.js';
+import { figureOutOfRange } from '../pricing/figure-out-of-range.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import { addDays, compareDays, dayOf, daysBetween, type Day } from '../time/day.js';
 import { noCredit } from './credit.js';
 import { figuresOf } from './invoice-figures.js';
 import type { DraftInvoice, IssuedWith, OpenInvoice, PaidInvoice } from './invoice.js';
+import { negativeFieldOf, type Line } from './line.js';
 import type { Preferences } from './preferences.js';
 
 /** A number taken from the invoice series. */
@@ -32,18 +34,30 @@ export function requireDueOn(
 
 /**
  * What a draft must have before it can be finalized.
- * Refuses with `no-lines` where the account does not allow that (billing.md Q-23), `line-without-description`, `total-too-large`.
+ * Refuses with `no-lines` where the account does not allow that (billing.md Q-23), `line-without-description`,
+ * `negative-line` where the account does not allow that, `total-too-large`, `total-negative`.
  */
 export function requireComplete(
   draft: DraftInvoice,
-  { allowEmptyInvoice }: Pick<Preferences, 'allowEmptyInvoice'>,
+  { allowEmptyInvoice, allowNegativeLines }: Pick<Preferences, 'allowEmptyInvoice' | 'allowNegativeLines'>,
 ): Result<null, Refusal> {
   const { id: invoice, lines } = draft;
   if (lines.length === 0 && !allowEmptyInvoice) return no({ type: 'no-lines', invoice });
-  const index = lines.findIndex(({ description }) => description.trim() === '');
+  const undescribed = firstOf(lines, ({ description }) => description.trim() === '');
+  if (undescribed) return no({ type: 'line-without-description', invoice, ...undescribed });
+  const negative = allowNegativeLines ? undefined : firstOf(lines, negativeFieldOf);
+  if (negative) return no({ type: 'negative-line', invoice, ...negative });
+  const figures = figuresOf(draft);
+  if (figureOutOfRange(figures) !== undefined) return no({ type: 'total-too-large', invoice });
+  const isCredit = isNegative(figures.net) || isNegative(figures.total);
+  return isCredit ? no({ type: 'total-negative', invoice }) : ok(null);
+}
+
+/** The first line that is so, and where it stands. */
+function firstOf(lines: readonly Line[], is: (line: Line) => unknown) {
+  const index = lines.findIndex(is);
   const line = lines[index];
-  if (line) return no({ type: 'line-without-description', invoice, line: line.id, position: index + 1 });
-  return isInRange(figuresOf(draft).total) ? ok(null) : no({ type: 'total-too-large', invoice });
+  return line && { line: line.id, position: index + 1 };
 }
 
 /**

@@ -17,9 +17,9 @@ export interface Line {
   readonly id: LineId;
   /** May be empty while the invoice is a draft. */
   readonly description: string;
-  /** Above zero; hours for what is billed by the hour. */
+  /** Not zero; hours for what is billed by the hour. Below zero takes off, where the account allows that. */
   readonly quantity: Decimal;
-  /** In the invoice's currency, with up to ten decimals; contains the tax when the invoice's tax mode is inclusive. */
+  /** In the invoice's currency, with up to ten decimals, negative as the quantity may be; contains the tax when the invoice's tax mode is inclusive. */
   readonly unitPrice: Decimal;
   /** The quantity the price is for; absent: one. */
   readonly baseQuantity?: Decimal;
@@ -35,3 +35,9 @@ export interface Line {
   /** The event of the invoice that the line is about: the host's own id (billing.md 3.2). */
   readonly event?: string;
 }
+
+/** What of a line is below zero, if anything: the quantity of what is returned, or the price of what is taken off. */
+export const negativeFieldOf = (
+  line: Pick<Line, 'quantity' | 'unitPrice'>,
+): 'quantity' | 'unitPrice' | undefined =>
+  (['quantity', 'unitPrice'] as const).find((name) => line[name].startsWith('-'));

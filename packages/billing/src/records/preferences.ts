@@ -35,6 +35,8 @@ export interface Preferences {
   readonly accountCredit: boolean;
   /** Whether an invoice without lines may be finalized (billing.md Q-23). */
   readonly allowEmptyInvoice: boolean;
+  /** Whether an invoice may have lines that take off, such as what is returned; its total is never below zero. */
+  readonly allowNegativeLines: boolean;
   /** The last day of the closed period: nothing may be dated on or before it. Absent: nothing is closed. */
   readonly closedUntil?: Day;
   readonly numbers: Readonly<Record<DocumentType, NumberFormat>>;
@@ -54,6 +56,7 @@ export const defaultPreferences: Preferences = {
   onlinePayment: false,
   accountCredit: false,
   allowEmptyInvoice: false,
+  allowNegativeLines: false,
   numbers: {
     invoice: { prefix: 'INV-', padding: 4 },
     'credit-note': { prefix: 'CN-', padding: 4 },

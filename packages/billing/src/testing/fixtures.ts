@@ -1,7 +1,8 @@
 import { amountOf } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import { decimalOf } from '../money/decimal.js';
-import type { DraftContent, LineInput } from '../commands/draft-content.js';
+import type { DraftContent } from '../commands/draft-content.js';
+import type { LineInput } from '../commands/line-content.js';
 import type { Asked } from '../input/asked.js';
 import { standardTemplate } from '../records/invoice-templates.js';
 import type { DraftInvoice, OpenInvoice } from '../records/invoice.js';

@@ -87,7 +87,10 @@ function allIn(subject: Subject): Moved {
 }
 
 /** What of the preferences it depends on what can be done with an invoice. */
-type Choices = Pick<Preferences, 'accountCredit' | 'allowEmptyInvoice' | 'closedUntil'>;
+type Choices = Pick<
+  Preferences,
+  'accountCredit' | 'allowEmptyInvoice' | 'allowNegativeLines' | 'closedUntil'
+>;
 
 /**
  * What can be done with an invoice, in the order a menu shows it. `preferences` are the account's: whether a paid one may

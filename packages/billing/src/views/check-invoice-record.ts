@@ -116,10 +116,15 @@ function checkRates(invoice: IssuedInvoice, ledger: Ledger, says: Says): void {
       ),
     ) as [Amount, Amount];
     const found = `${row.percent} %: ${base} + ${tax} left`;
-    says('I7: no rate is credited beyond itself', !isNegative(base) && !isNegative(tax), found);
+    const isWithin = isLeftOf(base, row.base) && isLeftOf(tax, row.tax);
+    says('I7: no rate is credited beyond itself', isWithin, found);
     says('I7: all of each rate is credited with all of the invoice', !isWhole || isZero(tax), found);
   }
 }
+
+/** Whether what is left of a whole is not on the other side of zero. */
+const isLeftOf = (left: Amount, whole: Amount): boolean =>
+  isNegative(whole) ? !isPositive(left) : !isNegative(left);
 
 /** Each line's running credit is the sum of its credit notes, and at most the line. */
 function checkCredit(invoice: IssuedInvoice, ledger: Ledger, says: Says): void {
@@ -131,9 +136,9 @@ function checkCredit(invoice: IssuedInvoice, ledger: Ledger, says: Says): void {
     sameContent(invoice.credited, counted),
     invoice.id,
   );
-  for (const { line, figures, baseLeft, quantityLeft, credited } of creditableLines(invoice)) {
-    const taxLeft = subtract(figures.tax, credited.tax);
-    const withinLine = !isNegative(baseLeft) && !isNegative(taxLeft) && !quantityLeft.startsWith('-');
+  for (const { line, tax, baseLeft, quantityLeft, credited } of creditableLines(invoice)) {
+    const taxLeft = subtract(tax, credited.tax);
+    const withinLine = !isNegative(baseLeft) && isLeftOf(taxLeft, tax) && !quantityLeft.startsWith('-');
     says('I7: no line is credited beyond itself', withinLine, `${line.id}: ${baseLeft} + ${taxLeft} left`);
     says(
       'I7: a line credited whole has given all its tax',

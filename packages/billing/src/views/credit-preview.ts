@@ -3,7 +3,7 @@ import type { Asked } from '../input/asked.js';
 import { quantity as quantityField } from '../input/fields.js';
 import { subtract, type Amount } from '../money/amount.js';
 import type { CreditLine } from '../records/credit-note.js';
-import { priceCredit, type CreditAsked, type CreditFigures } from '../records/credit.js';
+import { priceCredit, requireWhole, type CreditAsked, type CreditFigures } from '../records/credit.js';
 import { aboveDue, requireCreditWithinDue } from '../records/credited-invoice.js';
 import { amountDueOf, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
 import { defaultPreferences, type Preferences } from '../records/preferences.js';
@@ -20,7 +20,7 @@ export interface CreditPreview {
   readonly amountDue: Amount;
   /** The part above what the invoice owes: what the disposition must add up to. */
   readonly above: Amount;
-  /** Set when all of it is more than the invoice owes, and the account keeps no credit. */
+  /** Set when only all of the invoice can be credited, or when it is more than that owes and the account keeps no credit. */
   readonly refusal: Refusal | null;
 }
 
@@ -45,7 +45,8 @@ export function previewCredit(
   // Each line was priced alone, and they do not depend on each other, save that none is listed twice.
   if (!figures.ok) throw new Error(`A line is asked for twice: ${JSON.stringify(inputs)}.`);
   const { total } = figures.value;
-  const within = accountCredit ? ok(null) : requireCreditWithinDue(invoice, total);
+  const whole = requireWhole(invoice, figures.value);
+  const within = accountCredit || !whole.ok ? whole : requireCreditWithinDue(invoice, total);
   return {
     figures: figures.value,
     lines,

@@ -1,5 +1,5 @@
-import { lineFrom, lineInput, readAdjustment } from '../commands/draft-content.js';
-import type { AdjustmentInput, LineInput } from '../commands/draft-content.js';
+import { lineFrom, lineInput, readAdjustment } from '../commands/line-content.js';
+import type { AdjustmentInput, LineInput } from '../commands/line-content.js';
 import type { Asked } from '../input/asked.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
@@ -18,6 +18,8 @@ export interface DraftTerms {
   readonly rounding: RoundingMode;
   /** The account's rates. */
   readonly rates: readonly TaxRate[];
+  /** The account's choice; absent: no line takes off. */
+  readonly allowNegativeLines?: boolean;
   /** The lines as the draft last had them: they keep the rates copied then. */
   readonly before?: readonly Line[];
   /** On all lines together. */
@@ -43,7 +45,7 @@ export function previewDraft(inputs: readonly Asked<LineInput>[], terms: DraftTe
     const checked = lineInput(input, '');
     if (!checked.ok) return checked;
     const kept = terms.before?.find(({ id }) => id === checked.value.id)?.taxes;
-    return lineFrom(checked.value, terms.currency, terms.rates, kept, '');
+    return lineFrom(checked.value, terms, kept, '');
   });
   const { discount: asked, ...rest } = terms;
   const discount = asked ? readAdjustment(asked, terms.currency, 'discount') : null;

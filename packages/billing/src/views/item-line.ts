@@ -1,4 +1,4 @@
-import type { LineInput } from '../commands/draft-content.js';
+import type { LineInput } from '../commands/line-content.js';
 import { decimalOf, type Decimal } from '../money/decimal.js';
 import { divide } from '../money/rounding.js';
 import { amountOfUnits } from '../money/units.js';

@@ -1,4 +1,4 @@
-import type { LineInput } from '../commands/draft-content.js';
+import type { LineInput } from '../commands/line-content.js';
 import type { Asked } from '../input/asked.js';
 import { compareDecimals, decimalOf, subtractDecimals, type Decimal } from '../money/decimal.js';
 import { requireCancelable } from '../records/cancellation.js';

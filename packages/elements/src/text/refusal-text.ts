@@ -50,7 +50,9 @@ const sentences: Sentences = {
     `Reverse the write-off first: ${money(currency, amount, language)} is written off on invoice ${number}.`,
   'no-lines': () => 'Add at least one line before you finalize.',
   'line-without-description': ({ position }) => `Line ${position} needs a description.`,
+  'negative-line': ({ position }) => `Line ${position} takes off, which invoices of this account may not.`,
   'total-too-large': () => 'The total is too large.',
+  'total-negative': () => 'The total is below zero. Issue a credit note instead.',
   'nothing-due': () => 'Nothing is left to pay on this invoice.',
   'due-before-issue': ({ dueOn, issuedOn }, language) =>
     `The due date ${formatDay(dueOn, language)} is before the issue date ${formatDay(issuedOn, language)}.`,
@@ -101,6 +103,8 @@ const sentences: Sentences = {
   'credit-exceeds-amount-due': ({ number, currency, amount, amountDue }, language) =>
     `${money(currency, amount, language)} is more than the ${money(currency, amountDue, language)} due on invoice ${number}.`,
   'nothing-to-credit': ({ number }) => `Nothing of invoice ${number} is left to credit.`,
+  'credit-only-whole': ({ number }) =>
+    `Invoice ${number} takes off more at some tax rate than it charges there. Only all of it can be credited.`,
   'disposition-mismatch': ({ currency, above, disposed }, language) =>
     `${money(currency, above, language)} is above the amount due, but ${money(currency, disposed, language)} is given back, left as credit and settled outside.`,
   'credit-exceeds-paid': ({ number, currency, paid, amount }, language) =>
