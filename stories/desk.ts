@@ -7,6 +7,7 @@ import {
   type Command,
   type Storage,
 } from '@billkit/billing';
+import { createMemoryJournal, type DraftJournal } from '@billkit/elements';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import { html, type TemplateResult } from 'lit';
 
@@ -178,11 +179,14 @@ export interface DeskOptions {
   readonly storage?: Storage;
   /** What the elements see, where that is not the storage the sample was put into. */
   readonly seen?: (storage: Storage) => Storage;
+  /** What was kept of earlier work. */
+  readonly journal?: DraftJournal;
 }
 
 /** The element inside a provider whose books hold the sample, on 24 November 2026. */
 export async function desk(content: TemplateResult, options: DeskOptions = {}): Promise<TemplateResult> {
   const { asks = sample, storage = createMemoryStorage(), seen = (same: Storage) => same } = options;
+  const { journal = createMemoryJournal() } = options;
   const clock = () => new Date(`${today}T10:00:00Z`);
   const at = { now: clock, actor: () => ({ id: 'ines', role: 'staff' }) as const };
   const filling = createBilling({ storage, ...at });
@@ -191,7 +195,13 @@ export async function desk(content: TemplateResult, options: DeskOptions = {}): 
     if (!result.ok) throw new Error(`The sample was refused: ${JSON.stringify(result.reason)}`);
   }
   const billing = createBilling({ storage: seen(storage), ...at });
-  return html`<billing-provider .billing=${billing} .directory=${directory} .clock=${clock} time-zone="UTC">
+  return html`<billing-provider
+    .billing=${billing}
+    .directory=${directory}
+    .journal=${journal}
+    .clock=${clock}
+    time-zone="UTC"
+  >
     ${content}
   </billing-provider>`;
 }

@@ -1,6 +1,7 @@
 import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { createMemoryJournal } from '@billkit/elements';
+import { html, render, type TemplateResult } from 'lit';
 import { fireEvent, userEvent } from 'storybook/test';
 import { desk, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
@@ -100,3 +101,38 @@ export const Narrow: StoryObj = { ...story(draft), globals: surroundings.narrow 
 
 /** From right to left. */
 export const RightToLeft: StoryObj = { ...story(draft), globals: surroundings.rightToLeft };
+
+/** What was typed before a reload is there again, not saved. */
+export const Restored: StoryObj = {
+  loaders: [
+    async () => {
+      const journal = createMemoryJournal();
+      const before = document.createElement('div');
+      document.body.append(before);
+      render(await desk(draft, { journal }), before);
+      const editor = before.querySelector('invoice-editor')!;
+      while (editor.state !== 'editing') await new Promise((later) => setTimeout(later, 10));
+      const fill = (name: string, value: string) =>
+        fireEvent.input(editor.renderRoot.querySelector(`[id$="${name}"]`)!, { target: { value } });
+      fill('reference', 'PO 117');
+      fill('draftb-quantity', '3');
+      before.remove();
+      return { shown: await desk(draft, { journal }) };
+    },
+  ],
+  render: (_, { loaded }) => loaded['shown'] as TemplateResult,
+  play: async ({ canvasElement }) => {
+    await shadow(canvasElement, 'invoice-editor').findByText(/restored/);
+  },
+};
+
+/** A line was deleted, and can be brought back. */
+export const LineDeleted: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findByLabelText('Quantity, line 2')).focus();
+    await userEvent.keyboard('{Alt>}{Shift>}{Backspace}{/Shift}{/Alt}');
+    await editor.findByText('Line 2 deleted.', { selector: '.offer span' });
+  },
+};

@@ -1,6 +1,6 @@
 import { directoryIn, StorageError, type BillingRecord, type Storage } from '@billkit/billing';
 import { ada, grace, openDesk, owner, type Desk } from '@billkit/billing/testing';
-import type { BillingProvider } from '@billkit/elements';
+import { createMemoryJournal, type BillingProvider } from '@billkit/elements';
 import '@billkit/elements/define.js';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import { fixture, html } from '@open-wc/testing';
@@ -43,6 +43,7 @@ export async function openPage<E extends LitElement>(
       time-zone="UTC"
       .billing=${billing}
       .directory=${directory}
+      .journal=${createMemoryJournal()}
       .clock=${() => new Date('2026-11-24T10:00:00Z')}
       >${content}</billing-provider
     >`,

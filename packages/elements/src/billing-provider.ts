@@ -3,6 +3,8 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { billingContext, type BillingHost } from './billing-context.js';
+import { createBrowserJournal } from './journal/browser-journal.js';
+import type { DraftJournal } from './journal/draft-journal.js';
 import { newId } from './new-id.js';
 
 /**
@@ -25,6 +27,12 @@ export class BillingProvider extends LitElement {
 
   /** The host's own clients, payers, practitioners, locations and price list; without it those of the books. */
   @property({ attribute: false }) accessor directory: Directory | undefined;
+
+  /**
+   * Where editors keep what is typed until it is saved, so that it outlives a reload or a crash; undefined keeps it in
+   * this browser, null nowhere. An origin with several sets of books gives each a journal of its own name.
+   */
+  @property({ attribute: false }) accessor journal: DraftJournal | null | undefined;
 
   /** Who works with the elements; decides which actions they offer. */
   @property({ attribute: false }) accessor actor: Actor = { id: 'staff', role: 'staff' };
@@ -54,9 +62,15 @@ export class BillingProvider extends LitElement {
       parties: (role, search) => (this.directory ?? records).parties(role, search),
       items: (search) => (this.directory ?? records).items(search),
     };
+    const browser = createBrowserJournal();
+    const journal = () => (this.journal === undefined ? browser : this.journal);
     return {
       billing,
       directory,
+      get journal() {
+        return journal();
+      },
+      now: () => this.clock(),
       actor: () => ({ ...this.actor, policy: billing.policy }),
       today: () => this.#today(),
       newId,

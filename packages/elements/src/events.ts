@@ -147,6 +147,16 @@ export class BillingActionRequestEvent extends CustomEvent<{
   }
 }
 
+/** Told when an editor took up what was typed before a reload or a crash: how many fields and lines are not saved. */
+export class BillingDraftRestoredEvent extends CustomEvent<{
+  readonly invoice: string;
+  readonly changes: number;
+}> {
+  constructor(invoice: string, changes: number) {
+    super('billing-draft-restored', { ...telling, detail: { invoice, changes } });
+  }
+}
+
 /** Told when a person leaves a payment form without recording anything. */
 export class BillingPaymentCancelEvent extends CustomEvent<null> {
   constructor() {
@@ -189,6 +199,7 @@ declare global {
     'billing-open': BillingOpenEvent;
     'billing-close-request': BillingCloseRequestEvent;
     'billing-close': BillingCloseEvent;
+    'billing-draft-restored': BillingDraftRestoredEvent;
     'billing-navigate': BillingNavigateEvent;
     'billing-payment-cancel': BillingPaymentCancelEvent;
   }

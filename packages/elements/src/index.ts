@@ -6,6 +6,7 @@ export {
   BillingCloseEvent,
   BillingCloseRequestEvent,
   BillingDoneEvent,
+  BillingDraftRestoredEvent,
   BillingErrorEvent,
   BillingNavigateEvent,
   BillingOpenEvent,
@@ -16,12 +17,16 @@ export {
   type CloseReason,
   type Destination,
 } from './events.js';
+export { createBrowserJournal, type BrowserJournalOptions } from './journal/browser-journal.js';
+export type { DraftJournal, KeptDraft } from './journal/draft-journal.js';
+export { createMemoryJournal } from './journal/memory-journal.js';
 export { newId } from './new-id.js';
 export { formatAmount, formatDay, formatDecimal, languageOf } from './text/format.js';
 export { problemText, refusalText } from './text/refusal-text.js';
 export { methodTypeText } from './text/words.js';
 export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';
-export { InvoiceEditor, type EditorState } from './invoice-editor/invoice-editor.js';
+export type { EditorState } from './invoice-editor/editor-placeholder.js';
+export { InvoiceEditor } from './invoice-editor/invoice-editor.js';
 export { InvoiceList } from './invoice-list/invoice-list.js';
 export { InvoiceView } from './invoice-view/invoice-view.js';
 export { PaymentDetail } from './payment-detail/payment-detail.js';

@@ -61,6 +61,11 @@ export class CommandController {
     if (this.state.status === 'refused') this.reset();
   }
 
+  /** Forgets a refusal and what was done: something has been typed since. A failure stays, it can be tried again. */
+  forget(): void {
+    if (this.state.status === 'refused' || this.state.status === 'done') this.reset();
+  }
+
   /** Forgets the last write. */
   reset(): void {
     this.#become({ status: 'idle' });

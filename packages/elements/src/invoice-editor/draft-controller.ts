@@ -1,6 +1,5 @@
 import type {
   Asked,
-  AuditEntry,
   Command,
   DraftInvoice,
   Found,
@@ -14,6 +13,8 @@ import type { CommandController, CommandState } from '../controllers/command-con
 import type { HostController } from '../controllers/host-controller.js';
 import type { QueryState } from '../controllers/query-controller.js';
 import { contentOf, draftOf, newDraft, sameDraft, type Draft } from './draft-model.js';
+import { DraftWriter, versionIn } from './draft-writer.js';
+import { TypedDraft, type LeftWork } from './typed-draft.js';
 
 /** The invoice an editor asks for. */
 export interface InvoiceQuery {
@@ -26,11 +27,6 @@ type StoredInvoice = Found<InvoiceQuery>;
 
 /** What stands between what is typed and the books: someone else wrote in the meantime. */
 export type Newest = StoredInvoice | 'deleted';
-
-interface Attempt {
-  readonly command: Asked<Command>;
-  readonly draft: Draft;
-}
 
 interface Surroundings {
   readonly host: HostController;
@@ -48,9 +44,7 @@ interface Surroundings {
  * What is typed, and what of it is in the books. A commit made elsewhere replaces what is shown only while nothing is
  * typed that is not saved; otherwise it waits in `newest` until a person has chosen.
  */
-export class DraftController implements ReactiveController {
-  /** Undefined until it was read. */
-  draft: Draft | undefined;
+export class DraftController extends TypedDraft implements ReactiveController {
   /** The draft as last read, with the tax rates copied into its lines. */
   record: DraftInvoice | undefined;
   /** Set when the invoice is no draft any more. */
@@ -64,19 +58,26 @@ export class DraftController implements ReactiveController {
   readonly #element: ReactiveElement & { invoiceId: string };
   readonly #around: Surroundings;
   #opened: string | undefined;
-  #saved: Draft | undefined;
-  #commandId: `cmd_${string}` = 'cmd_';
-  #unsure: Attempt | undefined;
   #isPreset = false;
+  readonly #writer: DraftWriter;
 
   constructor(element: ReactiveElement & { invoiceId: string }, around: Surroundings) {
+    super(() => this.#changed());
     this.#element = element;
     this.#around = around;
+    this.#writer = new DraftWriter({
+      command: around.command,
+      writing: (id, draft) => this.#writing(id, draft),
+      newId: () => this.#host.newId('cmd'),
+      onKept: (draft, version) => this.#keep(draft, version),
+      onStale: () => around.query.retry(),
+    });
     element.addController(this);
   }
 
-  get isDirty(): boolean {
-    return Boolean(this.draft && this.#saved && !sameDraft(this.draft, this.#saved));
+  /** Everything that must not be lost; undefined when there is nothing. */
+  get unfinished(): LeftWork | undefined {
+    return this.leftWork(this.invoice, this.version);
   }
 
   readonly lineId = (): LineId => this.#host.newId('lin');
@@ -88,14 +89,23 @@ export class DraftController implements ReactiveController {
     this.#preset();
   }
 
-  /** Types. What was said about the last write is forgotten, it may be true no more. */
-  edit(change: (draft: Draft) => Draft): void {
-    const changed = this.draft && change(this.draft);
-    if (changed === this.draft) return;
-    this.draft = changed;
-    const { status } = this.#around.command.state;
-    if (status === 'refused' || status === 'done') this.#around.command.reset();
-    this.#element.requestUpdate();
+  /**
+   * Goes on with work that was left. What others wrote meanwhile waits in `newest` where something typed is not in the
+   * books. Answers whether anything of it was of use.
+   */
+  resume(work: LeftWork): boolean {
+    const stored = this.#stored;
+    const isOlder = this.isMissing || (stored !== undefined && stored.version !== work.version);
+    const isInBooks = sameDraft(work.draft, work.saved) || (this.saved && sameDraft(work.draft, this.saved));
+    if (isOlder && isInBooks) return false;
+    this.newest = isOlder ? (stored ?? 'deleted') : undefined;
+    this.isMissing = false;
+    this.issued = undefined;
+    this.invoice = work.invoice;
+    this.version = work.version;
+    this.#isPreset = true;
+    this.takeUp(work);
+    return true;
   }
 
   /** Shows what others wrote; what was typed is gone. */
@@ -113,29 +123,28 @@ export class DraftController implements ReactiveController {
     this.version = newest.version;
     this.record = newest.record;
     this.newest = undefined;
-    this.#saved = draftOf(newest.record, this.lineId());
+    this.saved = draftOf(newest.record, this.lineId());
     this.#around.command.reset();
   }
 
   /** Writes what is typed, if it is not in the books yet. Answers whether it is now. */
   async save(): Promise<boolean> {
     if (this.#around.command.isRunning) return false;
-    // A write that may or may not have been made is repeated as it was: its answer tells.
-    if (this.#unsure && !(await this.#send(this.#unsure))) return false;
+    if (!(await this.#writer.settle())) return false;
     const { draft } = this;
     if (!draft) return false;
+    this.settle();
     if (this.version > 0 && !this.isDirty) return true;
-    return this.#send({ command: this.#writing(draft), draft });
+    return this.#writer.write(draft);
   }
 
   /** Sends a command about the saved draft; afterwards nothing typed is left over. */
   async send(command: Asked<Command>): Promise<CommandState> {
-    const state = await this.#around.command.send(command);
+    const state = await this.#writer.send(command);
     if (state.status === 'done') {
-      this.#saved = this.draft;
+      this.saved = this.draft;
       this.version = versionIn(state.entry) ?? this.version;
     }
-    if (state.status === 'refused' && state.refusal.type === 'stale-version') this.#around.query.retry();
     return state;
   }
 
@@ -145,28 +154,27 @@ export class DraftController implements ReactiveController {
     return host;
   }
 
-  #writing(draft: Draft): Asked<Command> {
-    const written = { id: this.#commandId, invoice: this.invoice, content: contentOf(draft) };
+  get #stored(): StoredInvoice | undefined {
+    const { state } = this.#around.query;
+    return state.status === 'ready' ? state.value[0] : undefined;
+  }
+
+  // What was said about the last write is forgotten, it may be true no more.
+  #changed(): void {
+    this.#around.command.forget();
+    this.#element.requestUpdate();
+  }
+
+  #writing(id: `cmd_${string}`, draft: Draft): Asked<Command> {
+    const written = { id, invoice: this.invoice, content: contentOf(draft) };
     return this.version === 0
       ? { type: 'create-draft', ...written }
       : { type: 'revise-draft', ...written, version: this.version };
   }
 
-  async #send(attempt: Attempt): Promise<boolean> {
-    const state = await this.#around.command.send(attempt.command);
-    const isUnsure =
-      state.status === 'failed' && (state.code === 'outcome-unknown' || state.code === 'unexpected');
-    this.#unsure = isUnsure ? attempt : undefined;
-    if (state.status === 'refused' && state.refusal.type === 'stale-version') this.#around.query.retry();
-    if (state.status !== 'done') return false;
-    this.#keep(state.entry, attempt.draft);
-    return true;
-  }
-
-  #keep(entry: AuditEntry, draft: Draft): void {
-    this.version = versionIn(entry) ?? this.version;
-    this.#saved = draft;
-    this.#commandId = this.#host.newId('cmd');
+  #keep(draft: Draft, version: number | undefined): void {
+    this.version = version ?? this.version;
+    this.saved = draft;
     this.#opened = this.invoice;
     this.#element.invoiceId = this.invoice;
     this.#element.requestUpdate();
@@ -175,39 +183,38 @@ export class DraftController implements ReactiveController {
   #open(): void {
     const id = this.#element.invoiceId;
     this.#opened = id;
-    this.#commandId = this.#host.newId('cmd');
-    this.#unsure = undefined;
+    this.#writer.reset();
     this.#isPreset = false;
     this.#around.command.reset();
     this.#around.onOpen();
     this.#clear();
     this.invoice = id ? (id as InvoiceId) : this.#host.newId('inv');
     if (id) return;
-    this.draft = newDraft(this.#host.today(), this.lineId());
-    this.#saved = this.draft;
+    this.begin(newDraft(this.#host.today(), this.lineId()));
   }
 
   /** Chooses the client, once; a person has not typed it. */
   #preset(): void {
-    if (this.#isPreset || this.version > 0 || !this.draft || !this.#saved) return;
+    if (this.#isPreset || this.version > 0 || !this.draft || !this.saved) return;
     const client = this.#around.client();
     if (!client) return;
     this.#isPreset = true;
     if (this.draft.client) return;
-    this.draft = { ...this.draft, client };
-    this.#saved = { ...this.#saved, client };
+    this.assume({ client });
   }
 
   #clear(): void {
     this.version = 0;
-    this.draft = this.#saved = this.record = this.issued = this.newest = undefined;
+    this.begin(undefined);
+    this.record = this.issued = this.newest = undefined;
     this.isMissing = false;
   }
 
   #absorb(): void {
     const { command, query } = this.#around;
     // What is found while a write is unsure may be that very write.
-    if (this.#unsure || this.#opened === '' || query.state.status !== 'ready' || command.isRunning) return;
+    if (this.#writer.isUnsure || this.#opened === '' || query.state.status !== 'ready' || command.isRunning)
+      return;
     const [stored] = query.state.value;
     if (!stored) {
       if (this.isDirty) this.newest = 'deleted';
@@ -231,8 +238,7 @@ export class DraftController implements ReactiveController {
     this.version = stored.version;
     if (stored.record.status === 'draft') {
       this.record = stored.record;
-      this.draft = draftOf(stored.record, this.lineId());
-      this.#saved = this.draft;
+      this.begin(draftOf(stored.record, this.lineId()));
     } else this.issued = stored.record;
     if (isReload) this.#around.onReload();
   }
@@ -242,6 +248,3 @@ export class DraftController implements ReactiveController {
     this.isMissing = true;
   }
 }
-
-const versionIn = (entry: AuditEntry): number | undefined =>
-  entry.wrote.find(({ kind }) => kind === 'invoice')?.version;

@@ -188,13 +188,17 @@ function lineAbout(events: Draft['events'] = [], { event, ...line }: Asked<LineI
   return event !== undefined && events.some(({ id }) => id === event) ? { ...line, event } : line;
 }
 
+/** The events of the draft, without those of another client (billing.md 3.1). */
+const eventsOf = ({ events, client }: Draft): Draft['events'] =>
+  events?.filter((event) => event.client === undefined || event.client === client?.id);
+
 /**
  * What `create-draft` and `revise-draft` take. Events of another client are left out (billing.md 3.1).
  * A client that was not chosen is refused as an empty one.
  */
 export function contentOf(draft: Draft): Asked<DraftContent> {
   const { client, payer, practitioner, location, issuedOn, dueOn, taxMode, reference, memo } = draft;
-  const events = draft.events?.filter((event) => event.client === undefined || event.client === client?.id);
+  const events = eventsOf(draft);
   return {
     client: client ?? { id: '', name: '' },
     ...(payer && { payer }),
@@ -213,8 +217,18 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
 }
 
 /** Whether two drafts say the same. Blank lines say nothing. */
-export const sameDraft = (a: Draft, b: Draft): boolean =>
-  a === b || JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
+export function sameDraft(a: Draft, b: Draft): boolean {
+  if (a === b) return true;
+  const [one, other] = [filledLines(a), filledLines(b)];
+  const isSameLine = (line: LineDraft, index: number) =>
+    line === other[index] || lineText(a, line) === lineText(b, other[index]);
+  return one.length === other.length && headText(a) === headText(b) && one.every(isSameLine);
+}
+
+const lineText = (draft: Draft, line: LineDraft | undefined): string =>
+  line ? JSON.stringify(lineAbout(eventsOf(draft), lineInputOf(line))) : '';
+
+const headText = (draft: Draft): string => JSON.stringify(contentOf({ ...draft, lines: [] }));
 
 /** Only what a party is made of: hosts keep more about their people than an invoice does. */
 export const partyOf = ({ id, name, email, address, funderNumber, logo }: Party): Party => ({

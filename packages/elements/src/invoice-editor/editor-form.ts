@@ -12,9 +12,12 @@ import { editorHeader, newestBanner } from './editor-header.js';
 import { errorsOf, placeOf } from './field-errors.js';
 import type { FinishController } from './finish-controller.js';
 import { finishPanel } from './finish-panel.js';
+import type { JournalController } from './journal-controller.js';
+import { keptText, leftWorkBanners } from './left-work.js';
 import { onLineKey } from './line-keys.js';
 import { itemPicker, lineMenu } from './line-menus.js';
 import { lineTable } from './line-table.js';
+import { historyButtons, lineToolbar } from './line-toolbar.js';
 import type { LinesController } from './lines-controller.js';
 import { rateNames, type PricedDraft } from './priced-draft.js';
 import { reviewDialog } from './review-dialog.js';
@@ -31,6 +34,7 @@ export interface FormOptions {
   readonly draft: DraftController;
   readonly lines: LinesController;
   readonly finish: FinishController;
+  readonly journal: JournalController;
   readonly deletion: ModalController;
   /** What happened to the form without its person, told once. */
   readonly notice: string;
@@ -89,6 +93,7 @@ function header(options: FormOptions): TemplateResult {
     isNew: draft.version === 0,
     isDirty: draft.isDirty,
     isSaving: command.isRunning,
+    keptText: keptText(options),
     actions:
       record && actor ? invoiceActions(record, actor).filter((action) => menu.includes(action.command)) : [],
     ...{ language, onSave, onFinalize },
@@ -96,7 +101,8 @@ function header(options: FormOptions): TemplateResult {
   });
 }
 
-function banners({ draft, command, finish, deletion, notice, priced, onSave }: FormOptions): TemplateResult {
+function banners(options: FormOptions): TemplateResult {
+  const { draft, command, finish, deletion, notice, priced, onSave } = options;
   const { state } = command;
   const isElsewhere = finish.modal.isOpen || deletion.isOpen || draft.newest !== undefined;
   const isAtField = state.status === 'refused' && placeOf(state.refusal, priced.draft) !== undefined;
@@ -127,7 +133,9 @@ function banners({ draft, command, finish, deletion, notice, priced, onSave }: F
           : nothing
       }
     </div>
-    <div role="status">${notice ? html`<p class="banner" part="banner">${notice}</p>` : nothing}</div>
+    <div role="status">
+      ${notice ? html`<p class="banner" part="banner">${notice}</p>` : nothing} ${leftWorkBanners(options)}
+    </div>
   </div>`;
 }
 
@@ -135,7 +143,10 @@ function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>)
   const { priced, lines, directory, language } = options;
   const lastField = priced.taxMode === 'none' ? 'discountType' : 'taxRate';
   return html`<section class="section lines-section" aria-labelledby="lines-title">
-    <h3 class="section-title" id="lines-title">Lines</h3>
+    <div class="lines-head">
+      <h3 class="section-title" id="lines-title">Lines</h3>
+      ${historyButtons(options.draft, lines)}
+    </div>
     ${lineTable({
       ...{ priced, lines, errors, language },
       hasItems: directory.items.length > 0,
@@ -145,26 +156,7 @@ function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>)
         onLineKey(lines, { event, draft: priced.draft, line, field, lastField, hasItems, leave });
       },
     })}
-    <div class="toolbar" part="toolbar">
-      <button
-        class="button quiet"
-        part="button add-line"
-        type="button"
-        id="add-line"
-        aria-keyshortcuts="Alt+Shift+N"
-        @click=${() => lines.add()}
-      >
-        <span aria-hidden="true">+</span> Add line
-      </button>
-      ${
-        lines.canUndo
-          ? html`<button class="button quiet" part="button" type="button" @click=${() => lines.undo()}>
-              Undo delete
-            </button>`
-          : nothing
-      }
-      <p class="visually-hidden" role="status">${lines.announcement}</p>
-    </div>
+    ${lineToolbar(lines)}
   </section>`;
 }
 

@@ -11,6 +11,8 @@ export interface HeaderOptions {
   readonly isNew: boolean;
   readonly isDirty: boolean;
   readonly isSaving: boolean;
+  /** Where what is typed is kept until it is saved; empty when there is nothing to say. */
+  readonly keptText: string;
   readonly actions: readonly Action[];
   readonly language: string;
   readonly onSave: () => void;
@@ -24,7 +26,10 @@ export function editorHeader(options: HeaderOptions): TemplateResult {
   return html`<header class="header" part="header">
     <h2 class="title" part="title">${title}</h2>
     ${isNew ? nothing : badge(statusText.draft, '')}
-    <p class="muted saved" part="status" role="status">${savedText(options)}</p>
+    <p class="muted saved" part="status">
+      <span role="status">${savedText(options)}</span>
+      ${options.isDirty && options.keptText ? html`<span class="kept">${options.keptText}</span>` : nothing}
+    </p>
     <slot name="header"></slot>
     <div class="actions" part="actions">
       <slot name="actions"></slot>

@@ -8,7 +8,8 @@ export const editorStyles = css`
   }
 
   /* Live regions have to be there before they have something to say; meanwhile they take no room. */
-  .messages:not(:has(.banner)) {
+  .messages:not(:has(.banner)),
+  .messages > div:not(.banner, :has(.banner)) {
     position: absolute;
   }
 
@@ -25,6 +26,10 @@ export const editorStyles = css`
 
   .saved {
     font-size: 0.875rem;
+  }
+
+  .kept::before {
+    content: '· ';
   }
 
   .columns {

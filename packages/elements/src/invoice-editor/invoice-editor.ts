@@ -5,10 +5,8 @@ import { AccountController } from '../controllers/account-controller.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
-import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent } from '../events.js';
-import { empty, loading, noProvider, readFailed } from '../parts/states.js';
 import { controls } from '../styles/controls.js';
 import { dialogs } from '../styles/dialogs.js';
 import { layout } from '../styles/layout.js';
@@ -16,28 +14,32 @@ import { tables } from '../styles/tables.js';
 import { tokens } from '../styles/tokens.js';
 import { languageOf } from '../text/format.js';
 import { showStates } from './custom-states.js';
+import { DeletionController } from './deletion-controller.js';
 import { DraftController, type InvoiceQuery } from './draft-controller.js';
 import { partyOf } from './draft-model.js';
+import { editorPlaceholder, type EditorState } from './editor-placeholder.js';
 import { editorForm } from './editor-form.js';
+import { EditorKeys } from './editor-keys.js';
 import { editorStyles } from './editor-styles.js';
 import { placeOf } from './field-errors.js';
 import { FinishController } from './finish-controller.js';
 import { issuedInvoice } from './issued-invoice.js';
+import { JournalController } from './journal-controller.js';
 import { LinesController } from './lines-controller.js';
 import { lineCards } from './line-cards.js';
 import { lineStyles } from './line-styles.js';
 import { priceDraft, type PricedDraft } from './priced-draft.js';
-
-/** What an invoice editor is doing. */
-export type EditorState =
-  'no-provider' | 'loading' | 'failed' | 'not-found' | 'deleted' | 'editing' | 'saving' | 'readonly';
 
 /**
  * Writes an invoice: set-up, lines with live totals, the payment choice, and finalizing after a review. What is typed
  * stays until it is saved or a person gives it up: a failed write loses nothing, and a change made elsewhere waits.
  *
  * Keys inside the lines: Enter and Shift+Enter go down and up a column, Alt+Shift with the arrows moves a line, with
- * N, D or Backspace adds, duplicates or deletes one. Ctrl or ⌘ with S saves, with Enter finalizes.
+ * N, D or Backspace adds, duplicates or deletes one. Ctrl or ⌘ with S saves, with Enter finalizes, with Z undoes and
+ * with Shift and Z does again; inside a field whose text was not left yet, the browser undoes the typing.
+ *
+ * What is typed is kept on this device until it is saved, with everything that can be undone, and is there again after a
+ * reload or a crash.
  *
  * @summary Writes an invoice and finalizes it.
  *
@@ -48,6 +50,7 @@ export type EditorState =
  * @fires {BillingRequestEvent} billing-invoice-delete-request - Before the draft is deleted.
  * @fires {BillingDoneEvent} billing-invoice-deleted - After the draft was deleted.
  * @fires {BillingErrorEvent} billing-error - When a write did not come about.
+ * @fires {BillingDraftRestoredEvent} billing-draft-restored - When something typed earlier is here again, not saved.
  * @fires {BillingNavigateEvent} billing-navigate - When the way to the issued invoice is taken.
  *
  * @slot header - Behind the title.
@@ -107,6 +110,9 @@ export class InvoiceEditor extends LitElement {
   /** The client a new invoice starts with, by the id of the host's directory. */
   @property({ attribute: 'client-id' }) accessor clientId = '';
 
+  /** How long after the last keystroke what is typed is kept on this device, in ms; 0 keeps nothing. */
+  @property({ type: Number }) accessor autosave = 1000;
+
   readonly #host = new HostController(this);
   readonly #account = new AccountController(this, this.#host);
   readonly #directory = new DirectoryController(this, this.#host);
@@ -122,13 +128,25 @@ export class InvoiceEditor extends LitElement {
     onOpen: () => this.#begin(),
     onReload: () => this.#reloaded(),
   });
+  readonly #journal: JournalController = new JournalController(this, this.#host, this.#draft);
   readonly #finish: FinishController = new FinishController(this, this.#host, this.#draft);
-  readonly #deletion = new ModalController(this, '#deletion');
+  readonly #deletion = new DeletionController(this, this.#host, this.#draft);
   // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
   readonly #lines: LinesController = new LinesController(this, this.#draft);
+  readonly #keys = new EditorKeys(this, {
+    isListening: () =>
+      this.#draft.draft !== undefined && !this.#finish.modal.isOpen && !this.#deletion.modal.isOpen,
+    save: () => void this.save(),
+    finalize: () => void this.finalize(),
+    undo: () => this.undo(),
+    redo: () => this.redo(),
+    onChoose: () => this.#draft.settle(),
+    onLeave: () => {
+      this.#draft.settle();
+      this.#journal.flush();
+    },
+  });
   readonly #internals = this.attachInternals();
-  #deletionId: `cmd_${string}` | undefined;
-  #deleted = '';
   #notice = '';
 
   /** Whether something typed is not saved. */
@@ -144,7 +162,7 @@ export class InvoiceEditor extends LitElement {
   /** What the editor is doing. */
   get state(): EditorState {
     if (this.#host.isMissing) return 'no-provider';
-    if (this.#draft.isMissing) return this.#deleted === this.invoiceId ? 'deleted' : 'not-found';
+    if (this.#draft.isMissing) return this.#deletion.deleted === this.invoiceId ? 'deleted' : 'not-found';
     if (this.#draft.issued) return 'readonly';
     if (this.#draft.draft && this.#account.isReady) return this.#command.isRunning ? 'saving' : 'editing';
     return this.#account.isFailed || this.#query.state.status === 'failed' ? 'failed' : 'loading';
@@ -185,6 +203,18 @@ export class InvoiceEditor extends LitElement {
     this.#lines.move(id, to);
   }
 
+  /** Takes back the last step: what was typed in a field, or what was done to the lines. */
+  undo(): void {
+    this.#lines.undo();
+    this.#keys.renew();
+  }
+
+  /** Does again what was taken back last. */
+  redo(): void {
+    this.#lines.redo();
+    this.#keys.renew();
+  }
+
   /** Puts the focus where work goes on: on the client while none is chosen, else on the fresh line. */
   override focus(): void {
     const last = this.#draft.draft?.lines.at(-1);
@@ -193,7 +223,16 @@ export class InvoiceEditor extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="base" part="base" @keydown=${this.#onKeydown}>${this.#body()}</div>`;
+    return html`<div
+      class="base"
+      part="base"
+      @keydown=${this.#keys.onKeydown}
+      @focusin=${this.#keys.onFocusin}
+      @focusout=${this.#keys.onFocusout}
+      @change=${this.#keys.onChange}
+    >
+      ${this.#body()}
+    </div>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -215,50 +254,36 @@ export class InvoiceEditor extends LitElement {
   }
 
   #body(): TemplateResult {
-    const [language, priced] = [languageOf(this), this.#priced];
-    switch (this.state) {
-      case 'no-provider':
-        return noProvider();
-      case 'loading':
-        return loading();
-      case 'failed':
-        return readFailed(() => this.#retry());
-      case 'deleted':
-        return this.#nothingHere('The draft was deleted.');
-      case 'not-found':
-        return this.#nothingHere('There is no such invoice.');
-      default: {
-        const [{ issued }, host] = [this.#draft, this.#host.value];
-        if (issued && host) return issuedInvoice(issued, language, host.today(), () => this.#view(issued.id));
-        return priced ? this.#form(priced, language) : loading();
-      }
-    }
+    const [language, priced, { value: host }] = [languageOf(this), this.#priced, this.#host];
+    const { issued } = this.#draft;
+    if (issued && host && this.state === 'readonly')
+      return issuedInvoice(issued, language, host.today(), () => this.#view(issued.id));
+    const isForm = this.state === 'editing' || this.state === 'saving';
+    if (isForm && priced) return this.#form(priced, language);
+    return editorPlaceholder(this.state, {
+      retry: () => this.#retry(),
+      begin: () => (this.invoiceId = ''),
+    });
   }
 
   #form(priced: PricedDraft, language: string): TemplateResult {
     return editorForm({
       ...{ priced, language, host: this.#host, account: this.#account, directory: this.#directory },
       ...{ command: this.#command, draft: this.#draft, lines: this.#lines, finish: this.#finish },
-      deletion: this.#deletion,
+      journal: this.#journal,
+      deletion: this.#deletion.modal,
       notice: this.#notice,
       onSave: () => void this.save(),
       onFinalize: () => void this.finalize(),
-      onDelete: () => void this.#delete(),
+      onDelete: () => void this.#deletion.confirm(),
     });
   }
 
-  #nothingHere(sentence: string): TemplateResult {
-    const begin = () => (this.invoiceId = '');
-    const action = html`<button class="button" part="button" type="button" @click=${begin}>
-      New invoice
-    </button>`;
-    return empty(sentence, action);
-  }
-
   #begin(): void {
+    this.#journal.begin();
     this.#lines.reset();
     this.#finish.reset();
-    this.#deletion.hide();
+    this.#deletion.modal.hide();
     this.#notice = '';
   }
 
@@ -274,30 +299,9 @@ export class InvoiceEditor extends LitElement {
     if (this.#query.state.status === 'failed') this.#query.retry();
   }
 
-  async #delete(): Promise<void> {
-    const [host, { invoice }] = [this.#host.value, this.#draft];
-    if (!host) return;
-    this.#deletionId ??= host.newId('cmd');
-    const command = { type: 'delete-draft', id: this.#deletionId, invoice, deletedOn: host.today() } as const;
-    const state = await this.#draft.send(command);
-    if (state.status !== 'done') return;
-    this.#deletionId = undefined;
-    this.#deleted = invoice;
-    this.#deletion.hide();
-  }
-
   #view(invoice: string): void {
     this.dispatchEvent(new BillingNavigateEvent('invoice', invoice));
   }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!isOurs || this.#finish.modal.isOpen || this.#deletion.isOpen) return;
-    if (event.key === 'Enter') void this.finalize();
-    else if (event.key.toLowerCase() === 's') void this.save();
-    else return;
-    event.preventDefault();
-  };
 }
 
 declare global {

@@ -2,6 +2,32 @@ import { css } from 'lit';
 
 /** The lines of the invoice editor, as a table where there is room for one. */
 export const lineStyles = css`
+  .lines-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-3);
+  }
+
+  .history {
+    display: flex;
+  }
+
+  .history .button[aria-disabled='true'] {
+    border-color: transparent;
+    background: transparent;
+    opacity: 0.5;
+  }
+
+  .offer {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-3);
+    padding-inline-start: var(--_space-3);
+    border-radius: var(--_radius-s);
+    background: var(--_raised);
+  }
+
   .lines th,
   .lines td {
     padding: var(--_space-2) var(--_space-1);

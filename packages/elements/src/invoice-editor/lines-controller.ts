@@ -1,6 +1,8 @@
 import type { LineId, OfferedItem } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
+import { lineText } from '../text/words.js';
 import type { DraftController } from './draft-controller.js';
+import type { Travelled } from './draft-history.js';
 import {
   changeLine,
   dropBlanks,
@@ -12,6 +14,7 @@ import {
 } from './draft-lines.js';
 import { isBlank, type Draft, type LineDraft, type LineField } from './draft-model.js';
 import { lineFieldId } from './field-errors.js';
+import { placeOfStep } from './step-place.js';
 
 /** Everything that is done to lines, with the focus where a person expects it afterwards. */
 export class LinesController implements ReactiveController {
@@ -19,16 +22,15 @@ export class LinesController implements ReactiveController {
   announcement = '';
   /** The line whose menu or price list is open. */
   chosen: LineId | undefined;
-  /** Whether what was deleted last can still be brought back. */
-  canUndo = false;
+  /** What was deleted last, while it can be brought back with one press. */
+  deleted: string | undefined;
   /** What is looked for in the price list. */
   filter = '';
   readonly #element: LitElement;
   readonly #draft: DraftController;
   readonly #told = new Set<string>();
   #isAllTold = false;
-  #before: Draft | undefined;
-  #after: Draft | undefined;
+  #afterDelete: Draft | undefined;
   #focus: string | undefined;
 
   constructor(element: LitElement, draft: DraftController) {
@@ -38,7 +40,7 @@ export class LinesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.canUndo = this.#after !== undefined && this.#after === this.#draft.draft;
+    if (this.#afterDelete !== this.#draft.draft) this.deleted = undefined;
   }
 
   hostUpdated(): void {
@@ -60,7 +62,7 @@ export class LinesController implements ReactiveController {
     this.#told.clear();
     this.#isAllTold = false;
     this.announcement = '';
-    this.#before = this.#after = undefined;
+    this.deleted = this.#afterDelete = undefined;
   }
 
   /** A control was left. Blank lines go when the focus leaves them. */
@@ -69,6 +71,7 @@ export class LinesController implements ReactiveController {
     // Not at once: an update may have moved the focus, and cannot ask for another one of itself.
     queueMicrotask(() => {
       this.#draft.edit((draft) => dropBlanks(draft, next));
+      this.#draft.settle();
       this.#element.requestUpdate();
     });
   }
@@ -94,11 +97,12 @@ export class LinesController implements ReactiveController {
   fill(item: OfferedItem): void {
     const id = this.chosen;
     if (!id) return;
-    this.#draft.edit((draft) => fillLine(draft, id, item, this.#draft.lineId));
+    this.#draft.edit((draft) => fillLine(draft, id, item, this.#draft.lineId), 'fill');
     this.focus(id, 'quantity');
   }
 
   add(after?: LineId): void {
+    this.#draft.settle();
     let line: LineId | undefined;
     this.#draft.edit((draft) => {
       const [changed, id] = insertLine(draft, after, this.#draft.lineId);
@@ -114,7 +118,7 @@ export class LinesController implements ReactiveController {
       const [changed, line] = duplicateLine(draft, id, this.#draft.lineId);
       copy = line;
       return changed;
-    });
+    }, 'duplicate');
     this.#announce('Line duplicated.');
     this.focus(copy, 'description');
   }
@@ -123,24 +127,27 @@ export class LinesController implements ReactiveController {
     const at = this.#lines.findIndex((line) => line.id === id);
     const line = this.#lines[at];
     if (!line || at === this.#lines.length - 1) return;
-    this.#before = this.#draft.draft;
-    this.#draft.edit((draft) => removeLine(draft, id, this.#draft.lineId));
-    this.#after = isBlank(line) ? undefined : this.#draft.draft;
-    this.#announce(`Line ${at + 1} deleted.`);
+    this.#draft.edit((draft) => removeLine(draft, id, this.#draft.lineId), 'delete');
+    this.#announce(lineText.deleted(at + 1));
+    this.deleted = isBlank(line) ? undefined : this.announcement;
+    this.#afterDelete = this.#draft.draft;
     const next = this.#lines[Math.min(at, this.#lines.length - 1)];
     if (next) this.focus(next.id, 'description');
   }
 
-  /** Brings back what was deleted last. */
+  /** Takes back the last step and goes to what changed. */
   undo(): void {
-    const before = this.#before;
-    if (this.canUndo && before) this.#draft.edit(() => before);
-    this.#announce('Line restored.');
+    this.#travelled(this.#draft.undo(), lineText.undone, lineText.nothingToUndo);
+  }
+
+  /** Does again what was taken back, and goes there. */
+  redo(): void {
+    this.#travelled(this.#draft.redo(), lineText.redone, lineText.nothingToRedo);
   }
 
   /** Moves a line to a place counted from 0; `keep` is the control that keeps the focus. */
   move(id: LineId, to: number, keep?: string): void {
-    this.#draft.edit((draft) => moveLine(draft, id, to));
+    this.#draft.edit((draft) => moveLine(draft, id, to), 'move');
     const at = this.#lines.findIndex((line) => line.id === id);
     this.#announce(`Line ${at + 1} of ${this.#lines.length - 1}.`);
     this.#focus = keep;
@@ -158,6 +165,12 @@ export class LinesController implements ReactiveController {
   focusOn(place: string): void {
     this.#focus = place;
     this.#element.requestUpdate();
+  }
+
+  #travelled(to: Travelled | undefined, told: (what: string) => string, nothing: string): void {
+    this.#announce(to ? told(lineText.steps[to.step.kind]) : nothing);
+    const place = to && placeOfStep(to);
+    if (place) this.focusOn(place);
   }
 
   get #lines(): readonly LineDraft[] {

@@ -42,6 +42,13 @@ export function formatDecimal(decimal: Decimal, language: string): string {
   return format.format(decimal as Intl.StringNumericLiteral);
 }
 
+/** An instant as people write it, in the time of this device: the time alone on the day it is. */
+export function formatInstant(instant: Date, now: Date, language: string): string {
+  const isToday = instant.toDateString() === now.toDateString();
+  const style = isToday ? {} : ({ dateStyle: 'medium' } as const);
+  return new Intl.DateTimeFormat(language, { ...style, timeStyle: 'short' }).format(instant);
+}
+
 /** A day as people write it. */
 export function formatDay(day: Day, language: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

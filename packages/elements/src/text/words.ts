@@ -114,3 +114,36 @@ export const methodTypeText: Readonly<Record<PaymentMethodType, string>> = {
   cheque: 'Cheque',
   other: 'Other',
 };
+
+/** What the lines of an invoice editor say: undo, work that was left, pasting, moving, keys and conflicts. */
+export const lineText = {
+  undo: 'Undo',
+  redo: 'Redo',
+  nothingToUndo: 'Nothing to undo.',
+  nothingToRedo: 'Nothing to redo.',
+  undone: (what: string) => `Undone: ${what}.`,
+  redone: (what: string) => `Done again: ${what}.`,
+  steps: {
+    type: 'typing',
+    fill: 'item chosen',
+    duplicate: 'line duplicated',
+    delete: 'line deleted',
+    move: 'line moved',
+    paste: 'lines pasted',
+    discard: 'changes discarded',
+    merge: 'versions merged',
+  },
+  deleted: (line: number) => `Line ${line} deleted.`,
+  kept: (time: string) => `Kept on this device, ${time}`,
+  notKept: 'This device keeps no copy. Save before you leave.',
+  restored: (changes: number, time: string) =>
+    `${changes === 1 ? 'One change' : `${changes} changes`} from ${time} restored. Not saved yet.`,
+  discard: 'Discard changes',
+  dismiss: 'Keep',
+  offered: (client: string, lines: number, time: string) =>
+    `You have not finished an invoice${client && ` for ${client}`} from ${time}${
+      lines > 0 ? `: ${lines === 1 ? 'one line' : `${lines} lines`}` : ''
+    }.`,
+  take: 'Go on with it',
+  refuse: 'Throw it away',
+} as const;

@@ -1,0 +1,65 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { lineText } from '../text/words.js';
+import type { DraftController } from './draft-controller.js';
+import type { LinesController } from './lines-controller.js';
+
+const back = svg`<path d="M5.5 2.5 2 6l3.5 3.5M2.5 6h7a4 4 0 0 1 0 8H6" />`;
+const forth = svg`<path d="M10.5 2.5 14 6l-3.5 3.5M13.5 6h-7a4 4 0 0 0 0 8H10" />`;
+
+/** A step back, and forward again. They stay where they are when there is none: nobody loses the focus. */
+export function historyButtons({ draft, history }: DraftController, lines: LinesController): TemplateResult {
+  const button = (label: string, keys: string, isPossible: boolean, icon: unknown, act: () => void) =>
+    html`<button
+      class="button icon quiet"
+      part="button"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      aria-keyshortcuts=${keys}
+      aria-disabled=${isPossible ? 'false' : 'true'}
+      @click=${() => isPossible && act()}
+    >
+      <svg
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        aria-hidden="true"
+      >
+        ${icon}
+      </svg>
+    </button>`;
+  return html`<div class="history" role="group">
+    ${button(lineText.undo, 'Control+Z', history.canUndo(draft), back, () => lines.undo())}
+    ${button(lineText.redo, 'Control+Shift+Z', history.canRedo(draft), forth, () => lines.redo())}
+  </div>`;
+}
+
+/** What stands below the lines. */
+export function lineToolbar(lines: LinesController): TemplateResult {
+  return html`<div class="toolbar" part="toolbar">
+    <button
+      class="button quiet"
+      part="button add-line"
+      type="button"
+      id="add-line"
+      aria-keyshortcuts="Alt+Shift+N"
+      @click=${() => lines.add()}
+    >
+      <span aria-hidden="true">+</span> Add line
+    </button>
+    ${
+      lines.deleted
+        ? html`<p class="offer">
+            <span>${lines.deleted}</span>
+            <button class="button" part="button" type="button" @click=${() => lines.undo()}>
+              ${lineText.undo}
+            </button>
+          </p>`
+        : nothing
+    }
+    <p class="visually-hidden" role="status">${lines.announcement}</p>
+  </div>`;
+}

@@ -1,0 +1,146 @@
+import {
+  createBilling,
+  directoryIn,
+  type Asked,
+  type Billing,
+  type Command,
+  type Storage,
+} from '@billkit/billing';
+import {
+  createMemoryJournal,
+  type BillingProvider,
+  type DraftJournal,
+  type InvoiceEditor,
+} from '@billkit/elements';
+import '@billkit/elements/define.js';
+import { createMemoryStorage } from '@billkit/storage-memory';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+
+const ada = { id: 'ada', name: 'Ada Lovelace' };
+const clock = () => new Date('2026-11-24T10:00:00Z');
+const directory = directoryIn({ client: [ada, { id: 'grace', name: 'Grace Hopper' }] });
+const open = (storage: Storage) =>
+  createBilling({ storage, now: clock, actor: () => ({ id: 'ines', role: 'staff' }) });
+
+export const line = (id: string, over: object = {}) =>
+  ({ id: `lin_${id}`, description: id, quantity: '1', unitPrice: '10', ...over }) as const;
+
+/** A draft of Ada's with these lines. */
+export const draftWith = (lines: readonly ReturnType<typeof line>[]): Asked<Command> => ({
+  ...{ type: 'create-draft', id: 'cmd_draft', invoice: 'inv_1' },
+  content: { client: ada, issuedOn: '2026-11-20', lines },
+});
+
+/** Somebody else's new version of that draft. */
+export const revisedTo = (version: number, over: object = {}): Asked<Command> => ({
+  ...{ type: 'revise-draft', id: `cmd_theirs-${version}`, invoice: 'inv_1', version },
+  content: { client: ada, issuedOn: '2026-11-20', lines: [line('a')], ...over },
+});
+
+export async function must(billing: Billing, ...commands: readonly Asked<Command>[]) {
+  for (const command of commands) expect(await billing.execute(command)).to.deep.include({ ok: true });
+}
+
+/** Books and a device, which outlive a page. */
+export interface Desk {
+  readonly storage: Storage;
+  readonly journal: DraftJournal;
+  /** Somebody at another desk. */
+  readonly elsewhere: Billing;
+}
+
+export async function deskWith(...asks: readonly Asked<Command>[]): Promise<Desk> {
+  const storage = createMemoryStorage();
+  const elsewhere = open(storage);
+  await must(elsewhere, ...asks);
+  return { storage, journal: createMemoryJournal(), elsewhere };
+}
+
+export const existing = html`<invoice-editor invoice-id="inv_1" autosave="10"></invoice-editor>`;
+export const fresh = html`<invoice-editor autosave="10"></invoice-editor>`;
+
+/** The editor in a page of its own. */
+export async function openEditor(
+  { storage, journal }: Pick<Desk, 'storage' | 'journal'>,
+  content: TemplateResult = existing,
+): Promise<InvoiceEditor> {
+  const provider = await fixture<BillingProvider>(
+    html`<billing-provider
+      lang="en"
+      time-zone="UTC"
+      .billing=${open(storage)}
+      .directory=${directory}
+      .journal=${journal}
+      .clock=${clock}
+      >${content}</billing-provider
+    >`,
+  );
+  const editor = provider.querySelector('invoice-editor')!;
+  await waitUntil(() => editor.state !== 'loading', 'the editor loads');
+  await settled(editor);
+  return editor;
+}
+
+/** Takes the page away, as a reload does. */
+export async function leave(editor: InvoiceEditor): Promise<void> {
+  editor.closest('billing-provider')!.remove();
+  await new Promise((later) => setTimeout(later, 30));
+}
+
+export async function settled(editor: InvoiceEditor): Promise<void> {
+  await new Promise((later) => setTimeout(later, 30));
+  await editor.updateComplete;
+}
+
+export const root = (editor: InvoiceEditor) => editor.shadowRoot!;
+export const control = (editor: InvoiceEditor, label: string) => {
+  const named = root(editor).querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+  const own = [...root(editor).querySelectorAll('label')].find((one) =>
+    one.textContent.trim().startsWith(label),
+  );
+  return named ?? root(editor).querySelector<HTMLInputElement>(`[id="${own?.getAttribute('for')}"]`)!;
+};
+export const texts = (editor: InvoiceEditor, selector: string) =>
+  [...root(editor).querySelectorAll<HTMLElement>(selector)]
+    .map((one) => one.innerText.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+/** What the lines say, without the blank one at the end. */
+export const described = (editor: InvoiceEditor) =>
+  [...root(editor).querySelectorAll<HTMLTextAreaElement>('textarea[data-field]')]
+    .map(({ value }) => value)
+    .filter(Boolean);
+export const focused = (editor: InvoiceEditor) => {
+  const active = root(editor).activeElement;
+  return active?.getAttribute('aria-label') || active?.id || active?.textContent.trim();
+};
+
+/** Keys, one after the other; those held down together are joined, `Alt+Shift+ArrowUp`. */
+export async function press(editor: InvoiceEditor, ...keys: readonly string[]): Promise<void> {
+  for (const chord of keys) {
+    const held = chord.split('+');
+    const last = held.pop()!;
+    for (const down of held) await sendKeys({ down });
+    await sendKeys({ press: last });
+    for (const up of held.reverse()) await sendKeys({ up });
+  }
+  await settled(editor);
+}
+
+/** Replaces the text of a field, as a person does, and stays in it. */
+export async function type(editor: InvoiceEditor, label: string, text: string): Promise<void> {
+  control(editor, label).focus();
+  await press(editor, 'Control+KeyA');
+  await sendKeys(text ? { type: text } : { press: 'Delete' });
+  await settled(editor);
+}
+
+export async function click(editor: InvoiceEditor, text: string): Promise<void> {
+  const button = [...root(editor).querySelectorAll('button')]
+    .filter((one) => one.checkVisibility())
+    .find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === text);
+  if (!button) throw new Error(`no button ${text}`);
+  button.click();
+  await settled(editor);
+}
