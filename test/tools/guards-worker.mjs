@@ -1,19 +1,25 @@
-// Asks the tests about guards, one guard after another: each is switched off, and a test must fail.
+// Asks the tests about changes, one after another: each is made, and a test must fail.
 import fc from 'fast-check';
 import { register } from 'node:module';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { collected } from './guards-collect.mjs';
-import { askedTests } from './changes.mjs';
 
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 register('./guards-hooks.mjs', import.meta.url);
+// What a test left running that had failed already.
+process.on('unhandledRejection', () => {});
 
-let off = null;
+/** The change that is made; one that is met while modules load is made from the beginning. */
+let changed = process.env.CHANGED ?? null;
 let met = null;
+let calls = 0;
+let mostCalls = Infinity;
 globalThis.isChanged = (id) => {
   met?.add(id);
-  return id === off;
+  // With a change a loop may never end.
+  if ((calls += 1) > mostCalls) throw new Error('it comes to no end');
+  return id === changed;
 };
 
 let rounds = 0;
@@ -24,64 +30,64 @@ async function load(file) {
   return collected();
 }
 
-/** For each guard the tests that meet it, the quickest first: `[file, indices of tests or null for all, ms]`. */
-async function plan() {
-  const meets = new Map();
-  for (const file of askedTests) {
-    const loading = (met = new Set());
-    const tests = await load(file);
-    const times = [];
-    for (const [index, { name, run }] of tests.entries()) {
-      const running = (met = new Set());
-      const since = performance.now();
-      await run().catch((error) => {
-        throw new Error(`${file}: ${name} fails with every guard in place`, { cause: error });
-      });
-      times.push(performance.now() - since);
-      for (const id of running) {
-        const files = meets.get(id) ?? meets.set(id, new Map()).get(id);
-        files.set(file, [...(files.get(file) ?? []), index]);
-      }
-    }
-    for (const id of loading) {
-      const files = meets.get(id) ?? meets.set(id, new Map()).get(id);
-      files.set(file, [...tests.keys()]);
-    }
-    for (const files of meets.values()) {
-      const own = files.get(file);
-      if (Array.isArray(own)) {
-        const tests = own.toSorted((a, b) => times[a] - times[b]);
-        files.set(file, { tests, ms: tests.reduce((sum, index) => sum + times[index], 0) });
-      }
-    }
+/** Collects in `met` which changes something meets. */
+async function meeting(something) {
+  const before = met;
+  const ids = (met = new Set());
+  try {
+    return { value: await something(), ids };
+  } finally {
+    met = before;
   }
-  met = null;
-  return Object.fromEntries(
-    [...meets].map(([id, files]) => [
-      id,
-      [...files].map(([file, { tests, ms }]) => ({ file, tests, ms })).toSorted((a, b) => a.ms - b.ms),
-    ]),
-  );
 }
 
-/** Whether a test fails while the guard is switched off. */
-async function isMissed(id, files) {
-  off = id;
+/**
+ * The tests of the files, `{ file, index, ms, calls, meets }`; and of each change that is met while modules load, which
+ * happens once: `once`.
+ */
+async function plan(files) {
+  const tests = [];
+  const once = new Set();
+  for (const file of files) {
+    const first = await meeting(() => load(file));
+    const { value: loaded, ids: loading } = await meeting(() => load(file));
+    for (const id of first.ids) if (!loading.has(id)) once.add(id);
+    for (const [index, { name, run }] of loaded.entries()) {
+      const before = process.cpuUsage();
+      calls = 0;
+      const { ids } = await meeting(run).catch((error) => {
+        throw new Error(`${file}: ${name} fails with nothing changed`, { cause: error });
+      });
+      // Of the processor, which others may have more of than we do.
+      const ms = process.cpuUsage(before).user / 1000;
+      tests.push({ file, index, ms, calls, meets: [...new Set([...ids, ...loading])] });
+    }
+  }
+  return { tests, once: [...once] };
+}
+
+/** Whether a test fails while the change is made. */
+async function isMissed(id, tests) {
+  changed = id;
+  const loaded = new Map();
   try {
-    for (const { file, tests } of files) {
-      const loaded = await load(file);
-      for (const index of tests) await loaded[index].run();
+    for (const { file, index, calls: usual } of tests) {
+      calls = 0;
+      mostCalls = 20 * usual + 1_000_000;
+      if (!loaded.has(file)) loaded.set(file, await load(file));
+      await loaded.get(file)[index].run();
     }
     return false;
   } catch {
     return true;
   } finally {
-    off = null;
+    changed = null;
+    mostCalls = Infinity;
   }
 }
 
-process.on('message', async (message) => {
-  if (message === 'plan')
-    process.send({ plan: await plan().catch((error) => ({ error: `${error.message}: ${error.cause}` })) });
-  else process.send({ id: message.id, killed: await isMissed(message.id, message.files) });
+process.on('message', async ({ files, id, tests }) => {
+  if (files)
+    process.send(await plan(files).catch((error) => ({ error: `${error.message}: ${error.cause}` })));
+  else process.send({ killed: await isMissed(id, tests) });
 });

@@ -18,28 +18,43 @@ const operators = new Map([
   [SyntaxKind.SlashToken, ['*']],
   [SyntaxKind.PercentToken, ['*']],
 ]);
+const assignments = new Map([
+  [SyntaxKind.PlusEqualsToken, '-='],
+  [SyntaxKind.MinusEqualsToken, '+='],
+]);
+const both = (pairs) =>
+  new Map(
+    pairs.flatMap(([a, b]) => [
+      [a, b],
+      [b, a],
+    ]),
+  );
 /** Functions that a careless hand takes for one another. */
-const functions = new Map(
-  [
-    ['add', 'subtract'],
+const functions = both([
+  ['add', 'subtract'],
+  ['plus', 'minus'],
+  ['min', 'max'],
+  ['addDecimals', 'subtractDecimals'],
+]);
+const methods = new Map([
+  ...both([
+    ['some', 'every'],
     ['plus', 'minus'],
     ['min', 'max'],
-    ['addDecimals', 'subtractDecimals'],
-  ].flatMap(([a, b]) => [
-    [a, b],
-    [b, a],
   ]),
-);
-const methods = new Map([
-  ['some', 'every'],
-  ['every', 'some'],
   ['slice', 'concat'],
 ]);
+/** Methods of lists, without which there is the list as it was. */
+const left = new Set(['filter', 'toSorted', 'toReversed']);
 const answers = new Set(['isZero', 'isPositive', 'isNegative', 'isInRange', 'isOdd', 'isSameTax']);
 
 /**
- * The mutants of `text`, as changes `{ id, line, what }`, and the text with a switch at each: conditions that are always or never
- * so, the neighbor of each operator, numbers that are one more, sums for differences, filters that let everything by.
+ * The mutants of `text`, as changes `{ id, line, column, where, what }`, and the text with a switch at each: conditions that are
+ * always or never so, the neighbor of each operator, numbers that are one more, yes for no, sums for differences, filters
+ * that let everything by, orders that are not made, and statements that are left out.
+ *
+ * Two kinds cannot change anything, and are not made: how much more than nothing an order says (`? -1 : 1`), and what
+ * stands in for an entry that a list has, `list[index] ?? 0`, for the compiler's sake.
  */
 export function mutate(name, text) {
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
@@ -48,10 +63,12 @@ export function mutate(name, text) {
 
   function mutant(node, other) {
     const id = `${name}#${mutants.length}`;
-    const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-    mutants.push({ id, line: line + 1, what: `${node.getText().replace(/\s+/g, ' ')}  →  ${other}` });
+    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
+    const what = `${node.getText()} → ${other || 'nothing'}`.replace(/\s+/g, ' ');
+    mutants.push({ id, line: line + 1, column: character, where: where(node), what });
     const isOn = `globalThis.isChanged(${JSON.stringify(id)})`;
-    switches.set(node, [...(switches.get(node) ?? []), (inner) => `(${isOn} ? (${other}) : (${inner}))`]);
+    const change = (inner) => `(${isOn} ? (${other || 'undefined'}) : (${inner}))`;
+    switches.set(node, [...(switches.get(node) ?? []), change]);
   }
 
   function visit(node) {
@@ -61,14 +78,25 @@ export function mutate(name, text) {
     } else if (ts.isConditionalExpression(node)) {
       mutant(node.condition, 'false');
       mutant(node.condition, 'true');
-    } else if (ts.isBinaryExpression(node)) {
-      const isText = [node.left, node.right].some((side) => ts.isStringLiteralLike(side));
-      const isSum = node.operatorToken.kind === SyntaxKind.PlusToken;
-      for (const other of isText && isSum ? [] : (operators.get(node.operatorToken.kind) ?? []))
-        mutant(node, `${node.left.getText()} ${other} (${node.right.getText()})`);
-    } else if (ts.isCallExpression(node)) visitCall(node);
+    } else if (ts.isBinaryExpression(node)) visitBinary(node);
+    else if (ts.isCallExpression(node)) visitCall(node);
+    else if (ts.isExpressionStatement(node) && !ts.isStringLiteralLike(node.expression))
+      mutant(node.expression, '');
     else if (ts.isNumericLiteral(node) && isValue(node)) mutant(node, `${node.getText()} + 1`);
+    else if (ts.isBigIntLiteral(node)) mutant(node, `${node.getText()} + 1n`);
+    else if (isAnswer(node)) mutant(node, node.kind === SyntaxKind.TrueKeyword ? 'false' : 'true');
     ts.forEachChild(node, visit);
+  }
+
+  function visitBinary(node) {
+    const [before, after] = [node.left, node.right].map((side) => side.getText());
+    const { kind } = node.operatorToken;
+    const isText = [node.left, node.right].some((side) => ts.isStringLiteralLike(side));
+    const others = isText && kind === SyntaxKind.PlusToken ? [] : (operators.get(kind) ?? []);
+    for (const other of others)
+      if (!isOrder(node.parent) || other !== `${node.operatorToken.getText()}=`)
+        mutant(node, `(${before}) ${other} (${after})`);
+    if (assignments.has(kind)) mutant(node, `${before} ${assignments.get(kind)} ${after}`);
   }
 
   function visitCall(call) {
@@ -76,12 +104,12 @@ export function mutate(name, text) {
     const all = call.arguments.map((one) => one.getText()).join(', ');
     if (ts.isIdentifier(called)) {
       const other = functions.get(called.text);
-      if (other && text.includes(other))
+      if (other && new RegExp(`\\b${other}\\b`).test(text))
         mutant(call, `typeof ${other} === 'function' ? ${other}(${all}) : null`);
       if (answers.has(called.text)) mutant(call, `!${call.getText()}`);
     } else if (ts.isPropertyAccessExpression(called)) {
       const [of, method] = [called.expression.getText(), called.name.text];
-      if (method === 'filter') mutant(call, `[...${of}]`);
+      if (left.has(method)) mutant(call, `[...${of}]`);
       else if (methods.has(method) && !called.questionDotToken)
         mutant(call, `${of}.${methods.get(method)}(${all})`);
     }
@@ -101,6 +129,30 @@ export function mutate(name, text) {
   return { changes: mutants, text: write(file, 0) };
 }
 
-/** Whether a number is worth something: not a key, and not negated, where one more has no brackets. */
-const isValue = ({ parent }) =>
-  !ts.isPropertyAssignment(parent) || parent.name.kind !== SyntaxKind.NumericLiteral;
+/** Whether a number is worth something: no key, no stand-in for the compiler, and not how far an order goes. */
+function isValue(node) {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return parent.name.kind !== SyntaxKind.NumericLiteral;
+  if (ts.isPrefixUnaryExpression(parent)) return !isOrder(parent.parent);
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === SyntaxKind.QuestionQuestionToken)
+    return !ts.isElementAccessExpression(parent.left);
+  return !isOrder(parent);
+}
+
+/** `… ? -1 : 1`, or the other way round. */
+const isOrder = (node) =>
+  ts.isConditionalExpression(node) &&
+  [node.whenTrue.getText(), node.whenFalse.getText()].toSorted().join() === '-1,1';
+
+/** Whether a yes or no is one; `ok` says which kind of result something is. */
+const isAnswer = ({ kind, parent }) =>
+  (kind === SyntaxKind.TrueKeyword || kind === SyntaxKind.FalseKeyword) &&
+  !(ts.isPropertyAssignment(parent) && parent.name.getText() === 'ok');
+
+/** The outermost function or name that something stands in. */
+function where(node) {
+  let name = '';
+  for (let { parent } = node; parent; parent = parent.parent)
+    if (ts.isFunctionDeclaration(parent) || ts.isVariableDeclaration(parent)) name = parent.name.getText();
+  return name;
+}

@@ -14,6 +14,7 @@ import {
   negate,
   parseAmount,
   subtract,
+  smallest,
   sum,
   zero,
   type AmountProblem,
@@ -66,7 +67,7 @@ describe('reading an amount', () => {
       ['10', 'money-syntax', '00.50', '01', '-01', '00'],
       ['11', 'money-syntax', '+1'],
       ['12', 'money-syntax', '-0', '-0.00', '-0.000'],
-      ['13', 'money-syntax', '--1', '1-', '(1.00)'],
+      ['13', 'money-syntax', '--1', '1-', '(1.00)', '1:', '1/'],
       ['16', 'money-syntax', '0x10'],
       ['17', 'money-syntax', '0b1', '0o7'],
       ['18', 'money-syntax', 'NaN', 'Infinity', '-Infinity'],
@@ -159,6 +160,13 @@ describe('calculating with amounts', () => {
     const [one, other] = [euros('1'), amountOf('1', jpy)];
     for (const mix of [add, subtract, compare, min, max]) assert.throws(() => mix(one, other), RangeError);
     assert.throws(() => sum([one, other], eur), RangeError);
+  });
+
+  it('has a smallest amount above nothing in each currency', () => {
+    assert.deepEqual(
+      ['JPY', 'EUR', 'KWD', 'CLF'].map((code) => smallest(currencyOf(code))),
+      ['1', '0.01', '0.001', '0.0001'],
+    );
   });
 
   it('compares by value, not by text', () => {

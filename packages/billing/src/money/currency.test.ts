@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { currencies, currencyOf, minorDigits, parseCurrency } from './currency.js';
+import { currencies, currencyOf, minorDigits, parseCurrency, type Currency } from './currency.js';
 
 describe('currency (ISO 4217, reliability rows 69-71)', () => {
   const digits = [
@@ -58,5 +58,6 @@ describe('currency (ISO 4217, reliability rows 69-71)', () => {
 
   it('throws on a wrong code in source code', () => {
     assert.throws(() => currencyOf('EURO'), RangeError);
+    assert.throws(() => minorDigits('EURO' as Currency), /never parsed/);
   });
 });

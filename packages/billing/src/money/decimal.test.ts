@@ -56,6 +56,8 @@ describe('reading a quantity, a unit price or a percentage', () => {
     ['row 44', 'quantity', 'input-type', 1.1, 1, null, undefined, {}, { toString: () => '1' }],
     ['5.3', 'price', 'decimal-range', '-1', '-0.01', '1000000000000'],
     ['row 47', 'price', 'decimal-scale', '0.00000000001'],
+    ['row 47', 'discount', 'decimal-scale', '0.0000001'],
+    ['row 47', 'tax', 'decimal-scale', '0.0000001'],
     ['row 45', 'discount', 'decimal-range', '101', '100.000001', '-1'],
     ['row 45', 'tax', 'decimal-range', '-1', '-0.000001', '100.000001'],
     ['row 48', 'tax', 'decimal-range', '-100'],

@@ -54,6 +54,15 @@ describe('rounding (money.md 4.3, 8 and 10)', () => {
     assert.equal(divide(15, 10, 'half-even'), 2);
   });
 
+  it('rounds halves to the even neighbor beyond what a number holds, too', () => {
+    const even = 2n * 10n ** 20n;
+    assert.deepEqual(
+      [even - 1n, even, even + 1n].map((whole) => divide(2n * whole + 1n, 2, 'half-even')),
+      [even, even, even + 2n],
+    );
+    assert.equal(divide(2n * even + 1n, 2, 'half-up'), even + 1n);
+  });
+
   it('agrees with big.js in every mode', () => {
     const bigModes = { down: 0, 'half-up': 1, 'half-even': 2, up: 3 } as const;
     const units = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n });

@@ -66,6 +66,6 @@ export function splitCapped(amount: Amount, caps: readonly Amount[], currency: C
 function toCommonScale(weights: readonly string[]): readonly Integer[] {
   const wrong = weights.find((weight) => !weightPattern.test(weight));
   if (wrong !== undefined) throw new RangeError(`"${wrong}" is not a weight.`);
-  const scale = weights.reduce((most, weight) => Math.max(most, scaleOf(weight)), 0);
+  const scale = Math.max(...weights.map(scaleOf));
   return weights.map((weight) => times(unitsOf(weight), powerOfTen(scale - scaleOf(weight))));
 }

@@ -16,9 +16,6 @@ const point = 46;
 const zeroDigit = 48;
 const nineDigit = 57;
 
-/** Sixteen digits can be more than a number holds exactly, but not so much more that it would not be noticed. */
-const shortest = 16;
-
 /** What decimal text says: `units ÷ 10^scale`. */
 export interface Scaled {
   readonly units: Integer;
@@ -27,7 +24,6 @@ export interface Scaled {
 
 /** Reads decimal text, in one pass: `"80.00"` is 8000 at scale 2. */
 export function scaled(text: string): Scaled {
-  if (text.length > shortest) return longScaled(text);
   let units = 0;
   let scale = 0;
   for (let index = 0; index < text.length; index++) {
@@ -36,6 +32,7 @@ export function scaled(text: string): Scaled {
     else if (code === point) scale = text.length - index - 1;
     else if (code !== minusSign || index > 0) throw new RangeError(`"${text}" is not decimal text.`);
   }
+  // Once beyond what a number holds exactly it stays there, so that what was rounded is noticed.
   if (units > Number.MAX_SAFE_INTEGER) return longScaled(text);
   return { units: units !== 0 && text.charCodeAt(0) === minusSign ? -units : units, scale };
 }
@@ -52,7 +49,6 @@ export const unitsOf = (text: string): Integer => scaled(text).units;
 export function unitsAt(amount: string, digits: number): Integer {
   if (scaleOf(amount) !== digits)
     throw new RangeError(`"${amount}" does not have ${digits} digits after the point.`);
-  if (amount.length >= shortest) return unitsOf(amount);
   let units = 0;
   let isBelow = false;
   for (let index = 0; index < amount.length; index++) {
@@ -60,10 +56,9 @@ export function unitsAt(amount: string, digits: number): Integer {
     if (code >= zeroDigit && code <= nineDigit) units = units * 10 + (code - zeroDigit);
     else if (code === minusSign) isBelow = true;
   }
+  if (units > Number.MAX_SAFE_INTEGER) return unitsOf(amount);
   return isBelow ? -units : units;
 }
-
-const nothing: readonly string[] = ['0', '0.0', '0.00', '0.000', '0.0000'];
 
 const hundredths: readonly string[] = Array.from(
   { length: 100 },
@@ -72,7 +67,6 @@ const hundredths: readonly string[] = Array.from(
 
 /** The amount of so many minor units of a currency with `digits` of them: `amountOfUnits(-5, 2)` is `"-0.05"`. */
 export function amountOfUnits(units: Integer, digits: number): Amount {
-  if (units === 0) return nothing[digits] as Amount;
   // Nearly every currency has two digits, and nearly every figure is a positive number.
   if (digits === 2 && typeof units === 'number' && units >= 0) {
     const whole = Math.floor(units / 100);

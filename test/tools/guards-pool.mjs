@@ -1,0 +1,42 @@
+// Processes that answer one question at a time; one that takes too long or breaks is replaced.
+import { fork } from 'node:child_process';
+import process from 'node:process';
+
+/** What the tests took with nothing changed is no measure on a machine that has other things to do. */
+const patience = 120_000;
+
+/** A process; `ask` answers what it says, `{ isLate }` or `{ error }`. */
+export function worker(env = {}) {
+  const start = () => fork('test/tools/guards-worker.mjs', { env: { ...process.env, ...env } });
+  let child = start();
+  return {
+    ask: (question, within = patience) =>
+      new Promise((answer) => {
+        const asked = child;
+        const done = (value, isOver = false) => {
+          clearTimeout(timer);
+          asked.removeAllListeners();
+          if (isOver) {
+            asked.kill('SIGKILL');
+            child = start();
+          }
+          answer(value);
+        };
+        const timer = setTimeout(() => done({ isLate: true }, true), within);
+        asked.once('message', (value) => done(value));
+        asked.once('exit', (code) => done({ error: `its process ended with ${code}` }, true));
+        asked.send(question);
+      }),
+    end: () => child.kill(),
+  };
+}
+
+/** Calls `each` for every item, with one of the workers. */
+export async function share(workers, items, each) {
+  const waiting = [...items];
+  await Promise.all(
+    workers.map(async (one) => {
+      for (let item; (item = waiting.shift());) await each(item, one);
+    }),
+  );
+}
