@@ -1,5 +1,6 @@
 import { createMemoryStorage } from '@billkit/storage-memory';
 import {
+  commandTypes,
   createBilling,
   keyOf,
   type BillingRecord,
@@ -184,6 +185,8 @@ export async function openEngine({ records = [], tick, wrap }: EngineOptions = {
     now: () => new Date('2026-11-24T10:00:00Z'),
     actor: () => ({ id: 'model', role: 'staff' }),
   });
+  // Loaded beforehand, so that only the ticks decide how commands interleave.
+  await billing.prepare?.(commandTypes);
   const engine: EngineBooks = {
     make: async (move, fresh) => {
       const command = { ...commandOf(move, engine), id: `cmd_${idOf(move, fresh)}` } as const;

@@ -1,4 +1,5 @@
 import {
+  commandTypes,
   createBilling,
   defaultPreferences,
   keyOf,
@@ -32,6 +33,8 @@ const { kind: _, id: __, ...choices } = defaultPreferences;
 
 /** The first thing to be done on any books of a model test: the rates that its drafts name, what is a small balance, that credit is kept, and that lines may take off. */
 export async function openBooks(storage: Storage): Promise<void> {
+  // Loaded beforehand, so that only the storage decides how commands interleave.
+  await billingOn(storage).prepare?.(commandTypes);
   await billingOn(storage).execute({
     ...{ type: 'change-preferences', id: 'cmd_preferences', version: 0, ...choices },
     ...{ smallBalances: [{ currency: 'EUR', amount: '0.05' }], accountCredit: true },

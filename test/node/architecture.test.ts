@@ -23,6 +23,7 @@ const core: Readonly<Record<string, readonly string[]>> = {
   records: ['records', 'pricing', 'money', 'time', '.'],
   input: ['input', 'records', 'pricing', 'money', 'time', '.'],
   commands: ['commands', 'records', 'input', 'pricing', 'money', 'time', '.'],
+  handlers: ['handlers', 'commands', '.'],
   views: ['views', 'commands', 'records', 'input', 'rules', 'pricing', 'money', 'time', '.'],
   history: ['history', 'records', '.'],
   documents: ['documents', 'input', 'records', 'rules', 'pricing', 'money', 'time', '.'],
@@ -46,8 +47,12 @@ function importsOf(folder: string): readonly Import[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isSource);
   return files.flatMap((name) => {
     const file = join(folder, name);
-    const found = [...readFileSync(file, 'utf8').matchAll(statement)];
-    return found.map(([, type, target = '']) => ({ file, target, isType: type !== undefined }));
+    const text = readFileSync(file, 'utf8');
+    const found = [...text.matchAll(statement)].map(([, type, target = '']) => {
+      return { file, target, isType: type !== undefined };
+    });
+    const onDemand = [...text.matchAll(/await import\('([^']+)'\)/g)];
+    return [...found, ...onDemand.map(([, target = '']) => ({ file, target, isType: false }))];
   });
 }
 

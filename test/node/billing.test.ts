@@ -151,6 +151,21 @@ describe('carrying a command out', () => {
   });
 });
 
+describe('a command that was prepared for', () => {
+  it('is read at once: what the caller changes afterwards does not reach the books', async () => {
+    const storage = await owing();
+    const billing = open(storage);
+    await billing.prepare?.(['record-payment']);
+    const command = { ...payment('150', toA('100')), amount: '150' };
+    const sent = billing.execute(command);
+    command.amount = '15';
+    assert.ok((await sent).ok);
+    const [stored] = await storage.load([{ kind: 'payment', id: 'pay_1' }]);
+    assert.ok(stored?.record.kind === 'payment');
+    assert.equal(stored.record.amount, '150.00');
+  });
+});
+
 describe('the audit entry tells the host’s stock', () => {
   it('I-30, Q-24: what a command moved; asked again, it tells the same and moves nothing', async () => {
     const storage = createMemoryStorage();

@@ -1,6 +1,6 @@
 import { Books } from './books.js';
-import type { Command, Decision } from './command.js';
-import { checkCommand, handlerOf } from './handlers.js';
+import type { Command, CommandType, Decision } from './command.js';
+import { CommandHandlers } from './handlers.js';
 import { inOrder, linkTo, sign, type Signed, type Unsigned } from './history/entry-hash.js';
 import { randomText } from './history/random-text.js';
 import type { Asked } from './input/asked.js';
@@ -22,7 +22,8 @@ export interface Billing {
    * Carries a command out, whole or not at all, and answers with its audit entry. Sent again, a command that was carried
    * out is answered as the first time and has no second effect; another one under its id is refused with
    * `command-id-reused`. A refusal leaves nothing behind: sent again, the command is decided anew. When others keep
-   * writing the same records, it gives up with `too-busy`. Throws a `StorageError` when the store fails.
+   * writing the same records, it gives up with `too-busy`. Throws a `StorageError` when the store fails, or when what the
+   * command takes cannot be loaded; leave a command as it is until what it takes is loaded, see `prepare`.
    */
   execute(command: Asked<Command>): Promise<Result<AuditEntry, Refusal>>;
 
@@ -34,6 +35,12 @@ export interface Billing {
 
   /** Calls back after each commit, made here or elsewhere, with what was written. Returns the way to stop. */
   subscribe(listener: (written: readonly Ref[]) => void): () => void;
+
+  /**
+   * Loads what carrying these commands out takes, ahead of them: a page that has done so needs its server no more. Absent
+   * where there is nothing to load. Throws a `StorageError` that says `unavailable` when it cannot be loaded.
+   */
+  prepare?(commands: readonly CommandType[]): Promise<void>;
 
   /** Who may what. */
   readonly policy: Policy;
@@ -65,7 +72,7 @@ export function createBilling({
 }: BillingOptions): Billing {
   return {
     async execute(asked) {
-      const command = checkCommand(asked, '');
+      const command = await readCommand(asked);
       if (!command.ok) return command;
       const by = actor();
       for (let attempt = 0; attempt < attemptsMax; attempt++) {
@@ -82,7 +89,7 @@ export function createBilling({
     },
 
     async preview(asked) {
-      const command = checkCommand(asked, '');
+      const command = await readCommand(asked);
       if (!command.ok) return command;
       const { books } = await read(storage, command.value);
       const decided = decide(command.value, books, { ...actor(), policy });
@@ -98,8 +105,25 @@ export function createBilling({
 
     subscribe: (listener) => storage.subscribe(listener),
 
+    prepare: (commands) => handlers.load(commands),
+
     policy,
   };
+}
+
+/** Shared by all: what was loaded once is there. */
+const handlers = new CommandHandlers();
+
+/**
+ * Reads a command as soon as what it takes is loaded, before the storage is asked for anything: a transaction does not wait
+ * for the network.
+ */
+async function readCommand(asked: unknown): Promise<Result<Command, Refusal>> {
+  for (;;) {
+    const missing = handlers.missingFor(asked);
+    if (missing.length === 0) return handlers.check(asked, '');
+    await handlers.load(missing);
+  }
 }
 
 /** What a decision saw: the records it named, and those of them that exist. */
@@ -114,7 +138,7 @@ async function read(storage: Storage, command: Command): Promise<Seen> {
   let books = new Books();
   let read: ReadonlyMap<string, Ref> = new Map();
   for (;;) {
-    const named = [own, ...handlerOf(command).reads(command, books)];
+    const named = [own, ...handlers.of(command).reads(command, books)];
     const wanted = new Map(named.map((ref) => [keyOf(ref), ref]));
     if ([...wanted.keys()].every((key) => read.has(key))) return { books, refs: [...read.values()] };
     // All of them anew: what a record names is looked at together with it, as they stand at the same instant.
@@ -132,7 +156,7 @@ function decide(command: Command, books: Books, asker: Asker): Result<AuditEntry
     const isSame = before.actor.id === asker.id && saysTheSame(before, command);
     return isSame ? ok(before) : no({ type: 'command-id-reused', command: command.id });
   }
-  return decideAllowed(handlerOf(command), command, books, asker);
+  return decideAllowed(handlers.of(command), command, books, asker);
 }
 
 /** Whether the entry's command is this one, or was before persons were erased in it. */

@@ -1,155 +1,177 @@
-import type { Command, CommandType, Handler, SingleCommand } from './command.js';
-import { addSystemTaxRates } from './commands/add-system-tax-rates.js';
-import { applyCredit } from './commands/apply-credit.js';
-import { allocatePayment } from './commands/allocate-payment.js';
-import { allocatePayments } from './commands/allocate-payments.js';
-import { archivePaymentMethod } from './commands/archive-payment-method.js';
-import { archiveTaxRate } from './commands/archive-tax-rate.js';
-import { changePreferences } from './commands/change-preferences.js';
-import { closePeriod } from './commands/close-period.js';
-import { createDraft } from './commands/create-draft.js';
-import { createPublicLink } from './commands/create-public-link.js';
-import { deleteCreditNoteDraft } from './commands/delete-credit-note-draft.js';
-import { deleteDraft } from './commands/delete-draft.js';
-import { duplicateInvoice } from './commands/duplicate-invoice.js';
-import { eraseClient } from './commands/erase-client.js';
-import { executePlan } from './commands/execute-plan.js';
-import { finalizeInvoice } from './commands/finalize-invoice.js';
-import { issueCreditNote } from './commands/issue-credit-note.js';
-import { issueCreditNoteDraft } from './commands/issue-credit-note-draft.js';
-import { markAsSent } from './commands/mark-as-sent.js';
-import { moveAllocation } from './commands/move-allocation.js';
-import { numberDraft } from './commands/number-draft.js';
-import { recordPayment } from './commands/record-payment.js';
-import { completeRefund } from './commands/complete-refund.js';
-import { failRefund } from './commands/fail-refund.js';
-import { returnRefund } from './commands/return-refund.js';
-import { refundInvoices } from './commands/refund-invoices.js';
-import { refundCredit } from './commands/refund-credit.js';
-import { refundPayment } from './commands/refund-payment.js';
-import { reissueInvoice } from './commands/reissue-invoice.js';
-import { removeAllocation } from './commands/remove-allocation.js';
-import { removeCreditAllocation } from './commands/remove-credit-allocation.js';
-import { restorePaymentMethod } from './commands/restore-payment-method.js';
-import { restoreTaxRate } from './commands/restore-tax-rate.js';
-import { revertToDraft } from './commands/revert-to-draft.js';
-import { reverseWriteOff } from './commands/reverse-write-off.js';
-import { reviseDraft } from './commands/revise-draft.js';
-import { archiveInvoiceTemplate } from './commands/archive-invoice-template.js';
-import { restoreInvoiceTemplate } from './commands/restore-invoice-template.js';
-import { archiveCancellationReason } from './commands/archive-cancellation-reason.js';
-import { restoreCancellationReason } from './commands/restore-cancellation-reason.js';
-import { archiveCatalogItem } from './commands/archive-catalog-item.js';
-import { restoreCatalogItem } from './commands/restore-catalog-item.js';
-import { archiveDirectoryEntry } from './commands/archive-directory-entry.js';
-import { restoreDirectoryEntry } from './commands/restore-directory-entry.js';
-import { saveBusiness } from './commands/save-business.js';
-import { saveCancellationPolicy } from './commands/save-cancellation-policy.js';
-import { saveCancellationReason } from './commands/save-cancellation-reason.js';
-import { saveCatalogItem } from './commands/save-catalog-item.js';
-import { saveCreditNoteDraft } from './commands/save-credit-note-draft.js';
-import { saveDirectoryEntry } from './commands/save-directory-entry.js';
-import { saveInvoiceTemplate } from './commands/save-invoice-template.js';
-import { revokePublicLink } from './commands/revoke-public-link.js';
-import { savePaymentMethod } from './commands/save-payment-method.js';
-import { saveTaxRate } from './commands/save-tax-rate.js';
-import { voidCreditNote } from './commands/void-credit-note.js';
-import { voidInvoice } from './commands/void-invoice.js';
-import { voidPayment } from './commands/void-payment.js';
-import { writeOffInvoice } from './commands/write-off-invoice.js';
 import { inOpenPeriod } from './closed-period.js';
-import { variant, type Check } from './input/check.js';
+import type { Command, CommandType, Handler, SingleCommand } from './command.js';
+import type { ExecutePlan } from './commands/execute-plan.js';
+import { own, variant, type Check } from './input/check.js';
+import { linesMax } from './input/limits.js';
+import { StorageError } from './storage-error.js';
 
-type Handlers<C extends Command> = {
-  readonly [T in C['type']]: Handler<Extract<C, { readonly type: T }>>;
+type SingleType = SingleCommand['type'];
+
+/**
+ * In which group the handler of each command is: a page loads a group when the first of its commands is given, so that it
+ * does not wait for what it may never do. A command without a row does not compile.
+ */
+const groupOf = {
+  'create-draft': 'documents',
+  'revise-draft': 'documents',
+  'delete-draft': 'documents',
+  'number-draft': 'documents',
+  'finalize-invoice': 'documents',
+  'revert-to-draft': 'documents',
+  'void-invoice': 'documents',
+  'duplicate-invoice': 'documents',
+  'reissue-invoice': 'documents',
+  'mark-as-sent': 'documents',
+  'create-public-link': 'documents',
+  'revoke-public-link': 'documents',
+  'record-payment': 'money',
+  'allocate-payment': 'money',
+  'allocate-payments': 'money',
+  'move-allocation': 'money',
+  'remove-allocation': 'money',
+  'refund-payment': 'money',
+  'refund-invoices': 'money',
+  'complete-refund': 'money',
+  'fail-refund': 'money',
+  'return-refund': 'money',
+  'void-payment': 'money',
+  'write-off-invoice': 'money',
+  'reverse-write-off': 'money',
+  'issue-credit-note': 'credit',
+  'save-credit-note-draft': 'credit',
+  'delete-credit-note-draft': 'credit',
+  'issue-credit-note-draft': 'credit',
+  'void-credit-note': 'credit',
+  'apply-credit': 'credit',
+  'remove-credit-allocation': 'credit',
+  'refund-credit': 'credit',
+  'close-period': 'settings',
+  'change-preferences': 'settings',
+  'add-system-tax-rates': 'settings',
+  'save-tax-rate': 'settings',
+  'archive-tax-rate': 'settings',
+  'restore-tax-rate': 'settings',
+  'save-payment-method': 'settings',
+  'archive-payment-method': 'settings',
+  'restore-payment-method': 'settings',
+  'save-business': 'settings',
+  'save-invoice-template': 'settings',
+  'archive-invoice-template': 'settings',
+  'restore-invoice-template': 'settings',
+  'save-cancellation-reason': 'settings',
+  'archive-cancellation-reason': 'settings',
+  'restore-cancellation-reason': 'settings',
+  'save-cancellation-policy': 'settings',
+  'save-catalog-item': 'settings',
+  'archive-catalog-item': 'settings',
+  'restore-catalog-item': 'settings',
+  'save-directory-entry': 'settings',
+  'archive-directory-entry': 'settings',
+  'restore-directory-entry': 'settings',
+  'erase-client': 'settings',
+} as const satisfies Readonly<Record<SingleType, string>>;
+
+type Group = (typeof groupOf)[SingleType];
+
+type TypeIn<G extends Group> = {
+  [T in SingleType]: (typeof groupOf)[T] extends G ? T : never;
+}[SingleType];
+
+/** The handlers of a group. A command of the group without one does not compile. */
+export type HandlersIn<G extends Group> = {
+  readonly [T in TypeIn<G>]: Handler<Extract<SingleCommand, { readonly type: T }>>;
 };
 
-/** One handler a command. A command without one does not compile. */
-const bare: Handlers<SingleCommand> = {
-  'create-draft': createDraft,
-  'revise-draft': reviseDraft,
-  'delete-draft': deleteDraft,
-  'number-draft': numberDraft,
-  'finalize-invoice': finalizeInvoice,
-  'revert-to-draft': revertToDraft,
-  'void-invoice': voidInvoice,
-  'duplicate-invoice': duplicateInvoice,
-  'reissue-invoice': reissueInvoice,
-  'mark-as-sent': markAsSent,
-  'create-public-link': createPublicLink,
-  'revoke-public-link': revokePublicLink,
-  'record-payment': recordPayment,
-  'allocate-payment': allocatePayment,
-  'allocate-payments': allocatePayments,
-  'move-allocation': moveAllocation,
-  'remove-allocation': removeAllocation,
-  'refund-payment': refundPayment,
-  'refund-invoices': refundInvoices,
-  'complete-refund': completeRefund,
-  'fail-refund': failRefund,
-  'return-refund': returnRefund,
-  'void-payment': voidPayment,
-  'issue-credit-note': issueCreditNote,
-  'save-credit-note-draft': saveCreditNoteDraft,
-  'delete-credit-note-draft': deleteCreditNoteDraft,
-  'issue-credit-note-draft': issueCreditNoteDraft,
-  'void-credit-note': voidCreditNote,
-  'apply-credit': applyCredit,
-  'remove-credit-allocation': removeCreditAllocation,
-  'refund-credit': refundCredit,
-  'write-off-invoice': writeOffInvoice,
-  'reverse-write-off': reverseWriteOff,
-  'close-period': closePeriod,
-  'change-preferences': changePreferences,
-  'add-system-tax-rates': addSystemTaxRates,
-  'save-tax-rate': saveTaxRate,
-  'archive-tax-rate': archiveTaxRate,
-  'restore-tax-rate': restoreTaxRate,
-  'save-payment-method': savePaymentMethod,
-  'archive-payment-method': archivePaymentMethod,
-  'restore-payment-method': restorePaymentMethod,
-  'save-business': saveBusiness,
-  'save-invoice-template': saveInvoiceTemplate,
-  'archive-invoice-template': archiveInvoiceTemplate,
-  'restore-invoice-template': restoreInvoiceTemplate,
-  'save-cancellation-reason': saveCancellationReason,
-  'archive-cancellation-reason': archiveCancellationReason,
-  'restore-cancellation-reason': restoreCancellationReason,
-  'save-cancellation-policy': saveCancellationPolicy,
-  'save-catalog-item': saveCatalogItem,
-  'archive-catalog-item': archiveCatalogItem,
-  'restore-catalog-item': restoreCatalogItem,
-  'save-directory-entry': saveDirectoryEntry,
-  'archive-directory-entry': archiveDirectoryEntry,
-  'restore-directory-entry': restoreDirectoryEntry,
-  'erase-client': eraseClient,
-};
+type Groups = { readonly [G in Group]: () => Promise<HandlersIn<G>> };
+type Loaded = Readonly<Record<string, Handler<never>>>;
 
-const single = Object.fromEntries(
-  Object.entries(bare).map(([type, handler]) => [
-    type,
-    inOpenPeriod(type as SingleCommand['type'], handler as Handler<never>),
-  ]),
-) as unknown as Handlers<SingleCommand>;
-
-/** Reads one of these commands from outside: a copy with checked content, or what is wrong with it. */
-function checkOf<C extends Command>(of: Handlers<C>): Check<C> {
-  const checks = Object.entries(of as unknown as Readonly<Record<string, Handler<never>>>).map(
-    ([type, { check }]) => [type, check],
-  );
-  return variant<'type', C>('type', Object.fromEntries(checks) as Parameters<typeof variant<'type', C>>[1]);
-}
-
-const handlers: Handlers<Command> = {
-  ...single,
-  'execute-plan': executePlan(checkOf(single), ({ type }) => single[type]),
+const groups: Groups = {
+  documents: async () => (await import('./handlers/documents.js')).documents,
+  money: async () => (await import('./handlers/money.js')).money,
+  credit: async () => (await import('./handlers/credit.js')).credit,
+  settings: async () => (await import('./handlers/settings.js')).settings,
 };
 
 /** The names of all commands. */
-export const commandTypes = Object.keys(handlers) as readonly CommandType[];
+export const commandTypes: readonly CommandType[] = [
+  ...(Object.keys(groupOf) as SingleType[]),
+  'execute-plan',
+];
 
-export const handlerOf = <C extends Command>({ type }: C): Handler<C> =>
-  handlers[type] as unknown as Handler<C>;
+/** The handlers of all commands, each once its group is loaded. */
+export class CommandHandlers {
+  readonly #groups: Groups;
+  #loaded: Loaded = {};
+  #checkSingle = checkOf<SingleCommand>(this.#loaded);
+  #plan: Handler<ExecutePlan> | undefined;
 
-/** Reads a command from outside: a copy with checked content, or what is wrong with it. */
-export const checkCommand: Check<Command> = checkOf(handlers);
+  constructor(loading: Partial<Groups> = {}) {
+    this.#groups = { ...groups, ...loading };
+  }
+
+  /** What has to be loaded before this can be read: for a plan also what its steps take. Calls nothing of it. */
+  missingFor(asked: unknown): readonly CommandType[] {
+    return typesIn(asked).filter((type) => !(type === 'execute-plan' ? this.#plan : this.#loaded[type]));
+  }
+
+  /** Loads the handlers of these commands. Throws a `StorageError` that says `unavailable` where that cannot be done. */
+  async load(types: readonly CommandType[]): Promise<void> {
+    const wanted = new Set(types.filter(isSingle).map((type) => groupOf[type]));
+    try {
+      await Promise.all([
+        ...[...wanted].map(async (group) => this.#add((await this.#groups[group]()) as unknown as Loaded)),
+        types.includes('execute-plan') && this.#loadPlan(),
+      ]);
+    } catch (cause) {
+      throw new StorageError('unavailable', cause);
+    }
+  }
+
+  /** Reads a command from outside, of which nothing is missing: a copy with checked content, or what is wrong with it. */
+  readonly check: Check<Command> = (value, path) =>
+    (this.#plan && typeIn(value) === 'execute-plan' ? this.#plan.check : this.#checkSingle)(value, path);
+
+  /** The handler of a command that was read. */
+  of<C extends Command>({ type }: C): Handler<C> {
+    return (type === 'execute-plan' ? this.#plan : this.#loaded[type]) as Handler<C>;
+  }
+
+  #add(handlers: Loaded): void {
+    const loaded: Record<string, Handler<never>> = { ...this.#loaded };
+    for (const [type, handler] of Object.entries(handlers))
+      loaded[type] = inOpenPeriod(type as SingleType, handler) as Handler<never>;
+    this.#loaded = loaded;
+    this.#checkSingle = checkOf(loaded);
+  }
+
+  async #loadPlan(): Promise<void> {
+    const { executePlan } = await import('./commands/execute-plan.js');
+    this.#plan = executePlan(
+      (value, path) => this.#checkSingle(value, path),
+      (step) => this.of(step),
+    );
+  }
+}
+
+function checkOf<C extends Command>(handlers: Loaded): Check<C> {
+  const checks = Object.entries(handlers).map(([type, { check }]) => [type, check]);
+  return variant<'type', C>('type', Object.fromEntries(checks) as Parameters<typeof variant<'type', C>>[1]);
+}
+
+const isSingle = (type: unknown): type is SingleType =>
+  typeof type === 'string' && Object.hasOwn(groupOf, type);
+
+/** The commands that this names, as far as that can be told: what it is, and of a plan what its steps are. */
+function typesIn(asked: unknown): readonly CommandType[] {
+  const type = typeIn(asked);
+  if (type !== 'execute-plan') return [type].filter(isSingle);
+  const steps = own(asked as object, 'steps');
+  const isReadable = Array.isArray(steps) && steps.length <= linesMax;
+  const stepTypes = Array.from({ length: isReadable ? steps.length : 0 }, (_, index) =>
+    typeIn(own(steps as object, index)),
+  );
+  return ['execute-plan', ...stepTypes.filter(isSingle)];
+}
+
+const typeIn = (asked: unknown): unknown =>
+  typeof asked === 'object' && asked !== null ? own(asked, 'type') : undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Books } from '../books.js';
 import type { Command, Decision } from '../command.js';
-import { checkCommand, handlerOf } from '../handlers.js';
+import { CommandHandlers, commandTypes } from '../handlers.js';
 import { decideAllowed } from '../decide.js';
 import type { Asked } from '../input/asked.js';
 import { requireAllowed } from '../permit.js';
@@ -18,6 +18,9 @@ import { owner, type Ask } from '../testing/desk.js';
 import { ada, draftContent, lineInput, today } from '../testing/fixtures.js';
 import { checkBooks } from '../views/check-books.js';
 import type { RefundPayment } from './refund-payment.js';
+
+const handlers = new CommandHandlers();
+await handlers.load(commandTypes);
 
 /** A command as a test writes it; without an id it gets the next of `cmd_1`, `cmd_2`, …. */
 export type Trial = Ask & { readonly id?: string };
@@ -46,12 +49,12 @@ export class TrialBooks {
 
   /** What a command would write or refuse. */
   ask(asked: Trial, actor: Actor = owner, policy: Policy = defaultPolicy): Result<Decision, Refusal> {
-    const command = checkCommand({ id: `cmd_${this.#count + 1}`, ...asked }, '');
+    const command = handlers.check({ id: `cmd_${this.#count + 1}`, ...asked }, '');
     if (!command.ok) return command;
     const asker = { ...actor, policy };
     const allowed = requireAllowed(asker, command.value);
     if (!allowed.ok) return allowed;
-    return decideAllowed(handlerOf(command.value), command.value, this.#read(command.value), asker);
+    return decideAllowed(handlers.of(command.value), command.value, this.#read(command.value), asker);
   }
 
   /** Carries a command out, which must be accepted. Answers its decision, without lists that are empty. */
@@ -162,7 +165,7 @@ export class TrialBooks {
     let read: ReadonlySet<string> = new Set();
     for (;;) {
       const books = new Books([...read].flatMap((key) => this.#entries.get(key) ?? []));
-      const named = new Set(handlerOf(command).reads(command, books).map(keyOf));
+      const named = new Set(handlers.of(command).reads(command, books).map(keyOf));
       if ([...named].every((key) => read.has(key))) return books;
       read = named;
     }

@@ -145,7 +145,7 @@ const inside = (path: string, { type, path: rest }: InputRefusal) => wrong(type,
 const join = (path: string, name: string) => (path ? `${path}.${name}` : name);
 
 /** What is in a field. A getter is not called: it counts as the function it is, which no check accepts (row 120). */
-function own(value: object, name: string | number): unknown {
+export function own(value: object, name: string | number): unknown {
   const field = Object.getOwnPropertyDescriptor(value, name);
   return field && (field.get ?? field.set ?? field.value);
 }

@@ -1,5 +1,4 @@
-import { isNegative, isPositive, parseAmount, type Amount } from '../money/amount.js';
-import { parseCurrency, type Currency } from '../money/currency.js';
+import { parseCurrency } from '../money/currency.js';
 import { readDecimalText } from '../money/decimal-text.js';
 import {
   parseDecimal,
@@ -16,22 +15,16 @@ import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import { yearPlaceholder } from '../records/number-format.js';
 import type { Party } from '../records/party.js';
-import type { InputRefusal } from '../refusal.js';
-import { ok, type Result } from '../result.js';
+import { ok } from '../result.js';
 import { parseDay } from '../time/day.js';
 import { parseLocalTime } from '../time/local-time.js';
 import { hasControl, hasHiddenInLine, isMalformed, isPlainLine, isPlainNote } from './characters.js';
 import { list, located, object, oneOf, optional, wrong, type Check } from './check.js';
 import { httpsUrl } from './https-url.js';
+import { linesMax, onLinesMax } from './limits.js';
 
-/** The most lines, allocations or credited lines one command may hold. */
-export const linesMax = 1000;
-
-/** The most discounts, charges or taxes one line may have. */
-export const perLineMax = 10;
-
-/** The most discounts, charges and taxes that all lines of one invoice may have together. */
-export const onLinesMax = 5000;
+export { requireAmount, requireAmounts, requireDiscount } from './amounts.js';
+export { linesMax, onLinesMax, perLineMax } from './limits.js';
 
 const lengthOf = (items: readonly unknown[] = []): number => items.length;
 
@@ -178,38 +171,6 @@ export const moneyText: Check<string> = (value, path) => {
   if (typeof value !== 'string') return wrong('input-type', path);
   return readDecimalText(value) ? ok(value) : wrong('money-syntax', path);
 };
-
-/** The amount a command names, above zero. Refuses `money-scale`, `money-range`, `money-sign`. */
-export function requireAmount(value: string, of: Currency, path: string): Result<Amount, InputRefusal> {
-  const amount = parseAmount(value, of);
-  if (!amount.ok) return wrong(amount.reason, path);
-  return isPositive(amount.value) ? amount : wrong('money-sign', path);
-}
-
-/**
- * What a command lists, each with its amount read, all in one currency. Refuses, of the first whose amount is none, what
- * `requireAmount` refuses.
- */
-export function requireAmounts<T extends { readonly amount: string }>(
-  items: readonly T[],
-  of: Currency,
-  path: string,
-): Result<readonly (T & { readonly amount: Amount })[], InputRefusal> {
-  const read: (T & { readonly amount: Amount })[] = [];
-  for (const [index, item] of items.entries()) {
-    const amount = requireAmount(item.amount, of, `${path}.${index}.amount`);
-    if (!amount.ok) return amount;
-    read.push({ ...item, amount: amount.value });
-  }
-  return ok(read);
-}
-
-/** The amount of a discount: zero is allowed. Refuses `money-scale`, `money-range`, `money-sign`. */
-export function requireDiscount(value: string, of: Currency, path: string): Result<Amount, InputRefusal> {
-  const amount = parseAmount(value, of);
-  if (!amount.ok) return wrong(amount.reason, path);
-  return isNegative(amount.value) ? wrong('money-sign', path) : amount;
-}
 
 /** A party: the host's own id of 1 to 200 characters, and a name. */
 export const party: Check<Party> = object<Party>({

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Big from 'big.js';
 import fc from 'fast-check';
+import { addDecimals, compareDecimals, subtractDecimals } from './decimal-arithmetic.js';
 import {
-  addDecimals,
-  compareDecimals,
   decimalOf,
   parseDecimal,
   percentLimits,
   priceLimits,
   quantityLimits,
-  subtractDecimals,
   taxPercentLimits,
   type Decimal,
   type DecimalLimits,

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { no, ok, type Result } from '../result.js';
 import { compareDecimalTexts, readDecimalText, type DecimalText } from './decimal-text.js';
 
@@ -42,11 +41,6 @@ export const percentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 
 /** A tax rate in percent: 0 to 100, at most 6 digits after the point (reliability.md rows 45-48). */
 export const taxPercentLimits: DecimalLimits = { integerDigits: 3, fractionDigits: 6, min: '0', max: '100' };
 
-// A constructor of our own: settings of big.js belong to a constructor, so a host page that uses big.js can neither
-// change ours nor be changed by us. Strict: a number handed in by mistake throws instead of losing digits.
-const Exact = Big();
-Exact.strict = true;
-
 /**
  * Reads a decimal from user or wire input. Never rounds, never guesses.
  *
@@ -72,16 +66,6 @@ export function decimalOf(text: string): Decimal {
   if (!parsed.ok) throw new RangeError(`"${text}" is not a decimal: ${parsed.reason}.`);
   return parsed.value;
 }
-
-/** `a + b`, exactly. */
-export const addDecimals = (a: Decimal, b: Decimal): Decimal => new Exact(a).plus(b).toFixed() as Decimal;
-
-/** `a − b`, exactly; may be negative. For example what of a line's quantity is not credited yet. */
-export const subtractDecimals = (a: Decimal, b: Decimal): Decimal =>
-  new Exact(a).minus(b).toFixed() as Decimal;
-
-/** -1 when `a` is less than `b`, 1 when it is more, 0 when they are equal. */
-export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Exact(a).cmp(b);
 
 function isWithin(decimal: DecimalText, { min, above, max }: DecimalLimits): boolean {
   if (min !== undefined && compareTo(decimal, min) < 0) return false;

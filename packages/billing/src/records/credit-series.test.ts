@@ -12,7 +12,8 @@ import {
   sum,
   zero,
 } from '../money/amount.js';
-import { compareDecimals, decimalOf } from '../money/decimal.js';
+import { compareDecimals } from '../money/decimal-arithmetic.js';
+import { decimalOf } from '../money/decimal.js';
 import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
 import type { CreditLine } from './credit-note.js';

@@ -1,5 +1,6 @@
 import { add, compare, isPositive, subtract, sum, zero, type Amount } from '../money/amount.js';
-import { addDecimals, compareDecimals, decimalOf, subtractDecimals, type Decimal } from '../money/decimal.js';
+import { addDecimals, compareDecimals, subtractDecimals } from '../money/decimal-arithmetic.js';
+import { decimalOf, type Decimal } from '../money/decimal.js';
 import type { Currency } from '../money/currency.js';
 import { creditBase } from '../pricing/credit-base.js';
 import { creditTax } from '../pricing/price-credit.js';

@@ -1,4 +1,5 @@
-import { addDecimals, decimalOf, subtractDecimals, type Decimal } from '../money/decimal.js';
+import { addDecimals, subtractDecimals } from '../money/decimal-arithmetic.js';
+import { decimalOf, type Decimal } from '../money/decimal.js';
 import type { Line } from './line.js';
 
 /** The product a line sells by the piece (billing.md I-29). */

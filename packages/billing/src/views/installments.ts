@@ -1,6 +1,7 @@
 import { subtract, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import { addDecimals, compareDecimals, decimalOf, type Decimal } from '../money/decimal.js';
+import { addDecimals, compareDecimals } from '../money/decimal-arithmetic.js';
+import { decimalOf, type Decimal } from '../money/decimal.js';
 import { fill } from '../money/fill.js';
 import { split } from '../money/split.js';
 import { amountDueOf, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';

@@ -3,7 +3,7 @@ import { isPositive, subtract, zero, type Amount } from '../money/amount.js';
 import { newestFirst, type ActiveAllocation } from '../records/allocation.js';
 import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import { creditAsked } from '../commands/issue-credit-note.js';
-import { requireAmount } from '../input/fields.js';
+import { requireAmount } from '../input/amounts.js';
 import { priceCredit } from '../records/credit.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import type { Invoice } from '../records/invoice.js';

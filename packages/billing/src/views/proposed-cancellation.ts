@@ -1,6 +1,7 @@
 import type { LineInput } from '../commands/line-content.js';
 import type { Asked } from '../input/asked.js';
-import { compareDecimals, decimalOf, subtractDecimals, type Decimal } from '../money/decimal.js';
+import { compareDecimals, subtractDecimals } from '../money/decimal-arithmetic.js';
+import { decimalOf, type Decimal } from '../money/decimal.js';
 import { requireCancelable } from '../records/cancellation.js';
 import type { CancellationPolicy } from '../records/cancellation-policy.js';
 import type { CancellationReason } from '../records/cancellation-reasons.js';

@@ -1,4 +1,4 @@
-import { requireAmount } from '../input/fields.js';
+import { requireAmount } from '../input/amounts.js';
 import { isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { requireCovered } from '../records/allocation.js';

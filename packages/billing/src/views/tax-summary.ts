@@ -1,6 +1,6 @@
 import { add, negate, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import { compareDecimals } from '../money/decimal.js';
+import { compareDecimals } from '../money/decimal-arithmetic.js';
 import type { PricingTax } from '../pricing/pricing-input.js';
 import { isSameTax, occurrenceOf } from '../pricing/tax-groups.js';
 import type { Account } from './account.js';

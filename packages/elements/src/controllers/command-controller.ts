@@ -1,5 +1,6 @@
-import { StorageError, type Asked, type AuditEntry, type Command, type Refusal } from '@billkit/billing';
-import type { ReactiveElement } from 'lit';
+import { StorageError } from '@billkit/billing';
+import type { Asked, AuditEntry, Billing, Command, CommandType, Refusal } from '@billkit/billing';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import {
   BillingDoneEvent,
   BillingErrorEvent,
@@ -21,14 +22,28 @@ export type CommandState =
  * Sends commands, one at a time: asks the page, carries the command out, tells the page. What was typed stays with the
  * element until it is done, and the same command may be sent again after a failure: it has one effect.
  */
-export class CommandController {
+export class CommandController implements ReactiveController {
   state: CommandState = { status: 'idle' };
   readonly #element: ReactiveElement;
   readonly #host: HostController;
+  readonly #commands: readonly CommandType[];
+  #prepared: Billing | undefined;
 
-  constructor(element: ReactiveElement, host: HostController) {
+  /** `commands`: what may be sent once a person has typed something, which nothing shall then get in the way of. */
+  constructor(element: ReactiveElement, host: HostController, commands: readonly CommandType[] = []) {
     this.#element = element;
     this.#host = host;
+    this.#commands = commands;
+    element.addController(this);
+  }
+
+  /** Once something is shown, what the commands take is loaded, so that it is there when they are sent. */
+  hostUpdated(): void {
+    const billing = this.#host.value?.billing;
+    if (!billing || billing === this.#prepared) return;
+    this.#prepared = billing;
+    // What cannot be loaded now is loaded when a command is sent, which says so if it still cannot.
+    void billing.prepare?.(this.#commands).catch(() => undefined);
   }
 
   get isRunning(): boolean {

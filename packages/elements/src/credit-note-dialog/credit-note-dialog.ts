@@ -60,7 +60,7 @@ export class CreditNoteDialog extends LitElement {
   @state() private accessor isLeaving = false;
 
   readonly #host = new HostController(this);
-  readonly #command = new CommandController(this, this.#host);
+  readonly #command = new CommandController(this, this.#host, ['issue-credit-note']);
   readonly #invoice = new QueryController(this, this.#host, () =>
     this.open && this.invoiceId
       ? ({ kind: 'invoice', where: { id: this.invoiceId }, limit: 1 } as const)

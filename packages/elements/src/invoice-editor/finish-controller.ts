@@ -1,6 +1,7 @@
 import {
   previewFinalPayment,
   type Asked,
+  type CommandType,
   type Decision,
   type FinalizeInvoice,
   type FinalPaymentPreview,
@@ -14,6 +15,14 @@ import type { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import type { DraftController } from './draft-controller.js';
 import type { PricedDraft } from './priced-draft.js';
+
+/** What becomes of what is typed in an editor. */
+export const editorCommands: readonly CommandType[] = [
+  'create-draft',
+  'revise-draft',
+  'finalize-invoice',
+  'delete-draft',
+];
 
 /** How the invoice is going to be paid, as chosen before it is finalized. */
 export interface PaymentChoice {

@@ -22,7 +22,7 @@ import { editorForm } from './editor-form.js';
 import { EditorKeys } from './editor-keys.js';
 import { editorStyles } from './editor-styles.js';
 import { placeOf } from './field-errors.js';
-import { FinishController } from './finish-controller.js';
+import { editorCommands, FinishController } from './finish-controller.js';
 import { issuedInvoice } from './issued-invoice.js';
 import { JournalController } from './journal-controller.js';
 import { LinesController } from './lines-controller.js';
@@ -116,7 +116,7 @@ export class InvoiceEditor extends LitElement {
   readonly #host = new HostController(this);
   readonly #account = new AccountController(this, this.#host);
   readonly #directory = new DirectoryController(this, this.#host);
-  readonly #command = new CommandController(this, this.#host);
+  readonly #command = new CommandController(this, this.#host, editorCommands);
   readonly #query = new QueryController(this, this.#host, (): InvoiceQuery | null =>
     this.invoiceId ? { kind: 'invoice', where: { id: this.invoiceId }, limit: 1 } : null,
   );

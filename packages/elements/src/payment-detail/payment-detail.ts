@@ -47,7 +47,11 @@ export class PaymentDetail extends LitElement {
   @state() private accessor allocation: ActiveAllocation | undefined;
 
   readonly #host = new HostController(this);
-  readonly #command = new CommandController(this, this.#host);
+  readonly #command = new CommandController(this, this.#host, [
+    'refund-payment',
+    'void-payment',
+    'remove-allocation',
+  ]);
   readonly #refundModal = new ModalController(this, '#refund');
   readonly #voidModal = new ModalController(this, '#void');
   readonly #allocationModal = new ModalController(this, '#allocation');

@@ -57,7 +57,7 @@ export class PaymentForm extends LitElement {
 
   readonly #host = new HostController(this);
   readonly #directory = new DirectoryController(this, this.#host);
-  readonly #command = new CommandController(this, this.#host);
+  readonly #command = new CommandController(this, this.#host, ['record-payment', 'allocate-payment']);
   readonly #data = new PaymentFormData(this, this.#host, this.#directory, () => ({
     invoice: this.recorded ? '' : this.invoiceId,
     payment: this.recorded ? this.#ids.payment : this.paymentId,

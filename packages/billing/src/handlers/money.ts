@@ -1,0 +1,31 @@
+import { allocatePayment } from '../commands/allocate-payment.js';
+import { allocatePayments } from '../commands/allocate-payments.js';
+import { completeRefund } from '../commands/complete-refund.js';
+import { failRefund } from '../commands/fail-refund.js';
+import { moveAllocation } from '../commands/move-allocation.js';
+import { recordPayment } from '../commands/record-payment.js';
+import { refundInvoices } from '../commands/refund-invoices.js';
+import { refundPayment } from '../commands/refund-payment.js';
+import { removeAllocation } from '../commands/remove-allocation.js';
+import { returnRefund } from '../commands/return-refund.js';
+import { reverseWriteOff } from '../commands/reverse-write-off.js';
+import { voidPayment } from '../commands/void-payment.js';
+import { writeOffInvoice } from '../commands/write-off-invoice.js';
+import type { HandlersIn } from '../handlers.js';
+
+/** Payments, what they settle, refunds and write-offs. */
+export const money: HandlersIn<'money'> = {
+  'record-payment': recordPayment,
+  'allocate-payment': allocatePayment,
+  'allocate-payments': allocatePayments,
+  'move-allocation': moveAllocation,
+  'remove-allocation': removeAllocation,
+  'refund-payment': refundPayment,
+  'refund-invoices': refundInvoices,
+  'complete-refund': completeRefund,
+  'fail-refund': failRefund,
+  'return-refund': returnRefund,
+  'void-payment': voidPayment,
+  'write-off-invoice': writeOffInvoice,
+  'reverse-write-off': reverseWriteOff,
+};
