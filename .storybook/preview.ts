@@ -8,7 +8,7 @@ setCustomElementsManifest(manifest);
 const surroundings: Decorator = (story, { globals }) => {
   const root = document.documentElement;
   const dark = globals['theme'] === 'dark';
-  root.lang = 'en';
+  root.lang = String(globals['language']);
   root.dir = globals['direction'] === 'rtl' ? 'rtl' : 'ltr';
   root.style.colorScheme = dark ? 'dark' : 'light';
   document.body.style.background = 'Canvas';
@@ -30,10 +30,17 @@ const choice = <const Icon extends string>(title: string, icon: Icon, items: Rec
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surroundings],
-  initialGlobals: { theme: 'light', direction: 'ltr', width: 'full' },
+  initialGlobals: { theme: 'light', direction: 'ltr', width: 'full', language: 'en' },
   globalTypes: {
     theme: choice('Theme', 'contrast', { light: 'Light', dark: 'Dark' }),
     direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+    language: choice('Language', 'globe', {
+      en: 'English',
+      de: 'Deutsch',
+      fr: 'Français',
+      ar: 'العربية',
+      ja: '日本語',
+    }),
     width: choice('Width', 'mobile', { full: 'Full width', narrow: '375 px' }),
   },
   // 'error': what axe finds fails the story, here and in test/tools/stories.mjs.

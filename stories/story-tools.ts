@@ -4,7 +4,7 @@ import { within } from 'storybook/test';
 export const surroundings = {
   dark: { theme: 'dark' },
   narrow: { width: 'narrow' },
-  rightToLeft: { direction: 'rtl' },
+  rightToLeft: { direction: 'rtl', language: 'ar' },
 } as const;
 
 /** Queries inside an element's shadow root, waiting for what is not there yet. */

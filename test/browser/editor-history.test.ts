@@ -164,7 +164,7 @@ describe('<invoice-editor> loses no work', () => {
       await leave(before);
       const after = await openEditor(desk, fresh);
       expect(described(after)).to.deep.equal([]);
-      expect(texts(after, '.banner p')[0]).to.match(/not finished an invoice .*: one line\./);
+      expect(texts(after, '.banner p')[0]).to.match(/not finished an invoice .*\. It has one line\./);
       await click(after, answer);
       expect(described(after)).to.deep.equal(answer === 'Go on with it' ? ['Session'] : []);
       expect(texts(after, '.banner p')).to.have.length(answer === 'Go on with it' ? 1 : 0);

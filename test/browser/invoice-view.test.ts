@@ -21,7 +21,7 @@ const paid = async (desk: Parameters<typeof withGst>[0]) => {
 describe('<invoice-view>', () => {
   it('shows the document with its figures (6.4)', async () => {
     const page = await openPage<InvoiceView>(view, one);
-    await page.shows('Subtotal €135.00 Tax 10 % on €135.00 €13.50 Total €148.50 Amount due €148.50');
+    await page.shows('Subtotal €135.00 Tax 10% on €135.00 €13.50 Total €148.50 Amount due €148.50');
     await page.shows(/INV-0001 Open/);
   });
 

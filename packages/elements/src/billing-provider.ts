@@ -3,14 +3,18 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { billingContext, type BillingHost } from './billing-context.js';
+import { retellAll } from './controllers/language-controller.js';
 import { createBrowserJournal } from './journal/browser-journal.js';
 import type { DraftJournal } from './journal/draft-journal.js';
 import { newId } from './new-id.js';
+import { overrideMessages } from './text/language.js';
+import type { MessageOverrides } from './text/messages.js';
 
 /**
  * Gives billing to every billkit element inside it.
  *
- * Set `billing` once, as soon as it is ready; until then the elements inside show that they are loading.
+ * Set `billing` once, as soon as it is ready; until then the elements inside show that they are loading. The elements
+ * speak the language of the nearest `lang`, which may be the provider's own attribute.
  *
  * @summary The books, for all elements inside.
  * @slot - The elements, and anything else.
@@ -43,9 +47,16 @@ export class BillingProvider extends LitElement {
   /** The instant; for tests and demonstrations that must not move. */
   @property({ attribute: false }) accessor clock: () => Date = () => new Date();
 
+  /** Texts of the elements inside that are to be said otherwise; the rest stays as the language has it. */
+  @property({ attribute: false }) accessor messages: MessageOverrides | undefined;
+
   readonly #provider = new ContextProvider(this, { context: billingContext, initialValue: undefined });
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) {
+      overrideMessages(this, this.messages);
+      retellAll();
+    }
     if (!changed.has('billing') || !this.billing) return;
     if (this.#provider.value) throw new Error('A <billing-provider> keeps the billing it was given first.');
     this.#provider.setValue(this.#hostOf(this.billing));

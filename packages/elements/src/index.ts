@@ -21,9 +21,10 @@ export { createBrowserJournal, type BrowserJournalOptions } from './journal/brow
 export type { DraftJournal, KeptDraft } from './journal/draft-journal.js';
 export { createMemoryJournal } from './journal/memory-journal.js';
 export { newId } from './new-id.js';
-export { formatAmount, formatDay, formatDecimal, languageOf } from './text/format.js';
+export { formatAmount, formatDay, formatDecimal, formatPercent } from './text/format.js';
+export { addMessages, languageFor, languageOf, type Language, type LanguageLike } from './text/language.js';
+export type { MessageOverrides, Messages } from './text/messages.js';
 export { problemText, refusalText } from './text/refusal-text.js';
-export { methodTypeText } from './text/words.js';
 export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';
 export type { EditorState } from './invoice-editor/editor-placeholder.js';
 export { InvoiceEditor } from './invoice-editor/invoice-editor.js';

@@ -4,7 +4,7 @@ import {
   type PaymentMethodId,
   type PaymentMethodType,
 } from '@billkit/billing';
-import { methodTypeText, newId } from '@billkit/elements';
+import { languageOf, newId } from '@billkit/elements';
 import type { TemplateResult } from 'lit';
 import type { Opened } from '../desk.js';
 import { selectField, textField } from './fields.js';
@@ -19,7 +19,8 @@ interface Typed {
   readonly type: PaymentMethodType;
 }
 
-const types = paymentMethodTypes.map((type) => [type, methodTypeText[type]] as const);
+const { methodTypes } = languageOf(document.documentElement).texts;
+const types = paymentMethodTypes.map((type) => [type, methodTypes[type]] as const);
 
 /** The ways the practice is paid. */
 export function paymentMethodsSection(opened: Opened): () => TemplateResult {
@@ -46,7 +47,7 @@ class PaymentMethodsSection {
       about: 'Offered when a payment is recorded. At least one must remain.',
       columns: ['Type'],
       rows: this.#methods.map(({ id, name, archived, type }) => {
-        return { id, name, archived, cells: [methodTypeText[type]] };
+        return { id, name, archived, cells: [methodTypes[type]] };
       }),
       add: 'Add payment method',
       edit: 'Rename',

@@ -7,7 +7,7 @@ import {
   BillingRequestEvent,
   type BillingErrorDetail,
 } from '../events.js';
-import { languageOf } from '../text/format.js';
+import { languageOf } from '../text/language.js';
 import { problemText, refusalText } from '../text/refusal-text.js';
 import type { HostController } from './host-controller.js';
 
@@ -108,7 +108,7 @@ export class CommandController implements ReactiveController {
       return state;
     } catch (cause) {
       const code = cause instanceof StorageError ? cause.problem : 'unexpected';
-      return this.#fail({ code, message: problemText(code), cause });
+      return this.#fail({ code, message: problemText(code, languageOf(this.#element)), cause });
     }
   }
 

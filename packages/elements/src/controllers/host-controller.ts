@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { billingContext, type BillingHost } from '../billing-context.js';
+import { LanguageController } from './language-controller.js';
 
 /** Brings an element the billing of the provider around it, and tells when there is none. */
 export class HostController implements ReactiveController {
@@ -28,6 +29,7 @@ export class HostController implements ReactiveController {
         element.requestUpdate();
       },
     });
+    new LanguageController(element);
     element.addController(this);
   }
 

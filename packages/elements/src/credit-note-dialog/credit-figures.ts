@@ -1,9 +1,11 @@
 import { allocatedTo, creditedOf, type CreditPreview, type OpenInvoice } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
-import { formatAmount, formatDecimal } from '../text/format.js';
+import { formatAmount, formatPercent } from '../text/format.js';
+import type { Language } from '../text/language.js';
 
 /** What the invoice comes to and the most that can be credited, before anyone reaches for more. */
-export function limits(invoice: OpenInvoice, language: string): TemplateResult {
+export function limits(invoice: OpenInvoice, language: Language): TemplateResult {
+  const { words, credit } = language.texts;
   const money = (amount: typeof invoice.amountDue) => formatAmount(amount, invoice.currency, language);
   const figure = (name: string, amount: typeof invoice.amountDue) =>
     html`<div>
@@ -11,13 +13,13 @@ export function limits(invoice: OpenInvoice, language: string): TemplateResult {
       <dd class="amount">${money(amount)}</dd>
     </div>`;
   const most = html`<div class="most">
-    <dt>Amount due</dt>
+    <dt>${words.amountDue}</dt>
     <dd class="amount">${money(invoice.amountDue)}</dd>
-    <dd class="hint">The most that can be credited</dd>
+    <dd class="hint">${credit.most}</dd>
   </div>`;
   return html`<dl class="panel facts" part="limits">
-    ${figure('Total', invoice.figures.total)} ${figure('Paid', allocatedTo(invoice))}
-    ${figure('Already credited', creditedOf(invoice))} ${most}
+    ${figure(words.total, invoice.figures.total)} ${figure(words.paid, allocatedTo(invoice))}
+    ${figure(credit.already, creditedOf(invoice))} ${most}
   </dl>`;
 }
 
@@ -25,21 +27,22 @@ export function limits(invoice: OpenInvoice, language: string): TemplateResult {
 export function creditTotals(
   { currency }: OpenInvoice,
   preview: CreditPreview,
-  language: string,
+  language: Language,
 ): TemplateResult {
   const money = (amount: CreditPreview['amountDue']) => formatAmount(amount, currency, language);
   const { subtotal, taxes, total } = preview.figures;
+  const { words, credit, invoice } = language.texts;
   return html`<dl class="totals" part="totals">
-    <dt>Subtotal</dt>
+    <dt>${words.subtotal}</dt>
     <dd class="amount">${money(subtotal)}</dd>
     ${taxes.map(
       ({ percent, tax }) =>
-        html`<dt>Tax ${formatDecimal(percent, language)} %</dt>
+        html`<dt>${invoice.tax(formatPercent(percent, language))}</dt>
           <dd class="amount">${money(tax)}</dd>`,
     )}
-    <dt class="total">Credit</dt>
+    <dt class="total">${words.credit}</dt>
     <dd class="amount total">${money(total)}</dd>
-    <dt>Amount due after</dt>
+    <dt>${credit.dueAfter}</dt>
     <dd class=${preview.refusal ? 'amount over' : 'amount'}>${money(preview.amountDue)}</dd>
   </dl>`;
 }

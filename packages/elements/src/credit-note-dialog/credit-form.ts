@@ -9,6 +9,7 @@ import { refusalText } from '../text/refusal-text.js';
 import { creditInputs, everythingLeft, withLine, type CreditEntry } from './credit-entry.js';
 import { creditTotals, limits } from './credit-figures.js';
 import { creditLines } from './credit-lines.js';
+import type { Language } from '../text/language.js';
 
 /** What a credit note is filled in with. */
 export interface CreditFormOptions {
@@ -18,7 +19,7 @@ export interface CreditFormOptions {
   readonly command: CommandController;
   /** Whether a person is asked if what they typed may go. */
   readonly isLeaving: boolean;
-  readonly language: string;
+  readonly language: Language;
   readonly onChange: (entry: CreditEntry) => void;
   readonly onSubmit: () => void;
   readonly onClose: (reason: CloseReason) => void;
@@ -36,7 +37,10 @@ export function creditForm(options: CreditFormOptions): TemplateResult {
     }),
   );
   const { total } = preview.figures;
-  const what = isPositive(total) ? ` of ${formatAmount(total, invoice.currency, language)}` : '';
+  const { credit } = language.texts;
+  const what = isPositive(total)
+    ? credit.issueOf(formatAmount(total, invoice.currency, language))
+    : credit.issue;
   const submit = (event: Event) => {
     event.preventDefault();
     onSubmit();
@@ -47,7 +51,7 @@ export function creditForm(options: CreditFormOptions): TemplateResult {
   const message = preview.refusal
     ? refusalText(preview.refusal, language)
     : command.errorAt('lines') && inputs.length === 0
-      ? 'Choose at least one line to credit.'
+      ? credit.chooseLine
       : command.messageBeside(['reason', 'issuedOn', 'lines']);
   return html`<form class="dialog-body" novalidate @submit=${submit} @keydown=${onKeydown}>
     ${title} ${limits(invoice, language)} ${toolbar(options)}
@@ -63,7 +67,8 @@ export function creditForm(options: CreditFormOptions): TemplateResult {
   </form>`;
 }
 
-function toolbar({ invoice, entry, onChange }: CreditFormOptions): TemplateResult {
+function toolbar({ invoice, entry, language, onChange }: CreditFormOptions): TemplateResult {
+  const { credit, buttons } = language.texts;
   const button = (label: string, lines: () => CreditEntry['lines']) =>
     html`<button
       class="button"
@@ -73,26 +78,28 @@ function toolbar({ invoice, entry, onChange }: CreditFormOptions): TemplateResul
     >
       ${label}
     </button>`;
-  const basis =
-    invoice.taxMode === 'inclusive' ? 'Amounts include tax.' : 'Amounts are before tax; tax is added.';
+  const basis = invoice.taxMode === 'inclusive' ? credit.withTax : credit.beforeTax;
   return html`<div class="toolbar" part="lines-toolbar">
-    ${button('Everything that is left', () => everythingLeft(invoice))} ${button('Clear', () => new Map())}
+    ${button(credit.everything, () => everythingLeft(invoice))} ${button(buttons.clear, () => new Map())}
     <span class="hint">${basis}</span>
   </div>`;
 }
 
-function fields({ entry, command, onChange }: CreditFormOptions): TemplateResult {
+function fields({ entry, command, language, onChange }: CreditFormOptions): TemplateResult {
+  const { words } = language.texts;
   return html`<div class="fields why">
     ${textField({
       id: 'reason',
-      label: 'Reason',
+      language,
+      label: words.reason,
       value: entry.reason,
       error: command.errorAt('reason'),
       onInput: (reason) => onChange({ ...entry, reason }),
     })}
     ${dayField({
       id: 'issued-on',
-      label: 'Date',
+      language,
+      label: words.date,
       value: entry.issuedOn,
       error: command.errorAt('issuedOn'),
       onInput: (issuedOn) => onChange({ ...entry, issuedOn }),
@@ -100,21 +107,16 @@ function fields({ entry, command, onChange }: CreditFormOptions): TemplateResult
   </div>`;
 }
 
-function footer({ command, isLeaving, onClose }: CreditFormOptions, what: string): TemplateResult {
+function footer({ command, isLeaving, language, onClose }: CreditFormOptions, what: string): TemplateResult {
+  const { credit, buttons } = language.texts;
   return html`<div class="footer" part="footer">
-    ${
-      isLeaving
-        ? html`<p class="banner warning" role="alert">
-            What you filled in is lost when you close. Close again to discard it.
-          </p>`
-        : nothing
-    }
+    ${isLeaving ? html`<p class="banner warning" role="alert">${credit.leaving}</p>` : nothing}
     <slot name="actions"></slot>
     <button class="button" part="close-button button" type="button" @click=${() => onClose('cancel')}>
-      ${isLeaving ? 'Discard and close' : 'Cancel'}
+      ${isLeaving ? credit.discard : buttons.cancel}
     </button>
     <button class="button primary" part="button primary" type="submit" ?disabled=${command.isRunning}>
-      Issue credit note${what}
+      ${what}
     </button>
   </div>`;
 }

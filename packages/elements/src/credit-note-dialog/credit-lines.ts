@@ -7,6 +7,7 @@ import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDecimal } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import { allOf, type CreditEntry, type CreditText } from './credit-entry.js';
+import type { Language } from '../text/language.js';
 
 /** The items to credit (billing.md 6.11). */
 export interface CreditLinesOptions {
@@ -14,25 +15,24 @@ export interface CreditLinesOptions {
   readonly entry: CreditEntry;
   /** What each line asked for comes to, by line. */
   readonly credits: ReadonlyMap<LineId, Result<CreditLine, Refusal>>;
-  readonly language: string;
+  readonly language: Language;
   /** `null` unticks the line. */
   readonly onChange: (line: LineId, text: CreditText | null) => void;
 }
 
 /** One row a line: what is left of it, and how much of that is credited, by quantity or by amount. */
 export function creditLines(options: CreditLinesOptions): TemplateResult {
+  const { words, credit } = options.language.texts;
   return cardTable({
-    label: 'Items to credit',
+    label: credit.items,
     part: 'lines',
     columns: [
-      { unseen: 'Credit' },
-      'Item',
-      { amount: 'Invoiced' },
-      { amount: 'Credited' },
-      { amount: 'Left' },
-      'Credit by',
-      { amount: 'How much' },
-      { amount: 'Credit with tax' },
+      { unseen: words.credit },
+      words.item,
+      ...[credit.invoiced, words.credited, credit.left].map((name) => ({ amount: name })),
+      credit.by,
+      { amount: credit.howMuch },
+      { amount: credit.lineWithTax },
     ],
     rows: creditableLines(options.invoice).map((line) => row(line, options)),
   });
@@ -40,6 +40,7 @@ export function creditLines(options: CreditLinesOptions): TemplateResult {
 
 function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateResult {
   const { invoice, entry, credits, language, onChange } = options;
+  const { words, credit: texts } = language.texts;
   const { line, base, credited, baseLeft, quantityLeft } = creditable;
   const asked = entry.lines.get(line.id);
   const credit = credits.get(line.id);
@@ -52,7 +53,7 @@ function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateR
         >${isPositive(amount) ? money(amount) : '–'}${
           quantity === '0'
             ? nothing
-            : html`<span class="hint quantity"> Qty ${formatDecimal(quantity, language)}</span>`
+            : html`<span class="hint quantity"> ${texts.quantity(formatDecimal(quantity, language))}</span>`
         }</span
       >
     </td>`;
@@ -60,7 +61,7 @@ function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateR
     <td role="cell" class="tick">
       <input
         type="checkbox"
-        aria-label=${`Credit ${line.description}`}
+        aria-label=${texts.creditLine(line.description)}
         .checked=${live(asked !== undefined)}
         ?disabled=${!isLeft}
         @change=${(event: Event) =>
@@ -68,15 +69,15 @@ function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateR
       />
     </td>
     <th role="rowheader" scope="row"><bdi>${line.description}</bdi></th>
-    ${figure('Invoiced', base, line.quantity)} ${figure('Credited', credited.base, credited.quantity)}
-    ${figure('Left', baseLeft, quantityLeft)}
-    <td role="cell" data-label="Credit by" class=${asked ? 'by' : 'nothing'}>
-      ${asked ? bySelect(creditable, asked, onChange) : nothing}
+    ${figure(texts.invoiced, base, line.quantity)} ${figure(words.credited, credited.base, credited.quantity)}
+    ${figure(texts.left, baseLeft, quantityLeft)}
+    <td role="cell" data-label=${texts.by} class=${asked ? 'by' : 'nothing'}>
+      ${asked ? bySelect(creditable, asked, language, onChange) : nothing}
     </td>
-    <td role="cell" data-label="How much" class=${asked ? 'amount how-much' : 'nothing'}>
-      ${asked ? howMuch(creditable, asked, error, onChange) : nothing}
+    <td role="cell" data-label=${texts.howMuch} class=${asked ? 'amount how-much' : 'nothing'}>
+      ${asked ? howMuch(creditable, asked, error, language, onChange) : nothing}
     </td>
-    <td role="cell" data-label="Credit with tax" class=${credit?.ok ? 'amount' : 'nothing'}>
+    <td role="cell" data-label=${texts.lineWithTax} class=${credit?.ok ? 'amount' : 'nothing'}>
       ${credit?.ok ? money(credit.value.total) : nothing}
     </td>
   </tr>`;
@@ -85,11 +86,12 @@ function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateR
 const bySelect = (
   { line, baseLeft, quantityLeft }: CreditableLine,
   { by }: CreditText,
+  { texts }: Language,
   onChange: CreditLinesOptions['onChange'],
 ) =>
   html`<select
     class="input"
-    aria-label=${`Credit ${line.description} by`}
+    aria-label=${texts.credit.creditLineBy(line.description)}
     .value=${live(by)}
     @change=${(event: Event) => {
       const isByQuantity = (event.target as HTMLSelectElement).value === 'quantity';
@@ -99,24 +101,26 @@ const bySelect = (
       );
     }}
   >
-    <option value="quantity" .selected=${by === 'quantity'}>Quantity</option>
-    <option value="amount" .selected=${by === 'amount'}>Amount</option>
+    <option value="quantity" .selected=${by === 'quantity'}>${texts.words.quantity}</option>
+    <option value="amount" .selected=${by === 'amount'}>${texts.words.amount}</option>
   </select>`;
 
 function howMuch(
   { line }: CreditableLine,
   { by, text }: CreditText,
   error: string | undefined,
+  { texts }: Language,
   onChange: CreditLinesOptions['onChange'],
 ): TemplateResult {
   const errorId = `${line.id}-error`;
+  const name = by === 'quantity' ? texts.credit.quantityOf : texts.credit.amountOf;
   return html`<input
       class="input amount"
       part=${`credit-${by} input${error ? ' invalid' : ''}`}
       type="text"
       inputmode="decimal"
       autocomplete="off"
-      aria-label=${`${by === 'quantity' ? 'Quantity' : 'Amount'} to credit of ${line.description}`}
+      aria-label=${name(line.description)}
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${ifDefined(error ? errorId : undefined)}
       .value=${live(text)}

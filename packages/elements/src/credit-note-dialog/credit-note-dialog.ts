@@ -12,7 +12,8 @@ import {
 } from '../events.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { languageOf } from '../text/format.js';
+import { filled } from '../text/filled.js';
+import { languageOf } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
 import { creditInputs, everythingLeft, type CreditEntry } from './credit-entry.js';
 import { creditForm } from './credit-form.js';
@@ -164,21 +165,22 @@ export class CreditNoteDialog extends LitElement {
   }
 
   #content(): TemplateResult {
+    const language = languageOf(this);
+    const { credit, states, buttons } = language.texts;
     const invoice = this.#record;
-    const name = invoice?.number ?? '';
     const title = html`<h2 class="title" part="title" id="title" tabindex="-1">
-      Credit note for <span class="number">${name}</span>
+      ${filled(credit.titleFor, { invoice: html`<span class="number">${invoice?.number}</span>` })}
     </h2>`;
     const refusal = this.#refusalOf(invoice);
     if (invoice?.status === 'open' && !refusal && this.#isStarted) return this.#form(invoice, title);
     const why = refusal
       ? empty(refusal)
-      : (unready(this.#host, this.#invoice) ?? empty('This invoice does not exist.'));
+      : (unready(this.#host, this.#invoice, language) ?? empty(states.noInvoice));
     return html`<div class="dialog-body">
       ${title} ${why}
       <div class="footer">
         <button class="button" part="close-button button" type="button" @click=${() => this.close('cancel')}>
-          Close
+          ${buttons.close}
         </button>
       </div>
     </div>`;

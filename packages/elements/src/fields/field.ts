@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { Language } from '../text/language.js';
 
 /** What every field has. */
 export interface FieldOptions {
@@ -8,6 +9,7 @@ export interface FieldOptions {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  readonly language: Language;
   /** A sentence; empty or absent when nothing is wrong. */
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
@@ -23,10 +25,10 @@ export interface FieldOptions {
 
 /** A label, the control, and what is wrong with it, tied together for assistive technology. */
 function field(options: FieldOptions, control: TemplateResult): TemplateResult {
-  const { id, label, error, hint, optional, inline, wide } = options;
+  const { id, label, error, hint, optional, inline, wide, language } = options;
   return html`<div class=${inline ? 'field inline' : wide ? 'field wide' : 'field'} part="field">
     <label for=${id} part="label">
-      ${label}${optional && !inline ? html` <span class="optional">(optional)</span>` : nothing}
+      ${label}${optional && !inline ? html` <span class="optional">${language.texts.states.optional}</span>` : nothing}
     </label>
     ${control} ${hint && !error ? html`<p class="hint" part="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error" id=${`${id}-error`}>${error}</p>` : nothing}

@@ -1,4 +1,4 @@
-import { invoiceActions, type CommandType } from '@billkit/billing';
+import { invoiceActions, type CommandType, type DraftInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountController } from '../controllers/account-controller.js';
 import type { CommandController } from '../controllers/command-controller.js';
@@ -7,6 +7,7 @@ import type { HostController } from '../controllers/host-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { formatAmount } from '../text/format.js';
+import type { Messages } from '../text/messages.js';
 import type { DraftController } from './draft-controller.js';
 import { editorHeader, newestBanner } from './editor-header.js';
 import { errorsOf, placeOf } from './field-errors.js';
@@ -23,6 +24,7 @@ import { rateNames, type PricedDraft } from './priced-draft.js';
 import { reviewDialog } from './review-dialog.js';
 import { memoField, setupFields } from './setup-fields.js';
 import { totalsPanel } from './totals-panel.js';
+import type { Language } from '../text/language.js';
 
 /** Everything the form stands on, and what its buttons do. */
 export interface FormOptions {
@@ -38,7 +40,7 @@ export interface FormOptions {
   readonly deletion: ModalController;
   /** What happened to the form without its person, told once. */
   readonly notice: string;
-  readonly language: string;
+  readonly language: Language;
   readonly onSave: () => void;
   readonly onFinalize: () => void;
   readonly onDelete: () => void;
@@ -47,10 +49,11 @@ export interface FormOptions {
 /** The form of a draft: set-up, lines, totals, payment, and the dialogs behind its buttons. */
 export function editorForm(options: FormOptions): TemplateResult {
   const { priced, account, command, draft, lines, finish, language, directory } = options;
+  const { words } = language.texts;
   const refusal = command.state.status === 'refused' ? command.state.refusal : undefined;
   const errors = errorsOf(priced, refusal, lines.isTold, language);
   const { figures, currency, taxMode } = priced;
-  const totals = totalsPanel({ figures, currency, taxMode, names: rateNames(priced), language });
+  const totals = totalsPanel({ figures, currency, taxMode, names: rateNames(priced, language), language });
   const { methods } = account;
   const setup = {
     ...{ priced, errors, language },
@@ -60,16 +63,16 @@ export function editorForm(options: FormOptions): TemplateResult {
   return html`${header(options)} ${banners(options)}
     <div class="columns">
       <div class="main">${setupFields(setup)} ${linesSection(options, errors)} ${memoField(setup)}</div>
-      <aside class="side" aria-label="Summary">
+      <aside class="side" aria-label=${words.summary}>
         <div class="panel section" part="panel">
-          <h3 class="section-title">Totals</h3>
+          <h3 class="section-title">${words.totals}</h3>
           ${totals}
         </div>
         <div class="panel">${finishPanel({ priced, finish, methods, errors, language })}</div>
         <slot name="footer"></slot>
       </aside>
     </div>
-    ${totalBar(options)} ${lineMenu(lines)}
+    ${totalBar(options)} ${lineMenu(lines, language)}
     ${directory.items.length > 0 ? itemPicker(lines, directory.items, currency, language) : nothing}
     ${reviewDialog({
       ...{ priced, finish, command, methods, totals, language },
@@ -83,13 +86,20 @@ export function editorForm(options: FormOptions): TemplateResult {
     ${deleteDialog(options)}`;
 }
 
+/** What the draft is called: its number, or whom it is for. */
+function titleOf(record: DraftInvoice | undefined, editor: Messages['editor']): string {
+  if (!record) return editor.newInvoice;
+  return record.number ? editor.invoiceNumber(record.number) : editor.invoiceFor(record.client.name);
+}
+
 function header(options: FormOptions): TemplateResult {
   const { draft, command, host, language, deletion, onSave, onFinalize } = options;
   const { record } = draft;
+  const { editor } = language.texts;
   const actor = host.value?.actor();
   const menu: readonly CommandType[] = ['delete-draft'];
   return editorHeader({
-    title: record ? `Invoice ${record.number ?? `for ${record.client.name}`}` : 'New invoice',
+    title: titleOf(record, editor),
     isNew: draft.version === 0,
     isDirty: draft.isDirty,
     isSaving: command.isRunning,
@@ -102,7 +112,7 @@ function header(options: FormOptions): TemplateResult {
 }
 
 function banners(options: FormOptions): TemplateResult {
-  const { draft, command, finish, deletion, notice, priced, onSave } = options;
+  const { draft, command, finish, deletion, notice, priced, language, onSave } = options;
   const { state } = command;
   const isElsewhere = finish.modal.isOpen || deletion.isOpen || draft.newest !== undefined;
   const isAtField = state.status === 'refused' && placeOf(state.refusal, priced.draft) !== undefined;
@@ -112,6 +122,7 @@ function banners(options: FormOptions): TemplateResult {
       draft.newest
         ? newestBanner(
             draft.newest,
+            language,
             () => draft.loadNewest(),
             () => draft.keepMine(),
           )
@@ -125,7 +136,7 @@ function banners(options: FormOptions): TemplateResult {
               ${
                 state.status === 'failed'
                   ? html`<button class="button" part="button" type="button" @click=${onSave}>
-                      Try again
+                      ${language.texts.buttons.tryAgain}
                     </button>`
                   : nothing
               }
@@ -141,11 +152,12 @@ function banners(options: FormOptions): TemplateResult {
 
 function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>): TemplateResult {
   const { priced, lines, directory, language } = options;
+  const { texts } = language;
   const lastField = priced.taxMode === 'none' ? 'discountType' : 'taxRate';
   return html`<section class="section lines-section" aria-labelledby="lines-title">
     <div class="lines-head">
-      <h3 class="section-title" id="lines-title">Lines</h3>
-      ${historyButtons(options.draft, lines)}
+      <h3 class="section-title" id="lines-title">${texts.words.lines}</h3>
+      ${historyButtons(options.draft, lines, language)}
     </div>
     ${lineTable({
       ...{ priced, lines, errors, language },
@@ -156,7 +168,7 @@ function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>)
         onLineKey(lines, { event, draft: priced.draft, line, field, lastField, hasItems, leave });
       },
     })}
-    ${lineToolbar(lines)}
+    ${lineToolbar(lines, language)}
   </section>`;
 }
 
@@ -164,7 +176,7 @@ function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>)
 function totalBar({ priced, command, language, onFinalize }: FormOptions): TemplateResult {
   return html`<div class="total-bar" part="total">
     <p>
-      <span class="muted">Total</span>
+      <span class="muted">${language.texts.words.total}</span>
       <strong class="amount">${formatAmount(priced.figures.total, priced.currency, language)}</strong>
     </p>
     <button
@@ -174,17 +186,18 @@ function totalBar({ priced, command, language, onFinalize }: FormOptions): Templ
       ?disabled=${command.isRunning}
       @click=${onFinalize}
     >
-      Finalize
+      ${language.texts.finish.finalize}
     </button>
   </div>`;
 }
 
-function deleteDialog({ deletion, command, onDelete }: FormOptions): TemplateResult {
+function deleteDialog({ deletion, command, language, onDelete }: FormOptions): TemplateResult {
+  const { editor } = language.texts;
   return confirmDialog({
-    ...{ id: 'deletion', modal: deletion, command },
-    title: 'Delete this draft?',
-    body: 'It is erased for good. Only its place in the audit trail remains.',
-    action: 'Delete draft',
+    ...{ id: 'deletion', modal: deletion, command, language },
+    title: editor.deleteTitle,
+    body: editor.deleteBody,
+    action: editor.deleteDraft,
     danger: true,
     onConfirm: onDelete,
   });

@@ -2,8 +2,8 @@ import type { Action, Invoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionMenu } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
-import { statusText } from '../text/words.js';
 import type { Newest } from './draft-controller.js';
+import type { Language } from '../text/language.js';
 
 /** What stands above the form. */
 export interface HeaderOptions {
@@ -14,7 +14,7 @@ export interface HeaderOptions {
   /** Where what is typed is kept until it is saved; empty when there is nothing to say. */
   readonly keptText: string;
   readonly actions: readonly Action[];
-  readonly language: string;
+  readonly language: Language;
   readonly onSave: () => void;
   readonly onFinalize: () => void;
   readonly onDelete: () => void;
@@ -23,9 +23,10 @@ export interface HeaderOptions {
 /** The title, where the draft stands, and what can be done with it. */
 export function editorHeader(options: HeaderOptions): TemplateResult {
   const { title, isNew, isSaving, actions, language, onSave, onFinalize, onDelete } = options;
+  const { texts } = language;
   return html`<header class="header" part="header">
     <h2 class="title" part="title">${title}</h2>
-    ${isNew ? nothing : badge(statusText.draft, '')}
+    ${isNew ? nothing : badge(texts.invoiceStatus.draft, '')}
     <p class="muted saved" part="status">
       <span role="status">${savedText(options)}</span>
       ${options.isDirty && options.keptText ? html`<span class="kept">${options.keptText}</span>` : nothing}
@@ -41,7 +42,7 @@ export function editorHeader(options: HeaderOptions): TemplateResult {
         ?disabled=${isSaving}
         @click=${onSave}
       >
-        Save draft
+        ${texts.editor.saveDraft}
       </button>
       <button
         class="button primary finalize"
@@ -51,41 +52,50 @@ export function editorHeader(options: HeaderOptions): TemplateResult {
         ?disabled=${isSaving}
         @click=${onFinalize}
       >
-        Finalize invoice
+        ${texts.actions['finalize-invoice']}
       </button>
       ${
         actions.length === 0
           ? nothing
-          : actionMenu({ id: 'more', label: 'More', actions, language, onChoose: onDelete })
+          : actionMenu({ id: 'more', label: texts.buttons.more, actions, language, onChoose: onDelete })
       }
     </div>
   </header>`;
 }
 
-function savedText({ isSaving, isDirty, isNew }: HeaderOptions): string {
-  if (isSaving) return 'Saving …';
-  if (isDirty) return 'Unsaved changes';
-  return isNew ? '' : 'All changes saved';
+function savedText({ isSaving, isDirty, isNew, language }: HeaderOptions): string {
+  const { editor } = language.texts;
+  if (isSaving) return editor.saving;
+  if (isDirty) return editor.unsaved;
+  return isNew ? '' : editor.saved;
 }
 
 /** Shown while someone else's version waits: nothing typed is touched before a person has chosen. */
-export function newestBanner(newest: Newest, onLoad: () => void, onKeep: () => void): TemplateResult {
+export function newestBanner(
+  newest: Newest,
+  { texts }: Language,
+  onLoad: () => void,
+  onKeep: () => void,
+): TemplateResult {
+  const { editor } = texts;
   const status: Invoice['status'] | 'deleted' = newest === 'deleted' ? newest : newest.record.status;
   const what = {
-    draft: 'This draft was changed elsewhere while you were typing.',
-    deleted: 'This draft was deleted elsewhere.',
-    ...{ open: 'This invoice was finalized elsewhere.', paid: 'This invoice was finalized elsewhere.' },
-    void: 'This invoice was voided elsewhere.',
+    draft: editor.changedElsewhere,
+    deleted: editor.deletedElsewhere,
+    ...{ open: editor.finalizedElsewhere, paid: editor.finalizedElsewhere },
+    void: editor.voidedElsewhere,
   }[status];
   return html`<div class="banner warning" part="banner conflict" role="alert">
-    <p>${what} What you typed is still here and not saved.</p>
+    <p>${what} ${editor.stillHere}</p>
     <div class="actions">
       <button class="button" part="button" type="button" @click=${onLoad}>
-        ${newest === 'deleted' ? 'Discard mine' : 'Load newest'}
+        ${newest === 'deleted' ? editor.discardMine : editor.loadNewest}
       </button>
       ${
         status === 'draft'
-          ? html`<button class="button" part="button" type="button" @click=${onKeep}>Keep mine</button>`
+          ? html`<button class="button" part="button" type="button" @click=${onKeep}>
+              ${editor.keepMine}
+            </button>`
           : nothing
       }
     </div>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { empty, loading, noProvider, readFailed } from '../parts/states.js';
+import type { Language } from '../text/language.js';
 
 /** What an invoice editor is doing. */
 export type EditorState =
@@ -8,23 +9,25 @@ export type EditorState =
 /** What stands where there is no invoice to show; `begin` opens a new one. */
 export function editorPlaceholder(
   state: EditorState,
+  language: Language,
   { retry, begin }: { readonly retry: () => void; readonly begin: () => void },
 ): TemplateResult {
+  const { states, editor } = language.texts;
   const nothingHere = (sentence: string) =>
     empty(
       sentence,
-      html`<button class="button" part="button" type="button" @click=${begin}>New invoice</button>`,
+      html`<button class="button" part="button" type="button" @click=${begin}>${editor.newInvoice}</button>`,
     );
   switch (state) {
     case 'no-provider':
-      return noProvider();
+      return noProvider(language);
     case 'failed':
-      return readFailed(retry);
+      return readFailed(retry, language);
     case 'deleted':
-      return nothingHere('The draft was deleted.');
+      return nothingHere(states.draftDeleted);
     case 'not-found':
-      return nothingHere('There is no such invoice.');
+      return nothingHere(editor.noInvoice);
     default:
-      return loading();
+      return loading(language);
   }
 }

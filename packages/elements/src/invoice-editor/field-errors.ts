@@ -2,6 +2,7 @@ import type { LineId, Refusal } from '@billkit/billing';
 import { refusalText } from '../text/refusal-text.js';
 import { filledLines, type Draft, type LineField } from './draft-model.js';
 import type { PricedDraft } from './priced-draft.js';
+import type { Language } from '../text/language.js';
 
 /** The id of a line's control, in the page and among the errors. */
 export const lineFieldId = (line: LineId, field: LineField): string => `${line}-${field}`;
@@ -51,7 +52,7 @@ export function errorsOf(
   priced: PricedDraft,
   refusal: Refusal | undefined,
   isTold: (place: string) => boolean,
-  language: string,
+  language: Language,
 ): ReadonlyMap<string, string> {
   const errors = new Map<string, string>();
   const tell = (place: string | undefined, reason: Refusal) => {

@@ -1,10 +1,12 @@
 import { isPositive, type PaymentMethod, type PaymentMethodId } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, selectField } from '../fields/field.js';
+import { filled } from '../text/filled.js';
 import { formatAmount } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { FinishController, PaymentChoice } from './finish-controller.js';
 import type { PricedDraft } from './priced-draft.js';
+import type { Language } from '../text/language.js';
 
 /** What the payment choice shows. */
 export interface FinishOptions {
@@ -12,17 +14,13 @@ export interface FinishOptions {
   readonly finish: FinishController;
   readonly methods: readonly PaymentMethod[];
   readonly errors: ReadonlyMap<string, string>;
-  readonly language: string;
+  readonly language: Language;
 }
-
-const optionText: Readonly<Record<PaymentChoice['option'], string>> = {
-  request: 'Request payment',
-  apply: 'Apply payment',
-};
 
 /** Whether the invoice asks for money, or comes with it (billing.md 6.3). */
 export function finishPanel(options: FinishOptions): TemplateResult {
   const { payment } = options.finish;
+  const { texts } = options.language;
   const choice = (option: PaymentChoice['option']) =>
     html`<label class="choice">
       <input
@@ -32,10 +30,10 @@ export function finishPanel(options: FinishOptions): TemplateResult {
         .checked=${payment.option === option}
         @change=${() => options.finish.choose({ option })}
       />
-      ${optionText[option]}
+      ${texts.finish[option]}
     </label>`;
   return html`<fieldset class="section payment" part="payment">
-    <legend class="legend">Payment</legend>
+    <legend class="legend">${texts.words.payment}</legend>
     <div class="choices">${choice('request')}${choice('apply')}</div>
     ${payment.option === 'apply' ? paymentFields(options) : nothing}
   </fieldset>`;
@@ -43,6 +41,7 @@ export function finishPanel(options: FinishOptions): TemplateResult {
 
 function paymentFields({ priced, finish, methods, errors, language }: FinishOptions): TemplateResult {
   const { payment } = finish;
+  const { words, finish: texts } = language.texts;
   const preview = finish.previewOf(priced);
   const wrong =
     preview?.refusal && payment.amount !== null ? refusalText(preview.refusal, language) : undefined;
@@ -51,7 +50,8 @@ function paymentFields({ priced, finish, methods, errors, language }: FinishOpti
   return html`<div class="fields">
       ${selectField({
         id: 'method',
-        label: 'Method',
+        language,
+        label: words.method,
         value: finish.methodOf(methods),
         choices: methods
           .filter(({ archived }) => !archived)
@@ -61,14 +61,16 @@ function paymentFields({ priced, finish, methods, errors, language }: FinishOpti
       })}
       ${dayField({
         id: 'receivedOn',
-        label: 'Received on',
+        language,
+        label: texts.receivedOn,
         value: payment.receivedOn,
         error: errors.get('receivedOn'),
         onInput: (receivedOn) => finish.choose({ receivedOn }),
       })}
       ${moneyField({
         id: 'amount',
-        label: `Amount (${priced.currency})`,
+        language,
+        label: words.amountIn(priced.currency),
         value: finish.amountOf(priced),
         error: errors.get('amount') ?? wrong,
         onInput: (amount) => finish.choose({ amount: amount.trim() }),
@@ -79,10 +81,7 @@ function paymentFields({ priced, finish, methods, errors, language }: FinishOpti
         money === undefined
           ? nothing
           : html`<p class="banner" part="banner">
-              <span
-                ><span class="amount">${money}</span> is more than the invoice asks for. It stays unallocated,
-                for other invoices of this client.</span
-              >
+              <span>${filled(texts.excess, { amount: html`<span class="amount">${money}</span>` })}</span>
             </p>`
       }
     </div>`;

@@ -12,7 +12,7 @@ import { dialogs } from '../styles/dialogs.js';
 import { layout } from '../styles/layout.js';
 import { tables } from '../styles/tables.js';
 import { tokens } from '../styles/tokens.js';
-import { languageOf } from '../text/format.js';
+import { languageOf, type Language } from '../text/language.js';
 import { showStates } from './custom-states.js';
 import { DeletionController } from './deletion-controller.js';
 import { DraftController, type InvoiceQuery } from './draft-controller.js';
@@ -260,13 +260,13 @@ export class InvoiceEditor extends LitElement {
       return issuedInvoice(issued, language, host.today(), () => this.#view(issued.id));
     const isForm = this.state === 'editing' || this.state === 'saving';
     if (isForm && priced) return this.#form(priced, language);
-    return editorPlaceholder(this.state, {
+    return editorPlaceholder(this.state, language, {
       retry: () => this.#retry(),
       begin: () => (this.invoiceId = ''),
     });
   }
 
-  #form(priced: PricedDraft, language: string): TemplateResult {
+  #form(priced: PricedDraft, language: Language): TemplateResult {
     return editorForm({
       ...{ priced, language, host: this.#host, account: this.#account, directory: this.#directory },
       ...{ command: this.#command, draft: this.#draft, lines: this.#lines, finish: this.#finish },
@@ -291,7 +291,7 @@ export class InvoiceEditor extends LitElement {
     this.#lines.reset();
     // What is finalized is what was read: a review of an older version is over.
     this.#finish.modal.hide();
-    this.#notice = 'This draft was changed elsewhere. You see the newest version.';
+    this.#notice = languageOf(this).texts.editor.reloaded;
   }
 
   #retry(): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
-import { formatInstant } from '../text/format.js';
-import { lineText } from '../text/words.js';
+import { formatInstant, writingOf } from '../text/format.js';
+import type { Language } from '../text/language.js';
 import type { DraftController } from './draft-controller.js';
 import { filledLines } from './draft-model.js';
 import type { JournalController } from './journal-controller.js';
@@ -11,14 +11,14 @@ interface LeftWorkOptions {
   readonly host: HostController;
   readonly draft: DraftController;
   readonly journal: JournalController;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** When what is typed was kept last, or that it is not. */
 export function keptText({ host, journal, language }: LeftWorkOptions): string {
-  if (journal.isFailing) return lineText.notKept;
+  if (journal.isFailing) return language.texts.history.notKept;
   return journal.keptAt && host.value
-    ? lineText.kept(formatInstant(journal.keptAt, host.value.now(), language))
+    ? language.texts.history.kept(formatInstant(journal.keptAt, host.value.now(), language))
     : '';
 }
 
@@ -38,11 +38,13 @@ function restoredBanner(
     if (saved) draft.edit(() => saved, 'discard');
   };
   return html`<div class="banner" part="banner">
-    <p>${lineText.restored(changes, timeOf(keptAt, host, language))}</p>
+    <p>${language.texts.history.restored(changes, timeOf(keptAt, host, language), writingOf(language))}</p>
     <div class="actions">
-      <button class="button" part="button" type="button" @click=${discard}>${lineText.discard}</button>
+      <button class="button" part="button" type="button" @click=${discard}>
+        ${language.texts.history.discard}
+      </button>
       <button class="button" part="button" type="button" @click=${() => journal.dismiss()}>
-        ${lineText.dismiss}
+        ${language.texts.history.dismiss}
       </button>
     </div>
   </div>`;
@@ -54,18 +56,23 @@ function offerBanner(
 ): TemplateResult {
   const { client } = work.draft;
   const time = timeOf(keptAt, host, language);
+  const { history } = language.texts;
+  const count = filledLines(work.draft).length;
+  const writing = writingOf(language);
   return html`<div class="banner" part="banner">
-    <p>${lineText.offered(client?.name ?? '', filledLines(work.draft).length, time)}</p>
+    <p>
+      ${client ? history.offeredFor(client.name, time) : history.offered(time)}${count ? ` ${history.offeredLines(count, writing)}` : ''}
+    </p>
     <div class="actions">
       <button class="button" part="button" type="button" @click=${() => void journal.take()}>
-        ${lineText.take}
+        ${history.take}
       </button>
       <button class="button" part="button" type="button" @click=${() => journal.refuse()}>
-        ${lineText.refuse}
+        ${history.refuse}
       </button>
     </div>
   </div>`;
 }
 
-const timeOf = (instant: Date, host: HostController, language: string): string =>
+const timeOf = (instant: Date, host: HostController, language: Language): string =>
   formatInstant(instant, host.value?.now() ?? instant, language);

@@ -3,33 +3,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatAmount } from '../text/format.js';
 import type { LinesController } from './lines-controller.js';
+import type { Language } from '../text/language.js';
 
 const close = (event: Event) => {
   (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
 };
 
 /** The menu of a line; one for all of them, opened for the line whose button was pressed. */
-export function lineMenu(lines: LinesController): TemplateResult {
+export function lineMenu(lines: LinesController, { texts }: Language): TemplateResult {
+  const { lines: words } = texts;
   const { chosen } = lines;
   const keep = `${chosen ?? ''}-menu`;
-  const item = (label: string, keys: string, act: (id: NonNullable<typeof chosen>) => void) => {
+  const item = (label: string, key: string, act: (id: NonNullable<typeof chosen>) => void) => {
     const onClick = (event: Event) => {
       close(event);
       if (chosen) act(chosen);
     };
     return html`<li>
       <button class="menu-item with-keys" part="menu-item" type="button" @click=${onClick}>
-        <span>${label}</span><kbd>${keys}</kbd>
+        <span>${label}</span><kbd>${words.keys} ${key}</kbd>
       </button>
     </li>`;
   };
   return html`<div class="menu" part="menu" id="line-menu" popover>
-    <ul aria-label="Line">
-      ${item('Move up', 'Alt Shift ↑', (id) => lines.moveBy(id, -1, keep))}
-      ${item('Move down', 'Alt Shift ↓', (id) => lines.moveBy(id, 1, keep))}
-      ${item('New line below', 'Alt Shift N', (id) => lines.add(id))}
-      ${item('Duplicate', 'Alt Shift D', (id) => lines.duplicate(id))}
-      ${item('Delete', 'Alt Shift ⌫', (id) => lines.remove(id))}
+    <ul aria-label=${texts.words.line}>
+      ${item(words.moveUp, '↑', (id) => lines.moveBy(id, -1, keep))}
+      ${item(words.moveDown, '↓', (id) => lines.moveBy(id, 1, keep))}
+      ${item(words.below, 'N', (id) => lines.add(id))}
+      ${item(words.duplicate, 'D', (id) => lines.duplicate(id))}
+      ${item(words.delete, '⌫', (id) => lines.remove(id))}
     </ul>
   </div>`;
 }
@@ -42,11 +44,12 @@ export function itemPicker(
   lines: LinesController,
   items: readonly OfferedItem[],
   currency: Currency,
-  language: string,
+  language: Language,
 ): TemplateResult {
-  const wanted = lines.filter.trim().toLocaleLowerCase(language);
+  const { lines: words } = language.texts;
+  const wanted = lines.filter.trim().toLocaleLowerCase(language.tag);
   const found = items.filter(({ name, line: { itemCode = '' } }) =>
-    `${name} ${itemCode}`.toLocaleLowerCase(language).includes(wanted),
+    `${name} ${itemCode}`.toLocaleLowerCase(language.tag).includes(wanted),
   );
   const choose = (event: Event, item: OfferedItem | undefined) => {
     if (!item) return;
@@ -58,19 +61,19 @@ export function itemPicker(
     event.preventDefault();
     choose(event, found[0]);
   };
-  return html`<div class="menu picker" part="menu" id="items" popover aria-label="Price list">
+  return html`<div class="menu picker" part="menu" id="items" popover aria-label=${words.priceList}>
     <input
       class="input"
       part="input"
       type="search"
       autofocus
-      aria-label="Search the price list"
-      placeholder="Search items"
+      aria-label=${words.searchPriceList}
+      placeholder=${words.searchItems}
       .value=${live(lines.filter)}
       @input=${(event: Event) => lines.search((event.target as HTMLInputElement).value)}
       @keydown=${onKeydown}
     />
-    <ul aria-label="Items">
+    <ul aria-label=${words.items}>
       ${found.slice(0, shownMax).map(
         (item) =>
           html`<li>
@@ -89,12 +92,12 @@ export function itemPicker(
           </li>`,
       )}
     </ul>
-    ${found.length === 0 ? html`<p class="hint nothing">No item is called that.</p>` : nothing}
+    ${found.length === 0 ? html`<p class="hint nothing">${words.noItem}</p>` : nothing}
   </div>`;
 }
 
 // A price may have more decimals than the currency; it is then shown as it is.
-function priceOf({ line: { unitPrice } }: OfferedItem, currency: Currency, language: string): string {
+function priceOf({ line: { unitPrice } }: OfferedItem, currency: Currency, language: Language): string {
   const amount = parseAmount(unitPrice, currency);
   return amount.ok ? formatAmount(amount.value, currency, language) : unitPrice;
 }

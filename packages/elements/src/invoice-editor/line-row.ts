@@ -2,16 +2,17 @@ import type { Amount, Currency, LineTax, TaxMode, TaxRate } from '@billkit/billi
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { formatAmount, formatDecimal } from '../text/format.js';
+import { formatAmount, formatPercent } from '../text/format.js';
 import type { LineDraft, LineField } from './draft-model.js';
 import { lineFieldId } from './field-errors.js';
 import type { LinesController } from './lines-controller.js';
 import { rateOf } from './priced-draft.js';
+import type { Language } from '../text/language.js';
 
 /** Everything a row of the table of lines depends on. */
 export interface LineRow {
   readonly lines: LinesController;
-  readonly language: string;
+  readonly language: Language;
   /** Whether there is a price list to choose from. */
   readonly hasItems: boolean;
   readonly line: LineDraft;
@@ -30,28 +31,32 @@ export interface LineRow {
 /** A row of the table: one line and its controls, each named by its column and its line. */
 export function lineRow(row: LineRow): TemplateResult {
   const { line, name, position, isLast, amount, currency, taxMode, language, lines } = row;
+  const { texts } = language;
+  const { words } = texts;
   const menu = html`<button
     class="button icon quiet"
     part="button"
     type="button"
     id=${`${line.id}-menu`}
     popovertarget="line-menu"
-    aria-label=${`Actions for ${name}`}
+    aria-label=${texts.lines.actionsFor(name)}
     @click=${() => lines.choose(line.id)}
   >
     <span aria-hidden="true">⋯</span>
   </button>`;
   return html`<tr class=${isLast ? 'line fresh' : 'line'} part="row line" role="row" data-line=${line.id}>
     <th class="position number" scope="row" role="rowheader">
-      <span class="visually-hidden">${isLast ? 'New line' : 'Line'} </span>${position}
+      <span class="visually-hidden">${isLast ? texts.lines.newLine : words.line} </span>${position}
     </th>
-    <td class="description" role="cell" data-label="Description">${description(row)}</td>
-    <td class="quantity" role="cell" data-label="Quantity">${textCell(row, 'quantity', 'Quantity', '1')}</td>
-    <td class="price" role="cell" data-label="Unit price">
-      ${textCell(row, 'unitPrice', 'Unit price', '0.00')}
+    <td class="description" role="cell" data-label=${words.description}>${description(row)}</td>
+    <td class="quantity" role="cell" data-label=${words.quantity}>
+      ${textCell(row, 'quantity', words.quantity, '1')}
     </td>
-    <td class="discount" role="cell" data-label="Discount">${discount(row)}</td>
-    ${taxMode === 'none' ? nothing : html`<td class="tax" role="cell" data-label="Tax">${tax(row)}</td>`}
+    <td class="price" role="cell" data-label=${words.unitPrice}>
+      ${textCell(row, 'unitPrice', words.unitPrice, '0.00')}
+    </td>
+    <td class="discount" role="cell" data-label=${words.discount}>${discount(row)}</td>
+    ${taxMode === 'none' ? nothing : html`<td class="tax" role="cell" data-label=${words.tax}>${tax(row)}</td>`}
     <td class="amount" part="cell-amount" role="cell">
       ${amount === undefined ? (isLast ? nothing : '–') : formatAmount(amount, currency, language)}
     </td>
@@ -72,7 +77,8 @@ const errorText = (row: LineRow, field: LineField) => {
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
 function description(row: LineRow): TemplateResult {
-  const { line, name, lines, hasItems } = row;
+  const { line, name, lines, hasItems, language } = row;
+  const { texts } = language;
   const [id, error] = [lineFieldId(line.id, 'description'), errorOf(row, 'description')];
   return html`<div class="with-picker">
       <textarea
@@ -81,8 +87,8 @@ function description(row: LineRow): TemplateResult {
         id=${id}
         data-field="description"
         rows="1"
-        placeholder=${row.isLast ? 'Add a line …' : ''}
-        aria-label=${`Description, ${name}`}
+        placeholder=${row.isLast ? texts.lines.addHere : ''}
+        aria-label=${texts.lines.named(texts.words.description, name)}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${ifDefined(error ? `${id}-error` : undefined)}
         .value=${live(line.description)}
@@ -95,7 +101,7 @@ function description(row: LineRow): TemplateResult {
               part="button"
               type="button"
               popovertarget="items"
-              aria-label=${`Choose an item for ${name}`}
+              aria-label=${texts.lines.chooseItem(name)}
               @click=${() => lines.choose(line.id)}
             >
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -125,7 +131,7 @@ function textCell(
       inputmode="decimal"
       autocomplete="off"
       placeholder=${placeholder}
-      aria-label=${`${label}, ${name}`}
+      aria-label=${row.language.texts.lines.named(label, name)}
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${ifDefined(error ? `${id}-error` : undefined)}
       .value=${live(line[field])}
@@ -134,18 +140,19 @@ function textCell(
 }
 
 function discount(row: LineRow): TemplateResult {
-  const { line, name, lines, currency } = row;
+  const { line, name, lines, currency, language } = row;
+  const { texts } = language;
   const choose = (event: Event) => {
     lines.change(line.id, { discountType: valueOf(event) === 'amount' ? 'amount' : 'percent' });
   };
   return html`<div class="joined">
-      ${textCell(row, 'discount', 'Discount', '0')}
+      ${textCell(row, 'discount', texts.words.discount, '0')}
       <select
         class="input"
         part="select"
         id=${lineFieldId(line.id, 'discountType')}
         data-field="discountType"
-        aria-label=${`Kind of discount, ${name}`}
+        aria-label=${texts.lines.named(texts.lines.kindOfDiscount, name)}
         .value=${live(line.discountType)}
         @change=${choose}
       >
@@ -158,11 +165,12 @@ function discount(row: LineRow): TemplateResult {
 
 function tax(row: LineRow): TemplateResult {
   const { line, name, lines, language, rates, kept } = row;
+  const { texts } = language;
   const id = lineFieldId(line.id, 'taxRate');
   const error = errorOf(row, 'taxRate');
   const shown = rateOf({ kept: new Map(kept ? [[line.id, kept]] : []), rates }, line.id, line.taxRate);
   const label = (rate: Pick<LineTax, 'name' | 'percent'>) =>
-    `${rate.name} ${formatDecimal(rate.percent, language)}%`;
+    `${rate.name} ${formatPercent(rate.percent, language)}`;
   const active = rates.filter((rate) => !rate.archived && rate.id !== line.taxRate);
   const option = (value: string, text: string) =>
     html`<option value=${value} .selected=${value === line.taxRate}>${text}</option>`;
@@ -171,13 +179,13 @@ function tax(row: LineRow): TemplateResult {
       part=${error ? 'select invalid' : 'select'}
       id=${id}
       data-field="taxRate"
-      aria-label=${`Tax, ${name}`}
+      aria-label=${texts.lines.named(texts.words.tax, name)}
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${ifDefined(error ? `${id}-error` : undefined)}
       .value=${live(line.taxRate)}
       @change=${(event: Event) => lines.change(line.id, { taxRate: valueOf(event) as LineDraft['taxRate'] })}
     >
-      ${option('', 'No tax')} ${shown ? option(line.taxRate, label(shown)) : nothing}
+      ${option('', texts.lines.noTax)} ${shown ? option(line.taxRate, label(shown)) : nothing}
       ${active.map((rate) => option(rate.id, label(rate)))}
     </select>
     ${errorText(row, 'taxRate')}`;

@@ -7,13 +7,14 @@ import { lineFieldId } from './field-errors.js';
 import { lineRow, type LineRow } from './line-row.js';
 import type { LinesController } from './lines-controller.js';
 import type { PricedDraft } from './priced-draft.js';
+import type { Language } from '../text/language.js';
 
 /** What the table of lines shows. */
 export interface LineTableOptions {
   readonly priced: PricedDraft;
   readonly lines: LinesController;
   readonly errors: ReadonlyMap<string, string>;
-  readonly language: string;
+  readonly language: Language;
   /** Whether there is a price list to choose from. */
   readonly hasItems: boolean;
   readonly onKey: (event: KeyboardEvent, line: LineId, field: LineField) => void;
@@ -22,6 +23,7 @@ export interface LineTableOptions {
 /** The lines as a native table of inputs; each column is a heading, each line a row. */
 export function lineTable(options: LineTableOptions): TemplateResult {
   const { priced, lines } = options;
+  const { words } = options.language.texts;
   const place = (event: Event) => (event.target as HTMLElement).dataset['field'] as LineField | undefined;
   const lineAt = (target: EventTarget | null) =>
     target instanceof Element
@@ -36,17 +38,17 @@ export function lineTable(options: LineTableOptions): TemplateResult {
   };
   const heading = (label: string, kind = '') =>
     html`<th class=${kind} scope="col" role="columnheader">${label}</th>`;
-  return html`<table class="lines" part="lines" role="table" aria-label="Lines">
+  return html`<table class="lines" part="lines" role="table" aria-label=${words.lines}>
     <thead role="rowgroup">
       <tr role="row">
         <th class="position" scope="col" role="columnheader">
-          <span class="visually-hidden">Line</span>
+          <span class="visually-hidden">${words.line}</span>
         </th>
-        ${heading('Description')} ${heading('Quantity', 'amount quantity')}
-        ${heading('Unit price', 'amount price')} ${heading('Discount')}
-        ${priced.taxMode === 'none' ? nothing : heading('Tax')} ${heading('Amount', 'amount')}
+        ${heading(words.description)} ${heading(words.quantity, 'amount quantity')}
+        ${heading(words.unitPrice, 'amount price')} ${heading(words.discount)}
+        ${priced.taxMode === 'none' ? nothing : heading(words.tax)} ${heading(words.amount, 'amount')}
         <th class="row-menu" scope="col" role="columnheader">
-          <span class="visually-hidden">Actions</span>
+          <span class="visually-hidden">${words.actions}</span>
         </th>
       </tr>
     </thead>
@@ -66,7 +68,7 @@ function rowOf(line: LineDraft, index: number, options: LineTableOptions): LineR
   const fields = ['description', 'quantity', 'unitPrice', 'discount', 'taxRate'] as const;
   return {
     ...{ line, lines, language, hasItems },
-    name: `line ${index + 1}`,
+    name: language.texts.lines.line(index + 1),
     position: index + 1,
     isLast: index === priced.draft.lines.length - 1,
     amount: figures?.amount,

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { lineText } from '../text/words.js';
+import type { Language } from '../text/language.js';
 import type { DraftController } from './draft-controller.js';
 import type { LinesController } from './lines-controller.js';
 
@@ -7,7 +7,11 @@ const back = svg`<path d="M5.5 2.5 2 6l3.5 3.5M2.5 6h7a4 4 0 0 1 0 8H6" />`;
 const forth = svg`<path d="M10.5 2.5 14 6l-3.5 3.5M13.5 6h-7a4 4 0 0 0 0 8H10" />`;
 
 /** A step back, and forward again. They stay where they are when there is none: nobody loses the focus. */
-export function historyButtons({ draft, history }: DraftController, lines: LinesController): TemplateResult {
+export function historyButtons(
+  { draft, history }: DraftController,
+  lines: LinesController,
+  { texts }: Language,
+): TemplateResult {
   const button = (label: string, keys: string, isPossible: boolean, icon: unknown, act: () => void) =>
     html`<button
       class="button icon quiet"
@@ -32,13 +36,13 @@ export function historyButtons({ draft, history }: DraftController, lines: Lines
       </svg>
     </button>`;
   return html`<div class="history" role="group">
-    ${button(lineText.undo, 'Control+Z', history.canUndo(draft), back, () => lines.undo())}
-    ${button(lineText.redo, 'Control+Shift+Z', history.canRedo(draft), forth, () => lines.redo())}
+    ${button(texts.history.undo, 'Control+Z', history.canUndo(draft), back, () => lines.undo())}
+    ${button(texts.history.redo, 'Control+Shift+Z', history.canRedo(draft), forth, () => lines.redo())}
   </div>`;
 }
 
 /** What stands below the lines. */
-export function lineToolbar(lines: LinesController): TemplateResult {
+export function lineToolbar(lines: LinesController, { texts }: Language): TemplateResult {
   return html`<div class="toolbar" part="toolbar">
     <button
       class="button quiet"
@@ -48,14 +52,14 @@ export function lineToolbar(lines: LinesController): TemplateResult {
       aria-keyshortcuts="Alt+Shift+N"
       @click=${() => lines.add()}
     >
-      <span aria-hidden="true">+</span> Add line
+      <span aria-hidden="true">+</span> ${texts.lines.add}
     </button>
     ${
       lines.deleted
         ? html`<p class="offer">
             <span>${lines.deleted}</span>
             <button class="button" part="button" type="button" @click=${() => lines.undo()}>
-              ${lineText.undo}
+              ${texts.history.undo}
             </button>
           </p>`
         : nothing

@@ -1,6 +1,7 @@
 import type { LineId, OfferedItem } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
-import { lineText } from '../text/words.js';
+import { languageOf } from '../text/language.js';
+import type { Messages } from '../text/messages.js';
 import type { DraftController } from './draft-controller.js';
 import type { Travelled } from './draft-history.js';
 import {
@@ -119,7 +120,7 @@ export class LinesController implements ReactiveController {
       copy = line;
       return changed;
     }, 'duplicate');
-    this.#announce('Line duplicated.');
+    this.#announce(({ lines }) => lines.duplicated);
     this.focus(copy, 'description');
   }
 
@@ -128,7 +129,7 @@ export class LinesController implements ReactiveController {
     const line = this.#lines[at];
     if (!line || at === this.#lines.length - 1) return;
     this.#draft.edit((draft) => removeLine(draft, id, this.#draft.lineId), 'delete');
-    this.#announce(lineText.deleted(at + 1));
+    this.#announce(({ lines }) => lines.deleted(at + 1));
     this.deleted = isBlank(line) ? undefined : this.announcement;
     this.#afterDelete = this.#draft.draft;
     const next = this.#lines[Math.min(at, this.#lines.length - 1)];
@@ -137,19 +138,19 @@ export class LinesController implements ReactiveController {
 
   /** Takes back the last step and goes to what changed. */
   undo(): void {
-    this.#travelled(this.#draft.undo(), lineText.undone, lineText.nothingToUndo);
+    this.#travelled(this.#draft.undo(), 'undone', 'nothingToUndo');
   }
 
   /** Does again what was taken back, and goes there. */
   redo(): void {
-    this.#travelled(this.#draft.redo(), lineText.redone, lineText.nothingToRedo);
+    this.#travelled(this.#draft.redo(), 'redone', 'nothingToRedo');
   }
 
   /** Moves a line to a place counted from 0; `keep` is the control that keeps the focus. */
   move(id: LineId, to: number, keep?: string): void {
     this.#draft.edit((draft) => moveLine(draft, id, to), 'move');
     const at = this.#lines.findIndex((line) => line.id === id);
-    this.#announce(`Line ${at + 1} of ${this.#lines.length - 1}.`);
+    this.#announce(({ lines }) => lines.movedTo(at + 1, this.#lines.length - 1));
     this.#focus = keep;
   }
 
@@ -167,8 +168,12 @@ export class LinesController implements ReactiveController {
     this.#element.requestUpdate();
   }
 
-  #travelled(to: Travelled | undefined, told: (what: string) => string, nothing: string): void {
-    this.#announce(to ? told(lineText.steps[to.step.kind]) : nothing);
+  #travelled(
+    to: Travelled | undefined,
+    told: 'undone' | 'redone',
+    none: 'nothingToUndo' | 'nothingToRedo',
+  ): void {
+    this.#announce(({ history, steps }) => (to ? history[told](steps[to.step.kind]) : history[none]));
     const place = to && placeOfStep(to);
     if (place) this.focusOn(place);
   }
@@ -177,8 +182,8 @@ export class LinesController implements ReactiveController {
     return this.#draft.draft?.lines ?? [];
   }
 
-  #announce(text: string): void {
-    this.announcement = text;
+  #announce(text: (texts: Messages) => string): void {
+    this.announcement = text(languageOf(this.#element).texts);
     this.#element.requestUpdate();
   }
 }

@@ -15,6 +15,8 @@ import {
   type TaxRate,
   type TaxRateId,
 } from '@billkit/billing';
+import { formatList } from '../text/format.js';
+import type { Language } from '../text/language.js';
 import { filledLines, lineInputOf, type Draft } from './draft-model.js';
 
 /** What a line comes to, or why it comes to nothing yet. */
@@ -71,11 +73,11 @@ export function rateOf(
 }
 
 /** What the rates are called that tax at each percentage; two rates of one percentage are taxed together. */
-export function rateNames(priced: PricedDraft): ReadonlyMap<string, string> {
+export function rateNames(priced: PricedDraft, language: Language): ReadonlyMap<string, string> {
   const names = new Map<string, Set<string>>();
   for (const { id, taxRate } of priced.draft.lines) {
     const rate = rateOf(priced, id, taxRate);
     if (rate) names.set(rate.percent, (names.get(rate.percent) ?? new Set()).add(rate.name));
   }
-  return new Map([...names].map(([percent, all]) => [percent, [...all].join(', ')]));
+  return new Map([...names].map(([percent, all]) => [percent, formatList([...all], language)]));
 }

@@ -6,6 +6,7 @@ import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { FinishController } from './finish-controller.js';
 import type { PricedDraft } from './priced-draft.js';
+import type { Language } from '../text/language.js';
 
 /** What the review shows. */
 export interface ReviewOptions {
@@ -14,7 +15,7 @@ export interface ReviewOptions {
   readonly command: CommandController;
   readonly methods: readonly PaymentMethod[];
   readonly totals: TemplateResult;
-  readonly language: string;
+  readonly language: Language;
   /** Closes the review and goes to what is missing. */
   readonly onFix: (refusal: Refusal) => void;
   readonly onRetry: () => void;
@@ -37,6 +38,7 @@ export function reviewDialog(options: ReviewOptions): TemplateResult {
 function body(options: ReviewOptions): TemplateResult {
   const { priced, finish, command, methods, totals, language } = options;
   const { draft, dueOn } = priced;
+  const { texts } = language;
   const submit = (event: Event) => {
     event.preventDefault();
     void finish.confirm(priced, methods);
@@ -48,21 +50,24 @@ function body(options: ReviewOptions): TemplateResult {
     </div>`;
   const day = (text: string) => (dueOn.ok ? formatDay(dueOn.value, language) : text);
   return html`<form class="dialog-body" novalidate @submit=${submit}>
-    <h2 class="section-title" id="review-title" tabindex="-1" autofocus>Finalize this invoice?</h2>
+    <h2 class="section-title" id="review-title" tabindex="-1" autofocus>${texts.finish.title}</h2>
     <dl class="facts">
-      ${fact('Client', draft.client?.name ?? '')}
-      ${draft.payer ? fact('Invoice to', draft.payer.name) : nothing} ${fact('Due date', day(draft.dueOn))}
+      ${fact(texts.words.client, draft.client?.name ?? '')}
+      ${draft.payer ? fact(texts.words.invoiceTo, draft.payer.name) : nothing}
+      ${fact(texts.words.dueDate, day(draft.dueOn))}
     </dl>
     ${totals} ${outcome(options)} ${errorBanner(command.message)}
     <div class="footer">
-      <button class="button" part="button" type="button" @click=${finish.modal.hide}>Back</button>
+      <button class="button" part="button" type="button" @click=${finish.modal.hide}>
+        ${texts.buttons.back}
+      </button>
       <button
         class="button primary"
         part="button primary"
         type="submit"
         ?disabled=${command.isRunning || finish.review.status !== 'ready'}
       >
-        ${command.isRunning ? 'Finalizing …' : 'Finalize invoice'}
+        ${command.isRunning ? texts.finish.finalizing : texts.actions['finalize-invoice']}
       </button>
     </div>
   </form>`;
@@ -70,19 +75,22 @@ function body(options: ReviewOptions): TemplateResult {
 
 function outcome({ finish, priced, language, onFix, onRetry }: ReviewOptions): TemplateResult {
   const { review } = finish;
+  const { texts } = language;
   switch (review.status) {
     case 'checking':
-      return html`<p class="muted" role="status">Checking …</p>`;
+      return html`<p class="muted" role="status">${texts.finish.checking}</p>`;
     case 'failed':
       return html`<div class="banner error-banner" part="banner error" role="alert">
-        <p>This could not be checked. The storage may be out of reach.</p>
-        <button class="button" part="button" type="button" @click=${onRetry}>Try again</button>
+        <p>${texts.finish.unchecked}</p>
+        <button class="button" part="button" type="button" @click=${onRetry}>
+          ${texts.buttons.tryAgain}
+        </button>
       </div>`;
     case 'refused':
       return html`<div class="banner warning" part="banner" role="alert">
         <p>${refusalText(review.refusal, language)}</p>
         <button class="button" part="button" type="button" @click=${() => onFix(review.refusal)}>
-          Show me
+          ${texts.finish.showMe}
         </button>
       </div>`;
     case 'ready':
@@ -91,18 +99,15 @@ function outcome({ finish, priced, language, onFix, onRetry }: ReviewOptions): T
 }
 
 /** What billing is about to write, in a sentence. */
-function consequence({ writes }: Decision, { currency }: PricedDraft, language: string): string {
+function consequence({ writes }: Decision, { currency }: PricedDraft, language: Language): string {
   const payment = writes.find((record) => record.kind === 'payment');
   const invoice = writes.find((record) => record.kind === 'invoice');
   const number = invoice?.number ?? '';
-  if (payment?.status === 'received') {
-    const rest = isPositive(payment.unallocated)
-      ? ` ${formatAmount(payment.unallocated, currency, language)} of it stays unallocated.`
-      : '';
-    const amount = formatAmount(payment.amount, currency, language);
-    return `It becomes ${number} and takes a payment of ${amount} (${payment.method.name}).${rest}`;
-  }
-  return invoice?.status === 'paid'
-    ? `It becomes ${number}. Nothing is to be paid, so it is paid at once.`
-    : `It becomes ${number} and asks for payment. Afterwards its lines and dates are fixed.`;
+  const { finish } = language.texts;
+  if (payment?.status !== 'received')
+    return invoice?.status === 'paid' ? finish.nothingToPay(number) : finish.asksForPayment(number);
+  const amount = formatAmount(payment.amount, currency, language);
+  const taken = finish.takesPayment(number, amount, payment.method.name);
+  if (!isPositive(payment.unallocated)) return taken;
+  return `${taken} ${finish.staysUnallocated(formatAmount(payment.unallocated, currency, language))}`;
 }

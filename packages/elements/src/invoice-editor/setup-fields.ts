@@ -4,57 +4,57 @@ import { dayField, noteField, selectField, textField } from '../fields/field.js'
 import { formatDay } from '../text/format.js';
 import { partyOf, type Draft } from './draft-model.js';
 import type { PricedDraft } from './priced-draft.js';
+import type { Language } from '../text/language.js';
 
 /** What the set-up of an invoice shows. */
 export interface SetupOptions {
   readonly priced: PricedDraft;
   readonly parties: Readonly<Record<PartyRole, readonly Party[]>>;
   readonly errors: ReadonlyMap<string, string>;
-  readonly language: string;
+  readonly language: Language;
   readonly edit: (change: (draft: Draft) => Draft) => void;
 }
-
-const taxModeText: Readonly<Record<TaxMode, string>> = {
-  exclusive: 'Without tax',
-  inclusive: 'With tax',
-  none: 'No tax at all',
-};
 
 /** Whom the invoice is about, who pays it, when, and how it is taxed (billing.md 6.2). */
 export function setupFields(options: SetupOptions): TemplateResult {
   const { priced, errors, language, edit } = options;
   const { draft, taxMode, dueOn } = priced;
+  const { words, editor, states, taxModes: modes } = language.texts;
   const text = (name: 'reference' | 'memo' | 'issuedOn' | 'dueOn', label: string) => ({
     id: name,
     label,
+    language,
     value: draft[name],
     error: errors.get(name),
     onInput: (value: string) => edit((before) => ({ ...before, [name]: value })),
   });
-  const due = draft.dueOn === '' && dueOn.ok ? `Terms: ${formatDay(dueOn.value, language)}` : undefined;
-  return html`<section class="fields setup" part="body" aria-label="Invoice details">
-    ${partyField(options, 'client', 'Client', 'Choose a client')}
-    ${partyField(options, 'payer', 'Invoice to', 'The client')}
-    ${partyField(options, 'practitioner', 'Practitioner', 'None')}
-    ${partyField(options, 'location', 'Location', 'None')} ${dayField(text('issuedOn', 'Issue date'))}
-    ${dayField({ ...text('dueOn', 'Due date'), optional: true, hint: due })}
-    ${textField({ ...text('reference', 'Reference'), optional: true })}
+  const due = draft.dueOn === '' && dueOn.ok ? editor.terms(formatDay(dueOn.value, language)) : undefined;
+  return html`<section class="fields setup" part="body" aria-label=${editor.details}>
+    ${partyField(options, 'client', words.client, states.chooseClient)}
+    ${partyField(options, 'payer', words.invoiceTo, editor.theClient)}
+    ${partyField(options, 'practitioner', words.practitioner, words.none)}
+    ${partyField(options, 'location', words.location, words.none)}
+    ${dayField(text('issuedOn', words.issueDate))}
+    ${dayField({ ...text('dueOn', words.dueDate), optional: true, hint: due })}
+    ${textField({ ...text('reference', words.reference), optional: true })}
     ${selectField({
       id: 'taxMode',
-      label: 'Prices',
+      label: words.prices,
+      language,
       value: taxMode,
-      choices: taxModes.map((value) => ({ value, label: taxModeText[value] })),
+      choices: taxModes.map((value) => ({ value, label: modes[value] })),
       onInput: (value) => edit((before) => ({ ...before, taxMode: value as TaxMode })),
     })}
   </section>`;
 }
 
 /** The text that is printed above the lines. */
-export function memoField({ priced, errors, edit }: SetupOptions): TemplateResult {
+export function memoField({ priced, errors, language, edit }: SetupOptions): TemplateResult {
   return noteField({
     id: 'memo',
-    label: 'Memo',
-    hint: 'Printed above the lines.',
+    label: language.texts.words.memo,
+    language,
+    hint: language.texts.editor.memoHint,
     value: priced.draft.memo,
     error: errors.get('memo'),
     optional: true,
@@ -63,7 +63,7 @@ export function memoField({ priced, errors, edit }: SetupOptions): TemplateResul
 }
 
 function partyField(
-  { priced, parties, errors, edit }: SetupOptions,
+  { priced, parties, errors, language, edit }: SetupOptions,
   role: PartyRole,
   label: string,
   placeholder: string,
@@ -78,10 +78,11 @@ function partyField(
   return selectField({
     id: role,
     label,
+    language,
     value: chosen?.id ?? '',
     choices: offered
       .map(({ id, name }) => ({ value: id, label: name }))
-      .toSorted((a, b) => a.label.localeCompare(b.label)),
+      .toSorted((a, b) => a.label.localeCompare(b.label, language.tag)),
     placeholder,
     error: errors.get(role),
     optional: role !== 'client',

@@ -1,6 +1,8 @@
 import { isZero, negate, type Currency, type InvoiceFigures, type TaxMode } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatAmount, formatDecimal } from '../text/format.js';
+import { filled } from '../text/filled.js';
+import { formatAmount, formatPercent } from '../text/format.js';
+import type { Language } from '../text/language.js';
 
 /** What totals are written from. */
 export interface TotalsOptions {
@@ -9,11 +11,12 @@ export interface TotalsOptions {
   readonly taxMode: TaxMode;
   /** What the rates of a percentage are called. */
   readonly names: ReadonlyMap<string, string>;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** Subtotal, discount, the tax of each rate, and the total; every figure is billing's own. */
 export function totalsPanel({ figures, currency, taxMode, names, language }: TotalsOptions): TemplateResult {
+  const { words, editor } = language.texts;
   const { subtotal, discount, documentDiscount, taxes, total } = figures;
   const money = (amount: typeof total) => formatAmount(amount, currency, language);
   const row = (kind: string, label: TemplateResult | string, amount: typeof total) =>
@@ -23,19 +26,21 @@ export function totalsPanel({ figures, currency, taxMode, names, language }: Tot
     ${
       isZero(discount)
         ? nothing
-        : html`<dt class="muted">Discount</dt>
+        : html`<dt class="muted">${words.discount}</dt>
             <dd class="amount muted">${money(discount)}</dd>`
     }
-    ${row('', taxMode === 'inclusive' ? 'Subtotal without tax' : 'Subtotal', subtotal)}
-    ${isZero(documentDiscount) ? nothing : row('', 'Discount on the whole', negate(documentDiscount))}
+    ${row('', taxMode === 'inclusive' ? editor.subtotalWithoutTax : words.subtotal, subtotal)}
+    ${isZero(documentDiscount) ? nothing : row('', words.documentDiscount, negate(documentDiscount))}
     ${taxes.map(({ percent, base, tax }) =>
       row(
         'tax-row',
-        html`${names.get(percent) ?? 'Tax'} ${formatDecimal(percent, language)}%
-          <span class="base">on <span class="amount">${money(base)}</span></span>`,
+        html`${names.get(percent) ?? words.tax} ${formatPercent(percent, language)}
+          <span class="base"
+            >${filled(editor.taxOn, { amount: html`<span class="amount">${money(base)}</span>` })}</span
+          >`,
         tax,
       ),
     )}
-    ${row('total', 'Total', total)}
+    ${row('total', words.total, total)}
   </dl>`;
 }

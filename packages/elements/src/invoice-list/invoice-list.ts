@@ -12,19 +12,17 @@ import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
-import { formatAmount, formatDay, languageOf } from '../text/format.js';
-import { statusText } from '../text/words.js';
+import { formatAmount, formatDay } from '../text/format.js';
+import { languageOf, type Language } from '../text/language.js';
+import type { Messages } from '../text/messages.js';
 
 const statuses = ['draft', 'open', 'paid', 'void'] as const;
 
-const columns: readonly Column[] = [
-  'Number',
-  'Client',
-  'Issued',
-  'Due',
-  { amount: 'Total' },
-  { amount: 'Amount due' },
-  'Status',
+const columns = ({ words }: Messages): readonly Column[] => [
+  ...[words.number, words.client, words.issued, words.due],
+  { amount: words.total },
+  { amount: words.amountDue },
+  words.status,
 ];
 
 /**
@@ -63,39 +61,38 @@ export class InvoiceList extends LitElement {
   });
 
   override render(): TemplateResult {
+    const language = languageOf(this);
     return listFrame({
-      title: 'Invoices',
+      title: language.texts.lists.invoices,
       status: this.status,
-      choices: statuses.map((value) => ({ value, label: statusText[value] })),
-      body: this.#body(),
+      choices: statuses.map((value) => ({ value, label: language.texts.invoiceStatus[value] })),
+      body: this.#body(language),
+      language,
       onStatus: (status) => (this.status = status),
     });
   }
 
-  #body(): TemplateResult {
+  #body(language: Language): TemplateResult {
     const { state } = this.#invoices;
     const host = this.#host.value;
-    if (state.status !== 'ready' || !host) return unready(this.#host, this.#invoices) ?? html``;
+    const { texts } = language;
+    if (state.status !== 'ready' || !host) return unready(this.#host, this.#invoices, language) ?? html``;
     if (state.value.length === 0)
-      return empty(
-        this.status
-          ? `No invoice is ${statusText[this.status].toLowerCase()}.`
-          : 'There are no invoices yet.',
-      );
+      return empty(this.status ? texts.lists.noInvoiceIs(this.status) : texts.lists.noInvoices);
     const today = host.today();
     return html`${cardTable({
-      columns,
+      columns: columns(texts),
       rows: repeat(
         state.value,
         ({ record }) => record.id,
-        ({ record }) => this.#row(record, today),
+        ({ record }) => this.#row(record, today, language),
       ),
     })}
-    ${moreButton(this.#invoices)}`;
+    ${moreButton(this.#invoices, language)}`;
   }
 
-  #row(invoice: Invoice, today: Day): TemplateResult {
-    const language = languageOf(this);
+  #row(invoice: Invoice, today: Day, language: Language): TemplateResult {
+    const { texts } = language;
     const money = (amount: Parameters<typeof formatAmount>[0]) =>
       formatAmount(amount, invoice.currency, language);
     const due = invoice.dueOn && formatDay(invoice.dueOn, language);
@@ -109,17 +106,21 @@ export class InvoiceList extends LitElement {
           type="button"
           @click=${() => this.dispatchEvent(new BillingNavigateEvent('invoice', invoice.id))}
         >
-          ${invoice.number ?? 'Draft'}
+          ${invoice.number ?? texts.words.draft}
         </button>
       </th>
-      <td role="cell" data-label="Client" class="who"><bdi>${invoice.client.name}</bdi></td>
-      <td role="cell" data-label="Issued" class="number">${formatDay(invoice.issuedOn, language)}</td>
-      <td role="cell" data-label="Due" class=${due ? 'number' : 'none'}>${due ?? nothing}</td>
-      <td role="cell" data-label="Total" class="amount">${money(figuresOf(invoice).total)}</td>
-      <td role="cell" data-label="Amount due" class="amount how-much">
+      <td role="cell" data-label=${texts.words.client} class="who"><bdi>${invoice.client.name}</bdi></td>
+      <td role="cell" data-label=${texts.words.issued} class="number">
+        ${formatDay(invoice.issuedOn, language)}
+      </td>
+      <td role="cell" data-label=${texts.words.due} class=${due ? 'number' : 'none'}>${due ?? nothing}</td>
+      <td role="cell" data-label=${texts.words.total} class="amount">${money(figuresOf(invoice).total)}</td>
+      <td role="cell" data-label=${texts.words.amountDue} class="amount how-much">
         ${isDemand ? money(amountDueOf(invoice)) : '–'}
       </td>
-      <td role="cell" data-label="Status" class="state">${invoiceBadges(invoice, today)}</td>
+      <td role="cell" data-label=${texts.words.status} class="state">
+        ${invoiceBadges(invoice, today, language)}
+      </td>
     </tr>`;
   }
 }

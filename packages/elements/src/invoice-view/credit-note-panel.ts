@@ -2,9 +2,9 @@ import { creditNoteActions, type Actor, type CreditNote } from '@billkit/billing
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { badge } from '../parts/badges.js';
-import { formatAmount, formatDay, formatDecimal } from '../text/format.js';
+import { formatAmount, formatDay, formatPercent } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
-import { actionText } from '../text/words.js';
+import type { Language } from '../text/language.js';
 
 /** A credit note, as a dialog of the invoice it is on. */
 export interface CreditNotePanelOptions {
@@ -13,7 +13,7 @@ export interface CreditNotePanelOptions {
   readonly modal: ModalController;
   readonly note: CreditNote | undefined;
   readonly actor: Actor;
-  readonly language: string;
+  readonly language: Language;
   /** Wants to void it; is to be asked first. */
   readonly onVoid: (note: CreditNote) => void;
 }
@@ -37,13 +37,15 @@ function body(
   note: CreditNote,
 ): TemplateResult {
   const money = (amount: CreditNote['total']) => formatAmount(amount, note.currency, language);
+  const { texts } = language;
+  const { credit, words } = texts;
   const refusal = creditNoteActions(note, actor).find((one) => one.command === 'void-credit-note')?.refusal;
   return html`<div class="dialog-body">
     <h2 class="section-title" id=${`${id}-title`}>
-      Credit note ${note.number} ${note.status === 'void' ? badge('Void', '') : nothing}
+      ${credit.title(note.number)} ${note.status === 'void' ? badge(credit.void, '') : nothing}
     </h2>
     <p><bdi>${note.reason}</bdi></p>
-    <p class="muted">${formatDay(note.issuedOn, language)}, on invoice ${note.invoiceNumber}</p>
+    <p class="muted">${credit.onInvoice(formatDay(note.issuedOn, language), note.invoiceNumber)}</p>
     <dl class="totals">
       ${note.lines.map(
         ({ description, net }) =>
@@ -52,16 +54,16 @@ function body(
       )}
       ${note.taxes.map(
         ({ percent, tax }) =>
-          html`<dt>Tax ${formatDecimal(percent, language)} %</dt>
+          html`<dt>${texts.invoice.tax(formatPercent(percent, language))}</dt>
             <dd class="amount">${money(tax)}</dd>`,
       )}
-      <dt class="total">Total</dt>
+      <dt class="total">${words.total}</dt>
       <dd class="amount total">${money(note.total)}</dd>
     </dl>
     ${
       note.status === 'void'
         ? html`<p class="muted">
-            Voided on ${formatDay(note.voidedOn, language)}; it counts no more.
+            ${credit.voidedOn(formatDay(note.voidedOn, language))}
             ${note.voidReason ? html`<bdi>${note.voidReason}</bdi>` : nothing}
           </p>`
         : refusal
@@ -69,7 +71,7 @@ function body(
           : nothing
     }
     <div class="footer">
-      <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
+      <button class="button" part="button" type="button" @click=${modal.hide}>${texts.buttons.close}</button>
       ${
         refusal
           ? nothing
@@ -79,7 +81,7 @@ function body(
               type="button"
               @click=${() => onVoid(note)}
             >
-              ${actionText['void-credit-note']}
+              ${texts.actions['void-credit-note']}
             </button>`
       }
     </div>

@@ -7,6 +7,7 @@ import { QueryController } from '../controllers/query-controller.js';
 import { moreButton } from '../parts/more-button.js';
 import { unready } from '../parts/states.js';
 import { existingPayments } from './existing-payments.js';
+import type { Language } from '../text/language.js';
 
 /** The dialog that applies money of the client that is already held: what it lists, and what was typed in it. */
 export class ExistingPaymentsController {
@@ -37,7 +38,7 @@ export class ExistingPaymentsController {
 
   render(
     command: CommandController,
-    language: string,
+    language: Language,
     onApply: (payment: ReceivedPayment, amount: string) => void,
   ): TemplateResult {
     const invoice = this.#invoice();
@@ -47,8 +48,8 @@ export class ExistingPaymentsController {
       command,
       invoice: invoice?.status === 'open' ? invoice : undefined,
       payments: this.#query.records,
-      waiting: unready(this.#host, this.#query),
-      more: moreButton(this.#query),
+      waiting: unready(this.#host, this.#query, language),
+      more: moreButton(this.#query, language),
       amounts: this.#amounts,
       language,
       onInput: ({ id }, amount) => {

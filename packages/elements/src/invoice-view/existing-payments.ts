@@ -5,8 +5,10 @@ import { live } from 'lit/directives/live.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { errorBanner } from '../parts/states.js';
+import { filled } from '../text/filled.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
+import type { Language } from '../text/language.js';
 
 /** Money of the client that is already held, to apply to one invoice (billing.md P-13, 6.5). */
 export interface ExistingPaymentsOptions {
@@ -22,25 +24,26 @@ export interface ExistingPaymentsOptions {
   readonly more: TemplateResult | typeof nothing;
   /** What was typed for a payment, by its id. */
   readonly amounts: ReadonlyMap<string, string>;
-  readonly language: string;
+  readonly language: Language;
   readonly onInput: (payment: ReceivedPayment, amount: string) => void;
   readonly onApply: (payment: ReceivedPayment, amount: string) => void;
 }
 
 /** Lists what can be applied, each with an amount that fits both ends to begin with. */
 export function existingPayments(options: ExistingPaymentsOptions): TemplateResult {
-  const { id, modal, invoice } = options;
+  const { id, modal, invoice, language } = options;
+  const { existing, buttons } = language.texts;
   return html`<dialog part="dialog" id=${id} aria-labelledby=${`${id}-title`} @close=${modal.hide}>
     ${
       modal.isOpen && invoice
         ? html`<div class="dialog-body">
-            <h2 class="section-title" id=${`${id}-title`}>Apply an existing payment to ${invoice.number}</h2>
-            <p class="muted">
-              ${formatAmount(invoice.amountDue, invoice.currency, options.language)} is due.
-            </p>
+            <h2 class="section-title" id=${`${id}-title`}>${existing.title(invoice.number)}</h2>
+            <p class="muted">${existing.due(formatAmount(invoice.amountDue, invoice.currency, language))}</p>
             ${options.waiting ?? rows(options, invoice)}
             <div class="footer">
-              <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
+              <button class="button" part="button" type="button" @click=${modal.hide}>
+                ${buttons.close}
+              </button>
             </div>
           </div>`
         : nothing
@@ -59,7 +62,9 @@ function rows(options: ExistingPaymentsOptions, invoice: OpenInvoice): TemplateR
   const isWrong = usable.some((payment) => problemOf(payment, invoice, options) !== undefined);
   return html`${
     usable.length === 0
-      ? html`<p><bdi>${invoice.client.name}</bdi> has no unallocated money. Record a new payment instead.</p>`
+      ? html`<p>
+          ${filled(options.language.texts.existing.none, { client: html`<bdi>${invoice.client.name}</bdi>` })}
+        </p>`
       : html`<ul class="entries">
           ${usable.map((payment) => row(payment, invoice, options))}
         </ul>`
@@ -88,6 +93,7 @@ function row(
   options: ExistingPaymentsOptions,
 ): TemplateResult {
   const { language, command, onInput, onApply } = options;
+  const { existing, buttons } = language.texts;
   const text = textOf(payment, invoice, options);
   const error = problemOf(payment, invoice, options);
   const errorId = `${payment.id}-error`;
@@ -100,7 +106,7 @@ function row(
     <form class="entry" novalidate @submit=${submit}>
       <span class="number">${number}</span>
       <span class="muted">${method.name}, ${formatDay(receivedOn, language)}</span>
-      <span class="amount">${formatAmount(unallocated, currency, language)} unallocated</span>
+      <span class="amount">${existing.unallocated(formatAmount(unallocated, currency, language))}</span>
       <span class="apply">
         <input
           class="input amount"
@@ -108,7 +114,7 @@ function row(
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          aria-label=${`Amount of ${number} to apply`}
+          aria-label=${existing.amountOf(number)}
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${ifDefined(error ? errorId : undefined)}
           .value=${live(text)}
@@ -118,10 +124,10 @@ function row(
           class="button primary"
           part="button primary"
           type="submit"
-          aria-label=${`Apply ${number}`}
+          aria-label=${existing.apply(number)}
           ?disabled=${command.isRunning}
         >
-          Apply
+          ${buttons.apply}
         </button>
       </span>
       ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}

@@ -10,23 +10,25 @@ import type {
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardTable } from '../parts/card-table.js';
-import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/format.js';
+import { formatAmount, formatDay, formatDecimal, formatPercent, formatPrice } from '../text/format.js';
+import type { Language } from '../text/language.js';
 
 /** The invoice as a letter: who, to whom, what for, how much. */
-export function invoiceDocument(invoice: Invoice, language: string): TemplateResult {
+export function invoiceDocument(invoice: Invoice, language: Language): TemplateResult {
   const figures = figuresOf(invoice);
   const { location, client, payer, memo } = invoice;
+  const { words, invoice: texts } = language.texts;
   return html`<div class="document" part="document">
     <div class="letterhead">
-      ${location ? partyBlock('From', location) : nothing}
+      ${location ? partyBlock(texts.from, location) : nothing}
       <div class="kind">
-        <p class="kind-name">${kindText[invoice.status]}</p>
+        <p class="kind-name">${texts.kind[invoice.status]}</p>
         ${invoice.number === null ? nothing : html`<p class="number">${invoice.number}</p>`}
       </div>
     </div>
     <div class="addressing">
       <div class="parties">
-        ${partyBlock('For', client)} ${payer ? partyBlock('Invoice to', payer) : nothing}
+        ${partyBlock(texts.for, client)} ${payer ? partyBlock(words.invoiceTo, payer) : nothing}
       </div>
       ${facts(invoice, language)}
     </div>
@@ -36,21 +38,13 @@ export function invoiceDocument(invoice: Invoice, language: string): TemplateRes
 }
 
 /** Says above the document that it was withdrawn; nothing for one that was not. */
-export function voidBanner(invoice: Invoice, language: string): TemplateResult | typeof nothing {
+export function voidBanner(invoice: Invoice, language: Language): TemplateResult | typeof nothing {
   if (invoice.status !== 'void') return nothing;
   return html`<p class="banner warning" part="banner">
-    Void since ${formatDay(invoice.voidedOn, language)}. It is not to be paid.
+    ${language.texts.invoice.voidSince(formatDay(invoice.voidedOn, language))}
     ${invoice.reason ? html`<bdi>${invoice.reason}</bdi>` : nothing}
   </p>`;
 }
-
-/** What the document calls itself: on paper nothing else says that it is no demand. */
-const kindText: Readonly<Record<Invoice['status'], string>> = {
-  draft: 'Draft invoice',
-  open: 'Invoice',
-  paid: 'Invoice',
-  void: 'Void invoice',
-};
 
 function partyBlock(role: string, { name, address }: Party): TemplateResult {
   return html`<div class="party">
@@ -61,10 +55,10 @@ function partyBlock(role: string, { name, address }: Party): TemplateResult {
 }
 
 /** What is written off was not paid. */
-const settledText = ({ writtenOff }: PaidInvoice): string =>
-  isPositive(writtenOff) ? 'Settled on' : 'Paid on';
+const settledText = ({ writtenOff }: PaidInvoice, { texts }: Language): string =>
+  isPositive(writtenOff) ? texts.invoice.settledOn : texts.invoice.paidOn;
 
-function facts(invoice: Invoice, language: string): TemplateResult {
+function facts(invoice: Invoice, language: Language): TemplateResult {
   const fact = (name: string, value: string | undefined) =>
     value
       ? html`<div>
@@ -73,22 +67,25 @@ function facts(invoice: Invoice, language: string): TemplateResult {
         </div>`
       : nothing;
   const { issuedOn, dueOn, practitioner, reference } = invoice;
+  const { words } = language.texts;
   return html`<dl class="details" part="facts">
-    ${fact('Issued', formatDay(issuedOn, language))} ${fact('Due', dueOn && formatDay(dueOn, language))}
-    ${invoice.status === 'paid' ? fact(settledText(invoice), formatDay(invoice.paidOn, language)) : nothing}
-    ${fact('Practitioner', practitioner?.name)} ${fact('Reference', reference)}
+    ${fact(words.issued, formatDay(issuedOn, language))}
+    ${fact(words.due, dueOn && formatDay(dueOn, language))}
+    ${invoice.status === 'paid' ? fact(settledText(invoice, language), formatDay(invoice.paidOn, language)) : nothing}
+    ${fact(words.practitioner, practitioner?.name)} ${fact(words.reference, reference)}
   </dl>`;
 }
 
-function lineTable(invoice: Invoice, figures: InvoiceFigures, language: string): TemplateResult {
-  if (invoice.lines.length === 0) return html`<p class="muted">There are no lines yet.</p>`;
-  const amount = invoice.taxMode === 'inclusive' ? 'Amount (with tax)' : 'Amount';
+function lineTable(invoice: Invoice, figures: InvoiceFigures, language: Language): TemplateResult {
+  const { words, invoice: texts } = language.texts;
+  if (invoice.lines.length === 0) return html`<p class="muted">${texts.noLines}</p>`;
+  const amount = invoice.taxMode === 'inclusive' ? words.amountWithTax : words.amount;
   return cardTable({
-    label: 'Lines',
+    label: words.lines,
     part: 'lines',
     columns: [
-      'Description',
-      ...['Quantity', 'Price', 'Discount', 'Tax', amount].map((name) => ({ amount: name })),
+      words.description,
+      ...[words.quantity, words.price, words.discount, words.tax, amount].map((name) => ({ amount: name })),
     ],
     rows: invoice.lines.map((line, index) => lineRow(invoice, line, figures.lines[index], language)),
   });
@@ -98,42 +95,45 @@ function lineRow(
   { currency }: Invoice,
   { description, quantity, unitPrice, baseQuantity, discounts, charges, taxes, itemCode, servedOn }: Line,
   figures: LineFigures | undefined,
-  language: string,
+  language: Language,
 ): TemplateResult {
+  const { words, invoice: texts } = language.texts;
   const discount = adjustmentText(discounts, currency, language);
   const charge = adjustmentText(charges, currency, language);
-  const tax = taxes?.map(({ percent }) => `${formatDecimal(percent, language)} %`).join(' + ');
-  const about = [itemCode, servedOn && formatDay(servedOn, language), charge && `Charge ${charge}`];
+  const tax = taxes?.map(({ percent }) => formatPercent(percent, language)).join(' + ');
+  const about = [itemCode, servedOn && formatDay(servedOn, language), charge && texts.charge(charge)];
   const hint = about.filter(Boolean).join(' · ');
   return html`<tr part="line" role="row">
     <th role="rowheader" scope="row" class="description">
       <bdi>${description}</bdi>${hint ? html`<br /><span class="hint">${hint}</span>` : nothing}
     </th>
-    <td role="cell" data-label="Quantity" class="amount">${formatDecimal(quantity, language)}</td>
-    <td role="cell" data-label="Price" class="amount">
+    <td role="cell" data-label=${words.quantity} class="amount">${formatDecimal(quantity, language)}</td>
+    <td role="cell" data-label=${words.price} class="amount">
       ${formatPrice(unitPrice, currency, language)}
-      ${baseQuantity ? html`<span class="hint">per ${formatDecimal(baseQuantity, language)}</span>` : nothing}
+      ${baseQuantity ? html`<span class="hint">${texts.per(formatDecimal(baseQuantity, language))}</span>` : nothing}
     </td>
-    <td role="cell" data-label="Discount" class=${discount ? 'amount' : 'amount none'}>
+    <td role="cell" data-label=${words.discount} class=${discount ? 'amount' : 'amount none'}>
       <bdi>${discount ?? '–'}</bdi>
     </td>
-    <td role="cell" data-label="Tax" class=${tax ? 'amount' : 'amount none'}><bdi>${tax ?? '–'}</bdi></td>
-    <td role="cell" data-label="Amount" class="amount comes-to">
+    <td role="cell" data-label=${words.tax} class=${tax ? 'amount' : 'amount none'}>
+      <bdi>${tax ?? '–'}</bdi>
+    </td>
+    <td role="cell" data-label=${words.amount} class="amount comes-to">
       ${figures ? formatAmount(figures.amount, currency, language) : '–'}
     </td>
   </tr>`;
 }
 
-/** Discounts or charges as they were stated: "10 % + €5.00". */
+/** Discounts or charges as they were stated: "10% + €5.00". */
 const adjustmentText = (
   adjustments: readonly Adjustment[] | undefined,
   currency: Invoice['currency'],
-  language: string,
+  language: Language,
 ): string | undefined =>
   adjustments
     ?.map((one) =>
       one.type === 'percent'
-        ? `${formatDecimal(one.percent, language)} %`
+        ? formatPercent(one.percent, language)
         : formatAmount(one.amount, currency, language),
     )
     .join(' + ');
@@ -141,26 +141,28 @@ const adjustmentText = (
 function totals(
   invoice: Invoice,
   { subtotal, discount, documentDiscount, taxes, total }: InvoiceFigures,
-  language: string,
+  language: Language,
 ): TemplateResult {
   const money = (amount: typeof total) => formatAmount(amount, invoice.currency, language);
   const row = (name: string, amount: typeof total, style = '') =>
     html`<dt class=${style}>${name}</dt>
       <dd class=${`amount ${style}`}>${money(amount)}</dd>`;
+  const { words, invoice: texts } = language.texts;
   const taxRow = ({ percent, base, tax }: (typeof taxes)[number]) =>
-    row(`Tax ${formatDecimal(percent, language)} % on ${money(base)}`, tax);
+    row(texts.taxOn(formatPercent(percent, language), money(base)), tax);
   const isIssued = invoice.status !== 'draft';
   return html`<dl class="totals" part="totals">
-    ${isPositive(discount) ? row('Discounts given', discount, 'muted') : nothing} ${row('Subtotal', subtotal)}
-    ${isPositive(documentDiscount) ? row('Discount on the whole', negate(documentDiscount)) : nothing}
-    ${taxes.map(taxRow)} ${row('Total', total, isIssued ? 'sum' : 'total')}
-    ${isIssued && isPositive(allocatedTo(invoice)) ? row('Paid', allocatedTo(invoice)) : nothing}
+    ${isPositive(discount) ? row(texts.discountsGiven, discount, 'muted') : nothing}
+    ${row(words.subtotal, subtotal)}
+    ${isPositive(documentDiscount) ? row(words.documentDiscount, negate(documentDiscount)) : nothing}
+    ${taxes.map(taxRow)} ${row(words.total, total, isIssued ? 'sum' : 'total')}
+    ${isIssued && isPositive(allocatedTo(invoice)) ? row(words.paid, allocatedTo(invoice)) : nothing}
     ${
       isIssued && isPositive(creditedOffDue(invoice)) && invoice.status !== 'void'
-        ? row('Credited', creditedOffDue(invoice))
+        ? row(words.credited, creditedOffDue(invoice))
         : nothing
     }
-    ${isIssued && isPositive(invoice.writtenOff) ? row('Written off', invoice.writtenOff) : nothing}
-    ${isIssued ? row('Amount due', amountDueOf(invoice), 'total') : nothing}
+    ${isIssued && isPositive(invoice.writtenOff) ? row(words.writtenOff, invoice.writtenOff) : nothing}
+    ${isIssued ? row(words.amountDue, amountDueOf(invoice), 'total') : nothing}
   </dl>`;
 }

@@ -5,7 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { isPossible } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
+import { filled } from '../text/filled.js';
 import { formatAmount, formatDay } from '../text/format.js';
+import type { Language } from '../text/language.js';
 
 /** What settled an invoice. */
 export interface InvoiceLedgerOptions {
@@ -14,7 +16,7 @@ export interface InvoiceLedgerOptions {
   readonly notes: readonly CreditNote[];
   readonly writeOffs: readonly WriteOff[];
   readonly actor: Actor;
-  readonly language: string;
+  readonly language: Language;
   readonly onAllocation: (allocation: ActiveAllocation) => void;
   readonly onNote: (note: CreditNote) => void;
   readonly onTakeBack: (credit: ActiveCreditAllocation) => void;
@@ -24,7 +26,8 @@ export interface InvoiceLedgerOptions {
 
 /** The payments, credit, credit notes and write-offs of an invoice, each leading to where it can be taken back (billing.md 6.4). */
 export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
-  const { allocations, credits, notes, writeOffs } = options;
+  const { allocations, credits, notes, writeOffs, language } = options;
+  const { invoice: texts } = language.texts;
   const section = (title: string, rows: readonly TemplateResult[]) =>
     rows.length === 0
       ? nothing
@@ -35,19 +38,19 @@ export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
           </ul>
         </section>`;
   return html`${section(
-    'Payments',
+    texts.payments,
     allocations.map((one) => allocationRow(one, options)),
   )}
   ${section(
-    'Credit from the account',
+    texts.accountCredit,
     credits.map((one) => creditRow(one, options)),
   )}
   ${section(
-    'Credit notes',
+    texts.creditNotes,
     notes.map((one) => noteRow(one, options)),
   )}
   ${section(
-    'Write-offs',
+    texts.writeOffs,
     writeOffs.map((one) => writeOffRow(one, options)),
   )}`;
 }
@@ -60,7 +63,11 @@ function allocationRow(allocation: ActiveAllocation, options: InvoiceLedgerOptio
   const { language, onAllocation, onNavigate } = options;
   return html`<li class="entry" part="entry">
     <span>${link(number, () => onAllocation(allocation))}</span>
-    <span><span class="muted">from</span> ${link(paymentNumber, () => onNavigate('payment', payment))}</span>
+    <span class="muted"
+      >${filled(language.texts.invoice.fromPayment, {
+        payment: link(paymentNumber, () => onNavigate('payment', payment)),
+      })}</span
+    >
     <span class="number muted day">${formatDay(allocatedOn, language)}</span>
     <span class="amount">${formatAmount(amount, currency, language)}</span>
   </li>`;
@@ -74,7 +81,7 @@ function creditRow(
   const canTakeBack = creditAllocationActions(credit, actor).every(isPossible);
   return html`<li class="entry" part="entry">
     <span class="number">${number}</span>
-    <span>${canTakeBack ? link('Take back', () => onTakeBack(credit)) : nothing}</span>
+    <span>${canTakeBack ? link(language.texts.invoice.takeBack, () => onTakeBack(credit)) : nothing}</span>
     <span class="number muted day">${formatDay(allocatedOn, language)}</span>
     <span class="amount">${formatAmount(amount, currency, language)}</span>
   </li>`;
@@ -85,10 +92,13 @@ function noteRow(note: CreditNote, { language, onNote }: InvoiceLedgerOptions): 
   // Without it the amounts of this list and of the document do not seem to add up.
   const beyond = beyondDue(note);
   const above = html`<span class="muted"
-    >${formatAmount(beyond, currency, language)} above the amount due</span
+    >${language.texts.invoice.aboveDue(formatAmount(beyond, currency, language))}</span
   >`;
   return html`<li class=${status === 'void' ? 'entry muted' : 'entry'} part="entry">
-    <span>${link(number, () => onNote(note))} ${status === 'void' ? badge('Void', '') : nothing}</span>
+    <span
+      >${link(number, () => onNote(note))}
+      ${status === 'void' ? badge(language.texts.credit.void, '') : nothing}</span
+    >
     <span><bdi>${reason}</bdi> ${isPositive(beyond) ? above : nothing}</span>
     <span class="number muted day">${formatDay(issuedOn, language)}</span>
     <span class="amount">${formatAmount(total, currency, language)}</span>
@@ -102,8 +112,11 @@ function writeOffRow(
   const { reason, writtenOffOn, amount, currency, status } = writeOff;
   const canReverse = writeOffActions(writeOff, actor).every(isPossible);
   return html`<li class=${status === 'reversed' ? 'entry muted' : 'entry'} part="entry">
-    <span><bdi>${reason}</bdi> ${status === 'reversed' ? badge('Reversed', '') : nothing}</span>
-    <span>${canReverse ? link('Reverse', () => onReverse(writeOff)) : nothing}</span>
+    <span
+      ><bdi>${reason}</bdi>
+      ${status === 'reversed' ? badge(language.texts.invoice.reversed, '') : nothing}</span
+    >
+    <span>${canReverse ? link(language.texts.invoice.reverse, () => onReverse(writeOff)) : nothing}</span>
     <span class="number muted day">${formatDay(writtenOffOn, language)}</span>
     <span class="amount">${formatAmount(amount, currency, language)}</span>
   </li>`;

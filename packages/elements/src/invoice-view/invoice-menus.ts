@@ -2,14 +2,14 @@ import { invoiceActions, type Action, type Actor, type CommandType } from '@bill
 import type { Invoice, Preferences } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionMenu, isPossible } from '../parts/action-menu.js';
-import { actionText } from '../text/words.js';
+import type { Language } from '../text/language.js';
 
 /** What can be done with the invoice that is shown. */
 export interface InvoiceMenusOptions {
   readonly invoice: Invoice;
   readonly actor: Actor;
   readonly preferences: Preferences;
-  readonly language: string;
+  readonly language: Language;
   readonly onChoose: (command: CommandType) => void;
   readonly onPrint: () => void;
 }
@@ -39,23 +39,26 @@ export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
   const edit = actions.filter(({ command, refusal }) => command === 'revise-draft' && !refusal);
   const others = actions.filter((action) => !pay.includes(action) && !edit.includes(action));
   const menu = { language, onChoose };
-  return html`<button class="button quiet" part="button" type="button" @click=${onPrint}>Print</button>
-    ${edit.map((action) => editButton(action, onChoose))}
+  const { texts } = language;
+  return html`<button class="button quiet" part="button" type="button" @click=${onPrint}>
+      ${texts.buttons.print}
+    </button>
+    ${edit.map((action) => editButton(action, language, onChoose))}
     ${
       status === 'open' || status === 'paid'
         ? actionMenu({
             ...menu,
             id: 'pay',
-            label: 'Pay invoice',
+            label: texts.invoice.pay,
             actions: pay,
             primary: pay.some(isPossible),
           })
         : nothing
     }
-    ${actionMenu({ ...menu, id: 'actions', label: 'Actions', actions: others })}`;
+    ${actionMenu({ ...menu, id: 'actions', label: texts.words.actions, actions: others })}`;
 }
 
-const editButton = ({ command }: Action, onChoose: InvoiceMenusOptions['onChoose']) =>
+const editButton = ({ command }: Action, { texts }: Language, onChoose: InvoiceMenusOptions['onChoose']) =>
   html`<button class="button primary" part="button primary" type="button" @click=${() => onChoose(command)}>
-    ${actionText[command]}
+    ${texts.actions[command]}
   </button>`;

@@ -4,6 +4,7 @@ import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { readFailed, unready } from '../parts/states.js';
+import type { Language } from '../text/language.js';
 
 /** An invoice with all that settled it, kept current. */
 export class InvoiceViewData {
@@ -41,13 +42,13 @@ export class InvoiceViewData {
   }
 
   /** What is shown until all of it is read; `null` when it is. */
-  get waiting(): TemplateResult | null {
+  waiting(language: Language): TemplateResult | null {
     const settling = [this.#allocations, this.#credits, this.#notes, this.#writeOffs];
     const queries = [this.#invoice, ...settling, this.#preferences];
     const failed = queries.filter(({ state }) => state.status === 'failed');
-    if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()));
+    if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()), language);
     for (const query of queries) {
-      const waiting = unready(this.#host, query);
+      const waiting = unready(this.#host, query, language);
       if (waiting) return waiting;
     }
     return null;

@@ -18,7 +18,7 @@ import { allocationDialog } from '../parts/allocation-dialog.js';
 import { invoiceBadges } from '../parts/badges.js';
 import { empty } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { languageOf } from '../text/format.js';
+import { languageOf } from '../text/language.js';
 import { creditNotePanel } from './credit-note-panel.js';
 import { ExistingPaymentsController } from './existing-payments-controller.js';
 import { invoiceDocument, voidBanner } from './invoice-document.js';
@@ -117,19 +117,19 @@ export class InvoiceView extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.#data.waiting) return this.#data.waiting;
-    const { invoice } = this.#data;
-    const host = this.#host.value;
+    const language = languageOf(this);
+    const waiting = this.#data.waiting(language);
+    if (waiting) return waiting;
+    const [{ invoice }, { texts }, host] = [this.#data, language, this.#host.value];
     if (!invoice || !host)
       return html`<div role="status">
-        ${empty(this.#isDeleted ? 'The draft was deleted.' : 'This invoice does not exist.')}
+        ${empty(this.#isDeleted ? texts.states.draftDeleted : texts.states.noInvoice)}
       </div>`;
-    const language = languageOf(this);
-    const name = invoice.number ?? 'Draft';
-    return html`<article class="base" part="base" aria-label=${`Invoice ${name}`}>
+    const name = invoice.number ?? texts.words.draft;
+    return html`<article class="base" part="base" aria-label=${texts.editor.invoiceNumber(name)}>
         <div class="header" part="header">
           <h2 class="title number" part="title">${name}</h2>
-          ${invoiceBadges(invoice, host.today())}
+          ${invoiceBadges(invoice, host.today(), language)}
           <div class="actions"><slot name="actions"></slot>${this.#menus(invoice)}</div>
         </div>
         ${voidBanner(invoice, language)} ${invoiceDocument(invoice, language)}
@@ -175,7 +175,7 @@ export class InvoiceView extends LitElement {
     const note = this.#data.notes.find(({ id }) => id === this.noteId);
     const { question } = this.#question;
     const name = (question === 'void-credit-note' ? note?.number : invoice.number) ?? '';
-    return html`${this.#question.render(command, name, () => void this.#confirm(invoice))}
+    return html`${this.#question.render(command, name, language, () => void this.#confirm(invoice))}
     ${allocationDialog({
       id: 'allocation',
       modal: this.#allocationModal,

@@ -3,6 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { commandOf, questionDialog, type Asked, type Question } from './question.js';
+import type { Language } from '../text/language.js';
 
 /** The dialog that asks before something is done: what it asks about, and what was typed in it. */
 export class QuestionController {
@@ -32,13 +33,19 @@ export class QuestionController {
   }
 
   /** `name` is the number of what the question is about; empty when it has none. */
-  render(command: CommandController, name: string, onConfirm: () => void): TemplateResult {
+  render(
+    command: CommandController,
+    name: string,
+    language: Language,
+    onConfirm: () => void,
+  ): TemplateResult {
     return questionDialog({
       id: 'question',
       modal: this.modal,
       command,
       question: this.question,
       name,
+      language,
       reason: this.#reason,
       onReason: (reason) => this.#type(() => (this.#reason = reason)),
       amount: this.#about?.amount ?? '',

@@ -4,7 +4,8 @@ import type { CommandController, CommandState } from '../controllers/command-con
 import type { ModalController } from '../controllers/modal-controller.js';
 import { moneyField, textField } from '../fields/field.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
-import { actionText } from '../text/words.js';
+import { english } from '../text/english.js';
+import type { Language } from '../text/language.js';
 
 /** What is asked about before it is done to an invoice, or to a credit note, credit or a write-off on it. */
 export type Question =
@@ -25,25 +26,8 @@ const harmless: readonly Question[] = [
   'revert-to-draft',
 ] satisfies readonly Harmless[];
 
-const consequences: Readonly<Record<Question, string>> = {
-  'mark-as-sent': 'It was handed over, or sent in another way. It is noted with the day, and shown as sent.',
-  'duplicate-invoice': 'A new draft that says the same is dated today.',
-  'reissue-invoice':
-    'A new draft that says the same is dated today. It takes the place of this one, and its appointments.',
-  'revert-to-draft':
-    'It can be changed and finalized again, and keeps its number. Until then nothing is due on it.',
-  'void-invoice':
-    'It stays listed with its number, but is not to be paid and counts nowhere. This cannot be undone.',
-  'delete-draft':
-    'The draft is erased. A number it has is retired and never used again. This cannot be undone.',
-  'write-off-invoice':
-    'The amount is given up: the invoice owes it no more, and it is no payment. This can be reversed.',
-  'remove-credit-allocation': 'It is credit of the client again, and the invoice owes it.',
-  'reverse-write-off': 'It counts no more: the invoice owes the amount again.',
-  'void-credit-note': 'It counts no more: the invoice owes its total again. This cannot be undone.',
-};
-
-export const isQuestion = (command: CommandType): command is Question => Object.hasOwn(consequences, command);
+export const isQuestion = (command: CommandType): command is Question =>
+  Object.hasOwn(english.consequences, command);
 
 /** What a question is about. */
 export interface Asked {
@@ -104,6 +88,7 @@ export function questionDialog(options: {
   readonly question: Question | undefined;
   /** The number of what it is about; empty when it has none. */
   readonly name: string;
+  readonly language: Language;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   /** What is to be written off. */
@@ -112,26 +97,32 @@ export function questionDialog(options: {
   readonly onConfirm: () => void;
 }): TemplateResult {
   const { question = 'revert-to-draft', name, reason, onReason, amount, onAmount, ...dialog } = options;
+  const { texts } = options.language;
+  const { words } = texts;
   const isWriteOff = question === 'write-off-invoice';
   const isHarmless = harmless.includes(question);
   const why = textField({
     id: 'question-reason',
-    label: 'Reason',
+    label: words.reason,
+    language: options.language,
     value: reason,
     optional: !isWriteOff,
     onInput: onReason,
   });
   return confirmDialog({
     ...dialog,
-    title: `${actionText[question]} ${name}`.trim() + '?',
-    body: html`<p>${consequences[question]}</p>
+    title: texts.invoice.ask(texts.actions[question], name),
+    body: html`<p>${texts.consequences[question]}</p>
       ${
         isWriteOff
-          ? moneyField({ id: 'question-amount', label: 'Amount', value: amount, onInput: onAmount })
+          ? moneyField({
+              ...{ id: 'question-amount', label: words.amount, value: amount },
+              ...{ language: options.language, onInput: onAmount },
+            })
           : ''
       }
       ${isHarmless ? '' : why}`,
-    action: actionText[question],
+    action: texts.actions[question],
     danger: !isHarmless,
   });
 }

@@ -1,7 +1,7 @@
 import type { Action, CommandType } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { refusalText } from '../text/refusal-text.js';
-import { actionText } from '../text/words.js';
+import type { Language } from '../text/language.js';
 
 /** A button that opens a list of actions. */
 export interface ActionMenuOptions {
@@ -9,7 +9,7 @@ export interface ActionMenuOptions {
   readonly id: string;
   readonly label: string;
   readonly actions: readonly Action[];
-  readonly language: string;
+  readonly language: Language;
   readonly primary?: boolean;
   /** Other words for some of the actions. */
   readonly words?: { readonly [T in CommandType]?: string };
@@ -48,7 +48,7 @@ export function actionMenu({
           if (!refusal) choose(event, command);
         }}
       >
-        <span>${words?.[command] ?? actionText[command]}</span>
+        <span>${words?.[command] ?? language.texts.actions[command]}</span>
         ${refusal ? html`<span class="reason">${refusalText(refusal, language)}</span>` : nothing}
       </button>
     </li>`;

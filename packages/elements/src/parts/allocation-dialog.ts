@@ -5,8 +5,8 @@ import type { ModalController } from '../controllers/modal-controller.js';
 import type { Destination } from '../events.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
-import { actionText } from '../text/words.js';
 import { errorBanner } from './states.js';
+import type { Language } from '../text/language.js';
 
 /** The allocation screen (billing.md 6.9), as a dialog of the element that lists the allocation. */
 export interface AllocationDialogOptions {
@@ -17,7 +17,7 @@ export interface AllocationDialogOptions {
   /** What is shown; undefined while the dialog is closed. */
   readonly allocation: ActiveAllocation | undefined;
   readonly actor: Actor;
-  readonly language: string;
+  readonly language: Language;
   readonly onNavigate: (to: Destination, id: string) => void;
   readonly onRemove: (allocation: ActiveAllocation) => void;
 }
@@ -38,6 +38,7 @@ export function allocationDialog(options: AllocationDialogOptions): TemplateResu
 
 function body(options: AllocationDialogOptions, allocation: ActiveAllocation): TemplateResult {
   const { id, modal, command, actor, language, onNavigate, onRemove } = options;
+  const { texts } = language;
   const { number, amount, currency, payment, paymentNumber, invoice, invoiceNumber, allocatedOn } =
     allocation;
   const remove = allocationActions(allocation, actor).find(
@@ -48,35 +49,29 @@ function body(options: AllocationDialogOptions, allocation: ActiveAllocation): T
       ${label}
     </button>`;
   return html`<div class="dialog-body">
-    <h2 class="section-title" id=${`${id}-title`}>Allocation ${number}</h2>
+    <h2 class="section-title" id=${`${id}-title`}>${texts.allocation.title(number)}</h2>
     <dl class="facts">
       <div>
-        <dt>Allocated amount</dt>
+        <dt>${texts.allocation.amount}</dt>
         <dd class="amount">${formatAmount(amount, currency, language)}</dd>
       </div>
       <div>
-        <dt>From payment</dt>
+        <dt>${texts.allocation.fromPayment}</dt>
         <dd>${link('payment', payment, paymentNumber)}</dd>
       </div>
       <div>
-        <dt>To invoice</dt>
+        <dt>${texts.allocation.toInvoice}</dt>
         <dd>${link('invoice', invoice, invoiceNumber)}</dd>
       </div>
       <div>
-        <dt>Date</dt>
+        <dt>${texts.words.date}</dt>
         <dd>${formatDay(allocatedOn, language)}</dd>
       </div>
     </dl>
-    <p class="muted">
-      ${
-        remove?.refusal
-          ? refusalText(remove.refusal, language)
-          : 'Deleting it puts the amount back to the payment’s unallocated money; the invoice owes it again.'
-      }
-    </p>
+    <p class="muted">${remove?.refusal ? refusalText(remove.refusal, language) : texts.allocation.deletes}</p>
     ${errorBanner(command.message)}
     <div class="footer">
-      <button class="button" part="button" type="button" @click=${modal.hide}>Close</button>
+      <button class="button" part="button" type="button" @click=${modal.hide}>${texts.buttons.close}</button>
       <button
         class="button danger"
         part="button danger"
@@ -84,7 +79,7 @@ function body(options: AllocationDialogOptions, allocation: ActiveAllocation): T
         ?disabled=${command.isRunning || Boolean(remove?.refusal)}
         @click=${() => onRemove(allocation)}
       >
-        ${actionText['remove-allocation']}
+        ${texts.actions['remove-allocation']}
       </button>
     </div>
   </div>`;

@@ -9,7 +9,7 @@ import {
   type PaymentUse,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { lifecycleText, standingText, statusText, useText } from '../text/words.js';
+import type { Language } from '../text/language.js';
 
 const statusTone = { draft: '', open: 'info', paid: 'success', void: '' } as const;
 const standingTone: Readonly<Record<InvoiceStanding, string>> = {
@@ -36,18 +36,18 @@ export const badge = (word: string, tone: string): TemplateResult =>
   html`<span class=${`badge ${tone}`} part="badge">${word}</span>`;
 
 /** An invoice's status and standings. */
-export const invoiceBadges = (invoice: Invoice, today: Day): TemplateResult =>
+export const invoiceBadges = (invoice: Invoice, today: Day, { texts }: Language): TemplateResult =>
   html`<span class="badges">
-    ${badge(statusText[invoice.status], statusTone[invoice.status])}
-    ${invoiceStandings(invoice, today).map((standing) => badge(standingText[standing], standingTone[standing]))}
+    ${badge(texts.invoiceStatus[invoice.status], statusTone[invoice.status])}
+    ${invoiceStandings(invoice, today).map((standing) => badge(texts.standings[standing], standingTone[standing]))}
   </span>`;
 
 /** What became of a payment, what of it is used, and whether some of it is on its way back. */
-export function paymentBadges(payment: Payment): TemplateResult {
+export function paymentBadges(payment: Payment, { texts }: Language): TemplateResult {
   const { lifecycle, use, isRefundPending } = paymentStanding(payment);
   return html`<span class="badges">
-    ${badge(lifecycleText[lifecycle], lifecycleTone[lifecycle])}
-    ${use ? badge(useText[use], useTone[use]) : nothing}
-    ${isRefundPending ? badge('Refund pending', 'warning') : nothing}
+    ${badge(texts.paymentStatus[lifecycle], lifecycleTone[lifecycle])}
+    ${use ? badge(texts.paymentStatus[use], useTone[use]) : nothing}
+    ${isRefundPending ? badge(texts.paymentStatus['refund-pending'], 'warning') : nothing}
   </span>`;
 }

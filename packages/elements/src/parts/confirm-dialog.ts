@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
+import type { Language } from '../text/language.js';
 import { errorBanner } from './states.js';
 
 /** A question before something that cannot be undone, or that needs a word more. */
@@ -12,6 +13,7 @@ export interface ConfirmOptions {
   readonly command: CommandController;
   readonly title: string;
   readonly body: TemplateResult | string;
+  readonly language: Language;
   /** What the button does, in a verb. */
   readonly action: string;
   readonly danger?: boolean;
@@ -20,7 +22,7 @@ export interface ConfirmOptions {
 
 /** Asks and waits: closes by itself only through `modal`, stays open with the reason when the answer was no. */
 export function confirmDialog(options: ConfirmOptions): TemplateResult {
-  const { id, modal, command, title, body, action, danger, onConfirm } = options;
+  const { id, modal, command, title, body, action, danger, language, onConfirm } = options;
   const submit = (event: Event) => {
     event.preventDefault();
     onConfirm();
@@ -45,7 +47,9 @@ export function confirmDialog(options: ConfirmOptions): TemplateResult {
             </h2>
             ${typeof body === 'string' ? html`<p>${body}</p>` : body} ${errorBanner(command.message)}
             <div class="footer">
-              <button class="button" part="button" type="button" @click=${modal.hide}>Cancel</button>
+              <button class="button" part="button" type="button" @click=${modal.hide}>
+                ${language.texts.buttons.cancel}
+              </button>
               <button
                 class=${danger ? 'button danger' : 'button primary'}
                 part="button primary"

@@ -1,6 +1,7 @@
 import { limitMax } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import { selectField } from '../fields/field.js';
+import type { Language } from '../text/language.js';
 
 /** A list of records with a filter by status. */
 export interface ListFrameOptions<S extends string> {
@@ -9,23 +10,26 @@ export interface ListFrameOptions<S extends string> {
   readonly status: S | '';
   readonly choices: readonly { readonly value: S; readonly label: string }[];
   readonly body: unknown;
+  readonly language: Language;
   readonly onStatus: (status: S | '') => void;
 }
 
 /** The title, the filter, the host's buttons, and what the list holds. */
 export function listFrame<S extends string>(options: ListFrameOptions<S>): TemplateResult {
-  const { title, status, choices, body, onStatus } = options;
+  const { title, status, choices, body, language, onStatus } = options;
+  const { texts } = language;
   return html`<section class="base" part="base" aria-label=${title}>
     <div class="header" part="header">
       <slot name="header"><h2 class="title" part="title">${title}</h2></slot>
       <div class="actions">
         ${selectField({
           id: 'status',
-          label: 'Status',
+          label: texts.words.status,
           value: status,
+          language,
           optional: true,
           inline: true,
-          placeholder: 'All',
+          placeholder: texts.lists.all,
           choices,
           onInput: (value) => onStatus(value as S | ''),
         })}

@@ -2,30 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import type { QueryState } from '../controllers/query-controller.js';
 import type { Query } from '@billkit/billing';
+import { filled } from '../text/filled.js';
+import type { Language } from '../text/language.js';
 
 /** Shown while something is read. */
-export const loading = (): TemplateResult =>
+export const loading = ({ texts }: Language): TemplateResult =>
   html`<slot name="loading"
-    ><div class="skeleton" part="skeleton" role="status" aria-label="Loading">
+    ><div class="skeleton" part="skeleton" role="status" aria-label=${texts.states.loading}>
       <span></span><span></span><span></span><span></span><span></span></div
   ></slot>`;
 
 /** Shown when something could not be read; `retry` reads again. */
-export const readFailed = (retry: () => void): TemplateResult =>
+export const readFailed = (retry: () => void, { texts }: Language): TemplateResult =>
   html`<slot name="error"
     ><div class="problem" part="error" role="alert">
-      <p>This could not be read. The storage may be out of reach.</p>
-      <button class="button" part="button" type="button" @click=${retry}>Try again</button>
+      <p>${texts.states.unreadable}</p>
+      <button class="button" part="button" type="button" @click=${retry}>${texts.buttons.tryAgain}</button>
     </div></slot
   >`;
 
 /** Shown when there is no provider around the element. */
-export const noProvider = (): TemplateResult =>
+export const noProvider = ({ texts }: Language): TemplateResult =>
   html`<div class="problem" part="error" role="alert">
-    <p>
-      Billing is not set up on this page: a <code>&lt;billing-provider&gt;</code> is missing around this
-      element.
-    </p>
+    <p>${filled(texts.states.noProvider, { provider: html`<code>&lt;billing-provider&gt;</code>` })}</p>
   </div>`;
 
 /** Shown when there is nothing yet, with what can be done about it. */
@@ -41,10 +40,11 @@ export const empty = (sentence: string, action: TemplateResult | typeof nothing 
 export function unready(
   host: HostController,
   query: { readonly state: Pick<QueryState<Query>, 'status'>; retry(): void },
+  language: Language,
 ): TemplateResult | null {
-  if (host.isMissing) return noProvider();
-  if (query.state.status === 'loading') return loading();
-  return query.state.status === 'failed' ? readFailed(() => query.retry()) : null;
+  if (host.isMissing) return noProvider(language);
+  if (query.state.status === 'loading') return loading(language);
+  return query.state.status === 'failed' ? readFailed(() => query.retry(), language) : null;
 }
 
 /** What went wrong with a write, told to everyone as it appears; nothing when `message` is empty. */

@@ -11,7 +11,7 @@ import { allocationDialog } from '../parts/allocation-dialog.js';
 import { paymentBadges } from '../parts/badges.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { languageOf } from '../text/format.js';
+import { languageOf, type Language } from '../text/language.js';
 import { refundDialog, voidDialog } from './payment-dialogs.js';
 import { paymentDetailStyles } from './payment-detail-styles.js';
 import { allocationSection, paymentFacts, paymentFigures, refundSection } from './payment-tables.js';
@@ -74,26 +74,27 @@ export class PaymentDetail extends LitElement {
   #refundId: `rfd_${string}` = 'rfd_';
 
   override render(): TemplateResult {
+    const language = languageOf(this);
     const { state } = this.#payment;
-    if (state.status !== 'ready') return unready(this.#host, this.#payment) ?? html``;
+    if (state.status !== 'ready') return unready(this.#host, this.#payment, language) ?? html``;
     const payment = state.value[0]?.record;
-    return payment ? this.#body(payment) : empty('This payment does not exist.');
+    return payment ? this.#body(payment, language) : empty(language.texts.states.noPayment);
   }
 
-  #body(payment: Payment): TemplateResult {
-    const language = languageOf(this);
+  #body(payment: Payment, language: Language): TemplateResult {
+    const { texts } = language;
     const actor = this.#host.value?.actor() ?? { id: '', role: 'client' };
-    return html`<article class="base" part="base" aria-label=${`Payment ${payment.number}`}>
+    return html`<article class="base" part="base" aria-label=${texts.payment.payment(payment.number)}>
         <div class="header" part="header">
           <h2 class="title number" part="title">${payment.number}</h2>
-          ${paymentBadges(payment)}
+          ${paymentBadges(payment, language)}
           <div class="actions">
             ${actionMenu({
               id: 'actions',
-              label: 'Actions',
+              label: texts.words.actions,
               actions: paymentActions(payment, actor),
               language,
-              words: { 'allocate-payment': 'Apply to invoices' },
+              words: { 'allocate-payment': texts.payments.applyToInvoices },
               onChoose: (command) => this.#choose(command, payment),
             })}
           </div>
@@ -120,7 +121,7 @@ export class PaymentDetail extends LitElement {
       })}`;
   }
 
-  #dialogs(payment: Payment, language: string): TemplateResult {
+  #dialogs(payment: Payment, language: Language): TemplateResult {
     const methods = this.#methods.records[0];
     return html`${refundDialog({
       modal: this.#refundModal,
@@ -136,6 +137,7 @@ export class PaymentDetail extends LitElement {
       modal: this.#voidModal,
       command: this.#command,
       payment,
+      language,
       reason: this.voidReason,
       onReason: (reason) => (this.voidReason = reason),
       onConfirm: () => void this.#void(payment),

@@ -10,11 +10,13 @@ import type { ModalController } from '../controllers/modal-controller.js';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { formatAmount } from '../text/format.js';
+import type { Language } from '../text/language.js';
 
 interface DialogOptions {
   readonly modal: ModalController;
   readonly command: CommandController;
   readonly payment: Payment;
+  readonly language: Language;
   readonly onConfirm: () => void;
 }
 
@@ -23,29 +25,40 @@ export function refundDialog(
   options: DialogOptions & {
     readonly methods: PaymentMethods | undefined;
     readonly entry: RefundEntry;
-    readonly language: string;
     readonly onInput: (change: Partial<RefundEntry>) => void;
   },
 ): TemplateResult {
   const { modal, command, payment, methods, entry, language, onInput, onConfirm } = options;
   const form = payment.status === 'received' ? refundForm(payment, methods, entry, language, onInput) : '';
-  const title = `Refund payment ${payment.number}`;
-  return confirmDialog({ id: 'refund', modal, command, title, body: form, action: 'Refund', onConfirm });
+  const { payment: texts } = language.texts;
+  const title = texts.refundTitle(payment.number);
+  return confirmDialog({
+    ...{ id: 'refund', modal, command, title, language },
+    body: form,
+    action: texts.refund,
+    onConfirm,
+  });
 }
 
 /** Asks before a payment is voided. The modal's selector is `#void`. */
 export function voidDialog(
   options: DialogOptions & { readonly reason: string; readonly onReason: (reason: string) => void },
 ): TemplateResult {
-  const { modal, command, payment, reason, onReason, onConfirm } = options;
+  const { modal, command, payment, reason, language, onReason, onConfirm } = options;
+  const { words, actions, payment: texts } = language.texts;
   return confirmDialog({
     id: 'void',
     modal,
     command,
-    title: `Void payment ${payment.number}?`,
-    body: html`<p>It stays listed, but counts nowhere. This cannot be undone, and returns no money.</p>
-      ${noteField({ id: 'void-reason', label: 'Reason', value: reason, optional: true, onInput: onReason })}`,
-    action: 'Void payment',
+    language,
+    title: texts.voidTitle(payment.number),
+    body: html`<p>${texts.voidBody}</p>
+      ${noteField({
+        ...{ id: 'void-reason', label: words.reason, value: reason, language },
+        optional: true,
+        onInput: onReason,
+      })}`,
+    action: actions['void-payment'],
     danger: true,
     onConfirm,
   });
@@ -65,28 +78,32 @@ function refundForm(
   payment: ReceivedPayment,
   methods: PaymentMethods = defaultPaymentMethods,
   entry: RefundEntry,
-  language: string,
+  language: Language,
   onInput: (change: Partial<RefundEntry>) => void,
 ): TemplateResult {
+  const { words, payment: texts } = language.texts;
   return html`<div class="fields">
     ${moneyField({
       id: 'refund-amount',
-      label: 'Refund amount',
+      language,
+      label: texts.refundAmount,
       value: entry.amount,
-      hint: `At most ${formatAmount(payment.unallocated, payment.currency, language)}, what is unallocated.`,
+      hint: texts.refundAtMost(formatAmount(payment.unallocated, payment.currency, language)),
       onInput: (amount) => onInput({ amount }),
     })}
     ${dayField({
       id: 'refund-date',
-      label: 'Refund date',
+      language,
+      label: texts.refundDate,
       value: entry.refundedOn,
       onInput: (refundedOn) => onInput({ refundedOn }),
     })}
     ${selectField({
       id: 'refund-method',
-      label: 'Refund method',
+      language,
+      label: texts.refundMethod,
       value: entry.method,
-      placeholder: `As received (${payment.method.name})`,
+      placeholder: texts.asReceived(payment.method.name),
       choices: methods.methods
         .filter((one) => !one.archived)
         .map(({ id, name }) => ({ value: id, label: name })),
@@ -95,7 +112,8 @@ function refundForm(
     })}
     ${noteField({
       id: 'refund-description',
-      label: 'Description',
+      language,
+      label: words.description,
       value: entry.description,
       optional: true,
       wide: true,

@@ -6,10 +6,11 @@ import { badge } from '../parts/badges.js';
 import { loading, readFailed } from '../parts/states.js';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay } from '../text/format.js';
-import { refundText } from '../text/words.js';
+import type { Language } from '../text/language.js';
 
 /** What a payment's own facts are. */
-export function paymentFacts(payment: Payment, language: string): TemplateResult {
+export function paymentFacts(payment: Payment, language: Language): TemplateResult {
+  const { words, payment: texts } = language.texts;
   const { client, payer, location, receivedOn, method, description } = payment;
   const fact = (name: string, value: string | undefined) =>
     value
@@ -19,29 +20,30 @@ export function paymentFacts(payment: Payment, language: string): TemplateResult
         </div>`
       : nothing;
   return html`<dl class="facts" part="facts">
-    ${fact('Client', client.name)} ${fact('Paid by', payer?.name)} ${fact('Location', location?.name)}
-    ${fact('Date', formatDay(receivedOn, language))} ${fact('Method', method.name)}
-    ${fact('Description', description)}
-    ${payment.status === 'void' ? fact('Voided', formatDay(payment.voidedOn, language)) : nothing}
-    ${payment.status === 'void' ? fact('Reason', payment.reason) : nothing}
+    ${fact(words.client, client.name)} ${fact(texts.paidBy, payer?.name)}
+    ${fact(words.location, location?.name)} ${fact(words.date, formatDay(receivedOn, language))}
+    ${fact(words.method, method.name)} ${fact(words.description, description)}
+    ${payment.status === 'void' ? fact(texts.voided, formatDay(payment.voidedOn, language)) : nothing}
+    ${payment.status === 'void' ? fact(words.reason, payment.reason) : nothing}
   </dl>`;
 }
 
 /** Where the money is: figures that add up to the amount. */
-export function paymentFigures(payment: Payment, language: string): TemplateResult {
+export function paymentFigures(payment: Payment, language: Language): TemplateResult {
+  const { words, payment: texts } = language.texts;
   const money = (amount: Payment['amount']) => formatAmount(amount, payment.currency, language);
   const figure = (name: string, amount: Payment['amount'], part = '') =>
     html`<div part=${part}>
       <dt>${name}</dt>
       <dd class="amount">${money(amount)}</dd>
     </div>`;
-  return html`<dl class="panel figures" part="figures" aria-label="Where the money is">
-    ${figure('Amount', payment.amount)}
+  return html`<dl class="panel figures" part="figures" aria-label=${texts.whereMoneyIs}>
+    ${figure(words.amount, payment.amount)}
     ${
       payment.status === 'received'
-        ? html`${figure('Allocated', allocatedFrom(payment))} ${figure('Refunded', payment.refunded)}
-          ${isPositive(payment.refundPending) ? figure('Refund pending', payment.refundPending) : nothing}
-          ${figure('Unallocated', payment.unallocated, 'unapplied')}`
+        ? html`${figure(words.allocated, allocatedFrom(payment))} ${figure(words.refunded, payment.refunded)}
+          ${isPositive(payment.refundPending) ? figure(texts.refundPending, payment.refundPending) : nothing}
+          ${figure(words.unallocated, payment.unallocated, 'unapplied')}`
         : nothing
     }
   </dl>`;
@@ -56,34 +58,38 @@ interface Answer<R> {
 }
 
 /** The records of an answer, or that it is still to come or could not be read. Never "none" before it is known. */
-function shown<R>(answer: Answer<R>, table: (records: readonly R[]) => TemplateResult | typeof nothing) {
+function shown<R>(
+  answer: Answer<R>,
+  language: Language,
+  table: (records: readonly R[]) => TemplateResult | typeof nothing,
+) {
   if (answer.state.status === 'ready') return table(answer.state.value.map(({ record }) => record));
-  return answer.state.status === 'loading' ? loading() : readFailed(() => answer.retry());
+  return answer.state.status === 'loading' ? loading(language) : readFailed(() => answer.retry(), language);
 }
 
 /** The invoices a payment went to. */
 export function allocationSection(
   allocations: Answer<Allocation>,
-  language: string,
+  language: Language,
   onOpen: (allocation: ActiveAllocation) => void,
   onNavigate: (to: Destination, id: string) => void,
 ): TemplateResult {
-  return html`<section class="section" aria-label="Allocations">
-    <h3 class="section-title">Invoices it went to</h3>
-    ${shown(allocations, (records) =>
+  return html`<section class="section" aria-label=${language.texts.payment.allocations}>
+    <h3 class="section-title">${language.texts.payment.wentTo}</h3>
+    ${shown(allocations, language, (records) =>
       records.length > 0
         ? allocationTable(records, language, onOpen, onNavigate)
-        : html`<p class="muted">None of it is allocated.</p>`,
+        : html`<p class="muted">${language.texts.payment.noneAllocated}</p>`,
     )}
   </section>`;
 }
 
 /** The money that was given back; nothing when none was. */
-export function refundSection(refunds: Answer<Refund>, language: string): TemplateResult {
-  return html`${shown(refunds, (records) =>
+export function refundSection(refunds: Answer<Refund>, language: Language): TemplateResult {
+  return html`${shown(refunds, language, (records) =>
     records.length > 0
-      ? html`<section class="section" aria-label="Refunds">
-          <h3 class="section-title">Refunds</h3>
+      ? html`<section class="section" aria-label=${language.texts.payment.refunds}>
+          <h3 class="section-title">${language.texts.payment.refunds}</h3>
           ${refundTable(records, language)}
         </section>`
       : nothing,
@@ -93,10 +99,11 @@ export function refundSection(refunds: Answer<Refund>, language: string): Templa
 /** The invoices the money went to, with those it was taken back from. */
 function allocationTable(
   allocations: readonly Allocation[],
-  language: string,
+  language: Language,
   onOpen: (allocation: ActiveAllocation) => void,
   onNavigate: (to: Destination, id: string) => void,
 ): TemplateResult {
+  const { words, payment: texts, paymentStatus } = language.texts;
   const row = (allocation: Allocation) => {
     const { number, invoice, invoiceNumber, allocatedOn, amount, currency } = allocation;
     const isActive = allocation.status === 'active';
@@ -110,42 +117,47 @@ function allocationTable(
             : html`<span class="number">${number}</span>`
         }
       </th>
-      <td role="cell" data-label="Invoice">
+      <td role="cell" data-label=${words.invoice}>
         <button class="link number" part="link" type="button" @click=${() => onNavigate('invoice', invoice)}>
           ${invoiceNumber}
         </button>
       </td>
-      <td role="cell" data-label="Date" class="number">${formatDay(allocatedOn, language)}</td>
-      <td role="cell" data-label="Amount" class="amount">${formatAmount(amount, currency, language)}</td>
-      <td role="cell" data-label="State">
-        ${isActive ? 'Allocated' : badge(`Removed ${formatDay(allocation.removedOn, language)}`, '')}
+      <td role="cell" data-label=${words.date} class="number">${formatDay(allocatedOn, language)}</td>
+      <td role="cell" data-label=${words.amount} class="amount">
+        ${formatAmount(amount, currency, language)}
+      </td>
+      <td role="cell" data-label=${words.state}>
+        ${isActive ? paymentStatus.allocated : badge(texts.removed(formatDay(allocation.removedOn, language)), '')}
       </td>
     </tr>`;
   };
   return cardTable({
     part: 'allocations',
-    columns: ['Allocation', 'Invoice', 'Date', { amount: 'Amount' }, 'State'],
+    columns: [words.allocation, words.invoice, words.date, { amount: words.amount }, words.state],
     rows: allocations.map(row),
   });
 }
 
 /** The money that was given back, with what is still to go, did not go, or came back. */
-function refundTable(refunds: readonly Refund[], language: string): TemplateResult {
+function refundTable(refunds: readonly Refund[], language: Language): TemplateResult {
+  const { words, refundStatus } = language.texts;
   const row = (refund: Refund) => {
     const { method, description, amount, currency, status } = refund;
     return html`<tr class=${isLive(refund) ? '' : 'muted'} role="row">
       <th role="rowheader" scope="row" class="number">${formatDay(dayOf(refund), language)}</th>
-      <td role="cell" data-label="Method">${method.name}</td>
-      <td role="cell" data-label="Description"><bdi>${description ?? '–'}</bdi></td>
-      <td role="cell" data-label="State">
-        ${status === 'completed' ? refundText[status] : badge(refundText[status], refundTone[status])}
+      <td role="cell" data-label=${words.method}>${method.name}</td>
+      <td role="cell" data-label=${words.description}><bdi>${description ?? '–'}</bdi></td>
+      <td role="cell" data-label=${words.state}>
+        ${status === 'completed' ? refundStatus[status] : badge(refundStatus[status], refundTone[status])}
       </td>
-      <td role="cell" data-label="Amount" class="amount">${formatAmount(amount, currency, language)}</td>
+      <td role="cell" data-label=${words.amount} class="amount">
+        ${formatAmount(amount, currency, language)}
+      </td>
     </tr>`;
   };
   return cardTable({
     part: 'refunds',
-    columns: ['Date', 'Method', 'Description', 'State', { amount: 'Amount' }],
+    columns: [words.date, words.method, words.description, words.state, { amount: words.amount }],
     rows: refunds.map(row),
   });
 }

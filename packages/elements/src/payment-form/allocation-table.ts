@@ -15,6 +15,7 @@ import { loading } from '../parts/states.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import { tickedAmount, type PaymentEntry } from './payment-entry.js';
+import type { Language } from '../text/language.js';
 
 /** The invoices a payment can settle, and what of it each gets. */
 export interface AllocationTableOptions {
@@ -22,7 +23,7 @@ export interface AllocationTableOptions {
   readonly entry: PaymentEntry;
   readonly preview: SpreadPreview;
   readonly today: Day | undefined;
-  readonly language: string;
+  readonly language: Language;
   /** Whether the client's invoices are still being read. */
   readonly isLoading: boolean;
   readonly onOldestDue: () => void;
@@ -33,41 +34,39 @@ export interface AllocationTableOptions {
 
 /** The invoices with the strategies that fill them in, or why there are none. */
 export function allocationSection(options: AllocationTableOptions): TemplateResult {
-  const { invoices, entry, isLoading, onOldestDue, onClear } = options;
+  const { invoices, entry, isLoading, language, onOldestDue, onClear } = options;
+  const { payments, buttons } = language.texts;
   const button = (label: string, onClick: () => void) =>
     html`<button class="button" part="button" type="button" @click=${onClick}>${label}</button>`;
-  const none = entry.client
-    ? 'Nothing is owed. The whole amount stays unallocated, ready for later invoices.'
-    : 'Choose a client to see what they owe.';
-  return html`<section class="section" aria-label="Allocation">
+  const none = entry.client ? payments.nothingOwed : payments.chooseClientFirst;
+  return html`<section class="section" aria-label=${payments.allocation}>
     <div class="header">
-      <h3 class="section-title">Apply to invoices</h3>
+      <h3 class="section-title">${payments.applyToInvoices}</h3>
       ${
         invoices.length > 0
           ? html`<div class="toolbar" part="strategy-buttons">
-              ${button('Oldest due first', onOldestDue)} ${button('Clear', onClear)}
+              ${button(payments.oldestDueFirst, onOldestDue)} ${button(buttons.clear, onClear)}
             </div>`
           : nothing
       }
     </div>
-    ${invoices.length > 0 ? allocationTable(options) : isLoading ? loading() : html`<p class="muted">${none}</p>`}
+    ${invoices.length > 0 ? allocationTable(options) : isLoading ? loading(language) : html`<p class="muted">${none}</p>`}
   </section>`;
 }
 
 /** One row an invoice: tick it, or type what it gets, which ticks it. */
 function allocationTable(options: AllocationTableOptions): TemplateResult {
+  const { words, payments, buttons } = options.language.texts;
   return cardTable({
-    label: 'Invoices to settle',
+    label: payments.toSettle,
     part: 'allocations',
     columns: [
-      { unseen: 'Apply' },
-      'Invoice',
-      'Issued',
-      'Due',
-      { amount: 'Total' },
-      { amount: 'Amount due' },
-      { amount: 'Apply' },
-      { amount: 'Left to pay' },
+      { unseen: buttons.apply },
+      ...[words.invoice, words.issued, words.due],
+      { amount: words.total },
+      { amount: words.amountDue },
+      { amount: buttons.apply },
+      { amount: payments.leftToPay },
     ],
     rows: repeat(
       options.invoices,
@@ -79,6 +78,7 @@ function allocationTable(options: AllocationTableOptions): TemplateResult {
 
 function row(invoice: OpenInvoice, index: number, options: AllocationTableOptions): TemplateResult {
   const { entry, preview, today, language, onApply } = options;
+  const { words, payments, buttons, standings } = language.texts;
   const money = (amount: OpenInvoice['amountDue']) => formatAmount(amount, invoice.currency, language);
   const text = entry.applied.get(invoice.id);
   const figures = preview.rows[index];
@@ -90,7 +90,7 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
     <td role="cell">
       <input
         type="checkbox"
-        aria-label=${`Apply to invoice ${invoice.number}`}
+        aria-label=${payments.applyTo(invoice.number)}
         .checked=${live(text !== undefined)}
         @change=${(event: Event) => {
           const isTicked = (event.target as HTMLInputElement).checked;
@@ -98,25 +98,27 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
         }}
       />
     </td>
-    <th role="rowheader" scope="row" class="number" data-label="Invoice">${invoice.number}</th>
-    <td role="cell" data-label="Issued" class="number issued">${formatDay(invoice.issuedOn, language)}</td>
-    <td role="cell" data-label="Due">
+    <th role="rowheader" scope="row" class="number" data-label=${words.invoice}>${invoice.number}</th>
+    <td role="cell" data-label=${words.issued} class="number issued">
+      ${formatDay(invoice.issuedOn, language)}
+    </td>
+    <td role="cell" data-label=${words.due}>
       <span class="badges"
         ><span class="number">${formatDay(invoice.dueOn, language)}</span> ${
-          isOverdue ? badge('Overdue', 'danger') : nothing
+          isOverdue ? badge(standings.overdue, 'danger') : nothing
         }</span
       >
     </td>
-    <td role="cell" data-label="Total" class="amount">${money(invoice.figures.total)}</td>
-    <td role="cell" data-label="Amount due" class="amount">${money(invoice.amountDue)}</td>
-    <td role="cell" data-label="Apply" class="amount apply">
+    <td role="cell" data-label=${words.total} class="amount">${money(invoice.figures.total)}</td>
+    <td role="cell" data-label=${words.amountDue} class="amount">${money(invoice.amountDue)}</td>
+    <td role="cell" data-label=${buttons.apply} class="amount apply">
       <input
         class="input amount"
         part=${error ? 'allocation-apply input invalid' : 'allocation-apply input'}
         type="text"
         inputmode="decimal"
         autocomplete="off"
-        aria-label=${`Amount for invoice ${invoice.number}`}
+        aria-label=${payments.amountFor(invoice.number)}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${ifDefined(error ? errorId : undefined)}
         .value=${live(text ?? '')}
@@ -129,7 +131,7 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
     </td>
     <td
       role="cell"
-      data-label="Left to pay"
+      data-label=${payments.leftToPay}
       class=${isNegative(left) ? 'amount below-zero' : 'amount'}
       part="allocation-remaining"
     >

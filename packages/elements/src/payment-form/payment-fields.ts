@@ -2,6 +2,7 @@ import { defaultPaymentMethods, type Party, type Payment, type PaymentMethods } 
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
 import type { PaymentEntry } from './payment-entry.js';
+import type { Language } from '../text/language.js';
 
 /** What the fields of a payment need. */
 export interface PaymentFieldsOptions {
@@ -13,6 +14,7 @@ export interface PaymentFieldsOptions {
   readonly fixedClient: Party | undefined;
   /** Money that is already held: its amount cannot be changed. */
   readonly held: Payment | undefined;
+  readonly language: Language;
   /** What is wrong with a field, if anything. */
   readonly errorOf: (field: keyof PaymentEntry) => string | undefined;
   readonly onInput: (change: Partial<PaymentEntry>) => void;
@@ -20,13 +22,25 @@ export interface PaymentFieldsOptions {
 
 const asChoices = (parties: readonly Party[]) => parties.map(({ id, name }) => ({ value: id, label: name }));
 
+/** What the form does: it records a payment, or applies one that is held. */
+export const paymentTitle = (held: Payment | undefined, { texts }: Language): TemplateResult =>
+  html`<div class="header" part="header">
+    <slot name="header">
+      <h2 class="title" part="title">
+        ${held ? texts.payments.applyPayment(held.number) : texts.payments.newPayment}
+      </h2>
+    </slot>
+  </div>`;
+
 /** Amount first: it is what a person has in hand (billing.md 6.7). */
 export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
-  const { entry, held, errorOf, onInput } = options;
+  const { entry, held, language, errorOf, onInput } = options;
+  const { words } = language.texts;
   return html`<div class="fields">
     ${moneyField({
       id: 'amount',
-      label: held ? 'Unallocated' : 'Amount',
+      language,
+      label: held ? words.unallocated : words.amount,
       value: entry.amount,
       disabled: held !== undefined,
       error: errorOf('amount'),
@@ -38,7 +52,8 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
         ? nothing
         : html`${dayField({
             id: 'received-on',
-            label: 'Payment date',
+            language,
+            label: words.paymentDate,
             value: entry.receivedOn,
             error: errorOf('receivedOn'),
             onInput: (receivedOn) => onInput({ receivedOn }),
@@ -46,7 +61,8 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
           ${methodField(options)} ${locationField(options)}
           ${noteField({
             id: 'description',
-            label: 'Description',
+            language,
+            label: words.description,
             value: entry.description,
             optional: true,
             wide: true,
@@ -57,25 +73,33 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
   </div>`;
 }
 
-const clientField = ({ entry, clients, fixedClient, errorOf, onInput }: PaymentFieldsOptions) =>
+const clientField = ({ entry, clients, fixedClient, language, errorOf, onInput }: PaymentFieldsOptions) =>
   selectField({
     id: 'client',
-    label: 'Client',
+    language,
+    label: language.texts.words.client,
     value: entry.client,
     disabled: fixedClient !== undefined,
-    placeholder: 'Choose a client',
+    placeholder: language.texts.states.chooseClient,
     choices: asChoices(fixedClient ? [fixedClient] : clients),
     error: errorOf('client'),
     // Another client has other invoices: what was applied belongs to none of them.
     onInput: (client) => onInput({ client, applied: new Map() }),
   });
 
-const methodField = ({ entry, methods = defaultPaymentMethods, errorOf, onInput }: PaymentFieldsOptions) =>
+const methodField = ({
+  entry,
+  methods = defaultPaymentMethods,
+  language,
+  errorOf,
+  onInput,
+}: PaymentFieldsOptions) =>
   selectField({
     id: 'method',
-    label: 'Payment method',
+    language,
+    label: language.texts.words.paymentMethod,
     value: entry.method,
-    placeholder: 'Choose a method',
+    placeholder: language.texts.states.chooseMethod,
     choices: methods.methods
       .filter(({ archived }) => !archived)
       .map(({ id, name }) => ({ value: id, label: name })),
@@ -83,15 +107,16 @@ const methodField = ({ entry, methods = defaultPaymentMethods, errorOf, onInput 
     onInput: (method) => onInput({ method }),
   });
 
-const locationField = ({ entry, locations, onInput }: PaymentFieldsOptions) =>
+const locationField = ({ entry, locations, language, onInput }: PaymentFieldsOptions) =>
   locations.length === 0
     ? nothing
     : selectField({
         id: 'location',
-        label: 'Location',
+        language,
+        label: language.texts.words.location,
         value: entry.location,
         optional: true,
-        placeholder: 'None',
+        placeholder: language.texts.words.none,
         choices: asChoices(locations),
         onInput: (location) => onInput({ location }),
       });

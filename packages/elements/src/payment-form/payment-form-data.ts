@@ -18,6 +18,7 @@ import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { refusalText } from '../text/refusal-text.js';
 import { partsOf, recordPayment, type PaymentEntry, type PaymentIds } from './payment-entry.js';
+import type { Language } from '../text/language.js';
 
 /** What a payment form is opened for, and whose invoices it shows. */
 export interface PaymentFormQuestion {
@@ -174,11 +175,11 @@ export class PaymentFormData {
   }
 
   /** Why the form cannot be used for what it was opened for; empty when it can. */
-  refusalText(language: string): string {
+  refusalText(language: Language): string {
     const { payment, invoice } = this.#ask();
     const actor = this.#host.value?.actor();
     const record = this.#payment.records[0];
-    if ((payment && !record) || (invoice && !this.invoice)) return 'This does not exist.';
+    if ((payment && !record) || (invoice && !this.invoice)) return language.texts.states.gone;
     if (!actor) return '';
     const actions = record
       ? paymentActions(record, actor).filter(({ command }) => command === 'allocate-payment')

@@ -7,11 +7,12 @@ import { HostController } from '../controllers/host-controller.js';
 import { BillingNavigateEvent, BillingPaymentCancelEvent } from '../events.js';
 import { empty, loading, noProvider, readFailed } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { formatAmount, languageOf } from '../text/format.js';
+import { formatAmount } from '../text/format.js';
+import { languageOf, type Language } from '../text/language.js';
 import { allocationSection } from './allocation-table.js';
 import { addUp, emptyEntry, openingEntry, spreadOldestDue, withApplied } from './payment-entry.js';
 import type { PaymentEntry, PaymentIds } from './payment-entry.js';
-import { paymentFields } from './payment-fields.js';
+import { paymentFields, paymentTitle } from './payment-fields.js';
 import { PaymentFormData } from './payment-form-data.js';
 import { paymentFormStyles } from './payment-form-styles.js';
 import { focusFirst, focusProblem, onPaymentKey } from './payment-keys.js';
@@ -147,26 +148,27 @@ export class PaymentForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.#host.isMissing) return noProvider();
+    const language = languageOf(this);
+    if (this.#host.isMissing) return noProvider(language);
     const { failed, held } = this.#data;
-    if (failed) return readFailed(() => failed.retry());
-    if (this.#openedFor === undefined || !this.#data.isReady) return loading();
+    if (failed) return readFailed(() => failed.retry(), language);
+    if (this.#openedFor === undefined || !this.#data.isReady) return loading(language);
     if (this.recorded && held)
       return successPanel({
         payment: held,
         settled: this.#data.settled,
         done: this.paymentId ? 'applied' : 'recorded',
-        language: languageOf(this),
+        language,
         onNavigate: (to, id) => this.dispatchEvent(new BillingNavigateEvent(to, id)),
         onAnother: this.invoiceId || this.paymentId ? undefined : () => this.#another(),
       });
-    const refusal = this.#data.refusalText(languageOf(this));
-    return refusal ? empty(refusal) : this.#form();
+    const refusal = this.#data.refusalText(language);
+    return refusal ? empty(refusal) : this.#form(language);
   }
 
-  #form(): TemplateResult {
+  #form(language: Language): TemplateResult {
     const { held, currency, fixedClient, client, invoices, locations, methods, isComplete } = this.#data;
-    const [preview, language] = [this.preview, languageOf(this)];
+    const [preview, { payments, buttons }] = [this.preview, language.texts];
     return html`<form
       class="base"
       part="base"
@@ -174,11 +176,7 @@ export class PaymentForm extends LitElement {
       @submit=${this.#onSubmit}
       @keydown=${this.#onKeydown}
     >
-      <div class="header" part="header">
-        <slot name="header">
-          <h2 class="title" part="title">${held ? `Apply payment ${held.number}` : 'New payment'}</h2>
-        </slot>
-      </div>
+      ${paymentTitle(held, language)}
       ${paymentFields({
         entry: this.#data.shown(this.entry),
         clients: this.#directory.parties.client,
@@ -186,6 +184,7 @@ export class PaymentForm extends LitElement {
         fixedClient,
         methods,
         held,
+        language,
         errorOf: (field) => fieldProblem(this.#command, this.entry, field, language),
         onInput: (change) => this.#onInput(change),
       })}
@@ -205,7 +204,8 @@ export class PaymentForm extends LitElement {
         client,
         hasLost: !this.#command.isRunning && this.#data.hasLost(this.entry),
         problem: formProblem(this.#command, this.entry, preview, language),
-        action: held ? 'Apply' : 'Record payment',
+        language,
+        action: held ? buttons.apply : payments.record,
         isDisabled: this.#command.isRunning || !isComplete,
         money: (amount: Amount) => formatAmount(amount, currency, language),
         onCancel: () => this.dispatchEvent(new BillingPaymentCancelEvent()),

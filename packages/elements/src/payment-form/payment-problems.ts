@@ -2,13 +2,14 @@ import type { SpreadPreview } from '@billkit/billing';
 import type { CommandController } from '../controllers/command-controller.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { PaymentEntry } from './payment-entry.js';
+import type { Language } from '../text/language.js';
 
 /** What the books said of a field; an empty one only has to be filled in. */
 export function fieldProblem(
   command: CommandController,
   entry: PaymentEntry,
   field: keyof PaymentEntry,
-  language: string,
+  language: Language,
 ): string | undefined {
   const error = command.errorAt(field);
   const isEmpty = entry[field] === '';
@@ -20,11 +21,9 @@ export function formProblem(
   command: CommandController,
   entry: PaymentEntry,
   { refusal }: SpreadPreview,
-  language: string,
+  language: Language,
 ): string {
   if (refusal?.type === 'allocations-exceed-amount') return refusalText(refusal, language);
   const isNoneTicked = command.errorAt('allocations') && entry.applied.size === 0;
-  return isNoneTicked
-    ? 'Tick at least one invoice to apply the money to.'
-    : command.messageBeside(Object.keys(entry));
+  return isNoneTicked ? language.texts.payments.tickOne : command.messageBeside(Object.keys(entry));
 }

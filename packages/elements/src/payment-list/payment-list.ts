@@ -12,21 +12,17 @@ import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
-import { formatAmount, formatDay, languageOf } from '../text/format.js';
+import { formatAmount, formatDay } from '../text/format.js';
+import { languageOf, type Language } from '../text/language.js';
+import type { Messages } from '../text/messages.js';
 
-const columns: readonly Column[] = [
-  'Number',
-  'Client',
-  'Date',
-  'Method',
-  { amount: 'Amount' },
-  { amount: 'Unallocated' },
-  'Status',
+const columns = ({ words }: Messages): readonly Column[] => [
+  ...[words.number, words.client, words.date, words.method],
+  { amount: words.amount },
+  { amount: words.unallocated },
+  words.status,
 ];
-const statuses = [
-  { value: 'received', label: 'Received' },
-  { value: 'void', label: 'Void' },
-] as const;
+const statuses = ['received', 'void'] as const;
 
 /**
  * Payments, the newest first, with what of each is unallocated. Kept current; void and refunded ones stay listed.
@@ -64,33 +60,36 @@ export class PaymentList extends LitElement {
   });
 
   override render(): TemplateResult {
+    const language = languageOf(this);
     return listFrame({
-      title: 'Payments',
+      title: language.texts.lists.payments,
       status: this.status,
-      choices: statuses,
-      body: this.#body(),
+      choices: statuses.map((value) => ({ value, label: language.texts.paymentStatus[value] })),
+      body: this.#body(language),
+      language,
       onStatus: (status) => (this.status = status),
     });
   }
 
-  #body(): TemplateResult {
+  #body(language: Language): TemplateResult {
     const { state } = this.#payments;
-    if (state.status !== 'ready') return unready(this.#host, this.#payments) ?? html``;
+    const { texts } = language;
+    if (state.status !== 'ready') return unready(this.#host, this.#payments, language) ?? html``;
     if (state.value.length === 0)
-      return empty(this.status ? 'No payment is in this state.' : 'There are no payments yet.');
+      return empty(this.status ? texts.lists.noPaymentIs : texts.lists.noPayments);
     return html`${cardTable({
-      columns,
+      columns: columns(texts),
       rows: repeat(
         state.value,
         ({ record }) => record.id,
-        ({ record }) => this.#row(record),
+        ({ record }) => this.#row(record, language),
       ),
     })}
-    ${moreButton(this.#payments)}`;
+    ${moreButton(this.#payments, language)}`;
   }
 
-  #row(payment: Payment): TemplateResult {
-    const language = languageOf(this);
+  #row(payment: Payment, language: Language): TemplateResult {
+    const { texts } = language;
     const money = (amount: Parameters<typeof formatAmount>[0]) =>
       formatAmount(amount, payment.currency, language);
     return html`<tr class="selectable" part="row" role="row">
@@ -104,14 +103,16 @@ export class PaymentList extends LitElement {
           ${payment.number}
         </button>
       </th>
-      <td role="cell" data-label="Client" class="who"><bdi>${payment.client.name}</bdi></td>
-      <td role="cell" data-label="Date" class="number">${formatDay(payment.receivedOn, language)}</td>
-      <td role="cell" data-label="Method">${payment.method.name}</td>
-      <td role="cell" data-label="Amount" class="amount how-much">${money(payment.amount)}</td>
-      <td role="cell" data-label="Unallocated" class="amount">
+      <td role="cell" data-label=${texts.words.client} class="who"><bdi>${payment.client.name}</bdi></td>
+      <td role="cell" data-label=${texts.words.date} class="number">
+        ${formatDay(payment.receivedOn, language)}
+      </td>
+      <td role="cell" data-label=${texts.words.method}>${payment.method.name}</td>
+      <td role="cell" data-label=${texts.words.amount} class="amount how-much">${money(payment.amount)}</td>
+      <td role="cell" data-label=${texts.words.unallocated} class="amount">
         ${payment.status === 'received' ? money(payment.unallocated) : '–'}
       </td>
-      <td role="cell" data-label="Status" class="state">${paymentBadges(payment)}</td>
+      <td role="cell" data-label=${texts.words.status} class="state">${paymentBadges(payment, language)}</td>
     </tr>`;
   }
 }

@@ -1,57 +1,97 @@
 import { minorDigits, type Amount, type Currency, type Day, type Decimal } from '@billkit/billing';
+import type { LanguageLike } from './language.js';
+import type { PluralForms, Writing } from './messages.js';
 
-/** The language around an element: its own `lang` or its nearest ancestor's, or the browser's. */
-export const languageOf = (element: Element): string =>
-  element.closest('[lang]')?.getAttribute('lang') || navigator.language;
+const formats = new Map<string, unknown>();
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-function cached(key: string, make: () => Intl.NumberFormat): Intl.NumberFormat {
-  const known = numberFormats.get(key);
-  if (known) return known;
-  const made = make();
-  numberFormats.set(key, made);
-  return made;
+/** What engines take long to make is made once. */
+function made<T>(key: string, make: () => T): T {
+  const known = formats.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const format = make();
+  formats.set(key, format);
+  return format;
 }
+
+const tagOf = (language: LanguageLike): string => (typeof language === 'string' ? language : language.tag);
 
 /**
  * An amount as people write it, exactly. The digits are the currency's own by ISO 4217: engines show fewer for some
  * currencies and would hide money.
  */
-export function formatAmount(amount: Amount, currency: Currency, language: string): string {
-  const digits = minorDigits(currency);
-  const format = cached(`${language} ${currency}`, () => {
+export function formatAmount(amount: Amount, currency: Currency, language: LanguageLike): string {
+  const [digits, tag] = [minorDigits(currency), tagOf(language)];
+  const format = made(`${tag} ${currency}`, () => {
     const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return new Intl.NumberFormat(language, { style: 'currency', currency, ...fractions });
+    return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
   });
   return format.format(amount as Intl.StringNumericLiteral);
 }
 
 /** A unit price as people write it, exactly: at least the currency's digits, and as many more as it has. */
-export function formatPrice(price: Decimal, currency: Currency, language: string): string {
-  const format = cached(`${language} ${currency} price`, () => {
+export function formatPrice(price: Decimal, currency: Currency, language: LanguageLike): string {
+  const tag = tagOf(language);
+  const format = made(`${tag} ${currency} price`, () => {
     const fractions = { minimumFractionDigits: minorDigits(currency), maximumFractionDigits: 10 };
-    return new Intl.NumberFormat(language, { style: 'currency', currency, ...fractions });
+    return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
   });
   return format.format(price as Intl.StringNumericLiteral);
 }
 
-/** A quantity or a percentage as people write it, exactly. */
-export function formatDecimal(decimal: Decimal, language: string): string {
-  const format = cached(language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }));
+const decimals = (tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 10 });
+
+/** A quantity as people write it, exactly. */
+export function formatDecimal(decimal: Decimal, language: LanguageLike): string {
+  const tag = tagOf(language);
+  const format = made(tag, () => decimals(tag));
   return format.format(decimal as Intl.StringNumericLiteral);
 }
 
 /** An instant as people write it, in the time of this device: the time alone on the day it is. */
-export function formatInstant(instant: Date, now: Date, language: string): string {
+export function formatInstant(instant: Date, now: Date, language: LanguageLike): string {
   const isToday = instant.toDateString() === now.toDateString();
   const style = isToday ? {} : ({ dateStyle: 'medium' } as const);
-  return new Intl.DateTimeFormat(language, { ...style, timeStyle: 'short' }).format(instant);
+  return new Intl.DateTimeFormat(tagOf(language), { ...style, timeStyle: 'short' }).format(instant);
+}
+
+/** A percentage as people write it, exactly, with its sign: "7.5" is "7.5%", in French "7,5 %". */
+export function formatPercent(percent: Decimal, language: LanguageLike): string {
+  const tag = tagOf(language);
+  const exact = { style: 'percent', maximumFractionDigits: 10 } as const;
+  const format = made(`${tag} %`, () => new Intl.NumberFormat(tag, exact));
+  return format.format(`${percent}e-2` as Intl.StringNumericLiteral);
 }
 
 /** A day as people write it. */
-export function formatDay(day: Day, language: string): string {
+export function formatDay(day: Day, language: LanguageLike): string {
+  const tag = tagOf(language);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const noon = new Date(Date.UTC(year, month - 1, date, 12));
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(noon);
+  const format = made(
+    `${tag} day`,
+    () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory' }),
+  );
+  return format.format(noon);
 }
+
+/** Several names as people list them: "A, B and C". */
+export function formatList(names: readonly string[], language: LanguageLike): string {
+  const tag = tagOf(language);
+  return made(`${tag} list`, () => new Intl.ListFormat(tag)).format(names);
+}
+
+/** The form that a count takes, with the count in the place of `#`. */
+export function pluralOf(count: number, forms: PluralForms, language: LanguageLike): string {
+  const tag = tagOf(language);
+  const form = forms[made(`${tag} plural`, () => new Intl.PluralRules(tag)).select(count)] ?? forms.other;
+  return form.replace('#', made(tag, () => decimals(tag)).format(count));
+}
+
+/** How a language writes what stands inside its sentences. */
+export const writingOf = (language: Exclude<LanguageLike, string>): Writing => ({
+  money: (currency, amount) => formatAmount(amount, currency, language),
+  day: (day) => formatDay(day, language),
+  decimal: (decimal) => formatDecimal(decimal, language),
+  action: (command) => language.texts.actions[command],
+  plural: (count, forms) => pluralOf(count, forms, language),
+});

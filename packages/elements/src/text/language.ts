@@ -1,0 +1,89 @@
+import { english } from './english.js';
+import type { MessageOverrides, Messages } from './messages.js';
+
+/** A language of the elements: how it writes figures and days, by its tag, and all its texts. */
+export interface Language {
+  /** A BCP 47 tag such as `de-CH`. */
+  readonly tag: string;
+  readonly texts: Messages;
+}
+
+/** A language of the elements, or the tag of one. */
+export type LanguageLike = Language | string;
+
+const catalogs = new Map<string, Messages>([['en', english]]);
+const overridesBy = new WeakMap<Element, MessageOverrides>();
+const known = new Map<string, Language>();
+let overridden = new WeakMap<MessageOverrides, Map<string, Language>>();
+
+/** The part of a tag that texts are chosen by: `de` of `de-CH`. */
+export const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
+
+/** Makes texts known for a language, by its primary tag; regions share them. */
+export function addMessages(tag: string, messages: Messages): void {
+  catalogs.set(primaryOf(tag), messages);
+  known.clear();
+  overridden = new WeakMap();
+}
+
+/** Whether there are texts of a language already. */
+export const hasMessages = (tag: string): boolean => catalogs.has(primaryOf(tag));
+
+/** The element inside which some texts are said otherwise. */
+export function overrideMessages(element: Element, overrides: MessageOverrides | undefined): void {
+  if (overrides) overridesBy.set(element, overrides);
+  else overridesBy.delete(element);
+}
+
+/** A language by its tag; where its texts are not known (yet), those are English. The same object each time. */
+export function languageFor(tag: string, overrides?: MessageOverrides): Language {
+  const languages = overrides ? languagesOver(overrides) : known;
+  const made = languages.get(tag) ?? languageMade(tag, overrides);
+  languages.set(tag, made);
+  return made;
+}
+
+/** The language of what was given as one or as its tag. */
+export const asLanguage = (language: LanguageLike): Language =>
+  typeof language === 'string' ? languageFor(language) : language;
+
+/** The language around an element: its own `lang` or its nearest ancestor's, or the browser's, as the provider words it. */
+export function languageOf(element: Element): Language {
+  let tag = '';
+  let overrides: MessageOverrides | undefined;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    tag ||= at.getAttribute('lang') ?? '';
+    overrides ??= overridesBy.get(at);
+  }
+  return languageFor(wellFormed(tag) ?? wellFormed(navigator.language) ?? 'en', overrides);
+}
+
+/** Languages are inherited from the element whose shadow one is in, too. */
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** The tag as engines know it; undefined for one that no engine would take. */
+function wellFormed(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag || [])[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function languagesOver(overrides: MessageOverrides): Map<string, Language> {
+  const languages = overridden.get(overrides) ?? new Map<string, Language>();
+  overridden.set(overrides, languages);
+  return languages;
+}
+
+function languageMade(tag: string, overrides: MessageOverrides = {}): Language {
+  const messages = catalogs.get(primaryOf(tag)) ?? english;
+  const groups = Object.entries(messages).map(([name, texts]) => {
+    const others = overrides[name as keyof Messages];
+    return [name, others ? { ...texts, ...others } : texts];
+  });
+  return { tag, texts: Object.fromEntries(groups) as Messages };
+}

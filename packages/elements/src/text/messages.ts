@@ -1,0 +1,33 @@
+import type { Amount, CommandType, Currency, Day, Decimal, InputProblem, Refusal } from '@billkit/billing';
+import type { RefusalType } from '@billkit/billing';
+import type { english } from './english.js';
+
+/** Every text of every element in one language. A language that lacks one does not compile. */
+export type Messages = typeof english;
+
+/** Some texts in other words: those that are left out stay as they are. */
+export type MessageOverrides = { readonly [Group in keyof Messages]?: Partial<Messages[Group]> };
+
+/** A text with a place for something that is more than text, such as a link. */
+export type Holding<Place extends string> = `${string}{${Place}}${string}`;
+
+/** How what stands inside a sentence is written, in the language of the sentence. */
+export interface Writing {
+  readonly money: (currency: Currency, amount: Amount) => string;
+  readonly day: (day: Day) => string;
+  readonly decimal: (decimal: Decimal) => string;
+  /** What a command is called on its button. */
+  readonly action: (command: CommandType) => string;
+  /** The form of these that a count takes, by the rules of the language. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+}
+
+/** The forms of a text that counts something, `#` for the count; languages have as many as they need, and `other`. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+type ReasonOf<T extends RefusalType> = Extract<Refusal, { readonly type: T }>;
+
+/** One sentence a refusal of the books. */
+export type RefusalSentences = {
+  readonly [T in Exclude<RefusalType, InputProblem>]: (reason: ReasonOf<T>, writing: Writing) => string;
+};
