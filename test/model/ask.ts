@@ -1,6 +1,7 @@
 import type { Invoice, Payment } from '@billkit/billing';
 import type { Ask } from '@billkit/billing/testing';
 import { askOfAccountCredit, possibleWithCredit } from './ask-of-credit.js';
+import { askOfErasure } from './ask-of-erasure.js';
 import { askOfInvoice } from './ask-of-invoice.js';
 import { askOfMoney } from './ask-of-money.js';
 import { askOfSettings } from './ask-of-settings.js';
@@ -56,6 +57,7 @@ const isAboutSettings = (what: Step['what']): what is SettingsWish =>
 
 /** The command a step comes to, given what the bookkeeper sees. `fresh` makes ids nobody has. */
 export function askOf(step: Step, seen: Seen, fresh: string): Ask {
+  if (step.what === 'erase-client') return askOfErasure(step, seen);
   if (isAboutSettings(step.what)) return askOfSettings(step.what, step, seen);
   const invoice = `inv_${step.invoice}` as const;
   const found = seen.invoices.find(({ id }) => id === invoice);

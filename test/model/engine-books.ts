@@ -2,138 +2,32 @@ import { createMemoryStorage } from '@billkit/storage-memory';
 import {
   commandTypes,
   createBilling,
+  defaultPolicy,
   keyOf,
   type BillingRecord,
   type Commit,
-  type InvoiceId,
+  type Policy,
   type Storage,
 } from '@billkit/billing';
-import { ada, draftContent, lineInput, type Ask } from '@billkit/billing/testing';
-import type { Move, Part } from './paper-books.js';
+import { ada, eur, euros } from '@billkit/billing/testing';
+import type { Move } from './move.js';
+import { commandOf, idOf, type VersionOf } from './move-command.js';
 
-// The same moves on the engine, and the same lines of text read from its records.
+const upTo = (amount: string) => ({ upTo: [{ currency: eur, amount: euros(amount) }] });
 
-const day = '2026-11-24';
-
-const cents = (amount: string) => BigInt(amount.replace('.', ''));
-
-/** An amount of money as text: 1050n as `10.50`. */
-function money(amount: bigint): string {
-  const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0');
-  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-const asked = (parts: readonly Part[]) =>
-  parts.map((part) => ({ invoice: `inv_${part.invoice}` as const, amount: money(part.cents) }));
-
-/** The command that makes a move. Its id has to be `idOf(move, …)`. */
-export function commandOf(move: Move, engine: EngineBooks): Ask {
-  switch (move.to) {
-    case 'draft': {
-      const content = draftContent({ lines: [lineInput({ unitPrice: money(move.cents) })] });
-      return { type: 'create-draft', invoice: `inv_${move.name}`, content };
-    }
-    case 'finalize': {
-      const invoice = `inv_${move.invoice}` as const;
-      return { type: 'finalize-invoice', invoice, version: engine.version(invoice) };
-    }
-    case 'void':
-      return { type: 'void-invoice', invoice: `inv_${move.invoice}`, voidedOn: day };
-    case 'revert':
-      return { type: 'revert-to-draft', invoice: `inv_${move.invoice}` };
-    case 'delete':
-      return { type: 'delete-draft', invoice: `inv_${move.invoice}`, deletedOn: day };
-    case 'pay': {
-      const received = { client: ada, currency: 'EUR', method: 'pmt_cash', receivedOn: day } as const;
-      const allocations = asked(move.parts);
-      const amount = money(move.cents);
-      return { type: 'record-payment', payment: `pay_${move.name}`, ...received, amount, allocations };
-    }
-    case 'allocate': {
-      const allocations = asked(move.parts);
-      return { type: 'allocate-payment', payment: `pay_${move.payment}`, allocatedOn: day, allocations };
-    }
-    case 'remove':
-      return { type: 'remove-allocation', allocation: `alc_${move.allocation}`, removedOn: day };
-    case 'move': {
-      const [allocation, invoice] = [`alc_${move.allocation}`, `inv_${move.invoice}`] as const;
-      return { type: 'move-allocation', allocation, invoice, movedOn: day };
-    }
-    case 'refund':
-    case 'ask-refund': {
-      const [refund, payment] = [`rfd_${move.name}`, `pay_${move.payment}`] as const;
-      const back = { amount: money(move.cents), refundedOn: day, requested: move.to === 'ask-refund' };
-      return { type: 'refund-payment', refund, payment, ...back };
-    }
-    case 'complete':
-      return { type: 'complete-refund', refund: `rfd_${move.refund}`, refundedOn: day };
-    case 'fail':
-      return { type: 'fail-refund', refund: `rfd_${move.refund}`, failedOn: day };
-    case 'return':
-      return { type: 'return-refund', refund: `rfd_${move.refund}`, returnedOn: day };
-    case 'void-payment':
-      return { type: 'void-payment', payment: `pay_${move.payment}`, voidedOn: day };
-    case 'credit': {
-      const [creditNote, invoice] = [`crn_${move.name}`, `inv_${move.invoice}`] as const;
-      const lines = [{ line: 'lin_1', by: 'amount', amount: money(move.cents) }] as const;
-      return { type: 'issue-credit-note', creditNote, invoice, issuedOn: day, reason: 'Late', lines };
-    }
-    case 'void-credit':
-      return { type: 'void-credit-note', creditNote: `crn_${move.creditNote}`, voidedOn: day };
-    case 'write-off': {
-      const [writeOff, invoice] = [`wof_${move.name}`, `inv_${move.invoice}`] as const;
-      const lost = { amount: money(move.cents), writtenOffOn: day, reason: 'Gone' };
-      return { type: 'write-off-invoice', writeOff, invoice, ...lost };
-    }
-    case 'reverse':
-      return { type: 'reverse-write-off', writeOff: `wof_${move.writeOff}`, reversedOn: day };
-  }
-}
-
-/** Its id without `cmd_`: of what it makes, as the ids of allocations come from it; else `fresh`. */
-export const idOf = (move: Move, fresh: string): string => ('name' in move ? move.name : fresh);
-
-const nameOf = (id: string) => id.slice(id.indexOf('_') + 1);
-
-/** What `linesOf` says of paper, read from records. */
-export const linesOfRecords = (records: readonly BillingRecord[]): readonly string[] =>
-  records.flatMap((record) => lineOf(record) ?? []).sort();
-
-function lineOf(record: BillingRecord): string | null {
-  const name = nameOf(record.id);
-  switch (record.kind) {
-    case 'invoice': {
-      const total = record.status === 'draft' ? draftTotal(record) : cents(record.figures.total);
-      const due = record.status === 'open' ? cents(record.amountDue) : 0n;
-      return `invoice ${name}: ${record.status}, ${total}, due ${due}`;
-    }
-    case 'payment': {
-      const left = record.status === 'received' ? cents(record.unallocated) : 0n;
-      return `payment ${name}: ${record.status}, ${cents(record.amount)}, left ${left}`;
-    }
-    case 'allocation': {
-      const [payment, invoice] = [nameOf(record.payment), nameOf(record.invoice)];
-      if (record.status !== 'active') return null;
-      return `allocation ${name} of ${payment} to ${invoice}: ${cents(record.amount)}`;
-    }
-    case 'credit-note':
-      if (record.status !== 'issued') return null;
-      return `credit note ${name} on ${nameOf(record.invoice)}: ${cents(record.total)}`;
-    case 'write-off':
-      if (record.status !== 'active') return null;
-      return `write-off ${name} on ${nameOf(record.invoice)}: ${cents(record.amount)}`;
-    case 'refund':
-      return `refund ${name} of ${nameOf('payment' in record ? record.payment : record.creditNote)}: ${cents(record.amount)}, ${record.status}`;
-    default:
-      return null;
-  }
-}
-
-/** A draft has one line without tax, whose price is its total. */
-function draftTotal({ lines }: { readonly lines: readonly { readonly unitPrice: string }[] }): bigint {
-  const [units = '', fraction = ''] = (lines[0]?.unitPrice ?? '').split('.');
-  return BigInt(units) * 100n + BigInt(fraction.padEnd(2, '0'));
-}
+/** The default one, with somebody who may little. */
+const policy: Policy = {
+  ...defaultPolicy,
+  commands: {
+    ...defaultPolicy.commands,
+    'create-draft': { ...defaultPolicy.commands['create-draft'], clerk: 'any' },
+    'finalize-invoice': { ...defaultPolicy.commands['finalize-invoice'], clerk: 'any' },
+    'record-payment': { ...defaultPolicy.commands['record-payment'], clerk: upTo('5.00') },
+    'allocate-payment': { ...defaultPolicy.commands['allocate-payment'], clerk: upTo('3.00') },
+    'refund-payment': { ...defaultPolicy.commands['refund-payment'], clerk: upTo('1.00') },
+    'execute-plan': { ...defaultPolicy.commands['execute-plan'], clerk: 'any' },
+  },
+};
 
 /** Books on a memory storage, whose records are in reach. */
 export interface EngineBooks {
@@ -141,8 +35,7 @@ export interface EngineBooks {
   make(move: Move, fresh: string): Promise<boolean>;
   /** Every record as it stands. */
   records(): readonly BillingRecord[];
-  /** How often an invoice was written since it began; at least 1. */
-  version(invoice: InvoiceId): number;
+  readonly version: VersionOf;
 }
 
 export interface EngineOptions {
@@ -180,20 +73,25 @@ export async function openEngine({ records = [], tick, wrap }: EngineOptions = {
       return outcome;
     },
   };
-  const billing = createBilling({
-    storage: wrap ? wrap(watched) : watched,
-    now: () => new Date('2026-11-24T10:00:00Z'),
-    actor: () => ({ id: 'model', role: 'staff' }),
-  });
+  const storage = wrap ? wrap(watched) : watched;
+  const billingAs = (role: string) =>
+    createBilling({
+      storage,
+      policy,
+      now: () => new Date('2026-11-24T10:00:00Z'),
+      actor: () => ({ id: role, role, ...(role === 'client' && { client: ada.id }) }),
+      secret: () => 'secret',
+    });
+  const asked = { office: billingAs('owner'), clerk: billingAs('clerk'), client: billingAs('client') };
   // Loaded beforehand, so that only the ticks decide how commands interleave.
-  await billing.prepare?.(commandTypes);
+  await asked.office.prepare?.(commandTypes);
   const engine: EngineBooks = {
     make: async (move, fresh) => {
-      const command = { ...commandOf(move, engine), id: `cmd_${idOf(move, fresh)}` } as const;
-      return (await billing.execute(command)).ok;
+      const command = { ...commandOf(move, engine.version), id: `cmd_${idOf(move, fresh)}` } as const;
+      return (await asked[move.by ?? 'office'].execute(command)).ok;
     },
     records: () => [...kept.values()].flatMap(({ record }) => record ?? []),
-    version: (invoice) => kept.get(`invoice/${invoice}`)?.version ?? 1,
+    version: (key) => kept.get(key)?.version ?? 0,
   };
   return engine;
 }

@@ -1,4 +1,12 @@
-import { checkBooks, type AuditEntry, type Refusal, type Storage, type Stored } from '@billkit/billing';
+import {
+  checkBooks,
+  headOf,
+  verifyHistory,
+  type AuditEntry,
+  type Refusal,
+  type Storage,
+  type Stored,
+} from '@billkit/billing';
 import { again, snapshot, type Sent } from './play.js';
 import { problemsOfBalances } from './account.js';
 import { problemsOfStock } from './stock.js';
@@ -7,12 +15,21 @@ import { problemsOfTrail } from './trail.js';
 /** How the commands of a test were answered, so that a test which asks for nothing possible does not pass as one. */
 export class Tally {
   #done = 0;
+  #erasures = 0;
   readonly #refused = new Map<Refusal['type'], number>();
 
   count(sent: readonly Sent[]): void {
+    for (const { command, answers } of sent)
+      if (command.type === 'erase-client' && answers.some((one) => one.ok && one.value.wrote.length > 0))
+        this.#erasures += 1;
     for (const answer of sent.flatMap(({ answers }) => answers))
       if (answer.ok) this.#done += 1;
       else this.#refused.set(answer.reason.type, (this.#refused.get(answer.reason.type) ?? 0) + 1);
+  }
+
+  /** How many took a person out of something. */
+  get erasures(): number {
+    return this.#erasures;
   }
 
   get total(): number {
@@ -30,11 +47,16 @@ export class Tally {
   }
 
   toString(): string {
-    return JSON.stringify({ done: this.#done, refused: Object.fromEntries([...this.#refused].sort()) });
+    return JSON.stringify({
+      done: this.#done,
+      erasures: this.#erasures,
+      refused: Object.fromEntries([...this.#refused].sort()),
+    });
   }
 }
 
-const text = (entry: AuditEntry) => JSON.stringify(entry);
+/** Which entry it is, and that it says what it said. When its client is erased, who asked and for what say less. */
+const text = ({ actor: _, command, ...entry }: AuditEntry) => JSON.stringify([command.type, entry]);
 
 /** What is wrong with books, in words: they or an account do not add up, or their trail tells another story. */
 export const problemsIn = (stored: readonly Stored[]): readonly string[] => [
@@ -44,13 +66,20 @@ export const problemsIn = (stored: readonly Stored[]): readonly string[] => [
   ...problemsOfStock(stored),
 ];
 
+/** What is wrong with the history of books, in words: it does not prove what is in them. */
+export async function problemsOfHistory(storage: Storage): Promise<readonly string[]> {
+  const stored = await storage.readAll();
+  const entries = stored.map(({ record }) => record).filter((record) => record.kind === 'audit-entry');
+  return verifyHistory(stored, headOf(entries)).map((one) => JSON.stringify(one));
+}
+
 /**
  * What is wrong with the books after these commands, in words: the books do not add up, a command was carried out
  * twice, or has left something behind although it was refused, or is answered otherwise when it is sent again.
  */
 export async function judge(storage: Storage, sent: readonly Sent[]): Promise<readonly string[]> {
   const before = await snapshot(storage);
-  const problems = [...problemsIn([...before.values()])];
+  const problems = [...problemsIn([...before.values()]), ...(await problemsOfHistory(storage))];
   for (const { command, answers } of sent) {
     const entries = new Set(answers.flatMap((answer) => (answer.ok ? [text(answer.value)] : [])));
     const kept = before.get(`audit-entry/${command.id}`)?.record;

@@ -1,180 +1,239 @@
+import type { Back, Credit, Move, MoveOf, Other, Part, SingleMove } from './move.js';
+
 /**
  * The books as one would keep them with pencil and paper: whole cents, a list of what happened, and every figure added
  * up anew from it. Shares no code with the engine, which has to agree with it after every command (machine.md 5.1, I16).
  */
 export interface PaperBooks {
-  readonly invoices: readonly Named<{ status: 'draft' | 'issued' | 'void' | 'deleted'; total: bigint }>[];
-  readonly payments: readonly Named<{ status: 'received' | 'void'; amount: bigint }>[];
-  readonly allocations: readonly (Attached & { readonly payment: string })[];
-  readonly creditNotes: readonly Attached[];
-  readonly writeOffs: readonly Attached[];
-  readonly refunds: readonly Named<{
-    payment: string;
-    amount: bigint;
-    status: 'pending' | 'completed' | 'failed' | 'returned';
-  }>[];
+  readonly invoices: readonly Invoice[];
+  readonly payments: readonly Named<{ status: 'received' | 'void'; amount: bigint; day: number }>[];
+  readonly entries: readonly Entry[];
+  /** Of credit notes that nobody has issued. */
+  readonly drafts: readonly Credit[];
+  /** The last day on which nothing can happen any more; 0 where there is none. */
+  readonly closed: number;
+  readonly keepsCredit: boolean;
+  /** The most that counts as a small balance. */
+  readonly small: bigint;
 }
 
 type Named<T> = { readonly name: string } & Readonly<T>;
 
-/** Something that settles a part of an invoice, for as long as it stands. */
-type Attached = Named<{ invoice: string; amount: bigint; stands: boolean }>;
+type Invoice = Named<{
+  status: 'draft' | 'issued' | 'void' | 'deleted';
+  total: bigint;
+  day: number;
+  /** How many were finalized before it was for the first time, and itself; 0 before. */
+  number: number;
+}>;
 
-export interface Part {
-  readonly invoice: string;
-  readonly cents: bigint;
-}
+type EntryKind = 'allocation' | 'credit allocation' | 'credit note' | 'write-off' | 'refund';
 
-/** One thing that is done to the books. `name` is of what it makes, and of nothing else. */
-export type Move =
-  | { readonly to: 'draft'; readonly name: string; readonly cents: bigint }
-  | { readonly to: 'finalize' | 'void' | 'revert' | 'delete'; readonly invoice: string }
-  | { readonly to: 'pay'; readonly name: string; readonly cents: bigint; readonly parts: readonly Part[] }
-  | {
-      readonly to: 'allocate';
-      readonly name: string;
-      readonly payment: string;
-      readonly parts: readonly Part[];
-    }
-  | { readonly to: 'remove'; readonly allocation: string }
-  | { readonly to: 'move'; readonly name: string; readonly allocation: string; readonly invoice: string }
-  | {
-      readonly to: 'refund' | 'ask-refund';
-      readonly name: string;
-      readonly payment: string;
-      readonly cents: bigint;
-    }
-  | { readonly to: 'complete' | 'fail' | 'return'; readonly refund: string }
-  | { readonly to: 'void-payment'; readonly payment: string }
-  | ({ readonly to: 'credit' | 'write-off'; readonly name: string } & Part)
-  | { readonly to: 'void-credit'; readonly creditNote: string }
-  | { readonly to: 'reverse'; readonly writeOff: string };
+/** Something that settles a part of an invoice (`to`), or takes from a payment or a credit note (`from`), or both. */
+export type Entry = Named<{
+  kind: EntryKind;
+  from?: string;
+  to?: string;
+  amount: bigint;
+  status: 'active' | 'gone' | 'pending' | 'completed' | 'failed' | 'returned';
+  /** Of a credit note: all of it, and what of it is the client's to use. */
+  total?: bigint;
+  kept?: bigint;
+}>;
 
-export const emptyPaper: PaperBooks = {
-  invoices: [],
-  payments: [],
-  allocations: [],
-  creditNotes: [],
-  writeOffs: [],
-  refunds: [],
-};
+const nothing = { invoices: [], payments: [], entries: [], drafts: [] };
+export const emptyPaper: PaperBooks = { ...nothing, closed: 0, keepsCredit: false, small: 0n };
 
-const total = (all: readonly { readonly amount: bigint }[]) =>
-  all.reduce((sum, { amount }) => sum + amount, 0n);
+const sumOf = (all: readonly bigint[]) => all.reduce((sum, one) => sum + one, 0n);
+const amountOf = (all: readonly { readonly amount: bigint }[]) => sumOf(all.map(({ amount }) => amount));
+const centsIn = (parts: readonly { readonly cents: bigint }[]) => sumOf(parts.map(({ cents }) => cents));
+const least = (a: bigint, b: bigint) => (a < b ? a : b);
+const isWithin = (cents: bigint, limit: bigint) => cents > 0n && cents <= limit;
+const areApart = (names: readonly string[]) => new Set(names).size === names.length;
 
-const find = <T extends { readonly name: string }>(all: readonly T[], name: string): T | undefined =>
+const find = <T extends { readonly name: string }>(all: readonly T[], name: string) =>
   all.find((one) => one.name === name);
 
-const holding = (books: PaperBooks, invoice: string) =>
-  [...books.allocations, ...books.creditNotes, ...books.writeOffs].filter(
-    (one) => one.invoice === invoice && one.stands,
-  );
+/** Whether it was not taken back, and neither failed nor came back. */
+export const counts = ({ status }: Entry) => ['active', 'pending', 'completed'].includes(status);
 
-/** What is still owed on an invoice, in cents; nothing while it is not issued. */
+/** One that counts. */
+const entryOf = (books: PaperBooks, kind: EntryKind, name: string) =>
+  books.entries.find((one) => one.kind === kind && one.name === name && counts(one));
+
+/** What settles parts of an invoice. */
+export const holding = (books: PaperBooks, invoice: string) =>
+  books.entries.filter((one) => one.to === invoice && counts(one));
+
+/** What is still owed on an invoice; nothing while it is not issued. */
 export function dueOf(books: PaperBooks, invoice: string): bigint {
   const found = find(books.invoices, invoice);
-  return found?.status === 'issued' ? found.total - total(holding(books, invoice)) : 0n;
+  return found?.status === 'issued' ? found.total - amountOf(holding(books, invoice)) : 0n;
 }
 
-/** What is left of a payment, in cents. */
-export function leftOf(books: PaperBooks, payment: string): bigint {
-  const found = find(books.payments, payment);
-  if (found?.status !== 'received') return 0n;
-  const allocated = books.allocations.filter((one) => one.payment === payment && one.stands);
-  const isGone = ({ status }: { readonly status: string }) => status === 'pending' || status === 'completed';
-  const refunds = books.refunds.filter((one) => one.payment === payment && isGone(one));
-  return found.amount - total(allocated) - total(refunds);
+/** What is left of a payment, or of the credit that a credit note left. */
+export function leftOf(books: PaperBooks, source: string): bigint {
+  const payment = find(books.payments, source);
+  const whole = payment?.status === 'received' ? payment.amount : entryOf(books, 'credit note', source)?.kept;
+  return (whole ?? 0n) - amountOf(books.entries.filter((one) => one.from === source && counts(one)));
 }
+
+/** What may still be credited of an invoice. */
+export const creditableOf = (books: PaperBooks, invoice: string): bigint =>
+  (find(books.invoices, invoice)?.total ?? 0n) -
+  sumOf(holding(books, invoice).map(({ total = 0n }) => total));
+
+/** What was paid of an invoice and did not become credit, nor was settled outside. */
+export const paidOf = (books: PaperBooks, invoice: string): bigint =>
+  sumOf(
+    holding(books, invoice).map(({ kind, amount, total = amount }) =>
+      kind === 'write-off' ? 0n : kind === 'credit note' ? amount - total : amount,
+    ),
+  );
 
 const changed = <T extends { readonly name: string }>(all: readonly T[], name: string, change: Partial<T>) =>
   all.map((one) => (one.name === name ? { ...one, ...change } : one));
 
-const isWithin = (cents: bigint, limit: bigint) => cents > 0n && cents <= limit;
+const adding = (books: PaperBooks, made: Entry): PaperBooks => ({
+  ...books,
+  entries: [...books.entries, made],
+});
 
-/** The books with parts of a payment allocated: each to an invoice of its own with so much due, together within `limit`. */
-function allocated(
-  books: PaperBooks,
-  {
-    name,
-    payment,
-    parts,
-  }: { readonly name: string; readonly payment: string; readonly parts: readonly Part[] },
-): PaperBooks | null {
-  const isApart = new Set(parts.map(({ invoice }) => invoice)).size === parts.length;
-  const isDue = parts.every(({ invoice, cents }) => isWithin(cents, dueOf(books, invoice)));
-  const together = parts.reduce((sum, { cents }) => sum + cents, 0n);
-  if (!isApart || !isDue || together > leftOf(books, payment)) return null;
-  const made = parts.map(({ invoice, cents }, index) => {
-    return { name: `${name}_${index + 1}`, payment, invoice, amount: cents, stands: true };
-  });
-  return { ...books, allocations: [...books.allocations, ...made] };
+const marking = (books: PaperBooks, marked: Entry, status: Entry['status']): PaperBooks => ({
+  ...books,
+  entries: books.entries.map((one) => (one === marked ? { ...one, status } : one)),
+});
+
+/** What they who are not of the office may, up to so many cents, and never may more be paid than is due. */
+const grants: Readonly<Record<Other, { readonly [K in Move['to']]?: bigint }>> = {
+  clerk: {
+    ...{ draft: 10_000n, finalize: 0n, 'finalize-paid': 500n, pay: 500n },
+    ...{ allocate: 300n, refund: 100n, 'ask-refund': 100n },
+  },
+  client: { pay: 10_000n },
+};
+
+function isGranted(after: PaperBooks, move: SingleMove): boolean {
+  if (!move.by) return true;
+  const parts = 'parts' in move ? move.parts : [];
+  const moved = 'cents' in move ? move.cents : centsIn(parts);
+  const isExact = !('name' in move) || leftOf(after, move.name) === 0n;
+  return isExact && parts.every(({ isAll }) => !isAll) && moved <= (grants[move.by][move.to] ?? -1n);
+}
+
+/** Whether it falls on a day on which the books are closed. What changes only drafts falls on none. */
+function isClosed({ invoices, drafts, closed }: PaperBooks, move: SingleMove): boolean {
+  if (move.to === 'draft' || move.to === 'save-credit') return false;
+  const isOfItsDay = move.to === 'revert' || move.to === 'finalize' || move.to === 'finalize-paid';
+  const own = isOfItsDay ? find(invoices, move.invoice) : undefined;
+  const draft = move.to === 'issue-credit' ? find(drafts, move.draft) : undefined;
+  return [own, draft, 'day' in move ? move : undefined].some((one) => one && one.day <= closed);
 }
 
 /** The books after a move; `null` where it must be refused. */
 export function afterMove(books: PaperBooks, move: Move): PaperBooks | null {
+  if (move.to === 'plan') {
+    const by = move.by ? { by: move.by } : {};
+    return move.steps.reduce<PaperBooks | null>((so, step) => so && afterMove(so, { ...step, ...by }), books);
+  }
+  const after = isClosed(books, move) ? null : decided(books, move);
+  return after && isGranted(after, move) ? after : null;
+}
+
+function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
   switch (move.to) {
     case 'draft': {
-      const made = { name: move.name, status: 'draft', total: move.cents } as const;
+      const made = { name: move.name, status: 'draft', total: move.cents, day: move.day, number: 0 } as const;
       return { ...books, invoices: [...books.invoices, made] };
     }
     case 'finalize':
     case 'void':
     case 'revert':
     case 'delete':
-      return afterStatus(books, move);
-    case 'pay': {
-      const { name, cents, parts } = move;
-      if (cents <= 0n) return null;
-      const payments = [...books.payments, { name, status: 'received', amount: cents } as const];
-      return allocated({ ...books, payments }, { name, payment: name, parts });
+      return afterStatus(books, move.to, move.invoice);
+    case 'finalize-paid': {
+      const issued = afterStatus(books, 'finalize', move.invoice);
+      const due = issued ? dueOf(issued, move.invoice) : 0n;
+      return issued && paid(issued, move, [{ invoice: move.invoice, cents: least(move.cents, due) }]);
     }
+    case 'pay':
+      return paid(books, move, move.parts);
     case 'allocate':
-      return allocated(books, move);
-    case 'remove':
-      if (!find(books.allocations, move.allocation)?.stands) return null;
-      return { ...books, allocations: changed(books.allocations, move.allocation, { stands: false }) };
+      return settled(books, 'allocation', move);
+    case 'apply-credit':
+      return settled(books, 'credit allocation', move);
+    case 'spread':
+      return spread(books, move);
     case 'move': {
-      const { name, allocation, invoice } = move;
-      const found = find(books.allocations, allocation);
-      if (!found?.stands || found.invoice === invoice) return null;
-      const freed = { ...books, allocations: changed(books.allocations, allocation, { stands: false }) };
-      const parts = [{ invoice, cents: found.amount }];
-      return allocated(freed, { name, payment: found.payment, parts });
+      const found = entryOf(books, 'allocation', move.allocation);
+      if (!found?.from || found.to === move.invoice) return null;
+      const parts = [{ invoice: move.invoice, cents: found.amount }];
+      return settled(marking(books, found, 'gone'), 'allocation', {
+        name: move.name,
+        from: found.from,
+        parts,
+      });
+    }
+    case 'remove':
+    case 'remove-credit':
+    case 'void-credit':
+    case 'reverse': {
+      const found = entryOf(books, takenOff[move.to], move.entry);
+      const isUsed = found && leftOf(books, found.name) !== (found.kept ?? 0n);
+      return found && !isUsed ? marking(books, found, 'gone') : null;
     }
     case 'refund':
-    case 'ask-refund': {
-      const { to, name, payment, cents } = move;
-      if (!isWithin(cents, leftOf(books, payment))) return null;
-      const status = to === 'refund' ? 'completed' : 'pending';
-      return { ...books, refunds: [...books.refunds, { name, payment, amount: cents, status }] };
-    }
+    case 'ask-refund':
+    case 'refund-credit':
+    case 'ask-credit-refund':
+      if (!isWithin(move.cents, leftOf(books, move.from))) return null;
+      return adding(books, refund(move.name, move.from, move.cents, move.to.startsWith('ask')));
+    case 'take-back':
+      return takenBack(books, move.back, move);
     case 'complete':
     case 'fail':
     case 'return': {
       const [from, status] = answers[move.to];
-      if (find(books.refunds, move.refund)?.status !== from) return null;
-      return { ...books, refunds: changed(books.refunds, move.refund, { status }) };
+      const found = entryOf(books, 'refund', move.refund);
+      return found?.status === from ? marking(books, found, status) : null;
     }
     case 'void-payment': {
       const found = find(books.payments, move.payment);
-      if (found?.status !== 'received' || leftOf(books, move.payment) !== found.amount) return null;
-      return { ...books, payments: changed(books.payments, move.payment, { status: 'void' }) };
+      if (found?.status !== 'received' || leftOf(books, found.name) !== found.amount) return null;
+      return { ...books, payments: changed(books.payments, found.name, { status: 'void' }) };
     }
     case 'credit':
-    case 'write-off': {
-      const { name, invoice, cents } = move;
-      if (!isWithin(cents, dueOf(books, invoice))) return null;
-      const list = move.to === 'credit' ? 'creditNotes' : 'writeOffs';
-      return { ...books, [list]: [...books[list], { name, invoice, amount: cents, stands: true }] };
+      return credited(books, move, move.name);
+    case 'save-credit': {
+      const { invoice, cents, kept, outside, back } = move;
+      const mayMore = dueOf(books, invoice) > 0n || (books.keepsCredit && paidOf(books, invoice) > 0n);
+      const isPositive = cents > 0n && kept >= 0n && outside >= 0n && back.every((one) => one.cents > 0n);
+      const isOpen = mayMore && creditableOf(books, invoice) > 0n;
+      return isOpen && isPositive ? { ...books, drafts: [...books.drafts, move] } : null;
     }
-    case 'void-credit':
-      if (!find(books.creditNotes, move.creditNote)?.stands) return null;
-      return { ...books, creditNotes: changed(books.creditNotes, move.creditNote, { stands: false }) };
-    case 'reverse':
-      if (!find(books.writeOffs, move.writeOff)?.stands) return null;
-      return { ...books, writeOffs: changed(books.writeOffs, move.writeOff, { stands: false }) };
+    case 'issue-credit':
+    case 'delete-credit': {
+      const found = find(books.drafts, move.draft);
+      const rest = { ...books, drafts: books.drafts.filter((one) => one !== found) };
+      if (!found) return null;
+      return move.to === 'delete-credit' ? rest : credited(rest, found, move.name);
+    }
+    case 'write-off':
+      if (!isWithin(move.cents, dueOf(books, move.invoice))) return null;
+      return adding(books, writeOff(move.name, move.invoice, move.cents));
+    case 'close':
+      return { ...books, closed: move.until };
+    case 'prefer':
+      return { ...books, keepsCredit: move.keepsCredit, small: move.small };
   }
 }
+
+const takenOff = {
+  remove: 'allocation',
+  'remove-credit': 'credit allocation',
+  'void-credit': 'credit note',
+  reverse: 'write-off',
+} as const;
 
 /** What becomes of a refund, and of what it must be. */
 const answers = {
@@ -184,46 +243,110 @@ const answers = {
 } as const;
 
 const lifecycle = {
-  finalize: { from: 'draft', into: 'issued' },
-  void: { from: 'issued', into: 'void' },
-  revert: { from: 'issued', into: 'draft' },
-  delete: { from: 'draft', into: 'deleted' },
+  finalize: ['draft', 'issued'],
+  void: ['issued', 'void'],
+  revert: ['issued', 'draft'],
+  delete: ['draft', 'deleted'],
 } as const;
 
-function afterStatus(
-  books: PaperBooks,
-  { to, invoice }: { readonly to: keyof typeof lifecycle; readonly invoice: string },
-): PaperBooks | null {
-  const { from, into } = lifecycle[to];
-  if (find(books.invoices, invoice)?.status !== from || holding(books, invoice).length > 0) return null;
-  return { ...books, invoices: changed(books.invoices, invoice, { status: into }) };
+function afterStatus(books: PaperBooks, to: keyof typeof lifecycle, invoice: string): PaperBooks | null {
+  const [from, status] = lifecycle[to];
+  const found = find(books.invoices, invoice);
+  if (found?.status !== from || holding(books, invoice).length > 0) return null;
+  const next = 1 + Math.max(...books.invoices.map(({ number }) => number));
+  const number = to === 'finalize' ? found.number || next : found.number;
+  return { ...books, invoices: changed(books.invoices, invoice, { status, number }) };
 }
 
-/** All that can be read from the books, as lines of text that are the same for the same books. */
-export function linesOf(books: PaperBooks): readonly string[] {
-  const on = (all: readonly Attached[], kind: string) =>
-    all
-      .filter(({ stands }) => stands)
-      .map(({ name, invoice, amount }) => `${kind} ${name} on ${invoice}: ${amount}`);
-  return [
-    ...books.invoices.flatMap(({ name, status, total: asked }) => {
-      const due = dueOf(books, name);
-      if (status === 'deleted') return [];
-      const shown = status === 'issued' ? (due === 0n ? 'paid' : 'open') : status;
-      return [`invoice ${name}: ${shown}, ${asked}, due ${due}`];
-    }),
-    ...books.payments.map(
-      ({ name, status, amount }) => `payment ${name}: ${status}, ${amount}, left ${leftOf(books, name)}`,
-    ),
-    ...books.allocations
-      .filter(({ stands }) => stands)
-      .map(
-        ({ name, payment, invoice, amount }) => `allocation ${name} of ${payment} to ${invoice}: ${amount}`,
-      ),
-    ...on(books.creditNotes, 'credit note'),
-    ...on(books.writeOffs, 'write-off'),
-    ...books.refunds.map(
-      ({ name, payment, amount, status }) => `refund ${name} of ${payment}: ${amount}, ${status}`,
-    ),
-  ].sort();
+const refund = (name: string, from: string, amount: bigint, isAsked = false): Entry => {
+  return { kind: 'refund', name, from, amount, status: isAsked ? 'pending' : 'completed' };
+};
+
+const writeOff = (name: string, to: string, amount: bigint): Entry => {
+  return { kind: 'write-off', name, to, amount, status: 'active' };
+};
+
+/** Money comes in, and settles so much. */
+function paid(books: PaperBooks, move: MoveOf<'pay' | 'finalize-paid'>, parts: readonly Part[]) {
+  const { name, cents, day } = move;
+  const payments = [...books.payments, { name, status: 'received', amount: cents, day } as const];
+  return cents > 0n ? settled({ ...books, payments }, 'allocation', { name, from: name, parts }) : null;
+}
+
+interface Source {
+  readonly name: string;
+  readonly from: string;
+  readonly parts: readonly Part[];
+}
+
+/** Parts of a payment or a credit settle invoices: each one of its own with so much due, together what is left at most. */
+function settled(books: PaperBooks, kind: EntryKind, { name, from, parts }: Source): PaperBooks | null {
+  if (!areApart(parts.map(({ invoice }) => invoice)) || centsIn(parts) > leftOf(books, from)) return null;
+  let after = books;
+  for (const [index, { invoice, cents, isAll }] of parts.entries()) {
+    const own = `${name}_${index + 1}`;
+    const rest = dueOf(after, invoice) - cents;
+    if (cents <= 0n || rest < 0n || (isAll && !isWithin(rest, books.small))) return null;
+    after = adding(after, { kind, name: own, from, to: invoice, amount: cents, status: 'active' });
+    if (isAll) after = adding(after, writeOff(own, invoice, rest));
+  }
+  return after;
+}
+
+/** The money received first goes to the invoice that is the oldest, until nothing is left or due. */
+function spread(books: PaperBooks, { name, payments, invoices }: MoveOf<'spread'>): PaperBooks | null {
+  const isHeld = payments.every((one) => leftOf(books, one) > 0n) && areApart(payments);
+  const isOwed = invoices.every((one) => dueOf(books, one) > 0n) && areApart(invoices);
+  if (!isHeld || !isOwed) return null;
+  const held = books.payments.filter((one) => payments.includes(one.name)).sort((a, b) => a.day - b.day);
+  const owed = books.invoices.filter((one) => invoices.includes(one.name));
+  owed.sort((a, b) => a.day - b.day || a.number - b.number);
+  let [after, place] = [books, 0];
+  for (const { name: from } of held)
+    for (const { name: to } of owed) {
+      const amount = least(leftOf(after, from), dueOf(after, to));
+      const one = { kind: 'allocation', from, to, amount, status: 'active' } as const;
+      if (amount > 0n) after = adding(after, { ...one, name: `${name}_${(place += 1)}` });
+    }
+  return after;
+}
+
+interface Taking {
+  readonly name: string;
+  readonly command?: string;
+  /** The one invoice of which it may be. */
+  readonly of?: string;
+}
+
+/** Allocations are taken back; a part of each goes back to who paid, and what is left of it settles as before. */
+function takenBack(books: PaperBooks, back: readonly Back[], { name, command = name, of }: Taking) {
+  let after = areApart(back.map(({ allocation }) => allocation)) ? books : null;
+  for (const [index, { allocation, cents, isAsked }] of back.entries()) {
+    const found = entryOf(books, 'allocation', allocation);
+    if (!after || !found?.from || (of && found.to !== of) || !isWithin(cents, found.amount)) return null;
+    const rest = { ...found, name: `${command}_${index + 1}`, amount: found.amount - cents };
+    after = adding(marking(after, found, 'gone'), refund(`${name}_${index + 1}`, found.from, cents, isAsked));
+    if (rest.amount > 0n) after = adding(after, rest);
+  }
+  return after;
+}
+
+/** A credit note takes off what is due; what it has above that is given back, kept, or settled outside. */
+function credited(books: PaperBooks, credit: Credit, command: string): PaperBooks | null {
+  const { name, invoice, cents, kept, outside, back, day } = credit;
+  const found = find(books.invoices, invoice);
+  if (found?.status !== 'issued' || day < found.day || !isWithin(cents, creditableOf(books, invoice)))
+    return null;
+  const above = cents - least(cents, dueOf(books, invoice));
+  if (kept < 0n || outside < 0n || kept + outside + centsIn(back) !== above) return null;
+  if (above > 0n && (!books.keepsCredit || above > paidOf(books, invoice))) return null;
+  const after = takenBack(books, back, { name, command, of: invoice });
+  const taken = {
+    to: invoice,
+    amount: cents - kept - outside,
+    total: cents,
+    kept,
+    status: 'active',
+  } as const;
+  return after && adding(after, { kind: 'credit note', name, ...taken });
 }

@@ -55,7 +55,7 @@ export async function openBooks(storage: Storage): Promise<void> {
 
 /** Looks, and sends what the step comes to: once, or twice at the same moment. */
 export async function take(storage: Storage, step: Step, fresh: string): Promise<Sent> {
-  const ask = askOf(step, await look(storage), fresh);
+  const ask = askOf(step, await look(storage, step.what === 'erase-client'), fresh);
   const command: Asked<Command> = { ...ask, id: `cmd_${fresh}` };
   const billing = billingOn(storage);
   const times = step.isSentTwice ? [billing, billing] : [billing];

@@ -14,6 +14,7 @@ import {
   type Preferences,
   type Refund,
   type Storage,
+  type Stored,
   type TaxRates,
   type WriteOff,
 } from '@billkit/billing';
@@ -32,14 +33,16 @@ export interface Seen {
   readonly preferences: Preferences;
   readonly taxRates: TaxRates;
   readonly paymentMethods: PaymentMethods;
+  /** All records, the trail among them; none where nobody wanted to see them. */
+  readonly everything: readonly Stored[];
   /** The version of an invoice, or of the preferences; 0 where there is none. */
   version(id: string): number;
 }
 
 const limit = 1000;
 
-/** Looks at the books. */
-export async function look(storage: Storage): Promise<Seen> {
+/** Looks at the books, or at everything in them. */
+export async function look(storage: Storage, isAtAll = false): Promise<Seen> {
   const [
     invoices,
     payments,
@@ -85,6 +88,7 @@ export async function look(storage: Storage): Promise<Seen> {
     series: series.map(({ record }) => record),
     preferences: (setting('preferences') as Preferences | undefined) ?? defaultPreferences,
     taxRates: (setting('tax-rates') as TaxRates | undefined) ?? noTaxRates,
+    everything: isAtAll ? await storage.readAll() : [],
     paymentMethods: (setting('payment-methods') as PaymentMethods | undefined) ?? defaultPaymentMethods,
     version: (id) => versions.get(id) ?? 0,
   };

@@ -58,13 +58,16 @@ export const settingsWishes = [
   'restore-payment-method',
 ] as const;
 
+/** What one wants when a client asks to be taken out of the books. */
+export type ErasureWish = 'erase-client';
+
 export type CreditWish = (typeof creditWishes)[number];
 export type DocumentWish = (typeof documentWishes)[number];
 export type SettingsWish = (typeof settingsWishes)[number];
 
 /** One thing a random bookkeeper wants. */
 export interface Step {
-  readonly what: DocumentWish | SettingsWish;
+  readonly what: DocumentWish | SettingsWish | ErasureWish;
   readonly invoice: number;
   readonly payment: number;
   readonly pick: number;
@@ -76,12 +79,13 @@ export interface Step {
 const hot = fc.oneof({ weight: 7, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.nat({ max: 3 }) });
 
 const wish = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom<Step['what'][]>(...documentWishes) },
+  { weight: 36, arbitrary: fc.constantFrom<Step['what'][]>(...documentWishes) },
   {
-    weight: 2,
+    weight: 8,
     arbitrary: fc.constantFrom<Step['what'][]>('create-draft', 'finalize-invoice', 'allocate-payment'),
   },
-  { weight: 1, arbitrary: fc.constantFrom<Step['what'][]>(...settingsWishes) },
+  { weight: 4, arbitrary: fc.constantFrom<Step['what'][]>(...settingsWishes) },
+  { weight: 2, arbitrary: fc.constant<Step['what']>('erase-client') },
 );
 
 export const step: fc.Arbitrary<Step> = fc.record({

@@ -57,6 +57,7 @@ const isFinal: ReadonlySet<string> = new Set([
 
 /** What is wrong with such a change of a record, if anything. */
 function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {
+  if (after && withoutPersons(before) === withoutPersons(after)) return null;
   if ('status' in before && isFinal.has(before.status))
     return isIssuedAgain(before, after) || isReturned(before, after)
       ? null
@@ -84,6 +85,16 @@ const isReturned = (before: BillingRecord, after: BillingRecord | null): boolean
   after?.kind === 'refund' &&
   after.status === 'returned' &&
   textWithout(before, ['status']) === textWithout(after, ['status', 'returnedOn', 'reason']);
+
+/** The record as text, without what goes when persons are erased: all of them but their ids, and free texts. */
+const withoutPersons = (record: BillingRecord): string =>
+  JSON.stringify(record, function (this: object, field, value: unknown) {
+    const isOfLine = 'unitPrice' in this || 'line' in this;
+    if (['memo', 'note', 'title', 'to'].includes(field) || (field === 'description' && !isOfLine))
+      return undefined;
+    const isPerson = field === 'client' || field === 'payer';
+    return isPerson && typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  });
 
 /** The part of a record that never changes, as text; `null` where all of it may. */
 function frozenIn(record: BillingRecord): string | null {

@@ -9,9 +9,12 @@ fc.configureGlobal({ endOnFailure: true });
 process.once('message', async ({ fault, sequences, races }) => {
   register('./fault-hooks.mjs', import.meta.url, { data: fault });
   try {
-    const { everySequence, positionAfter, randomRaces, randomSequences, twoOpen } =
+    const { everySequence, positionAfter, randomRaces, randomSequences, replay } =
       await import('../dist/model/agreement.js');
+    const { twoOpen } = await import('../dist/model/openings.js');
+    const { regressions } = await import('../dist/model/regressions.js');
     const runs = [
+      ...regressions.map((one) => () => replay(one)),
       () => randomSequences(sequences, 1),
       () => randomRaces(races, 1),
       async () => everySequence(await positionAfter(twoOpen), 3),

@@ -1,5 +1,7 @@
-// npm run soak -- --minutes N: the engine against the books on paper, from one random seed after another.
+// npm run soak -- --minutes N: the engine against the books on paper, from one random seed after another. A failure prints
+// what has to be added to test/model/regressions.ts, and the last line says what was done.
 import process from 'node:process';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 
@@ -10,29 +12,30 @@ if (!(minutes > 0)) {
   process.exit(2);
 }
 if (!(await build(['types']))) process.exit(1);
-const { randomRaces, randomSequences } = await import('../dist/model/agreement.js');
+const { inProcesses } = await import('../dist/model/in-processes.js');
 
 const end = performance.now() + minutes * 60_000;
 const counts = { sequences: 0, schedules: 0, done: 0, refused: 0 };
-const add = (name, runs, { done, refused }) => {
+const from = Date.now() % 2 ** 31;
+let seed = from;
+async function run(name, what, runs) {
+  const { done, refused } = await inProcesses({ what, runs, seed });
   counts[name] += runs;
   counts.done += done;
   counts.refused += refused;
-};
-let seed = Date.now() % 2 ** 31;
-console.log(`seeds from ${seed}`);
+}
+let failure = '';
 try {
-  for (; performance.now() < end; seed += 1) {
-    add('sequences', 100, await randomSequences(100, seed));
-    add('schedules', 500, await randomRaces(500, seed));
+  for (; performance.now() < end; seed += availableParallelism()) {
+    await run('sequences', 'sequences', 200);
+    await run('schedules', 'races', 1000);
   }
 } catch (error) {
-  console.log(error.message);
+  failure = error.message;
+  console.log(failure);
   process.exitCode = 1;
 }
+const said = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
 console.log(
-  `${Object.entries(counts)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', ')}, up to seed ${seed}`,
+  `soak: ${minutes} minutes, ${said.join(', ')}, seeds ${from} to ${seed}, ${failure ? 'a disagreement' : '0 disagreements'}`,
 );
-console.log(process.exitCode ? 'soak: a disagreement' : 'soak: 0 disagreements');

@@ -1,0 +1,83 @@
+// What may be done to the books, in words that neither the books on paper nor the engine has of its own.
+
+/** What of a payment or a credit is for which invoice. */
+export interface Part {
+  readonly invoice: string;
+  readonly cents: bigint;
+  /** Whether what is due afterwards is written off. */
+  readonly isAll?: boolean;
+}
+
+/** What of an allocation is given back. */
+export interface Back {
+  readonly allocation: string;
+  readonly cents: bigint;
+  readonly isAsked?: boolean;
+}
+
+interface Dated {
+  readonly day: number;
+}
+interface Making extends Dated {
+  /** Of what is made, and of nothing else. */
+  readonly name: string;
+}
+interface Using extends Making {
+  /** A payment or a credit note. */
+  readonly from: string;
+}
+
+/** A credit note, and what becomes of the part above the amount due. */
+export interface Credit extends Making {
+  readonly invoice: string;
+  readonly cents: bigint;
+  readonly kept: bigint;
+  readonly outside: bigint;
+  readonly back: readonly Back[];
+}
+
+/** Days are counted from one. */
+type One =
+  | ({ readonly to: 'draft'; readonly cents: bigint } & Making)
+  | ({ readonly to: 'void' | 'delete'; readonly invoice: string } & Dated)
+  | { readonly to: 'finalize' | 'revert'; readonly invoice: string }
+  | ({ readonly to: 'finalize-paid'; readonly invoice: string; readonly cents: bigint } & Making)
+  | ({ readonly to: 'pay'; readonly cents: bigint; readonly parts: readonly Part[] } & Making)
+  | ({ readonly to: 'allocate' | 'apply-credit'; readonly parts: readonly Part[] } & Using)
+  | ({
+      readonly to: 'spread';
+      readonly payments: readonly string[];
+      readonly invoices: readonly string[];
+    } & Making)
+  | ({ readonly to: 'move'; readonly allocation: string; readonly invoice: string } & Making)
+  | ({ readonly to: 'remove' | 'remove-credit' | 'void-credit' | 'reverse'; readonly entry: string } & Dated)
+  | ({
+      readonly to: 'refund' | 'ask-refund' | 'refund-credit' | 'ask-credit-refund';
+      readonly cents: bigint;
+    } & Using)
+  | ({ readonly to: 'take-back'; readonly back: readonly Back[] } & Making)
+  | ({ readonly to: 'complete' | 'fail' | 'return'; readonly refund: string } & Dated)
+  | ({ readonly to: 'void-payment'; readonly payment: string } & Dated)
+  | ({ readonly to: 'credit' | 'save-credit' } & Credit)
+  | { readonly to: 'issue-credit'; readonly name: string; readonly draft: string }
+  | { readonly to: 'delete-credit'; readonly draft: string }
+  | ({ readonly to: 'write-off'; readonly invoice: string; readonly cents: bigint } & Making)
+  | { readonly to: 'close'; readonly until: number }
+  | ({ readonly to: 'prefer'; readonly keepsCredit: boolean; readonly small: bigint } & Dated);
+
+/** Whoever is not of the office, and may only little. */
+export type Other = 'clerk' | 'client';
+
+/** One thing that is done to the books; nobody said, by the office. */
+export type SingleMove = One & { readonly by?: Other };
+
+/** Several, of which all are done or none. */
+export interface Plan {
+  readonly to: 'plan';
+  readonly name: string;
+  readonly steps: readonly SingleMove[];
+  readonly by?: Other;
+}
+
+export type Move = SingleMove | Plan;
+export type MoveOf<T extends Move['to']> = Extract<Move, { readonly to: T }>;

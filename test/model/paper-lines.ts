@@ -1,0 +1,35 @@
+import { counts, dueOf, leftOf, type Entry, type PaperBooks } from './paper-books.js';
+
+/** All that can be read from the books, as lines of text that are the same for the same books. */
+export function linesOf(books: PaperBooks): readonly string[] {
+  const { invoices, payments, entries, drafts, closed, keepsCredit, small } = books;
+  return [
+    `closed ${closed}, credit ${keepsCredit ? 'kept' : 'not kept'}, small ${small}`,
+    ...invoices.flatMap(({ name, status, total, number }) => {
+      const due = dueOf(books, name);
+      if (status === 'deleted') return [];
+      const shown = status === 'issued' ? (due === 0n ? 'paid' : 'open') : status;
+      return [`invoice ${name}: ${shown}, number ${number}, ${total}, due ${due}`];
+    }),
+    ...payments.map(({ name, status, amount }, index) => {
+      const left = status === 'received' ? leftOf(books, name) : 0n;
+      return `payment ${name}: ${status}, number ${index + 1}, ${amount}, left ${left}`;
+    }),
+    ...entries.filter((one) => one.kind === 'refund' || counts(one)).map((one) => lineOf(one, books)),
+    ...drafts.map(({ name, invoice, cents }) => `draft of credit note ${name} on ${invoice}: ${cents}`),
+  ].sort();
+}
+
+function lineOf({ kind, name, from, to, amount, status, total, kept }: Entry, books: PaperBooks): string {
+  switch (kind) {
+    case 'allocation':
+    case 'credit allocation':
+      return `${kind} ${name} of ${from} to ${to}: ${amount}`;
+    case 'credit note':
+      return `credit note ${name} on ${to}: ${total}, kept ${kept}, left ${leftOf(books, name)}`;
+    case 'write-off':
+      return `write-off ${name} on ${to}: ${amount}`;
+    case 'refund':
+      return `refund ${name} of ${from}: ${amount}, ${status}`;
+  }
+}
