@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Journeys } from '../journey.js';
 import { beginInvoice, typeLines } from '../steps/acts.js';
 import { seeWholeBooks } from '../steps/books.js';
-import { openDesk } from '../steps/desk.js';
+import { openDesk, type Person } from '../steps/desk.js';
 
 /** From now on the database refuses whatever is written, for this reason. Answers the way to mend it. */
 async function breakStorage(page: Page, reason: string): Promise<() => Promise<void>> {
@@ -18,6 +18,15 @@ async function breakStorage(page: Page, reason: string): Promise<() => Promise<v
     await page.evaluate(() => dispatchEvent(new Event('mend-storage')));
   };
 }
+
+async function typePayment(person: Person): Promise<void> {
+  await person.type('Amount', '120.00');
+  await person.choose('Client', 'Grace Chen');
+  await person.choose('Payment method', 'Cash');
+}
+
+const paymentsIn = async (page: Page): Promise<number> =>
+  (await seeWholeBooks(page)).filter(({ kind }) => kind === 'payment').length;
 
 export const tests: Journeys = {
   'without IndexedDB the desk opens and says that nothing can be kept': async (desk) => {
@@ -55,9 +64,7 @@ export const tests: Journeys = {
     desk,
   ) => {
     const person = await openDesk(desk, { hash: '#/payments/new' });
-    await person.type('Amount', '120.00');
-    await person.choose('Client', 'Grace Chen');
-    await person.choose('Payment method', 'Cash');
+    await typePayment(person);
     const repair = await breakStorage(person.page, 'QuotaExceededError');
     await person.press('Record payment');
     await person.read('The storage is full. Nothing was saved; what you typed is still here.');
@@ -65,7 +72,36 @@ export const tests: Journeys = {
     await repair();
     await person.press('Record payment');
     await person.read('Payment PAY-0001 is recorded');
-    const records = await seeWholeBooks(person.page);
-    assert.equal(records.filter(({ kind }) => kind === 'payment').length, 1);
+    assert.equal(await paymentsIn(person.page), 1);
+  },
+
+  'a payment is recorded although the server is gone since the form was shown': async (desk) => {
+    const person = await openDesk(desk, { hash: '#/payments/new' });
+    await person.page.waitForLoadState('networkidle');
+    await desk.context.route('**', (route) => route.abort());
+    await typePayment(person);
+    await person.press('Record payment');
+    await person.read('Payment PAY-0001 is recorded');
+    assert.equal(await paymentsIn(person.page), 1);
+  },
+
+  'a payment stays as it was typed while what records it cannot be loaded, and is recorded once': async (
+    desk,
+  ) => {
+    const asked: string[] = [];
+    await desk.context.route('**/money-*.js', (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    const person = await openDesk(desk, { hash: '#/payments/new' });
+    await typePayment(person);
+    await person.press('Record payment');
+    await person.read('The storage cannot be reached. Nothing was saved; what you typed is still here.');
+    assert.ok(asked.length > 0, 'it was asked for');
+    assert.equal(await (await person.field('Amount')).inputValue(), '120.00');
+    await desk.context.unroute('**/money-*.js');
+    await person.press('Record payment');
+    await person.read('Payment PAY-0001 is recorded');
+    assert.equal(await paymentsIn(person.page), 1);
   },
 };

@@ -224,7 +224,9 @@ export {
   creditAllocationActions,
   creditNoteActions,
   invoiceActions,
+  issueCreditNoteAction,
   paymentActions,
+  recordPaymentAction,
 } from './views/actions.js';
 export { refundActions, writeOffActions, type Action } from './views/actions.js';
 export { balanceOf, type Balance } from './views/balance.js';

@@ -1,17 +1,16 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional, someOf, variant, type Check } from '../input/check.js';
-import { day, id, linesMax, moneyText, quantity, reason, requireAmount } from '../input/fields.js';
-import type { Currency } from '../money/currency.js';
+import { day, id, linesMax, moneyText, quantity, reason } from '../input/fields.js';
 import type { Decimal } from '../money/decimal.js';
-import { priceCredit, requireWhole, type CreditAsked } from '../records/credit.js';
+import { priceCredit, requireWhole } from '../records/credit.js';
 import { applyCreditNote, requireCreditable } from '../records/credited-invoice.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId, InvoiceId, LineId } from '../records/ids.js';
 import { defaultPreferences } from '../records/preferences.js';
-import type { Refusal } from '../refusal.js';
-import { no, ok, type Result } from '../result.js';
+import { no, ok } from '../result.js';
 import { isPositive, zero } from '../money/amount.js';
 import { compareDays, type Day } from '../time/day.js';
+import { creditAsked } from './credit-asked.js';
 import { dispositionAsked, dispositionInput, requireDisposed, type DispositionInput } from './disposition.js';
 import { numberingReads, takeNextNumber } from './numbering.js';
 import { takeBack, takeBackReads } from './take-back.js';
@@ -124,21 +123,3 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     return ok({ writes: [taken.series, note, applyCreditNote(invoice, note), ...back.value.records] });
   },
 };
-
-/** The lines with amounts in the invoice's currency. Refuses with `money-scale`, `money-range`, `money-sign`. */
-export function creditAsked(
-  inputs: readonly CreditInput[],
-  of: Currency,
-): Result<readonly CreditAsked[], Refusal> {
-  const asked: CreditAsked[] = [];
-  for (const [index, input] of inputs.entries()) {
-    if (input.by === 'quantity') {
-      asked.push(input);
-      continue;
-    }
-    const amount = requireAmount(input.amount, of, `lines.${index}.amount`);
-    if (!amount.ok) return amount;
-    asked.push({ ...input, amount: amount.value });
-  }
-  return ok(asked);
-}

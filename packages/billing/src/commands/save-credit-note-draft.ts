@@ -13,7 +13,8 @@ import {
   type DispositionAsked,
   type DispositionInput,
 } from './disposition.js';
-import { creditAsked, creditInput, type CreditInput } from './issue-credit-note.js';
+import { creditAsked } from './credit-asked.js';
+import { creditInput, type CreditInput } from './issue-credit-note.js';
 
 /** Writes a credit note without issuing it: a new draft, or what is to stand in one. It changes nothing of its invoice. */
 export interface SaveCreditNoteDraft {

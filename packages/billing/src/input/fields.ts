@@ -1,16 +1,5 @@
 import { parseCurrency } from '../money/currency.js';
 import { readDecimalText } from '../money/decimal-text.js';
-import {
-  parseDecimal,
-  percentLimits,
-  priceLimits,
-  quantityLimits,
-  signedPriceLimits,
-  signedQuantityLimits,
-  taxPercentLimits,
-  type Decimal,
-  type DecimalLimits,
-} from '../money/decimal.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import { yearPlaceholder } from '../records/number-format.js';
@@ -24,6 +13,7 @@ import { httpsUrl } from './https-url.js';
 import { linesMax, onLinesMax } from './limits.js';
 
 export { requireAmount, requireAmounts, requireDiscount } from './amounts.js';
+export { discountPercent, quantity, signedPrice, signedQuantity, taxPercent, unitPrice } from './decimals.js';
 export { linesMax, onLinesMax, perLineMax } from './limits.js';
 
 const lengthOf = (items: readonly unknown[] = []): number => items.length;
@@ -145,19 +135,6 @@ export const description = text(2000, inNote, false);
 /** Why something is done: not blank. */
 export const reason = text(500, inNote, true);
 
-export const decimal = (limits: DecimalLimits): Check<Decimal> =>
-  located((value) => parseDecimal(value, limits));
-export const quantity = decimal(quantityLimits);
-export const unitPrice = decimal(priceLimits);
-/** How many of a line that may take off, such as what is returned: not zero. */
-export const signedQuantity: Check<Decimal> = (value, path) => {
-  const read = decimal(signedQuantityLimits)(value, path);
-  return read.ok && read.value === '0' ? wrong('decimal-range', path) : read;
-};
-/** What one of a line costs that may take off. */
-export const signedPrice = decimal(signedPriceLimits);
-export const discountPercent = decimal(percentLimits);
-export const taxPercent = decimal(taxPercentLimits);
 export const day = located(parseDay);
 export const localTime = located(parseLocalTime);
 export const currency = located(parseCurrency);

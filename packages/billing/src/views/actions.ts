@@ -1,7 +1,7 @@
 import type { CommandType } from '../command.js';
 import { requireDayOpen } from '../closed-period.js';
 import { smallest } from '../money/amount.js';
-import { requireWithinLimit, type Moved } from '../permit.js';
+import { amountIn, requireWithinLimit, type Moved } from '../permit.js';
 import { defaultPolicy, grantOf, type Actor, type Asker } from '../policy.js';
 import { requireActive, type Allocation } from '../records/allocation.js';
 import { requireActive as requireApplied, type CreditAllocation } from '../records/credit-allocation.js';
@@ -54,19 +54,28 @@ const chosen: readonly CommandType[] = [
   ...(['issue-credit-note', 'apply-credit', 'refund-credit', 'write-off-invoice'] as const),
 ];
 
+type Guards = { readonly [T in CommandType]?: Guard };
+
 // The guards are the commands' own, so a button and the command behind it cannot disagree.
-function actions(
+const actions = (subject: Subject, viewer: Viewer, guards: Guards, whole?: () => Moved): readonly Action[] =>
+  (Object.entries(guards) as [CommandType, Guard][]).map(([command, guard]) =>
+    actionOn(subject, viewer, command, guard, whole),
+  );
+
+/** `whole`: the amount of the whole record, if there is one to limit. */
+function actionOn(
   subject: Subject,
   viewer: Viewer,
-  guards: { readonly [T in CommandType]?: Guard },
-): readonly Action[] {
+  command: CommandType,
+  guard: Guard,
+  whole: () => Moved | null = () => amountIn(subject),
+): Action {
   const asker = { policy: defaultPolicy, ...viewer };
-  return (Object.entries(guards) as [CommandType, Guard][]).map(([command, guard]) => {
-    const granted = requireGranted(subject, asker, command);
-    if (!granted.ok || !guard.ok) return { command, refusal: reasonOf(granted) ?? reasonOf(guard) };
-    const moved = chosen.includes(command) ? leastIn(subject) : allIn(subject);
-    return { command, refusal: reasonOf(requireWithinLimit(command, grantOf(asker, command), moved)) };
-  });
+  const granted = requireGranted(subject, asker, command);
+  if (!granted.ok || !guard.ok) return { command, refusal: reasonOf(granted) ?? reasonOf(guard) };
+  const moved = chosen.includes(command) ? leastIn(subject) : whole();
+  const within = moved ? requireWithinLimit(command, grantOf(asker, command), moved) : ok(null);
+  return { command, refusal: reasonOf(within) };
 }
 
 /** Refuses with `forbidden` what the policy does not grant, or only for another client. */
@@ -78,13 +87,6 @@ function requireGranted(subject: Subject, asker: Asker, command: CommandType): G
 }
 
 const leastIn = ({ currency }: Subject): Moved => ({ currency, amount: smallest(currency) });
-
-/** The amount of the whole record; of a draft what it comes to. */
-function allIn(subject: Subject): Moved {
-  const { currency } = subject;
-  if (subject.kind === 'invoice') return { currency, amount: figuresOf(subject).total };
-  return { currency, amount: subject.kind === 'credit-note' ? subject.total : subject.amount };
-}
 
 /** What of the preferences it depends on what can be done with an invoice. */
 type Choices = Pick<
@@ -102,7 +104,7 @@ export function invoiceActions(
   preferences: Choices = defaultPreferences,
 ): readonly Action[] {
   const [draft, open] = [requireDraft(invoice), requireOpen(invoice)];
-  return actions(invoice, actor, {
+  const guards: Guards = {
     'revise-draft': draft,
     'finalize-invoice': first(
       requireDayOpen('finalize-invoice', invoice, preferences),
@@ -122,8 +124,22 @@ export function invoiceActions(
     'void-invoice': requireVoidable(invoice),
     'reissue-invoice': requireReissuable(invoice),
     'delete-draft': draft,
-  });
+  };
+  // Of a draft: what it comes to.
+  const { currency } = invoice;
+  return actions(invoice, actor, guards, () => ({ currency, amount: figuresOf(invoice).total }));
 }
+
+/** Whether a payment can be recorded for the invoice: one of `invoiceActions`, for who asks nothing else. */
+export const recordPaymentAction = (invoice: Invoice, actor: Viewer): Action =>
+  actionOn(invoice, actor, 'record-payment', requireOpen(invoice));
+
+/** Whether a credit note can be issued on the invoice: one of `invoiceActions`, for who asks nothing else. */
+export const issueCreditNoteAction = (
+  invoice: Invoice,
+  actor: Viewer,
+  preferences: Pick<Preferences, 'accountCredit'> = defaultPreferences,
+): Action => actionOn(invoice, actor, 'issue-credit-note', requireCreditable(invoice, preferences));
 
 /** The first no of two guards. */
 const first = (before: Guard, guard: Guard): Guard => (before.ok ? guard : before);

@@ -1,6 +1,7 @@
-import { creditAsked, type CreditInput } from '../commands/issue-credit-note.js';
+import { creditAsked } from '../commands/credit-asked.js';
+import type { CreditInput } from '../commands/issue-credit-note.js';
 import type { Asked } from '../input/asked.js';
-import { quantity as quantityField } from '../input/fields.js';
+import { quantity as quantityField } from '../input/decimals.js';
 import { subtract, type Amount } from '../money/amount.js';
 import type { CreditLine } from '../records/credit-note.js';
 import { priceCredit, requireWhole, type CreditAsked, type CreditFigures } from '../records/credit.js';

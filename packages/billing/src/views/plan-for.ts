@@ -2,7 +2,7 @@ import type { PlanStep } from '../command.js';
 import { isPositive, subtract, zero, type Amount } from '../money/amount.js';
 import { newestFirst, type ActiveAllocation } from '../records/allocation.js';
 import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
-import { creditAsked } from '../commands/issue-credit-note.js';
+import { creditAsked } from '../commands/credit-asked.js';
 import { requireAmount } from '../input/amounts.js';
 import { priceCredit } from '../records/credit.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';

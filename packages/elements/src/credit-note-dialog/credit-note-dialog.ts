@@ -1,4 +1,4 @@
-import { invoiceActions, type Invoice, type OpenInvoice } from '@billkit/billing';
+import { issueCreditNoteAction, type Invoice, type OpenInvoice } from '@billkit/billing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
@@ -207,8 +207,7 @@ export class CreditNoteDialog extends LitElement {
   /** Why the invoice cannot be credited now; empty when it can. */
   #refusalOf(invoice: Invoice | undefined): string {
     const actor = this.#host.value?.actor();
-    const action = invoice && actor ? invoiceActions(invoice, actor) : [];
-    const refusal = action.find(({ command }) => command === 'issue-credit-note')?.refusal;
+    const refusal = invoice && actor ? issueCreditNoteAction(invoice, actor).refusal : null;
     return refusal ? refusalText(refusal, languageOf(this)) : '';
   }
 

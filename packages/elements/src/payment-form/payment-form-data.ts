@@ -1,4 +1,4 @@
-import { byAge, defaultPreferences, invoiceActions, paymentActions } from '@billkit/billing';
+import { byAge, defaultPreferences, paymentActions, recordPaymentAction } from '@billkit/billing';
 import type {
   ActiveAllocation,
   AllocatePayment,
@@ -181,12 +181,10 @@ export class PaymentFormData {
     const record = this.#payment.records[0];
     if ((payment && !record) || (invoice && !this.invoice)) return language.texts.states.gone;
     if (!actor) return '';
-    const actions = record
-      ? paymentActions(record, actor).filter(({ command }) => command === 'allocate-payment')
-      : this.invoice
-        ? invoiceActions(this.invoice, actor).filter(({ command }) => command === 'record-payment')
-        : [];
-    const refusal = actions[0]?.refusal;
+    const action = record
+      ? paymentActions(record, actor).find(({ command }) => command === 'allocate-payment')
+      : this.invoice && recordPaymentAction(this.invoice, actor);
+    const refusal = action?.refusal;
     return refusal ? refusalText(refusal, language) : '';
   }
 }
