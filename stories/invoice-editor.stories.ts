@@ -136,3 +136,44 @@ export const LineDeleted: StoryObj = {
     await editor.findByText('Line 2 deleted.', { selector: '.offer span' });
   },
 };
+
+/** A table from a spreadsheet, before it becomes lines: a price may be read in two ways, a quantity is no number. */
+export const Pasted: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector('invoice-editor')!;
+    await shadow(canvasElement, 'invoice-editor').findByLabelText('Quantity, line 2');
+    await editor.pasteLines(
+      [
+        'Item\tDescription\tQty\tPrice\tVAT\tAmount',
+        'S45\tSession, 45 min\t2\t75\tGST 10%\t150',
+        'W\tWorkshop\\nwhole day\t1\t1.250\tGST 10%\t1.250',
+        'R\tReport\tby page\t120\t0%\t120',
+        'T\tTravel\t38\t1\t7%\t38',
+      ]
+        .join('\n')
+        .replace('Workshop\\nwhole day', '"Workshop\nwhole day"'),
+    );
+    await shadow(canvasElement, 'invoice-editor').findByText('Insert 4 lines');
+  },
+};
+
+/** Lines that are selected, to be copied, moved or deleted. */
+export const Selected: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findByLabelText('Line 2')).click();
+    await editor.findByText('One line selected.');
+  },
+};
+
+/** All keys, from the table that they are handled by. */
+export const Keys: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findByText('Keyboard shortcuts')).click();
+    await editor.findByText('Duplicate line');
+  },
+};

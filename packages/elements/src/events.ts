@@ -157,6 +157,20 @@ export class BillingDraftRestoredEvent extends CustomEvent<{
   }
 }
 
+/** Asked before a pasted table becomes lines; `preventDefault()` leaves it in its preview. */
+export class BillingLinesPasteEvent extends CustomEvent<{
+  /** How many lines it becomes. */
+  readonly lines: number;
+  /** What each column of the table becomes. */
+  readonly columns: readonly string[];
+  /** How many cells are pasted that have to be mended. */
+  readonly problems: number;
+}> {
+  constructor(lines: number, columns: readonly string[], problems: number) {
+    super('billing-lines-paste', { ...asking, detail: { lines, columns, problems } });
+  }
+}
+
 /** Told when a person leaves a payment form without recording anything. */
 export class BillingPaymentCancelEvent extends CustomEvent<null> {
   constructor() {
@@ -200,6 +214,7 @@ declare global {
     'billing-close-request': BillingCloseRequestEvent;
     'billing-close': BillingCloseEvent;
     'billing-draft-restored': BillingDraftRestoredEvent;
+    'billing-lines-paste': BillingLinesPasteEvent;
     'billing-navigate': BillingNavigateEvent;
     'billing-payment-cancel': BillingPaymentCancelEvent;
   }

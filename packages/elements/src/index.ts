@@ -8,6 +8,7 @@ export {
   BillingDoneEvent,
   BillingDraftRestoredEvent,
   BillingErrorEvent,
+  BillingLinesPasteEvent,
   BillingNavigateEvent,
   BillingOpenEvent,
   BillingPaymentCancelEvent,
@@ -28,6 +29,7 @@ export { problemText, refusalText } from './text/refusal-text.js';
 export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';
 export type { EditorState } from './invoice-editor/editor-placeholder.js';
 export { InvoiceEditor } from './invoice-editor/invoice-editor.js';
+export type { ShortcutId, ShortcutKeys } from './invoice-editor/shortcuts.js';
 export { InvoiceList } from './invoice-list/invoice-list.js';
 export { InvoiceView } from './invoice-view/invoice-view.js';
 export { PaymentDetail } from './payment-detail/payment-detail.js';

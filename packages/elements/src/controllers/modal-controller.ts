@@ -27,7 +27,7 @@ export class ModalController implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#element.renderRoot.querySelector<HTMLDialogElement>(this.#selector);
-    if (!dialog || dialog.open === this.isOpen) return;
+    if (!dialog?.isConnected || dialog.open === this.isOpen) return;
     if (this.isOpen) dialog.showModal();
     else dialog.close();
   }

@@ -1,7 +1,7 @@
 import type { LineId } from '@billkit/billing';
 import { expect } from '@open-wc/testing';
 import { DraftHistory } from './draft-history.js';
-import { changeLine, duplicateLine, moveLine, removeLine } from './draft-lines.js';
+import { changeLine, duplicateLine, moveLine, removeLines } from './draft-lines.js';
 import { newDraft, type Draft } from './draft-model.js';
 import { changeCount, stepBack, stepBetween, stepForward } from './draft-step.js';
 
@@ -26,7 +26,7 @@ function edited(draft: Draft, number: (below: number) => number, lineId: () => L
     case 3:
       return { ...draft, reference: `r${number(9)}`, dueOn: number(2) ? '' : '2026-12-01' };
     default:
-      return draft.lines.length > 3 ? removeLine(draft, id, lineId) : draft;
+      return draft.lines.length > 3 ? removeLines(draft, [id], lineId) : draft;
   }
 }
 

@@ -79,13 +79,31 @@ export function duplicateLine(draft: Draft, id: LineId, lineId: () => LineId): r
   return [withLines(draft, draft.lines.toSpliced(at + 1, 0, copy), lineId), copy.id];
 }
 
-/** Takes a line out. */
-export const removeLine = (draft: Draft, id: LineId, lineId: () => LineId): Draft =>
-  withLines(
+/** Lines in place of a blank one, below a filled one, or at the end. */
+export function insertLines(
+  draft: Draft,
+  at: LineId | undefined,
+  lines: readonly LineDraft[],
+  lineId: () => LineId,
+): Draft {
+  const found = draft.lines.findIndex(({ id }) => id === at);
+  const place = found < 0 ? draft.lines.length - 1 : found;
+  const isBlankThere = draft.lines.slice(place, place + 1).some(isBlank);
+  const kept = isBlankThere
+    ? draft.lines.toSpliced(place, 1, ...lines)
+    : draft.lines.toSpliced(place + 1, 0, ...lines);
+  return withLines(draft, kept, lineId);
+}
+
+/** Takes lines out. */
+export function removeLines(draft: Draft, ids: readonly LineId[], lineId: () => LineId): Draft {
+  const gone = new Set(ids);
+  return withLines(
     draft,
-    draft.lines.filter((line) => line.id !== id),
+    draft.lines.filter(({ id }) => !gone.has(id)),
     lineId,
   );
+}
 
 /** Moves a line to a place counted from 0; it stays above the blank line at the end. */
 export function moveLine(draft: Draft, id: LineId, to: number): Draft {

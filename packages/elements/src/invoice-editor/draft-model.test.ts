@@ -7,7 +7,7 @@ import {
   fillLine,
   insertLine,
   moveLine,
-  removeLine,
+  removeLines,
 } from './draft-lines.js';
 import { contentOf, draftOf, filledLines, isBlank, newDraft, sameDraft, type Draft } from './draft-model.js';
 
@@ -72,7 +72,7 @@ describe('the draft as it is typed', () => {
 
   it('removes a line; the last one leaves the blank one', () => {
     const [draft, lineId] = typed('a');
-    expect(texts(removeLine(draft, 'lin_1', lineId))).to.deep.equal(['']);
+    expect(texts(removeLines(draft, ['lin_1'], lineId))).to.deep.equal(['']);
   });
 
   it('inserts a blank line below, or goes to the one that waits at the end', () => {

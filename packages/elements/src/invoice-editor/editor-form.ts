@@ -15,13 +15,14 @@ import type { FinishController } from './finish-controller.js';
 import { finishPanel } from './finish-panel.js';
 import type { JournalController } from './journal-controller.js';
 import { keptText, leftWorkBanners } from './left-work.js';
-import { onLineKey } from './line-keys.js';
 import { itemPicker, lineMenu } from './line-menus.js';
-import { lineTable } from './line-table.js';
-import { historyButtons, lineToolbar } from './line-toolbar.js';
+import { copyByButton, linesSection } from './lines-section.js';
 import type { LinesController } from './lines-controller.js';
+import type { PasteController } from './paste-controller.js';
 import { rateNames, type PricedDraft } from './priced-draft.js';
 import { reviewDialog } from './review-dialog.js';
+import { shortcutSheet } from './shortcut-sheet.js';
+import type { Shortcuts } from './shortcuts.js';
 import { memoField, setupFields } from './setup-fields.js';
 import { totalsPanel } from './totals-panel.js';
 import type { Language } from '../text/language.js';
@@ -38,6 +39,10 @@ export interface FormOptions {
   readonly finish: FinishController;
   readonly journal: JournalController;
   readonly deletion: ModalController;
+  readonly paste: PasteController;
+  readonly shortcuts: Shortcuts;
+  /** The sheet of shortcuts. */
+  readonly sheet: ModalController;
   /** What happened to the form without its person, told once. */
   readonly notice: string;
   readonly language: Language;
@@ -62,17 +67,19 @@ export function editorForm(options: FormOptions): TemplateResult {
   };
   return html`${header(options)} ${banners(options)}
     <div class="columns">
-      <div class="main">${setupFields(setup)} ${linesSection(options, errors)} ${memoField(setup)}</div>
+      <div class="main">
+        ${setupFields(setup)} ${linesSection({ ...options, errors })} ${memoField(setup)}
+      </div>
       <aside class="side" aria-label=${words.summary}>
         <div class="panel section" part="panel">
-          <h3 class="section-title">${words.totals}</h3>
+          <h3 class="section-title" id="totals" tabindex="-1">${words.totals}</h3>
           ${totals}
         </div>
         <div class="panel">${finishPanel({ priced, finish, methods, errors, language })}</div>
         <slot name="footer"></slot>
       </aside>
     </div>
-    ${totalBar(options)} ${lineMenu(lines, language)}
+    ${totalBar(options)} ${lineMenu(options, (id) => copyByButton(options, id))}
     ${directory.items.length > 0 ? itemPicker(lines, directory.items, currency, language) : nothing}
     ${reviewDialog({
       ...{ priced, finish, command, methods, totals, language },
@@ -83,7 +90,8 @@ export function editorForm(options: FormOptions): TemplateResult {
       },
       onRetry: options.onFinalize,
     })}
-    ${deleteDialog(options)}`;
+    ${deleteDialog(options)} ${pasteDialog(options)}
+    ${shortcutSheet(options.shortcuts, options.sheet, language)}`;
 }
 
 /** What the draft is called: its number, or whom it is for. */
@@ -150,28 +158,6 @@ function banners(options: FormOptions): TemplateResult {
   </div>`;
 }
 
-function linesSection(options: FormOptions, errors: ReadonlyMap<string, string>): TemplateResult {
-  const { priced, lines, directory, language } = options;
-  const { texts } = language;
-  const lastField = priced.taxMode === 'none' ? 'discountType' : 'taxRate';
-  return html`<section class="section lines-section" aria-labelledby="lines-title">
-    <div class="lines-head">
-      <h3 class="section-title" id="lines-title">${texts.words.lines}</h3>
-      ${historyButtons(options.draft, lines, language)}
-    </div>
-    ${lineTable({
-      ...{ priced, lines, errors, language },
-      hasItems: directory.items.length > 0,
-      onKey: (event, line, field) => {
-        const leave = () => lines.focusOn('add-line');
-        const hasItems = directory.items.length > 0;
-        onLineKey(lines, { event, draft: priced.draft, line, field, lastField, hasItems, leave });
-      },
-    })}
-    ${lineToolbar(lines, language)}
-  </section>`;
-}
-
 /** In a narrow container the total stays in sight, with the way on. */
 function totalBar({ priced, command, language, onFinalize }: FormOptions): TemplateResult {
   return html`<div class="total-bar" part="total">
@@ -189,6 +175,13 @@ function totalBar({ priced, command, language, onFinalize }: FormOptions): Templ
       ${language.texts.finish.finalize}
     </button>
   </div>`;
+}
+
+function pasteDialog({ paste, draft, account, language }: FormOptions): TemplateResult {
+  const { pasting } = paste;
+  return html`<dialog part="dialog" id="paste" aria-labelledby="paste-title" @close=${paste.close}>
+    ${pasting ? pasting.view.pasteBody({ paste, pasting, draft, rates: account.rates, language }) : nothing}
+  </dialog>`;
 }
 
 function deleteDialog({ deletion, command, language, onDelete }: FormOptions): TemplateResult {

@@ -1,28 +1,36 @@
 import type { LitElement } from 'lit';
+import type { ModalController } from '../controllers/modal-controller.js';
+import type { DraftController } from './draft-controller.js';
 import { EnteredText } from './entered-text.js';
+import type { JournalController } from './journal-controller.js';
+import type { LinesController } from './lines-controller.js';
+import type { ShortcutId, Shortcuts } from './shortcuts.js';
 
-/** What keys and focus do to the whole editor. */
-interface EditorActs {
-  /** Whether keys do anything now: not while a dialog asks something. */
-  readonly isListening: () => boolean;
-  readonly save: () => void;
-  readonly finalize: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** A choice was made. */
-  readonly onChoose: () => void;
-  /** A field was left. */
-  readonly onLeave: () => void;
+/** What the keys work on. */
+interface Surroundings {
+  readonly draft: DraftController;
+  readonly lines: LinesController;
+  readonly journal: JournalController;
+  /** The sheet of shortcuts. */
+  readonly sheet: ModalController;
+  /** While one of them asks something, the keys are its own. */
+  readonly modals: readonly ModalController[];
 }
+
+type Editor = LitElement & { save(): unknown; finalize(): unknown; undo(): void; redo(): void };
 
 /** The keys that mean the same everywhere in the editor, and what happens when a field is left. */
 export class EditorKeys {
-  readonly #acts: EditorActs;
+  readonly #editor: Editor;
+  readonly #around: Surroundings;
+  readonly #shortcuts: Shortcuts;
   readonly #entered: EnteredText;
 
-  constructor(element: LitElement, acts: EditorActs) {
-    this.#acts = acts;
-    this.#entered = new EnteredText(element);
+  constructor(editor: Editor, shortcuts: Shortcuts, around: Surroundings) {
+    this.#editor = editor;
+    this.#around = around;
+    this.#shortcuts = shortcuts;
+    this.#entered = new EnteredText(editor);
   }
 
   /** A step was undone or done again: what fields hold now was not typed. */
@@ -33,28 +41,52 @@ export class EditorKeys {
   readonly onFocusin = (event: FocusEvent): void => this.#entered.onFocus(event);
 
   // After the lines had their say about blank ones.
-  readonly onFocusout = (): void => queueMicrotask(() => this.#acts.onLeave());
+  readonly onFocusout = (): void =>
+    queueMicrotask(() => {
+      this.#around.draft.settle();
+      this.#around.journal.flush();
+    });
 
   readonly onChange = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) this.#acts.onChoose();
+    if (target instanceof HTMLSelectElement) this.#around.draft.settle();
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey;
-    const act = isOurs && this.#acts.isListening() && this.#actOf(event);
+    if (event.defaultPrevented || event.isComposing || !this.#isListening) return;
+    const id = this.#shortcuts.at(event, 'editor') ?? (isWindowsRedo(event) ? 'redo' : undefined);
+    const act = id && this.#actOf(id, event);
     if (!act) return;
     event.preventDefault();
     act();
   };
 
-  #actOf(event: KeyboardEvent): (() => void) | undefined {
-    const { save, finalize, undo, redo } = this.#acts;
-    const key = event.key.toLowerCase();
+  get #isListening(): boolean {
+    return this.#around.draft.draft !== undefined && !this.#around.modals.some(({ isOpen }) => isOpen);
+  }
+
+  #actOf(id: ShortcutId, event: KeyboardEvent): (() => void) | undefined {
     // A text that is being typed is the browser's to undo.
-    if (key === 'z') return this.#entered.isTyping(event) ? undefined : event.shiftKey ? redo : undo;
-    if (event.shiftKey) return undefined;
-    if (key === 'y') return this.#entered.isTyping(event) ? undefined : redo;
-    if (key === 'enter') return finalize;
-    return key === 's' ? save : undefined;
+    const isTyping = this.#entered.isTyping(event);
+    switch (id) {
+      case 'save':
+        return () => void this.#editor.save();
+      case 'finalize':
+        return () => void this.#editor.finalize();
+      case 'undo':
+        return isTyping ? undefined : () => this.#editor.undo();
+      case 'redo':
+        return isTyping ? undefined : () => this.#editor.redo();
+      case 'revert':
+        return isTyping ? () => this.#entered.revert() : undefined;
+      case 'totals':
+        return () => this.#around.lines.focusOn('totals');
+      case 'shortcuts':
+        return () => this.#around.sheet.show();
+      default:
+        return undefined;
+    }
   }
 }
+
+const isWindowsRedo = (event: KeyboardEvent): boolean =>
+  event.ctrlKey && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'y';

@@ -27,6 +27,13 @@ export class EnteredText implements ReactiveController {
     return target !== this.#control || target.value !== this.#text;
   }
 
+  /** Puts back what stood in the field when it was entered. */
+  revert(): void {
+    if (!this.#control) return;
+    this.#control.value = this.#text;
+    this.#control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
   /** A step was undone or done again: what the field holds after the next update was not typed. */
   renew(): void {
     this.#isRenewed = true;

@@ -7,6 +7,9 @@ import type { Language } from '../text/language.js';
 /** The id of a line's control, in the page and among the errors. */
 export const lineFieldId = (line: LineId, field: LineField): string => `${line}-${field}`;
 
+/** The id of the handle that a line is moved and selected by. */
+export const handleId = (line: LineId): string => `${line}-handle`;
+
 const lineFields: Readonly<Record<string, LineField>> = {
   description: 'description',
   quantity: 'quantity',

@@ -5,13 +5,9 @@ import { AccountController } from '../controllers/account-controller.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
+import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent } from '../events.js';
-import { controls } from '../styles/controls.js';
-import { dialogs } from '../styles/dialogs.js';
-import { layout } from '../styles/layout.js';
-import { tables } from '../styles/tables.js';
-import { tokens } from '../styles/tokens.js';
 import { languageOf, type Language } from '../text/language.js';
 import { showStates } from './custom-states.js';
 import { DeletionController } from './deletion-controller.js';
@@ -20,23 +16,21 @@ import { partyOf } from './draft-model.js';
 import { editorPlaceholder, type EditorState } from './editor-placeholder.js';
 import { editorForm } from './editor-form.js';
 import { EditorKeys } from './editor-keys.js';
-import { editorStyles } from './editor-styles.js';
 import { placeOf } from './field-errors.js';
+import { editorSheets } from './editor-sheets.js';
 import { editorCommands, FinishController } from './finish-controller.js';
 import { issuedInvoice } from './issued-invoice.js';
 import { JournalController } from './journal-controller.js';
 import { LinesController } from './lines-controller.js';
-import { lineCards } from './line-cards.js';
-import { lineStyles } from './line-styles.js';
+import { PasteController } from './paste-controller.js';
 import { priceDraft, type PricedDraft } from './priced-draft.js';
+import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
 
 /**
  * Writes an invoice: set-up, lines with live totals, the payment choice, and finalizing after a review. What is typed
  * stays until it is saved or a person gives it up: a failed write loses nothing, and a change made elsewhere waits.
  *
- * Keys inside the lines: Enter and Shift+Enter go down and up a column, Alt+Shift with the arrows moves a line, with
- * N, D or Backspace adds, duplicates or deletes one. Ctrl or ⌘ with S saves, with Enter finalizes, with Z undoes and
- * with Shift and Z does again; inside a field whose text was not left yet, the browser undoes the typing.
+ * Everything can be done by keyboard: Ctrl or ⌘ with / shows all keys.
  *
  * What is typed is kept on this device until it is saved, with everything that can be undone, and is there again after a
  * reload or a crash.
@@ -50,6 +44,7 @@ import { priceDraft, type PricedDraft } from './priced-draft.js';
  * @fires {BillingRequestEvent} billing-invoice-delete-request - Before the draft is deleted.
  * @fires {BillingDoneEvent} billing-invoice-deleted - After the draft was deleted.
  * @fires {BillingErrorEvent} billing-error - When a write did not come about.
+ * @fires {BillingLinesPasteEvent} billing-lines-paste - Before a pasted table becomes lines.
  * @fires {BillingDraftRestoredEvent} billing-draft-restored - When something typed earlier is here again, not saved.
  * @fires {BillingNavigateEvent} billing-navigate - When the way to the issued invoice is taken.
  *
@@ -77,6 +72,7 @@ import { priceDraft, type PricedDraft } from './priced-draft.js';
  * @csspart lines - The table of lines.
  * @csspart line - A line.
  * @csspart row - A line.
+ * @csspart drag-handle - The number of a line, by which it is moved and selected.
  * @csspart cell-amount - The amount of a line.
  * @csspart toolbar - The buttons below the lines.
  * @csspart add-line - The button that adds a line.
@@ -102,7 +98,7 @@ import { priceDraft, type PricedDraft } from './priced-draft.js';
  * @cssstate readonly - The invoice is issued.
  */
 export class InvoiceEditor extends LitElement {
-  static override styles = [tokens, controls, layout, tables, dialogs, editorStyles, lineStyles, lineCards];
+  static override styles = editorSheets;
 
   /** The invoice to edit. Empty: a new one; it holds the new one's id once that is saved. */
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
@@ -112,6 +108,9 @@ export class InvoiceEditor extends LitElement {
 
   /** How long after the last keystroke what is typed is kept on this device, in ms; 0 keeps nothing. */
   @property({ type: Number }) accessor autosave = 1000;
+
+  /** Keys of the host's own, by what they do, such as `{ save: 'Mod+Shift+S', finalize: null }`. */
+  @property({ attribute: false }) accessor shortcuts: ShortcutKeys = {};
 
   readonly #host = new HostController(this);
   readonly #account = new AccountController(this, this.#host);
@@ -131,20 +130,15 @@ export class InvoiceEditor extends LitElement {
   readonly #journal: JournalController = new JournalController(this, this.#host, this.#draft);
   readonly #finish: FinishController = new FinishController(this, this.#host, this.#draft);
   readonly #deletion = new DeletionController(this, this.#host, this.#draft);
+  readonly #paste: PasteController = new PasteController(this, this.#draft, () => this.#lines);
+  readonly #sheet = new ModalController(this, '#shortcuts');
+  readonly #modals = [this.#finish.modal, this.#deletion.modal, this.#paste.modal, this.#sheet];
   // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
   readonly #lines: LinesController = new LinesController(this, this.#draft);
-  readonly #keys = new EditorKeys(this, {
-    isListening: () =>
-      this.#draft.draft !== undefined && !this.#finish.modal.isOpen && !this.#deletion.modal.isOpen,
-    save: () => void this.save(),
-    finalize: () => void this.finalize(),
-    undo: () => this.undo(),
-    redo: () => this.redo(),
-    onChoose: () => this.#draft.settle(),
-    onLeave: () => {
-      this.#draft.settle();
-      this.#journal.flush();
-    },
+  readonly #shortcuts = new Shortcuts(() => this.shortcuts);
+  readonly #keys = new EditorKeys(this, this.#shortcuts, {
+    ...{ draft: this.#draft, lines: this.#lines, journal: this.#journal },
+    ...{ sheet: this.#sheet, modals: this.#modals },
   });
   readonly #internals = this.attachInternals();
   #notice = '';
@@ -203,6 +197,13 @@ export class InvoiceEditor extends LitElement {
     this.#lines.move(id, to);
   }
 
+  /** Shows what would become of a table, as text with tabs or as a clipboard or drag has it, before it becomes lines. */
+  async pasteLines(table: string | DataTransfer): Promise<boolean> {
+    const [html, text] =
+      typeof table === 'string' ? ['', table] : [table.getData('text/html'), table.getData('text/plain')];
+    return this.#draft.draft !== undefined && this.#paste.open(html, text);
+  }
+
   /** Takes back the last step: what was typed in a field, or what was done to the lines. */
   undo(): void {
     this.#lines.undo();
@@ -230,6 +231,7 @@ export class InvoiceEditor extends LitElement {
       @focusin=${this.#keys.onFocusin}
       @focusout=${this.#keys.onFocusout}
       @change=${this.#keys.onChange}
+      @paste=${this.#paste.onPaste}
     >
       ${this.#body()}
     </div>`;
@@ -271,7 +273,8 @@ export class InvoiceEditor extends LitElement {
       ...{ priced, language, host: this.#host, account: this.#account, directory: this.#directory },
       ...{ command: this.#command, draft: this.#draft, lines: this.#lines, finish: this.#finish },
       journal: this.#journal,
-      deletion: this.#deletion.modal,
+      ...{ deletion: this.#deletion.modal, paste: this.#paste },
+      ...{ shortcuts: this.#shortcuts, sheet: this.#sheet },
       notice: this.#notice,
       onSave: () => void this.save(),
       onFinalize: () => void this.finalize(),

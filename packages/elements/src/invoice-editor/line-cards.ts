@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** The lines where a table has no room: two rows a line, and one card a line in a narrow container. */
 export const lineCards = css`
   @container main (max-width: 50rem) {
-    .lines,
-    .lines tbody,
     .lines td,
     .lines tbody th {
       display: block;
@@ -19,14 +17,13 @@ export const lineCards = css`
     }
 
     .lines tr.line {
-      display: grid;
       grid-template-columns: 1.75rem 1fr 1.4fr 1.7fr 1.7fr minmax(6rem, auto) 2.25rem;
       grid-template-areas:
         'position description description description description amount menu'
         '. quantity price discount tax tax tax';
       gap: var(--_space-2);
       padding-block: var(--_space-3);
-      border-block-end: 1px solid var(--_border);
+      contain-intrinsic-block-size: auto 7.5rem;
     }
 
     .lines tbody th,
@@ -94,6 +91,7 @@ export const lineCards = css`
       padding: var(--_space-3);
       border: 1px solid var(--_border);
       border-radius: var(--_radius-m);
+      contain-intrinsic-block-size: auto 14.5rem;
     }
 
     .lines tr.line.fresh {

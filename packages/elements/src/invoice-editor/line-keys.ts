@@ -1,15 +1,18 @@
 import type { LineId } from '@billkit/billing';
 import type { Draft, LineField } from './draft-model.js';
 import { isBlank } from './draft-model.js';
-import { lineFieldId } from './field-errors.js';
+import { handleId, lineFieldId } from './field-errors.js';
 import type { LinesController } from './lines-controller.js';
+import type { ShortcutId, Shortcuts } from './shortcuts.js';
 
-/** A keystroke in a control of a line. */
+/** A keystroke in a line. */
 export interface LineKey {
   readonly event: KeyboardEvent;
+  readonly shortcuts: Shortcuts;
   readonly draft: Draft;
   readonly line: LineId;
-  readonly field: LineField;
+  /** The control it was made in; undefined for the handle of the line. */
+  readonly field: LineField | undefined;
   /** The last control of a line that shows. */
   readonly lastField: LineField;
   /** Whether a button for the price list follows the description. */
@@ -28,37 +31,45 @@ export function onLineKey(lines: LinesController, key: LineKey): void {
 }
 
 function actionOf(lines: LinesController, key: LineKey): (() => void) | undefined {
-  const { event } = key;
-  if (event.altKey && event.shiftKey) return structural(lines, key);
-  if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
-  if (event.key === 'Enter') return vertical(lines, key);
-  return event.key === 'Tab' && !event.shiftKey ? onward(lines, key) : undefined;
+  const { event, field, shortcuts, line } = key;
+  const id = field ? shortcuts.at(event, 'line') : shortcuts.at(event, 'handle', 'line');
+  const keep = field ? lineFieldId(line, field) : handleId(line);
+  if (id === 'next' || id === 'previous') return field && vertical(lines, { ...key, field }, id);
+  // Space on a button is a press of it already.
+  if (id === 'select' && event.key === ' ') return undefined;
+  if (id) return acts(lines, line, keep)[id];
+  const isTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+  return isTab && field ? onward(lines, { ...key, field }) : undefined;
 }
 
-// By `code`: with Alt held down, `key` is another letter on some systems.
-function structural(lines: LinesController, { event, line, field }: LineKey): (() => void) | undefined {
-  const keep = lineFieldId(line, field);
-  switch (event.code) {
-    case 'ArrowUp':
-      return () => lines.moveBy(line, -1, keep);
-    case 'ArrowDown':
-      return () => lines.moveBy(line, 1, keep);
-    case 'KeyN':
-      return () => lines.add(line);
-    case 'KeyD':
-      return () => lines.duplicate(line);
-    case 'Backspace':
-      return () => lines.remove(line);
-    default:
-      return undefined;
-  }
-}
+/** What is done to a line; `keep` is the control that keeps the focus. */
+const acts = (
+  lines: LinesController,
+  line: LineId,
+  keep: string,
+): { readonly [Id in ShortcutId]?: () => void } => ({
+  up: () => lines.moveBy(line, -1, keep),
+  down: () => lines.moveBy(line, 1, keep),
+  handleUp: () => lines.moveBy(line, -1, keep),
+  handleDown: () => lines.moveBy(line, 1, keep),
+  add: () => lines.add(line),
+  duplicate: () => lines.duplicate(line),
+  delete: () => lines.remove(line),
+  select: () => lines.select(line, 'toggle'),
+  deleteSelected: () => lines.removeSelected(line),
+});
 
-function vertical(lines: LinesController, { event, draft, line, field }: LineKey): (() => void) | undefined {
+type InField = LineKey & { readonly field: LineField };
+
+function vertical(
+  lines: LinesController,
+  { draft, line, field }: InField,
+  way: 'next' | 'previous',
+): (() => void) | undefined {
   // In a description Shift+Enter is a new line of text.
-  if (event.shiftKey && field === 'description') return undefined;
+  if (way === 'previous' && field === 'description') return undefined;
   const at = draft.lines.findIndex(({ id }) => id === line);
-  const next = draft.lines[at + (event.shiftKey ? -1 : 1)];
+  const next = draft.lines[at + (way === 'previous' ? -1 : 1)];
   return () => {
     if (next) lines.focus(next.id, field);
   };
@@ -66,7 +77,7 @@ function vertical(lines: LinesController, { event, draft, line, field }: LineKey
 
 function onward(
   lines: LinesController,
-  { draft, line, field, lastField, hasItems, leave }: LineKey,
+  { draft, line, field, lastField, hasItems, leave }: InField,
 ): (() => void) | undefined {
   const at = draft.lines.findIndex(({ id }) => id === line);
   const [own, next] = [draft.lines[at], draft.lines[at + 1]];

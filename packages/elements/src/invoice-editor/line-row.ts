@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { formatAmount, formatPercent } from '../text/format.js';
 import type { LineDraft, LineField } from './draft-model.js';
-import { lineFieldId } from './field-errors.js';
+import { handleId, lineFieldId } from './field-errors.js';
 import type { LinesController } from './lines-controller.js';
 import { rateOf } from './priced-draft.js';
 import type { Language } from '../text/language.js';
@@ -19,6 +19,7 @@ export interface LineRow {
   readonly name: string;
   readonly position: number;
   readonly isLast: boolean;
+  readonly isSelected: boolean;
   readonly amount: Amount | undefined;
   readonly errors: readonly (readonly [field: LineField, sentence: string])[];
   readonly currency: Currency;
@@ -44,9 +45,10 @@ export function lineRow(row: LineRow): TemplateResult {
   >
     <span aria-hidden="true">⋯</span>
   </button>`;
-  return html`<tr class=${isLast ? 'line fresh' : 'line'} part="row line" role="row" data-line=${line.id}>
+  const kind = isLast ? 'line fresh' : row.isSelected ? 'line selected' : 'line';
+  return html`<tr class=${kind} part="row line" role="row" data-line=${line.id}>
     <th class="position number" scope="row" role="rowheader">
-      <span class="visually-hidden">${isLast ? texts.lines.newLine : words.line} </span>${position}
+      ${isLast ? html`<span class="visually-hidden">${texts.lines.newLine} </span>${position}` : handle(row)}
     </th>
     <td class="description" role="cell" data-label=${words.description}>${description(row)}</td>
     <td class="quantity" role="cell" data-label=${words.quantity}>
@@ -62,6 +64,24 @@ export function lineRow(row: LineRow): TemplateResult {
     </td>
     <td class="row-menu" role="cell">${isLast ? nothing : menu}</td>
   </tr>`;
+}
+
+/** What a line is taken by: to move it with the pointer or the arrow keys, and to select it. */
+function handle({ line, position, isSelected, lines, language }: LineRow): TemplateResult {
+  const { words, lines: texts } = language.texts;
+  return html`<button
+    class="handle"
+    part="drag-handle"
+    type="button"
+    id=${handleId(line.id)}
+    aria-label=${texts.numbered(position)}
+    aria-describedby="handle-hint"
+    aria-pressed=${isSelected ? 'true' : 'false'}
+    @click=${(event: MouseEvent) => lines.press(line.id, event)}
+  >
+    <span class="visually-hidden" aria-hidden="true">${words.line} </span
+    ><span aria-hidden="true">${position}</span>
+  </button>`;
 }
 
 const errorOf = ({ errors }: LineRow, field: LineField): string | undefined =>

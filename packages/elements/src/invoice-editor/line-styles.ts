@@ -2,32 +2,6 @@ import { css } from 'lit';
 
 /** The lines of the invoice editor, as a table where there is room for one. */
 export const lineStyles = css`
-  .lines-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-3);
-  }
-
-  .history {
-    display: flex;
-  }
-
-  .history .button[aria-disabled='true'] {
-    border-color: transparent;
-    background: transparent;
-    opacity: 0.5;
-  }
-
-  .offer {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-3);
-    padding-inline-start: var(--_space-3);
-    border-radius: var(--_radius-s);
-    background: var(--_raised);
-  }
-
   .lines th,
   .lines td {
     padding: var(--_space-2) var(--_space-1);
@@ -53,9 +27,13 @@ export const lineStyles = css`
   }
 
   .lines th.position {
-    width: 1.75rem;
+    width: 2rem;
     color: var(--_muted);
     font-size: 0.8125rem;
+  }
+
+  .lines .fresh th.position {
+    padding-inline-start: 0.6rem;
   }
 
   .lines td.amount {
@@ -147,35 +125,42 @@ export const lineStyles = css`
     align-items: baseline;
   }
 
-  .menu kbd {
-    color: var(--_muted);
-    font: inherit;
-    font-size: 0.8125rem;
+  /* Rows are grids, not table rows: only what is no table row can be left unrendered while it is out of sight. */
+  .lines,
+  .lines thead,
+  .lines tbody {
+    display: block;
+  }
+
+  .lines tr.line {
+    display: grid;
+    align-items: start;
+    border-block-end: 1px solid var(--_border);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.35rem;
+  }
+
+  .lines tr.line:focus-within {
+    content-visibility: visible;
   }
 
   @container main (min-width: 50rem) {
-    .lines td.quantity {
-      width: 4.75rem;
+    .lines :is(thead tr, tr.line) {
+      display: grid;
+      grid-template-columns: 2rem minmax(0, 1fr) 4.75rem 6.75rem 8.25rem 8.25rem 6.5rem 2.5rem;
     }
 
-    .lines td.price {
-      width: 6.75rem;
+    .lines.untaxed :is(thead tr, tr.line) {
+      grid-template-columns: 2rem minmax(0, 1fr) 4.75rem 6.75rem 8.25rem 6.5rem 2.5rem;
     }
 
-    .lines td.discount {
-      width: 8.25rem;
+    .lines :is(th, tbody td) {
+      min-width: 0;
+      border: 0;
     }
 
-    .lines td.tax {
-      width: 8.25rem;
-    }
-
-    .lines td.amount {
-      width: 6.5rem;
-    }
-
-    .lines td.row-menu {
-      width: 2.5rem;
+    .lines thead tr {
+      border-block-end: 1px solid var(--_border);
     }
 
     /* In line with the figures inside the inputs. */
@@ -183,7 +168,12 @@ export const lineStyles = css`
       padding-inline-end: 0.9rem;
     }
 
-    /* A sentence is wider than the column of a number: it takes no width from the table and runs on beside it. */
+    /* A sentence is wider than the column of a number: it runs on beside it. */
+    .lines tr.line:has(.error) {
+      contain: none;
+      content-visibility: visible;
+    }
+
     .lines td:is(.quantity, .price, .discount) .error {
       width: 0;
       white-space: nowrap;

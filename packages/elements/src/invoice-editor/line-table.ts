@@ -1,11 +1,13 @@
 import type { LineId } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isBlank, type LineDraft, type LineField } from './draft-model.js';
 import { lineFieldId } from './field-errors.js';
 import { lineRow, type LineRow } from './line-row.js';
 import type { LinesController } from './lines-controller.js';
+import { keepFocusOnMove } from './move-rows.js';
 import type { PricedDraft } from './priced-draft.js';
 import type { Language } from '../text/language.js';
 
@@ -17,7 +19,9 @@ export interface LineTableOptions {
   readonly language: Language;
   /** Whether there is a price list to choose from. */
   readonly hasItems: boolean;
-  readonly onKey: (event: KeyboardEvent, line: LineId, field: LineField) => void;
+  readonly onKey: (event: KeyboardEvent, line: LineId, field: LineField | undefined) => void;
+  /** Copying or cutting, on the handle of a line. */
+  readonly onCopy: (event: ClipboardEvent, line: LineId) => void;
 }
 
 /** The lines as a native table of inputs; each column is a heading, each line a row. */
@@ -31,14 +35,23 @@ export function lineTable(options: LineTableOptions): TemplateResult {
       : undefined;
   const onKeydown = (event: KeyboardEvent) => {
     const [line, field] = [lineAt(event.target), place(event)];
-    if (line && field) options.onKey(event, line, field);
+    if (line && (field ?? isHandle(event.target))) options.onKey(event, line, field);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    const line = lineAt(event.target);
+    if (line && isHandle(event.target)) options.onCopy(event, line);
   };
   const onLeave = (event: FocusEvent) => {
     lines.left((event.target as HTMLElement).id, lineAt(event.relatedTarget));
   };
   const heading = (label: string, kind = '') =>
     html`<th class=${kind} scope="col" role="columnheader">${label}</th>`;
-  return html`<table class="lines" part="lines" role="table" aria-label=${words.lines}>
+  return html`<table
+    class=${priced.taxMode === 'none' ? 'lines untaxed' : 'lines'}
+    part="lines"
+    role="table"
+    aria-label=${words.lines}
+  >
     <thead role="rowgroup">
       <tr role="row">
         <th class="position" scope="col" role="columnheader">
@@ -52,7 +65,15 @@ export function lineTable(options: LineTableOptions): TemplateResult {
         </th>
       </tr>
     </thead>
-    <tbody role="rowgroup" @keydown=${onKeydown} @focusout=${onLeave}>
+    <tbody
+      role="rowgroup"
+      ${ref(keepFocusOnMove)}
+      @keydown=${onKeydown}
+      @focusout=${onLeave}
+      @pointerdown=${lines.drag.onPointerdown}
+      @copy=${onCopy}
+      @cut=${onCopy}
+    >
       ${repeat(
         priced.draft.lines,
         ({ id }) => id,
@@ -61,6 +82,9 @@ export function lineTable(options: LineTableOptions): TemplateResult {
     </tbody>
   </table>`;
 }
+
+const isHandle = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.classList.contains('handle');
 
 function rowOf(line: LineDraft, index: number, options: LineTableOptions): LineRow {
   const { priced, lines, errors, language, hasItems } = options;
@@ -71,6 +95,7 @@ function rowOf(line: LineDraft, index: number, options: LineTableOptions): LineR
     name: language.texts.lines.line(index + 1),
     position: index + 1,
     isLast: index === priced.draft.lines.length - 1,
+    isSelected: lines.selection.has(line.id),
     amount: figures?.amount,
     errors: fields.flatMap((field) => {
       const sentence = errors.get(lineFieldId(line.id, field));

@@ -1,7 +1,8 @@
 import type { LineId, OfferedItem } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
+import { writingOf } from '../text/format.js';
 import { languageOf } from '../text/language.js';
-import type { Messages } from '../text/messages.js';
+import type { Messages, Writing } from '../text/messages.js';
 import type { DraftController } from './draft-controller.js';
 import type { Travelled } from './draft-history.js';
 import {
@@ -11,11 +12,16 @@ import {
   fillLine,
   insertLine,
   moveLine,
-  removeLine,
+  removeLines,
 } from './draft-lines.js';
 import { isBlank, type Draft, type LineDraft, type LineField } from './draft-model.js';
-import { lineFieldId } from './field-errors.js';
+import { handleId, lineFieldId } from './field-errors.js';
+import { LineDrag } from './line-drag.js';
+import { LineSelection, type SelectionWay } from './line-selection.js';
 import { placeOfStep } from './step-place.js';
+
+/** Something said in the language of the element. */
+export type Saying = (texts: Messages, writing: Writing) => string;
 
 /** Everything that is done to lines, with the focus where a person expects it afterwards. */
 export class LinesController implements ReactiveController {
@@ -23,15 +29,17 @@ export class LinesController implements ReactiveController {
   announcement = '';
   /** The line whose menu or price list is open. */
   chosen: LineId | undefined;
-  /** What was deleted last, while it can be brought back with one press. */
-  deleted: string | undefined;
+  /** What was done last, while it can be undone with one press. */
+  offer: string | undefined;
+  readonly selection = new LineSelection();
+  readonly drag = new LineDrag((id, to) => this.move(id, to, handleId(id)));
   /** What is looked for in the price list. */
   filter = '';
   readonly #element: LitElement;
   readonly #draft: DraftController;
   readonly #told = new Set<string>();
   #isAllTold = false;
-  #afterDelete: Draft | undefined;
+  #offeredAt: Draft | undefined;
   #focus: string | undefined;
 
   constructor(element: LitElement, draft: DraftController) {
@@ -41,7 +49,8 @@ export class LinesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#afterDelete !== this.#draft.draft) this.deleted = undefined;
+    if (this.#offeredAt !== this.#draft.draft) this.offer = undefined;
+    this.selection.keep(this.#lines);
   }
 
   hostUpdated(): void {
@@ -58,12 +67,18 @@ export class LinesController implements ReactiveController {
     this.#isAllTold = true;
   }
 
+  /** What is wrong in a field is told. */
+  tell(place: string): void {
+    this.#told.add(place);
+  }
+
   /** A new form: nothing was typed, nothing is told. */
   reset(): void {
     this.#told.clear();
     this.#isAllTold = false;
     this.announcement = '';
-    this.deleted = this.#afterDelete = undefined;
+    this.offer = this.#offeredAt = undefined;
+    this.selection.clear();
   }
 
   /** A control was left. Blank lines go when the focus leaves them. */
@@ -120,20 +135,44 @@ export class LinesController implements ReactiveController {
       copy = line;
       return changed;
     }, 'duplicate');
-    this.#announce(({ lines }) => lines.duplicated);
+    this.say(({ lines }) => lines.duplicated);
     this.focus(copy, 'description');
   }
 
   remove(id: LineId): void {
-    const at = this.#lines.findIndex((line) => line.id === id);
-    const line = this.#lines[at];
-    if (!line || at === this.#lines.length - 1) return;
-    this.#draft.edit((draft) => removeLine(draft, id, this.#draft.lineId), 'delete');
-    this.#announce(({ lines }) => lines.deleted(at + 1));
-    this.deleted = isBlank(line) ? undefined : this.announcement;
-    this.#afterDelete = this.#draft.draft;
-    const next = this.#lines[Math.min(at, this.#lines.length - 1)];
-    if (next) this.focus(next.id, 'description');
+    this.#remove([id]);
+  }
+
+  /** Takes out the selected lines, or this one alone where it is not among them. */
+  removeSelected(id: LineId): void {
+    this.#remove(this.chosenWith(id));
+  }
+
+  /** The selected lines if this one is among them, or else this one. */
+  chosenWith(id: LineId): readonly LineId[] {
+    return this.selection.orOnly(
+      id,
+      this.#lines.map((line) => line.id),
+    );
+  }
+
+  select(id: LineId, way: SelectionWay): void {
+    const lines = this.#lines.slice(0, -1).map((line) => line.id);
+    this.selection.select(id, way, lines);
+    this.say(({ lines: texts }, writing) => texts.selected(this.selection.size, writing));
+  }
+
+  /** The handle of a line was pressed, by pointer or key. */
+  press(id: LineId, { shiftKey }: MouseEvent): void {
+    if (!this.drag.wasMoved) this.select(id, shiftKey ? 'range' : 'toggle');
+    this.drag.wasMoved = false;
+  }
+
+  /** Offers to undo what was just done, and says what it was. */
+  offerUndo(what: Saying): void {
+    this.say(what);
+    this.offer = this.announcement;
+    this.#offeredAt = this.#draft.draft;
   }
 
   /** Takes back the last step and goes to what changed. */
@@ -150,12 +189,19 @@ export class LinesController implements ReactiveController {
   move(id: LineId, to: number, keep?: string): void {
     this.#draft.edit((draft) => moveLine(draft, id, to), 'move');
     const at = this.#lines.findIndex((line) => line.id === id);
-    this.#announce(({ lines }) => lines.movedTo(at + 1, this.#lines.length - 1));
+    this.say(({ lines }) => lines.movedTo(at + 1, this.#lines.length - 1));
     this.#focus = keep;
   }
 
   moveBy(id: LineId, step: 1 | -1, keep?: string): void {
     this.move(id, this.#lines.findIndex((line) => line.id === id) + step, keep);
+  }
+
+  /** Tells those who cannot see it. */
+  say(what: Saying): void {
+    const language = languageOf(this.#element);
+    this.announcement = what(language.texts, writingOf(language));
+    this.#element.requestUpdate();
   }
 
   /** Puts the focus on a control of a line as soon as it is there. */
@@ -173,17 +219,27 @@ export class LinesController implements ReactiveController {
     told: 'undone' | 'redone',
     none: 'nothingToUndo' | 'nothingToRedo',
   ): void {
-    this.#announce(({ history, steps }) => (to ? history[told](steps[to.step.kind]) : history[none]));
+    this.say(({ history, steps }) => (to ? history[told](steps[to.step.kind]) : history[none]));
     const place = to && placeOfStep(to);
     if (place) this.focusOn(place);
   }
 
-  get #lines(): readonly LineDraft[] {
-    return this.#draft.draft?.lines ?? [];
+  #remove(ids: readonly LineId[]): void {
+    const gone = new Set(ids);
+    const lines = this.#lines.slice(0, -1).filter((line) => gone.has(line.id));
+    const [first] = lines;
+    if (!first) return;
+    const at = this.#lines.indexOf(first);
+    this.#draft.edit((draft) => removeLines(draft, ids, this.#draft.lineId), 'delete');
+    const told: Saying = ({ lines: texts }, writing) =>
+      lines.length === 1 ? texts.deleted(at + 1) : texts.deletedMany(lines.length, writing);
+    if (lines.every(isBlank)) this.say(told);
+    else this.offerUndo(told);
+    const next = this.#lines[Math.min(at, this.#lines.length - 1)];
+    if (next) this.focus(next.id, 'description');
   }
 
-  #announce(text: (texts: Messages) => string): void {
-    this.announcement = text(languageOf(this.#element).texts);
-    this.#element.requestUpdate();
+  get #lines(): readonly LineDraft[] {
+    return this.#draft.draft?.lines ?? [];
   }
 }

@@ -442,7 +442,16 @@ export const german: Messages = {
     below: 'Neue Position darunter',
     duplicate: 'Kopieren',
     delete: 'Löschen',
-    keys: 'Alt Umschalt',
+    numbered: (position) => `Position ${position}`,
+    handleHint: 'Pfeiltasten verschieben die Position, die Leertaste wählt sie aus.',
+    copy: 'Kopieren',
+    selected: (count, { plural }) =>
+      plural(count, { one: 'Eine Position ausgewählt.', other: '# Positionen ausgewählt.' }),
+    copied: (count, { plural }) =>
+      plural(count, { one: 'Eine Position kopiert.', other: '# Positionen kopiert.' }),
+    notCopied: 'Dieser Browser ließ die Positionen nicht kopieren.',
+    deletedMany: (count, { plural }) =>
+      plural(count, { one: 'Eine Position gelöscht.', other: '# Positionen gelöscht.' }),
     duplicated: 'Position kopiert.',
     deleted: (position) => `Position ${position} gelöscht.`,
     movedTo: (position, count) => `Position ${position} von ${count}.`,
@@ -481,6 +490,57 @@ export const german: Messages = {
     paste: 'Positionen eingefügt',
     discard: 'Änderungen verworfen',
     merge: 'Fassungen zusammengeführt',
+  },
+  paste: {
+    title: 'Aus einer Tabelle einfügen',
+    heading: 'Die erste Zeile benennt die Spalten',
+    insert: (count, { plural }) =>
+      plural(count, { one: 'Eine Position einfügen', other: '# Positionen einfügen' }),
+    inserted: (count, { plural }) =>
+      plural(count, { one: 'Eine Position eingefügt.', other: '# Positionen eingefügt.' }),
+    doubt: (text, column) => `„${text}“ unter ${column} lässt sich auf zwei Arten lesen. Gemeint ist:`,
+    preview: 'Was eingefügt wird',
+    column: (position) => `Spalte ${position} wird zu`,
+    more: (count, { plural }) =>
+      plural(count, { one: 'und eine weitere Zeile', other: 'und # weitere Zeilen' }),
+    problems: (count, { plural }) =>
+      plural(count, {
+        one: 'Eine Zelle braucht einen Blick. Sie wird eingefügt, wie sie ist, und ist dort zu berichtigen.',
+        other:
+          '# Zellen brauchen einen Blick. Sie werden eingefügt, wie sie sind, und sind dort zu berichtigen.',
+      }),
+    noNumber: (row, column, text) => `Zeile ${row}, ${column}: „${text}“ ist keine Zahl.`,
+    noRate: (row, column, text) => `Zeile ${row}, ${column}: „${text}“ ist keiner Ihrer Steuersätze.`,
+    leftOut: 'Weggelassen',
+    itemCode: 'Artikelnummer',
+  },
+  shortcuts: {
+    title: 'Tastenkürzel',
+    anywhere: 'Überall in der Rechnung',
+    inLine: 'In einem Feld einer Position',
+    onHandle: 'Auf der Nummer einer Position',
+    keyNames: 'Strg Alt Umschalt Leertaste Entf Esc',
+  },
+  shortcutNames: {
+    save: 'Entwurf speichern',
+    finalize: 'Rechnung festschreiben',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    revert: 'Eingabe im Feld zurücknehmen',
+    totals: 'Zu den Summen',
+    shortcuts: 'Tastenkürzel',
+    next: 'Gleiches Feld der nächsten Position',
+    previous: 'Gleiches Feld der Position davor',
+    up: 'Position nach oben',
+    down: 'Position nach unten',
+    add: 'Neue Position darunter',
+    duplicate: 'Position duplizieren',
+    delete: 'Position löschen',
+    handleUp: 'Position nach oben',
+    handleDown: 'Position nach unten',
+    select: 'Position auswählen',
+    copy: 'Ausgewählte Positionen kopieren',
+    deleteSelected: 'Ausgewählte Positionen löschen',
   },
   finish: {
     request: 'Zahlung anfordern',

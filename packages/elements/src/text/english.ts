@@ -454,8 +454,17 @@ const lines = {
   below: 'New line below',
   duplicate: 'Duplicate',
   delete: 'Delete',
-  /** The keys that are held down for these. */
-  keys: 'Alt Shift',
+  /** The number of a line, by which it is moved and selected. */
+  numbered: (position: number) => `Line ${position}`,
+  handleHint: 'Arrow keys move the line, Space selects it.',
+  copy: 'Copy',
+  selected: (count: number, { plural }: Writing) =>
+    plural(count, { one: 'One line selected.', other: '# lines selected.' }),
+  copied: (count: number, { plural }: Writing) =>
+    plural(count, { one: 'One line copied.', other: '# lines copied.' }),
+  notCopied: 'This browser did not let the lines be copied.',
+  deletedMany: (count: number, { plural }: Writing) =>
+    plural(count, { one: 'One line deleted.', other: '# lines deleted.' }),
   duplicated: 'Line duplicated.',
   deleted: (position: number) => `Line ${position} deleted.`,
   movedTo: (position: number, count: number) => `Line ${position} of ${count}.`,
@@ -499,6 +508,63 @@ const steps = {
   paste: 'lines pasted',
   discard: 'changes discarded',
   merge: 'versions merged',
+};
+
+/** A table from a spreadsheet, before it becomes lines. */
+const paste = {
+  title: 'Paste from a spreadsheet',
+  heading: 'The first row names the columns',
+  insert: (count: number, { plural }: Writing) =>
+    plural(count, { one: 'Insert one line', other: 'Insert # lines' }),
+  inserted: (count: number, { plural }: Writing) =>
+    plural(count, { one: 'One line pasted.', other: '# lines pasted.' }),
+  doubt: (text: string, column: string) => `“${text}” under ${column} may be read in two ways. It is:`,
+  preview: 'What is pasted',
+  column: (position: number) => `Column ${position} becomes`,
+  more: (count: number, { plural }: Writing) =>
+    plural(count, { one: 'and one more row', other: 'and # more rows' }),
+  problems: (count: number, { plural }: Writing) =>
+    plural(count, {
+      one: 'One cell needs a look. What it says is inserted as it is, to be mended there.',
+      other: '# cells need a look. What they say is inserted as it is, to be mended there.',
+    }),
+  noNumber: (row: number, column: string, text: string) => `Row ${row}, ${column}: “${text}” is no number.`,
+  noRate: (row: number, column: string, text: string) =>
+    `Row ${row}, ${column}: “${text}” is no tax rate of yours.`,
+  leftOut: 'Left out',
+  itemCode: 'Item code',
+};
+
+/** The sheet of keys, the names of what they do, and what stands on the keys. */
+const shortcuts = {
+  title: 'Keyboard shortcuts',
+  anywhere: 'Anywhere in the invoice',
+  inLine: 'In a field of a line',
+  onHandle: 'On the number of a line',
+  keyNames: 'Ctrl Alt Shift Space Delete Esc',
+};
+
+/** What keys do in the invoice editor. */
+const shortcutNames = {
+  save: 'Save draft',
+  finalize: 'Finalize invoice',
+  undo: 'Undo',
+  redo: 'Do again',
+  revert: 'Take back what is typed in a field',
+  totals: 'Go to the totals',
+  shortcuts: 'Keyboard shortcuts',
+  next: 'Same field of the next line',
+  previous: 'Same field of the line before',
+  up: 'Move line up',
+  down: 'Move line down',
+  add: 'New line below',
+  duplicate: 'Duplicate line',
+  delete: 'Delete line',
+  handleUp: 'Move line up',
+  handleDown: 'Move line down',
+  select: 'Select line',
+  copy: 'Copy selected lines',
+  deleteSelected: 'Delete selected lines',
 };
 
 /** The payment choice and the review before an invoice is finalized. */
@@ -676,6 +742,21 @@ const credit = {
 /** English, which is built in, and what every other language has to say, too. */
 export const english = {
   ...{ actions, invoiceStatus, standings, paymentStatus, refundStatus, methodTypes, taxModes },
-  ...{ refusals, inputs, problems, words, buttons, states, lists, editor, lines, history, steps, finish },
+  ...{
+    refusals,
+    inputs,
+    problems,
+    words,
+    buttons,
+    states,
+    lists,
+    editor,
+    lines,
+    history,
+    steps,
+    paste,
+    shortcuts,
+  },
+  ...{ shortcutNames, finish },
   ...{ payments, payment, allocation, existing, invoice, consequences, credit },
 };

@@ -1,0 +1,16 @@
+import { controls } from '../styles/controls.js';
+import { dialogs } from '../styles/dialogs.js';
+import { layout } from '../styles/layout.js';
+import { tables } from '../styles/tables.js';
+import { tokens } from '../styles/tokens.js';
+import { editorStyles } from './editor-styles.js';
+import { lineCards } from './line-cards.js';
+import { lineStyles } from './line-styles.js';
+import { lineToolStyles } from './line-tool-styles.js';
+import { pasteStyles } from './paste-styles.js';
+
+/** Everything the invoice editor looks by, what is more special later. */
+export const editorSheets = [
+  ...[tokens, controls, layout, tables, dialogs],
+  ...[editorStyles, lineStyles, lineToolStyles, lineCards, pasteStyles],
+];
