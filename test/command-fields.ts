@@ -28,7 +28,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ movedOn: 'day', failedOn: 'day', returnedOn: 'day', requested: 'flag' },
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
   ...{ writeOff: 'id', writeOffRest: 'id', writtenOffOn: 'day', reversedOn: 'day' },
-  ...{ closedUntil: 'day', createdOn: 'day', revokedOn: 'day', token: 'token' },
+  ...{ days: 'whole', day: 'day', closedUntil: 'day', createdOn: 'day', revokedOn: 'day', token: 'token' },
   ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
   ...{ person: 'label', keepFrom: 'day' },
   ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
@@ -47,7 +47,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ creditAllocation: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
-  ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', region: 'choice' },
+  ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', withheld: 'flag', region: 'choice' },
   ...{
     cancellationReason: 'id',
     code: 'label',
@@ -73,7 +73,8 @@ const fields: Readonly<Record<string, Field>> = {
 
 /** What a place holds, as far as bad input goes. */
 export function fieldOf({ type, path }: CommandPlace): Field | undefined {
-  if (/(discount|discounts\.\d|charges\.\d)\.amount$/.test(path)) return 'discount';
+  if (/(discount|discounts\.\d|charges\.\d|allowances\.\d)\.amount$/.test(path)) return 'discount';
+  if (/^content\.(allowances|charges)\.\d\.reason$/.test(path)) return 'label';
   if (path.startsWith('content.lines') && path.endsWith('.description')) return 'description';
   if (/(taxRates|payments|invoices)\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
@@ -102,7 +103,7 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
   if (name === 'reason')
     return (
       !['issue-credit-note', 'save-credit-note-draft', 'write-off-invoice'].includes(type) &&
-      !path.includes('cancellation')
+      !/cancellation|allowances|charges/.test(path)
     );
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
   if (name === 'template') return path.startsWith('content.');
@@ -141,6 +142,10 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
     'category',
     'exemptionReason',
     'compound',
+    'withheld',
+    'cashIncrements',
+    'allowances',
+    'installmentTerms',
     'to',
     'title',
     'client',

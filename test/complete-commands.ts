@@ -39,7 +39,20 @@ const content = {
     { ...lineInput({ id: 'lin_2' }), charges: [{ type: 'amount', amount: '5' }] },
   ],
   discount: { type: 'amount', amount: '5' },
+  allowances: [{ id: 'lin_3', type: 'percent', percent: '10', reason: 'Loyalty', taxRates: ['tax_a'] }],
+  charges: [{ id: 'lin_4', type: 'amount', amount: '5', reason: 'Shipping', taxRates: ['tax_a'] }],
 };
+/** Each way to pay in parts. */
+const installments = [
+  {
+    type: 'percent',
+    parts: [
+      { percent: '40', due: { type: 'days', days: 14 } },
+      { percent: '60', due: { type: 'day', day: today } },
+    ],
+  },
+  { type: 'amount', parts: [{ amount: '5', due: { type: 'days', days: 14 } }] },
+];
 const format = { prefix: 'A-{year}-', padding: 4, locations: [{ location: 'north', prefix: 'N-' }] };
 
 const reachable = { email: 'a@example.org', phone: '02 5550', address: '4 Mill Lane' };
@@ -158,6 +171,7 @@ export const complete: Readonly<Record<CommandType, object>> = {
     numbersByHand: true,
     onlinePayment: true,
     smallBalances: [{ currency: 'EUR', amount: '0.5' }],
+    cashIncrements: [{ currency: 'EUR', amount: '0.05' }],
     accountCredit: true,
     ...{ numbers: { invoice: format, 'credit-note': format, payment: format } },
     ...{ nextInvoiceNumber: 100, changedOn: today },
@@ -165,7 +179,7 @@ export const complete: Readonly<Record<CommandType, object>> = {
   'add-system-tax-rates': { region: 'AU' },
   'save-tax-rate': {
     ...{ taxRate: 'tax_new', name: 'New', percent: '5', category: 'E', exemptionReason: 'Exempt' },
-    ...{ compound: true, description: 'Reduced' },
+    ...{ compound: true, withheld: true, description: 'Reduced' },
   },
   'archive-tax-rate': { taxRate: 'tax_a' },
   'restore-tax-rate': { taxRate: 'tax_b' },
@@ -222,6 +236,15 @@ type Data = Readonly<Record<string, unknown>>;
 /** Them all, and again what holds other fields where it is of another kind. */
 export const commands: readonly Data[] = [
   ...Object.entries(complete).map(([type, rest]) => ({ type, id: 'cmd_bad', ...rest })),
+  ...installments.map((installmentTerms) => {
+    const { dueOn: _, ...rest } = content;
+    return {
+      type: 'create-draft',
+      id: 'cmd_bad',
+      invoice: 'inv_new',
+      content: { ...rest, installmentTerms },
+    };
+  }),
   {
     ...{ type: 'issue-credit-note', id: 'cmd_bad' },
     ...complete['issue-credit-note'],

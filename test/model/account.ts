@@ -5,6 +5,7 @@ import {
   balanceOn,
   dayOf,
   isLive,
+  payableOf,
   subtract,
   sum,
   type BillingRecord,
@@ -57,7 +58,7 @@ function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1)
       if (record.status === 'void' || record.status === 'reversed') return [];
       switch (record.kind) {
         case 'invoice':
-          return sign === 1 && record.status !== 'draft' ? [record.figures.total] : [];
+          return sign === 1 && record.status !== 'draft' ? [record.figures.payable] : [];
         case 'refund':
           return sign === 1 && isLive(record) ? [record.amount] : [];
         case 'payment':
@@ -65,7 +66,7 @@ function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1)
         case 'write-off':
           return sign === -1 ? [record.amount] : [];
         case 'credit-note':
-          return sign === -1 ? [record.total] : record.disposition ? [record.disposition.outside] : [];
+          return sign === -1 ? [payableOf(record)] : record.disposition ? [record.disposition.outside] : [];
         case 'credit-allocation':
           return [];
       }

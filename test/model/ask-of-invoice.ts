@@ -118,7 +118,7 @@ const freeing = ({ allocations, creditNotes, creditAllocations, writeOffs }: See
 ];
 
 function creditOf(step: Step, invoice: Invoice | undefined) {
-  const line = pickOf(['lin_a', 'lin_b', 'lin_c'] as const, step.pick) ?? 'lin_a';
+  const line = pickOf(['lin_a', 'lin_b', 'lin_c', 'lin_s'] as const, step.pick) ?? 'lin_a';
   const quantity = pickOf(['1', '0.5', '3', '0.01'] as const, step.pick) ?? '1';
   if (step.pick % 2) return { line, by: 'quantity', quantity } as const;
   return { line, by: 'amount', amount: near(step.pick > 4 ? dueOf(invoice) : '7.77', step) } as const;

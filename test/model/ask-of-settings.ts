@@ -67,6 +67,7 @@ function preferencesOf({ pick, invoice }: Step, { preferences, version, series }
     numbersByHand: pick % 3 === 0,
     onlinePayment: false,
     ...(pick % 4 && { smallBalances: [{ currency, amount: `0.0${pick}` }] }),
+    ...(pick % 3 && { cashIncrements: [{ currency, amount: pick % 2 ? '0.05' : '1' }] }),
     accountCredit: pick % 4 !== 0,
     allowEmptyInvoice: pick % 2 === 0,
     allowNegativeLines: pick !== 3,

@@ -19,7 +19,34 @@ export const contentOf = ({ invoice, pick }: Step) =>
         : []),
       ...returned(pick),
     ],
+    ...wholeOf(pick),
+    ...(pick % 3 === 1 && { installmentTerms: inParts }),
   });
+
+/** To be paid in parts that do not divide well, one of them at once. */
+const inParts = {
+  type: 'percent',
+  parts: [
+    { percent: '33.3', due: { type: 'days', days: 30 } },
+    { percent: '33.3', due: { type: 'days', days: 0 } },
+    { percent: '33.4', due: { type: 'days', days: 60 } },
+  ],
+} as const;
+
+/** Now and then something is taken off or added as a whole, of which a part may be kept back. */
+const wholeOf = (pick: number): Partial<ReturnType<typeof draftContent>> => ({
+  ...(pick % 4 === 1 && {
+    allowances: [{ id: 'lin_o', type: 'percent', percent: '3', reason: 'Loyalty', taxRates: ['tax_a'] }],
+  }),
+  ...(pick % 4 > 1 && {
+    charges: [
+      {
+        ...{ id: 'lin_s', type: 'amount', amount: '4.99', reason: 'Shipping' },
+        taxRates: pick % 2 ? ['tax_a', 'tax_kept'] : ['tax_b'],
+      },
+    ],
+  }),
+});
 
 /** Now and then a ball that is returned: taxed as other lines are, or, on an invoice credited as a whole, as none is. */
 const returned = (pick: number) =>

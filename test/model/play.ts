@@ -38,11 +38,13 @@ export async function openBooks(storage: Storage): Promise<void> {
   await billingOn(storage).execute({
     ...{ type: 'change-preferences', id: 'cmd_preferences', version: 0, ...choices },
     ...{ smallBalances: [{ currency: 'EUR', amount: '0.05' }], accountCredit: true },
-    ...{ allowNegativeLines: true, changedOn: '2026-11-24' },
+    ...{ cashIncrements: [{ currency: 'EUR', amount: '0.05' }], allowNegativeLines: true },
+    changedOn: '2026-11-24',
   });
-  for (const [name, percent] of [
-    ['a', '19'],
-    ['b', '7'],
+  for (const [name, percent, withheld] of [
+    ['a', '19', false],
+    ['b', '7', false],
+    ['kept', '15', true],
   ] as const)
     await billingOn(storage).execute({
       type: 'save-tax-rate',
@@ -50,6 +52,7 @@ export async function openBooks(storage: Storage): Promise<void> {
       taxRate: `tax_${name}`,
       name,
       percent,
+      withheld,
     });
 }
 

@@ -110,6 +110,7 @@ function frozenIn(record: BillingRecord): string | null {
         'credited',
         'writtenOff',
         'creditedBeyondDue',
+        'creditedPayable',
         'deliveries',
       ]);
     case 'payment':

@@ -86,6 +86,35 @@ export const negativeLines: Subject<'refused' | 'allowed' | 'too much' | 'open'>
   },
 };
 
+const inAmounts = (amount: string): Ask => ({
+  ...({ type: 'create-draft', invoice: 'inv_a' } as const),
+  content: draftContent({
+    installmentTerms: { type: 'amount', parts: [{ amount, due: { type: 'days', days: 14 } }] },
+  }),
+});
+
+/** A draft to be paid in amounts that come to what is payable, or do not. */
+export const installmentDrafts: Subject<'short' | 'whole' | 'open'> = {
+  states: { short: [inAmounts('99.99')], whole: [inAmounts('100')], open: [inAmounts('100'), finalizeFirst] },
+  stateOf: async (desk) => {
+    const { status, installmentTerms } = await desk.get('invoice', 'inv_a');
+    if (status === 'open') return 'open';
+    return installmentTerms?.type === 'amount' && installmentTerms.parts[0]?.amount === '100.00'
+      ? 'whole'
+      : 'short';
+  },
+  actions: async (desk, actor) => {
+    const actions = invoiceActions(await desk.get('invoice', 'inv_a'), { ...actor, policy: withClerk });
+    return actions.filter(({ command }) => command === 'finalize-invoice');
+  },
+  commands: {
+    'finalize-invoice': {
+      ask: () => finalizeFirst,
+      in: { short: 'installments-mismatch', whole: '→ open', open: 'invoice-not-draft' },
+    },
+  },
+};
+
 export const business: Subject<'never saved' | 'saved'> = {
   states: { 'never saved': [], saved: [saveBusiness] },
   stateOf: async (desk) => ((await find(desk, 'business', 'business')) ? 'saved' : 'never saved'),

@@ -1,4 +1,4 @@
-import { defaultPreferences } from '@billkit/billing';
+import { defaultPreferences, type Preferences } from '@billkit/billing';
 import { ada, draftContent, lineInput, today, type Ask } from '@billkit/billing/testing';
 
 export const create = (unitPrice = '100'): Ask => ({
@@ -57,7 +57,7 @@ export const refund = (amount: string) =>
   ({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount, refundedOn: today }) as const;
 export const voidPayment = { type: 'void-payment', payment: 'pay_1', voidedOn: today } as const;
 
-const { kind: _, id: __, ...choices } = defaultPreferences;
+const { kind: _, id: __, ...choices }: Preferences = defaultPreferences;
 export const change = { ...choices, type: 'change-preferences', version: 0, changedOn: today } as const;
 
 export const keepCredit: Ask = { ...change, accountCredit: true };

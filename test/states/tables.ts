@@ -1,5 +1,5 @@
 import { accountCredit, creditAllocations, moreThanRemains } from './account-credit.js';
-import { business, emptyDrafts, negativeLines, preferences } from './account-settings.js';
+import { business, emptyDrafts, installmentDrafts, negativeLines, preferences } from './account-settings.js';
 import { allocations } from './allocations.js';
 import { policy, reasons } from './cancellations.js';
 import { catalogItems } from './catalog.js';
@@ -46,6 +46,7 @@ export const subjects = {
   'an invoice of a closed period': closedInvoices,
   'a draft without lines': emptyDrafts,
   'a draft with lines that take off': negativeLines,
+  'a draft in installments': installmentDrafts,
   'the period': period,
   'the business': business,
   preferences,

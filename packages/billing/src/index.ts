@@ -36,7 +36,7 @@ export type { ArchiveInvoiceTemplate } from './commands/archive-invoice-template
 export type { ArchivePaymentMethod } from './commands/archive-payment-method.js';
 export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 export type { ClosePeriod } from './commands/close-period.js';
-export type { ChangePreferences, SmallBalanceInput } from './commands/change-preferences.js';
+export type { AmountInInput, ChangePreferences } from './commands/change-preferences.js';
 export type { CompleteRefund } from './commands/complete-refund.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { CreatePublicLink } from './commands/create-public-link.js';
@@ -44,7 +44,8 @@ export type { EraseClient } from './commands/erase-client.js';
 export type { ExecutePlan } from './commands/execute-plan.js';
 export type { DeleteDraft } from './commands/delete-draft.js';
 export type { DraftContent } from './commands/draft-content.js';
-export type { AdjustmentInput, LineInput } from './commands/line-content.js';
+export type { InstallmentTermsInput } from './commands/installment-content.js';
+export type { AdjustmentInput, InvoiceAdjustmentInput, LineInput } from './commands/line-content.js';
 export type { DuplicateInvoice } from './commands/duplicate-invoice.js';
 export type { FailRefund } from './commands/fail-refund.js';
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
@@ -145,11 +146,13 @@ export type { Client, CompanyClient, Contact, ContactContent } from './records/d
 export type { ContactType, DirectoryEntry, DirectoryEntryContent } from './records/directory-entry.js';
 export type { DirectoryKind, Location, LocationContent, PersonClient } from './records/directory-entry.js';
 export type { Practitioner, PractitionerContent, PractitionerRole } from './records/directory-entry.js';
-export { creditableLines, priceCredit } from './records/credit.js';
-export type { CreditableLine, CreditAsked, CreditFigures } from './records/credit.js';
+export { priceCredit } from './records/credit.js';
+export { creditableLines } from './records/creditable-lines.js';
+export type { CreditAsked, CreditFigures } from './records/credit.js';
+export type { CreditableLine } from './records/creditable-lines.js';
 export type { ActiveCreditAllocation, CreditAllocation } from './records/credit-allocation.js';
 export type { RemovedCreditAllocation } from './records/credit-allocation.js';
-export { appliedOf, beyondDue, offDue, remainingOf } from './records/credit-note.js';
+export { appliedOf, beyondDue, offDue, payableOf, remainingOf } from './records/credit-note.js';
 export type {
   AccountCredit,
   CreditLine,
@@ -164,14 +167,24 @@ export { eventKinds } from './records/event-link.js';
 export type { EventCancellation, EventKind } from './records/event-link.js';
 export type { EventLink, LinkedEvent } from './records/event-link.js';
 export type * from './records/ids.js';
-export { allocatedTo, amountDueOf, creditedOf, creditedOffDue } from './records/invoice.js';
+export {
+  allocatedTo,
+  amountDueOf,
+  creditedOf,
+  creditedOffDue,
+  creditedPayableOf,
+} from './records/invoice.js';
+export { installmentStandings, nextDueOn, nextInstallment } from './records/installments.js';
+export type { Installment, InstallmentDue, InstallmentStanding } from './records/installments.js';
+export type { InstallmentTerms } from './records/installments.js';
+export type { PayableCredit } from './records/invoice.js';
 export type { DraftInvoice, Invoice, IssuedInvoice, IssuedWith, LineCredit } from './records/invoice.js';
 export type { NewDraft, NumberedDraft } from './records/invoice.js';
 export type { OpenInvoice, PaidInvoice, VoidedInvoice } from './records/invoice.js';
 export { clientWords, defaultInvoiceTemplates, standardTemplate } from './records/invoice-templates.js';
 export type { InvoiceTemplate, InvoiceTemplates, TemplateContent } from './records/invoice-templates.js';
 export { figuresOf } from './records/invoice-figures.js';
-export type { Line, LineTax } from './records/line.js';
+export type { InvoiceAdjustment, Line, LineTax } from './records/line.js';
 export type { LocationPrefix, NumberFormat } from './records/number-format.js';
 export type { DocumentType, NumberSeries, RetiredNumbers, SeriesId } from './records/number-series.js';
 export type { ActivePublicLink, PublicLink, RevokedPublicLink } from './records/public-link.js';
@@ -184,10 +197,11 @@ export type { VoidedPayment } from './records/payment.js';
 export { defaultPaymentMethods, paymentMethodTypes } from './records/payment-methods.js';
 export type { PaymentMethod, PaymentMethods, PaymentMethodType } from './records/payment-methods.js';
 export {
+  cashIncrementIn,
   defaultPreferences,
   smallBalanceIn,
+  type AmountIn,
   type Preferences,
-  type SmallBalance,
 } from './records/preferences.js';
 export { byAge } from './records/oldest-first.js';
 export { proposedSettlements, type ProposedSettlement } from './records/settlements.js';
@@ -233,9 +247,6 @@ export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
 export { eventText, type EventWords } from './views/event-text.js';
-export { installmentsOf, installmentsOn } from './views/installments.js';
-export type { Installment, InstallmentProblem, InstallmentStanding } from './views/installments.js';
-export type { InstallmentTerm } from './views/installments.js';
 export { hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
@@ -254,7 +265,7 @@ export { proposeExactMatch, type ProposedMatch } from './views/proposed-match.js
 export { proposeProportional } from './views/proposed-proportional.js';
 export { proposeSpecified, type SpecifiedPart } from './views/proposed-specified.js';
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
-export type { PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
+export type { PublicAdjustment, PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
 export { recordsAbout } from './views/records-about.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';

@@ -3,6 +3,7 @@ import type { InputRefusal } from './input/input-refusal.js';
 import type { CreditRefusal } from './credit-refusal.js';
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
+import type { Decimal } from './money/decimal.js';
 import type { Role } from './policy.js';
 import type {
   AllocationId,
@@ -20,6 +21,18 @@ import type { Day } from './time/day.js';
 import type { LocalTime } from './time/local-time.js';
 
 export type { InputProblem, InputRefusal } from './input/input-refusal.js';
+
+/** The noes about installments. */
+type InstallmentRefusal =
+  | { readonly type: 'due-day-with-installments'; readonly dueOn: Day }
+  | { readonly type: 'installments-not-whole'; readonly together: Decimal }
+  | {
+      readonly type: 'installments-mismatch';
+      readonly invoice: InvoiceId;
+      readonly currency: Currency;
+      readonly payable: Amount;
+      readonly together: Amount;
+    };
 
 /**
  * A business no: expected, shown to a person, changes nothing. Which of several that apply is given first is
@@ -81,6 +94,7 @@ export type Refusal =
     }
   | { readonly type: 'total-too-large'; readonly invoice: InvoiceId }
   | { readonly type: 'total-negative'; readonly invoice: InvoiceId }
+  | InstallmentRefusal
   | { readonly type: 'nothing-due'; readonly invoice: InvoiceId }
   | { readonly type: 'due-before-issue'; readonly issuedOn: Day; readonly dueOn: Day }
   | ({ readonly type: 'exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)

@@ -22,6 +22,7 @@ const others = {
     { currency: 'EUR', amount: '0.50' },
     { currency: 'JPY', amount: '5' },
   ],
+  cashIncrements: [{ currency: 'CHF', amount: '0.05' }],
   accountCredit: true,
   allowEmptyInvoice: true,
   allowNegativeLines: true,

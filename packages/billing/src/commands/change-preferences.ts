@@ -22,13 +22,13 @@ import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { CommandId } from '../records/ids.js';
 import { prefixOf, type LocationPrefix, type NumberFormat } from '../records/number-format.js';
 import { documentTypes, newSeries, retire, seriesId, type DocumentType } from '../records/number-series.js';
-import { defaultPreferences, type Preferences, type SmallBalance } from '../records/preferences.js';
+import { defaultPreferences, type AmountIn, type Preferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 
-/** What counts as a small balance, as asked for. */
-export interface SmallBalanceInput {
+/** An amount for one currency, as asked for. */
+export interface AmountInInput {
   readonly currency: Currency;
   readonly amount: string;
 }
@@ -55,7 +55,12 @@ export interface ChangePreferences {
    * The most that may be written off together with an allocation, one a currency and above zero. Absent, or in a currency that is not
    * listed: nothing.
    */
-  readonly smallBalances?: readonly SmallBalanceInput[];
+  readonly smallBalances?: readonly AmountInInput[];
+  /**
+   * The least amount that can be paid in cash, one a currency and above zero: what is payable of invoices drafted from now
+   * on is rounded to it.
+   */
+  readonly cashIncrements?: readonly AmountInInput[];
   /** Credit notes may go beyond the amount due, also on paid invoices; C-02 and C-03 hold while they may not. */
   readonly accountCredit: boolean;
   /** Invoices without lines may be finalized (Q-23). */
@@ -71,6 +76,8 @@ export interface ChangePreferences {
   readonly changedOn: Day;
 }
 
+const amounts = list(object<AmountInInput>({ currency, amount: moneyText }), linesMax);
+
 const format = object<NumberFormat>({
   prefix: numberPrefix,
   padding: whole(1, 12),
@@ -79,7 +86,7 @@ const format = object<NumberFormat>({
 
 /**
  * Refuses, in this order, with `stale-version`, `money-…` of a small balance or `currency-listed-twice`, one after another,
- * `location-listed-twice`, `next-number-too-low` (S-04, Q-26).
+ * the same of a cash increment, `location-listed-twice`, `next-number-too-low` (S-04, Q-26).
  */
 export const changePreferences: Handler<ChangePreferences> = {
   check: object<ChangePreferences>({
@@ -94,7 +101,8 @@ export const changePreferences: Handler<ChangePreferences> = {
     assignNumberAt: oneOf('finalize', 'draft'),
     numbersByHand: flag,
     onlinePayment: flag,
-    smallBalances: optional(list(object<SmallBalanceInput>({ currency, amount: moneyText }), linesMax)),
+    smallBalances: optional(amounts),
+    cashIncrements: optional(amounts),
     accountCredit: flag,
     allowEmptyInvoice: flag,
     allowNegativeLines: flag,
@@ -113,17 +121,29 @@ export const changePreferences: Handler<ChangePreferences> = {
   ],
 
   decide(
-    { type: _, id: __, version: seen, nextInvoiceNumber, changedOn, smallBalances: small, ...choices },
+    {
+      type: _,
+      id: __,
+      version: seen,
+      nextInvoiceNumber,
+      changedOn,
+      smallBalances: small,
+      cashIncrements: cash,
+      ...choices
+    },
     books,
   ) {
     const current = books.requireVersion('preferences', 'preferences', seen);
     if (!current.ok) return current;
     const { closedUntil } = books.get('preferences', 'preferences') ?? defaultPreferences;
-    const smallBalances = smallBalancesOf(small ?? []);
+    const smallBalances = amountsOf(small ?? [], 'smallBalances');
     if (!smallBalances.ok) return smallBalances;
+    const cashIncrements = amountsOf(cash ?? [], 'cashIncrements');
+    if (!cashIncrements.ok) return cashIncrements;
     const preferences: Preferences = {
       ...{ kind: 'preferences', id: 'preferences', ...choices },
       ...(small && { smallBalances: smallBalances.value }),
+      ...(cash && { cashIncrements: cashIncrements.value }),
       ...(closedUntil && { closedUntil }),
     };
     const twice = documentTypes.map((document) => locationTwice(choices.numbers[document])).find(Boolean);
@@ -144,11 +164,11 @@ export const changePreferences: Handler<ChangePreferences> = {
   },
 };
 
-/** The small balances as amounts. Refuses, one after another, with `money-…`, `currency-listed-twice`. */
-function smallBalancesOf(asked: readonly SmallBalanceInput[]): Result<readonly SmallBalance[], Refusal> {
-  const read: SmallBalance[] = [];
+/** One amount a currency. Refuses, one after another, with `money-…`, `currency-listed-twice`. */
+function amountsOf(asked: readonly AmountInInput[], name: string): Result<readonly AmountIn[], Refusal> {
+  const read: AmountIn[] = [];
   for (const [index, { currency: of, amount: text }] of asked.entries()) {
-    const amount = requireAmount(text, of, `smallBalances.${index}.amount`);
+    const amount = requireAmount(text, of, `${name}.${index}.amount`);
     if (!amount.ok) return amount;
     if (read.some((one) => one.currency === of)) return no({ type: 'currency-listed-twice', currency: of });
     read.push({ currency: of, amount: amount.value });

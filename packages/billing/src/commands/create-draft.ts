@@ -2,8 +2,8 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
-import { defaultPreferences } from '../records/preferences.js';
-import { draftContent, pricedContent, type DraftContent } from './draft-content.js';
+import { cashIncrementIn, defaultPreferences } from '../records/preferences.js';
+import { draftContent, pricedContent, unpriced, type DraftContent } from './draft-content.js';
 import { startDraft, startReads } from './new-draft.js';
 import { requireTemplate, templateReads } from './template-choice.js';
 
@@ -38,12 +38,13 @@ export const createDraft: Handler<CreateDraft> = {
     const free = books.requireFree('invoice', invoice);
     if (!free.ok) return free;
     const preferences = books.get('preferences', 'preferences') ?? defaultPreferences;
-    const { currency = preferences.currency, taxMode = preferences.taxMode, discount: _, ...rest } = content;
+    const { currency = preferences.currency, taxMode = preferences.taxMode, ...rest } = unpriced(content);
     const priced = pricedContent(content, currency, books);
     if (!priced.ok) return priced;
     const template = requireTemplate(content.template, books);
     if (!template.ok) return template;
     const { taxRounding, rounding } = preferences;
-    return startDraft(invoice, { ...rest, currency, taxMode, taxRounding, rounding, ...priced.value }, books);
+    const rules = { currency, taxMode, taxRounding, rounding, ...cashIncrementIn(preferences, currency) };
+    return startDraft(invoice, { ...rest, ...rules, ...priced.value }, books);
   },
 };

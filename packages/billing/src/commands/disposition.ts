@@ -54,21 +54,21 @@ export function dispositionAsked(
 }
 
 /**
- * What becomes of the part of `total` above what `invoice` owes; `undefined` where all of it is due.
+ * What becomes of the part of `payable` above what `invoice` owes; `undefined` where all of it is due.
  *
  * Refuses with `credit-exceeds-amount-due` where the account keeps no credit (billing.md C-08), `disposition-mismatch`
  * where the parts do not add up to it, `credit-exceeds-paid`.
  */
 export function requireDisposed(
   invoice: OpenInvoice | PaidInvoice,
-  total: Amount,
+  payable: Amount,
   { refunds, credit, outside, outsideReason }: DispositionAsked,
   { accountCredit }: Pick<Preferences, 'accountCredit'>,
 ): Result<Disposition | undefined, Refusal> {
-  const within = accountCredit ? ok(null) : requireCreditWithinDue(invoice, total);
+  const within = accountCredit ? ok(null) : requireCreditWithinDue(invoice, payable);
   if (!within.ok) return within;
   const { id, number, currency } = invoice;
-  const above = aboveDue(invoice, total);
+  const above = aboveDue(invoice, payable);
   const refunded = sum(
     refunds.map(({ amount }) => amount),
     currency,

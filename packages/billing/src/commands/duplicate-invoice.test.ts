@@ -12,6 +12,8 @@ const said = draftContent({
   ...{ memo: 'Thanks', dueOn: '2026-12-24', taxMode: 'inclusive', currency: 'USD' },
   events: [{ id: 'one', kind: 'class', startsAt: '2026-11-24T09:30' }],
   discount: { type: 'percent', percent: '5' },
+  allowances: [{ id: 'lin_3', type: 'percent', percent: '3', reason: 'Loyalty', taxRates: ['tax_10'] }],
+  charges: [{ id: 'lin_4', type: 'amount', amount: '7.00', reason: 'Shipping' }],
   lines: [
     lineInput({ taxRates: ['tax_10'], event: 'one', servedOn: today, itemCode: 'S45' }),
     lineInput({ id: 'lin_2', quantity: '2', product: { id: 'band', tracksStock: true } }),
@@ -35,6 +37,8 @@ describe('duplicate-invoice', () => {
           { ...line, id: 'lin_copy_1' },
           { ...two, id: 'lin_copy_2' },
         ],
+        charges: [{ ...kept.charges?.[0], id: 'lin_copy_3' }],
+        allowances: [{ ...all.get('invoice', 'inv_a').allowances?.[0], id: 'lin_copy_4' }],
       },
     ]);
     assert.deepEqual(stock, [{ product: 'band', tracksStock: true, change: '-2', reason: 'added' }]);
@@ -45,8 +49,8 @@ describe('duplicate-invoice', () => {
     const all = books();
     const copyOf = (id: string) => {
       all.do({ ...duplicate, id: `cmd_${id}` });
-      const { id: _, lines, ...rest } = all.get('invoice', `inv_${id}`);
-      return { ...rest, lines: lines.map(({ id: _, ...line }) => line) };
+      const { id: _, ...rest } = all.get('invoice', `inv_${id}`);
+      return JSON.parse(JSON.stringify(rest).replaceAll(`lin_${id}_`, 'lin_')) as unknown;
     };
     const first = copyOf('draft');
     all.do({ type: 'finalize-invoice', invoice: 'inv_a', version: 1 });

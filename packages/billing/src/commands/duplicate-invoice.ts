@@ -4,7 +4,7 @@ import { day, id } from '../input/fields.js';
 import type { CommandId, InvoiceId } from '../records/ids.js';
 import { contentOf } from '../records/invoice-content.js';
 import type { Day } from '../time/day.js';
-import { copyId, copyLines, startDraft, startReads } from './new-draft.js';
+import { copyId, copyLines, startDraft, startReads, withoutDays } from './new-draft.js';
 
 /**
  * Starts a draft that says what another invoice says, whatever the state of that one: its parties, lines with the tax
@@ -41,8 +41,8 @@ export const duplicateInvoice: Handler<DuplicateInvoice> = {
     const own = copyId(command);
     const free = books.requireFree('invoice', own);
     if (!free.ok) return free;
-    const { events: _, replaces: __, ...content } = contentOf(found.value);
-    const lines = copyLines(content.lines, command).map(({ event: ___, ...line }) => line);
+    const { events: _, replaces: __, ...content } = withoutDays(copyLines(contentOf(found.value), command));
+    const lines = content.lines.map(({ event: ___, ...line }) => line);
     return startDraft(own, { ...content, lines, issuedOn }, books);
   },
 };

@@ -41,7 +41,9 @@ describe('finalize-invoice', () => {
   });
 
   it('settles an invoice without lines at once, where the account allows one (I-39, Q-23)', () => {
-    const books = new TrialBooks({ ...defaultPreferences, allowEmptyInvoice: true }).draft('a', { lines: [] });
+    const books = new TrialBooks({ ...defaultPreferences, allowEmptyInvoice: true }).draft('a', {
+      lines: [],
+    });
     books.do(finalize());
     const invoice = books.get('invoice', 'inv_a');
     assert.ok(invoice.status === 'paid');

@@ -4,7 +4,7 @@ import { day, id, linesMax, moneyText, quantity, reason } from '../input/fields.
 import type { Decimal } from '../money/decimal.js';
 import { priceCredit, requireWhole } from '../records/credit.js';
 import { applyCreditNote, requireCreditable } from '../records/credited-invoice.js';
-import type { IssuedCreditNote } from '../records/credit-note.js';
+import { payableOf, type IssuedCreditNote } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId, InvoiceId, LineId } from '../records/ids.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { no, ok } from '../result.js';
@@ -91,7 +91,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     if (!figures.ok) return figures;
     const whole = requireWhole(invoice, figures.value);
     if (!whole.ok) return whole;
-    const disposed = requireDisposed(invoice, figures.value.total, parts.value, preferences);
+    const disposed = requireDisposed(invoice, payableOf(figures.value), parts.value, preferences);
     if (!disposed.ok) return disposed;
     const back = takeBack(
       parts.value.refunds,

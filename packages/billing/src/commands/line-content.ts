@@ -19,7 +19,7 @@ import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import type { Adjustment } from '../pricing/pricing-input.js';
 import type { LineId, TaxRateId } from '../records/ids.js';
-import { negativeFieldOf, type Line, type LineTax } from '../records/line.js';
+import { negativeFieldOf, type InvoiceAdjustment, type Line, type LineTax } from '../records/line.js';
 import type { LineProduct } from '../records/stock.js';
 import type { TaxRate } from '../records/tax-rates.js';
 import type { Refusal } from '../refusal.js';
@@ -31,6 +31,16 @@ export type AdjustmentInput =
   | { readonly type: 'percent'; readonly percent: Decimal }
   /** In the invoice's currency, zero or more; a discount of more than there is takes all there is (billing.md 5.1). */
   | { readonly type: 'amount'; readonly amount: string };
+
+/** An allowance or charge on the whole invoice as asked for. */
+export type InvoiceAdjustmentInput = AdjustmentInput & {
+  /** Its own among those of the lines. */
+  readonly id: LineId;
+  /** Not blank. */
+  readonly reason: string;
+  /** In the order they are charged. */
+  readonly taxRates?: readonly TaxRateId[];
+};
 
 /** A line as asked for: its tax rates are named, and copied when the draft is written. */
 export interface LineInput {
@@ -55,6 +65,15 @@ export interface LineInput {
 export const adjustment = variant<'type', AdjustmentInput>('type', {
   percent: object({ type: oneOf('percent'), percent: discountPercent }),
   amount: object({ type: oneOf('amount'), amount: moneyText }),
+});
+
+const adjusted = { id: id('lin'), reason: label, taxRates: optional(list(id('tax'), perLineMax)) };
+
+type Adjusted<T> = Extract<InvoiceAdjustmentInput, { readonly type: T }>;
+
+export const invoiceAdjustment = variant<'type', InvoiceAdjustmentInput>('type', {
+  percent: object<Adjusted<'percent'>>({ ...adjusted, type: oneOf('percent'), percent: discountPercent }),
+  amount: object<Adjusted<'amount'>>({ ...adjusted, type: oneOf('amount'), amount: moneyText }),
 });
 
 export const lineInput: Check<LineInput> = object<LineInput>({
@@ -98,9 +117,7 @@ export function lineFrom(
   if (!discounts.ok) return discounts;
   const charges = all(more, (asked, index) => adjustmentFrom(asked, of, `${at}charges.${index}`));
   if (!charges.ok) return charges;
-  const taxes = all(taxRates, (rate, index) =>
-    taxRates.indexOf(rate) < index ? no({ type: 'tax-rate-listed-twice', rate }) : lineTax(rate, rates, kept),
-  );
+  const taxes = taxesFrom(taxRates, rates, kept);
   if (!taxes.ok) return taxes;
   return ok({
     ...rest,
@@ -110,8 +127,36 @@ export function lineFrom(
   });
 }
 
+/**
+ * An allowance or charge on the whole invoice, with its tax rates copied in or kept. Refuses with `money-…` of the amount,
+ * then for each rate as `lineFrom` does.
+ */
+export function invoiceAdjustmentFrom(
+  { taxRates = [], ...asked }: InvoiceAdjustmentInput,
+  { currency, rates }: LineTerms,
+  kept: readonly LineTax[] | undefined,
+  path: string,
+): Result<InvoiceAdjustment, Refusal> {
+  const adjustment = adjustmentFrom(asked, currency, path);
+  if (!adjustment.ok) return adjustment;
+  const taxes = taxesFrom(taxRates, rates, kept);
+  if (!taxes.ok) return taxes;
+  const { id, reason } = asked;
+  return ok({ ...adjustment.value, id, reason, ...(taxes.value.length > 0 && { taxes: taxes.value }) });
+}
+
+/** Refuses, for each rate, with `tax-rate-listed-twice`, then as `lineTax` does. */
+const taxesFrom = (
+  taxRates: readonly TaxRateId[],
+  rates: readonly TaxRate[],
+  kept: readonly LineTax[] | undefined,
+): Result<readonly LineTax[], Refusal> =>
+  all(taxRates, (rate, index) =>
+    taxRates.indexOf(rate) < index ? no({ type: 'tax-rate-listed-twice', rate }) : lineTax(rate, rates, kept),
+  );
+
 /** Each of the list, or the first refusal. */
-function all<T, U>(
+export function all<T, U>(
   list: readonly T[],
   read: (item: T, index: number) => Result<U, Refusal>,
 ): Result<readonly U[], Refusal> {
@@ -140,7 +185,7 @@ export function adjustmentFrom(
   of: Currency,
   path: string,
 ): Result<Adjustment, Refusal> {
-  if (asked.type === 'percent') return ok(asked);
+  if (asked.type === 'percent') return ok({ type: 'percent', percent: asked.percent });
   const amount = requireDiscount(asked.amount, of, `${path}.amount`);
   return amount.ok ? ok({ type: 'amount', amount: amount.value }) : amount;
 }
@@ -155,10 +200,11 @@ function lineTax(
   const found = rates.find(({ id }) => id === rate);
   if (!found) return no({ type: 'not-found', kind: 'tax-rates', id: rate });
   if (found.archived) return no({ type: 'tax-rate-archived', name: found.name });
-  const { name, percent, category, compound, exemptionReason } = found;
+  const { name, percent, category, compound, withheld, exemptionReason } = found;
   return ok({
     ...{ rate, name, percent, category },
     ...(compound && { compound }),
+    ...(withheld && { withheld }),
     ...(exemptionReason && { exemptionReason }),
   });
 }

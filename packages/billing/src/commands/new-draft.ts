@@ -1,8 +1,7 @@
 import type { Books } from '../books.js';
 import type { Decision } from '../command.js';
-import type { CommandId, InvoiceId } from '../records/ids.js';
+import type { CommandId, InvoiceId, LineId } from '../records/ids.js';
 import type { DraftInvoice, NewDraft } from '../records/invoice.js';
-import type { Line } from '../records/line.js';
 import type { Ref } from '../records/record.js';
 import { stockMovements } from '../records/stock.js';
 import type { Refusal } from '../refusal.js';
@@ -40,8 +39,28 @@ export function startDraft(id: InvoiceId, content: Unstarted, books: Books): Res
 /** The id of the invoice that a command makes out of another one. */
 export const copyId = (command: CommandId): InvoiceId => `inv_${command.slice('cmd_'.length)}`;
 
-/** The lines under ids of their own, which are as short as ids must be. */
-export function copyLines(lines: readonly Line[], command: CommandId): readonly Line[] {
+type Copied = Pick<NewDraft, 'lines' | 'charges' | 'allowances' | 'installmentTerms'>;
+
+/** What is said again on another day: without installments that are due on days of their own, as a due day is left out, too. */
+export function withoutDays<C extends Copied>({
+  installmentTerms,
+  ...rest
+}: C): Omit<C, 'installmentTerms'> & Pick<Copied, 'installmentTerms'> {
+  const isDated = installmentTerms?.parts.some(({ due }) => due.type === 'day');
+  return { ...rest, ...(installmentTerms && !isDated && { installmentTerms }) };
+}
+
+/** The lines, charges and allowances under ids of their own, which are as short as ids must be. */
+export function copyLines<C extends Copied>(content: C, command: CommandId): C {
+  const { lines, charges, allowances } = content;
   const stem = command.slice('cmd_'.length).slice(0, 55);
-  return lines.map((line, index) => ({ ...line, id: `lin_${stem}_${index + 1}` }));
+  let count = 0;
+  const renamed = <T extends { readonly id: LineId }>(list: readonly T[]): readonly T[] =>
+    list.map((one) => ({ ...one, id: `lin_${stem}_${(count += 1)}` }));
+  return {
+    ...content,
+    lines: renamed(lines),
+    ...(charges && { charges: renamed(charges) }),
+    ...(allowances && { allowances: renamed(allowances) }),
+  };
 }

@@ -6,7 +6,7 @@ import { contentOf } from '../records/invoice-content.js';
 import { requireReissuable } from '../records/reissue.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
-import { copyId, copyLines, startDraft, startReads } from './new-draft.js';
+import { copyId, copyLines, startDraft, startReads, withoutDays } from './new-draft.js';
 
 /**
  * Starts the draft that takes the place of a void invoice: it says the same, names that one, and takes over its events
@@ -48,10 +48,9 @@ export const reissueInvoice: Handler<ReissueInvoice> = {
     const free = books.requireFree('invoice', own);
     if (!free.ok) return free;
     const { number, issuedOn: before } = voided.value;
-    const content = contentOf(voided.value);
+    const content = withoutDays(copyLines(contentOf(voided.value), command));
     const replaces = { id: invoice, number, issuedOn: before };
-    const lines = copyLines(content.lines, command);
-    const started = startDraft(own, { ...content, lines, issuedOn, replaces }, books);
+    const started = startDraft(own, { ...content, issuedOn, replaces }, books);
     if (!started.ok) return started;
     const replaced = { ...voided.value, replacedBy: own };
     return ok({ ...started.value, writes: [...started.value.writes, replaced] });

@@ -38,7 +38,8 @@ export const revertToDraft: Handler<RevertToDraft> = {
 };
 
 function asDraft(invoice: OpenInvoice | PaidInvoice): DraftInvoice {
-  const { kind, id, number, serial, issuedOn, dueOn, terms } = invoice;
-  const kept = { kind, id, number, serial, issuedOn, ...(terms === undefined && { dueOn }) };
+  const { kind, id, number, serial, issuedOn, dueOn, terms, installmentTerms } = invoice;
+  const isTyped = terms === undefined && !installmentTerms;
+  const kept = { kind, id, number, serial, issuedOn, ...(isTyped && { dueOn }) };
   return { ...contentOf(invoice), ...kept, status: 'draft' };
 }

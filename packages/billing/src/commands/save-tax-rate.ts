@@ -19,6 +19,8 @@ export interface SaveTaxRate {
   readonly category?: string;
   readonly exemptionReason?: string;
   readonly compound?: boolean;
+  /** Kept back by who pays, instead of added. */
+  readonly withheld?: boolean;
   readonly description?: string;
 }
 
@@ -36,12 +38,13 @@ export const saveTaxRate: Handler<SaveTaxRate> = {
     category: optional(taxCategory),
     exemptionReason: optional(reason),
     compound: optional(flag),
+    withheld: optional(flag),
     description: optional(note),
   }),
 
   reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
 
-  decide({ taxRate, name, percent, category, exemptionReason, compound, description }, books) {
+  decide({ taxRate, name, percent, category, exemptionReason, compound, withheld, description }, books) {
     const before = taxRates.itemsIn(books).find((rate) => rate.id === taxRate);
     if (before?.region !== undefined) return no({ type: 'tax-rate-fixed', name: before.name });
     if (before?.archived) return no({ type: 'tax-rate-archived', name: before.name });
@@ -52,6 +55,7 @@ export const saveTaxRate: Handler<SaveTaxRate> = {
       category: category ?? defaultTaxCategory(percent),
       ...(exemptionReason && { exemptionReason }),
       ...(compound && { compound }),
+      ...(withheld && { withheld }),
       ...(description && { description }),
       archived: false,
     };

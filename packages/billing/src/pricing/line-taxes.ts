@@ -9,8 +9,8 @@ import type { PricingInput } from './pricing-input.js';
 import { placeOf, type TaxGroup } from './tax-groups.js';
 
 /**
- * What each line has of each of its taxes, those kept back aside: those of a line add up to its tax, and those of a tax
- * to its row of the summary (money.md I8). For invoices without charges and allowances of the document.
+ * What each line has of each of its taxes, those kept back aside, then each charge of the document and, below zero, each
+ * allowance: those of a line add up to its tax, and those of a tax to its row of the summary (money.md I8).
  */
 export function taxesOfLines(input: PricingInput): readonly (readonly Amount[])[] {
   const { taxed, taxation, digits } = calculate(input);

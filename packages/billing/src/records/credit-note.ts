@@ -57,8 +57,15 @@ interface Base {
   readonly subtotal: Amount;
   readonly taxes: readonly TaxFigures[];
   readonly tax: Amount;
-  /** Above zero. The invoice owes less by all of it, save what went beyond what was due. */
+  /** Above zero. */
   readonly total: Amount;
+  /** What of that the payer would have kept back; absent where that is nothing. */
+  readonly withheld?: Amount;
+  /**
+   * The invoice owes less by all of it, save what went beyond what was due. Absent where it is the total: it is not where
+   * something is kept back, or what is payable was rounded (docs/decisions/0021-what-is-payable.md).
+   */
+  readonly payable?: Amount;
   /** Absent where all of it was due. */
   readonly disposition?: Disposition;
 }
@@ -103,8 +110,12 @@ export function appliedOf({ disposition, accountCredit, currency }: IssuedCredit
 export const beyondDue = ({ disposition, currency }: CreditNote): Amount =>
   disposition ? add(disposition.credit, disposition.outside) : zero(currency);
 
-/** What the invoice owes less because of it: the total, save what went beyond the amount due. */
-export const offDue = (note: CreditNote): Amount => subtract(note.total, beyondDue(note));
+/** What of it was payable. */
+export const payableOf = ({ total, payable = total }: Pick<CreditNote, 'total' | 'payable'>): Amount =>
+  payable;
+
+/** What the invoice owes less because of it: what was payable, save what went beyond the amount due. */
+export const offDue = (note: CreditNote): Amount => subtract(payableOf(note), beyondDue(note));
 
 /** Refuses with `credit-note-void`. */
 export function requireIssued(note: CreditNote): Result<IssuedCreditNote, Refusal> {

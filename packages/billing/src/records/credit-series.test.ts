@@ -17,14 +17,8 @@ import { decimalOf } from '../money/decimal.js';
 import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
 import type { CreditLine } from './credit-note.js';
-import {
-  countCredit,
-  creditableLines,
-  noCredit,
-  priceCredit,
-  type CreditAsked,
-  type CreditFigures,
-} from './credit.js';
+import { countCredit, noCredit, priceCredit, type CreditAsked, type CreditFigures } from './credit.js';
+import { creditableLines } from './creditable-lines.js';
 import { creditedOf, type DraftInvoice, type OpenInvoice } from './invoice.js';
 import { byAmount, credit, rate, withdraw } from './trial-credit.test.js';
 

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { isPositive, sum, zero } from '../money/amount.js';
 import { decimalOf } from '../money/decimal.js';
 import { draftInvoice, eur, euros, line, openInvoice } from '../testing/fixtures.js';
-import { countCredit, creditableLines, noCredit, priceCredit, type CreditAsked } from './credit.js';
+import { countCredit, noCredit, priceCredit, type CreditAsked } from './credit.js';
+import { creditableLines } from './creditable-lines.js';
 import { creditedOf, type DraftInvoice, type OpenInvoice } from './invoice.js';
 import { byAmount, credit, rate, withdraw } from './trial-credit.test.js';
 

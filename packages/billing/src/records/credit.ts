@@ -1,19 +1,19 @@
-import { add, compare, isPositive, subtract, sum, zero, type Amount } from '../money/amount.js';
+import { add, compare, isPositive, isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
 import { addDecimals, compareDecimals, subtractDecimals } from '../money/decimal-arithmetic.js';
 import { decimalOf, type Decimal } from '../money/decimal.js';
 import type { Currency } from '../money/currency.js';
 import { creditBase } from '../pricing/credit-base.js';
 import { creditTax } from '../pricing/price-credit.js';
-import type { LineFigures, TaxFigures } from '../pricing/figures.js';
+import type { TaxFigures } from '../pricing/figures.js';
 import { shareLeft } from '../pricing/line-taxes.js';
 import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
-import type { CreditLine } from './credit-note.js';
-import { creditableParts, type CreditablePart } from './creditable-parts.js';
+import type { CreditLine, CreditNote } from './credit-note.js';
+import { creditableLines, creditableOf, type CreditableLine } from './creditable-lines.js';
+import { creditableParts } from './creditable-parts.js';
 import type { LineId } from './ids.js';
-import type { IssuedInvoice, LineCredit } from './invoice.js';
-import { negativeFieldOf, type Line } from './line.js';
+import { creditedOf, type IssuedInvoice, type LineCredit } from './invoice.js';
 
 /** What is to be credited of one line: so much of its quantity, or an amount of its base, above zero. */
 export type CreditAsked =
@@ -21,40 +21,11 @@ export type CreditAsked =
   /** Net, or gross where the invoice's prices include tax (billing.md C-10, C-11). */
   | { readonly line: LineId; readonly by: 'amount'; readonly amount: Amount };
 
-/** One line of an invoice and what may still be credited of it (billing.md C-08). */
-export interface CreditableLine extends CreditablePart {
-  readonly line: Line;
-  readonly figures: LineFigures;
-  readonly credited: LineCredit;
-  readonly quantityLeft: Decimal;
-  readonly baseLeft: Amount;
-}
-
 /** What a credit note comes to. */
-export interface CreditFigures {
-  readonly lines: readonly CreditLine[];
-  readonly subtotal: Amount;
-  readonly taxes: readonly TaxFigures[];
-  readonly tax: Amount;
-  readonly total: Amount;
-}
-
-/** The lines of an issued invoice with what may still be credited of each. */
-export function creditableLines(invoice: IssuedInvoice): readonly CreditableLine[] {
-  const { parts } = creditableParts(invoice);
-  return invoice.lines.flatMap((line, index) => {
-    const [figures, credited, part] = [invoice.figures.lines[index], invoice.credited[index], parts[index]];
-    if (!figures || !credited || !part) return [];
-    const { base, tax, taxes } = part;
-    const baseLeft = subtract(base, credited.base);
-    // Of what was returned no quantity can be credited.
-    const quantity = negativeFieldOf(line) === 'quantity' ? none : line.quantity;
-    const quantityLeft = subtractDecimals(quantity, credited.quantity);
-    return [{ line, figures, base, tax, taxes, credited, quantityLeft, baseLeft }];
-  });
-}
-
-const none = decimalOf('0');
+export type CreditFigures = Pick<
+  CreditNote,
+  'lines' | 'subtotal' | 'taxes' | 'tax' | 'total' | 'withheld' | 'payable'
+>;
 
 /** What nobody has credited yet of a line. */
 export const noCredit = (none: Amount): LineCredit => ({
@@ -96,7 +67,29 @@ export function priceCredit(
     taxes: taxesOf(invoice, lines),
     tax: total('tax'),
     total: total('total'),
+    ...payableOf(invoice, total('total')),
   });
+}
+
+/**
+ * What a credit of `total` takes of what is payable and of what is kept back, each in the proportion of the totals and
+ * telescoped as a tax is, so that any series comes to all of it. Nothing where the payable is the total.
+ */
+function payableOf(invoice: IssuedInvoice, total: Amount): Pick<CreditNote, 'withheld' | 'payable'> {
+  const { creditedPayable: before, figures, currency, rounding } = invoice;
+  if (!before) return {};
+  const part = (whole: Amount, creditedTax: Amount) => {
+    const group = { base: figures.total, tax: whole, creditedBase: creditedOf(invoice), creditedTax };
+    return creditTax(group, total, rounding, currency);
+  };
+  const withheld = part(
+    sum(
+      figures.withheld.map(({ tax }) => tax),
+      currency,
+    ),
+    before.withheld,
+  );
+  return { ...(isZero(withheld) ? {} : { withheld }), payable: part(figures.payable, before.payable) };
 }
 
 function priceCreditLine(
@@ -153,10 +146,11 @@ export function requireWhole(invoice: IssuedInvoice, note: CreditFigures): Resul
 
 /** What the credit comes to for each tax, in the order the taxes appear on the invoice; of one that is only credited whole, those. */
 function taxesOf(invoice: IssuedInvoice, credits: readonly CreditLine[]): readonly TaxFigures[] {
-  const { currency, figures, lines } = invoice;
+  const { currency, figures } = invoice;
+  const items = creditableOf(invoice);
   if (creditableParts(invoice).isOnlyWhole) return figures.taxes;
   const taxed = credits.map(({ line, net, tax, taxes: shares = [tax] }) => {
-    const taxes = lines.find(({ id }) => id === line)?.taxes?.filter(({ withheld }) => !withheld) ?? [];
+    const taxes = items.find(({ id }) => id === line)?.taxes?.filter(({ withheld }) => !withheld) ?? [];
     return { net, taxes, shares };
   });
   return figures.taxes.flatMap((row, index) => {
@@ -179,12 +173,13 @@ function taxesOf(invoice: IssuedInvoice, credits: readonly CreditLine[]): readon
 
 /** The invoice's running credit after a credit note was issued (`'add'`) or voided (`'subtract'`). */
 export function countCredit(
-  { lines, credited, currency }: IssuedInvoice,
+  invoice: IssuedInvoice,
   note: readonly CreditLine[],
   way: 'add' | 'subtract',
 ): readonly LineCredit[] {
   const [money, number] = way === 'add' ? [add, addDecimals] : [subtract, subtractDecimals];
-  return lines.map(({ id }, index) => {
+  const { credited, currency } = invoice;
+  return creditableOf(invoice).map(({ id }, index) => {
     const before = credited[index] ?? noCredit(zero(currency));
     const credit = note.find(({ line }) => line === id);
     if (!credit) return before;

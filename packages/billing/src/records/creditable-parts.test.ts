@@ -15,13 +15,8 @@ import { decimalOf } from '../money/decimal.js';
 import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import { draftInvoice, eur, line, openInvoice } from '../testing/fixtures.js';
 import { creditableParts } from './creditable-parts.js';
-import {
-  creditableLines,
-  priceCredit,
-  requireWhole,
-  type CreditAsked,
-  type CreditFigures,
-} from './credit.js';
+import { priceCredit, requireWhole, type CreditAsked, type CreditFigures } from './credit.js';
+import { creditableLines } from './creditable-lines.js';
 import { requireComplete } from './finalize.js';
 import type { OpenInvoice } from './invoice.js';
 import { figuresOf } from './invoice-figures.js';

@@ -1,4 +1,4 @@
-import { isNegative, isPositive, isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
+import { isNegative, isPositive, isZero, negate, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { split } from '../money/split.js';
 import { alike } from '../pricing/inclusive-taxes.js';
@@ -15,7 +15,7 @@ export interface CreditablePart {
   readonly taxes: readonly Amount[];
 }
 
-/** The parts of an invoice that can be credited, one a line. */
+/** The parts of an invoice that can be credited, one a line, then one a charge. */
 export interface CreditableParts {
   readonly parts: readonly CreditablePart[];
   /** Whether they can only be credited together (docs/decisions/0022-crediting-what-takes-off.md). */
@@ -28,9 +28,9 @@ interface Item extends CreditablePart {
 }
 
 /**
- * What of an invoice can be credited, line by line: what each comes to after the document's discount. What takes off (a
- * line below zero) cannot be credited by itself; it lowers what can be credited of the lines that are taxed alike, in
- * proportion. So the parts add up to the invoice, in each of its rates, and none is below zero.
+ * What of an invoice can be credited, line by line and charge by charge: what each comes to after the document's discount.
+ * What takes off (a line below zero, an allowance) cannot be credited by itself; it lowers what can be credited of what is
+ * taxed alike, in proportion. So the parts add up to the invoice, in each of its rates, and none is below zero.
  *
  * Where more is taken off at some rate than stands there, no part of the others would keep its rate: such an invoice is
  * credited as a whole or not at all.
@@ -55,14 +55,26 @@ export function creditableParts(invoice: IssuedInvoice): CreditableParts {
   return { parts, isOnlyWhole: false };
 }
 
+/** The lines, the charges, and the allowances, which are below zero. */
 function itemsOf(invoice: IssuedInvoice): readonly Item[] {
+  const { taxMode, figures, lines, charges = [], allowances = [] } = invoice;
   const taxesOf = lineTaxesOf(invoice);
-  return invoice.figures.lines.map(({ net, documentDiscount, tax, total }, place) => ({
-    base: invoice.taxMode === 'inclusive' ? total : subtract(net, documentDiscount),
-    tax,
-    taxes: taxesOf[place] ?? [],
-    stated: (invoice.taxMode !== 'none' && invoice.lines[place]?.taxes) || [],
-  }));
+  const items = [
+    ...figures.lines.map(({ net, documentDiscount, tax, total }) => ({
+      ...{ net: subtract(net, documentDiscount), tax, total },
+    })),
+    ...figures.charges,
+    ...figures.allowances.map(({ net, tax, total }) => ({
+      ...{ net: negate(net), tax: negate(tax), total: negate(total) },
+    })),
+  ];
+  return [...lines, ...charges, ...allowances].flatMap(({ taxes: stated = [] }, place) => {
+    const item = items[place];
+    if (!item) return [];
+    const { net, tax, total } = item;
+    const base = taxMode === 'inclusive' ? total : net;
+    return [{ base, tax, taxes: taxesOf[place] ?? [], stated: taxMode === 'none' ? [] : stated }];
+  });
 }
 
 const takesOff = ({ base, tax }: CreditablePart): boolean => isNegative(base) || isNegative(tax);

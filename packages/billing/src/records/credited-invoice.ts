@@ -1,7 +1,7 @@
 import { add, compare, isPositive, isZero, subtract, zero, type Amount } from '../money/amount.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
-import { beyondDue, offDue, type CreditNote } from './credit-note.js';
+import { beyondDue, offDue, payableOf, type CreditNote } from './credit-note.js';
 import { countCredit } from './credit.js';
 import {
   allocatedTo,
@@ -40,9 +40,9 @@ function paidAndKept(invoice: OpenInvoice | PaidInvoice): Amount {
   return isPositive(paid) ? paid : none;
 }
 
-/** The part of a credit of `total` above what the invoice owes; zero where all of it is due. */
-export function aboveDue(invoice: OpenInvoice | PaidInvoice, total: Amount): Amount {
-  const above = subtract(total, amountDueOf(invoice));
+/** The part of a credit of `payable` above what the invoice owes; zero where all of it is due. */
+export function aboveDue(invoice: OpenInvoice | PaidInvoice, payable: Amount): Amount {
+  const above = subtract(payable, amountDueOf(invoice));
   return isPositive(above) ? above : zero(invoice.currency);
 }
 
@@ -76,9 +76,22 @@ export function applyCreditNote(
   invoice: OpenInvoice | PaidInvoice,
   note: CreditNote,
 ): OpenInvoice | PaidInvoice {
-  const due = subtract(note.total, aboveDue(invoice, note.total));
+  const payable = payableOf(note);
+  const due = subtract(payable, aboveDue(invoice, payable));
   const settled = invoice.status === 'open' ? settle(invoice, due, note.issuedOn) : invoice;
-  return countBeyond({ ...settled, credited: countCredit(invoice, note.lines, 'add') }, beyondDue(note), add);
+  const credited = countCredit(invoice, note.lines, 'add');
+  return countBeyond({ ...settled, credited, ...countPayable(invoice, note, add) }, beyondDue(note), add);
+}
+
+/** What of the payable is credited after a note was issued or withdrawn. */
+function countPayable(
+  { creditedPayable: before, currency }: OpenInvoice | PaidInvoice,
+  note: CreditNote,
+  count: typeof add,
+): Pick<OpenInvoice, 'creditedPayable'> {
+  if (!before) return {};
+  const payable = count(before.payable, payableOf(note));
+  return { creditedPayable: { payable, withheld: count(before.withheld, note.withheld ?? zero(currency)) } };
 }
 
 /** The invoice without a credit note that counts no more: it owes again what the note had taken off. */
@@ -89,7 +102,11 @@ export function withdrawCreditNote(
   const taken = offDue(note);
   const owing = isPositive(taken) ? owe(invoice, taken) : invoice;
   const credited = countCredit(invoice, note.lines, 'subtract');
-  return countBeyond({ ...owing, credited }, beyondDue(note), subtract);
+  return countBeyond(
+    { ...owing, credited, ...countPayable(invoice, note, subtract) },
+    beyondDue(note),
+    subtract,
+  );
 }
 
 function countBeyond(invoice: OpenInvoice | PaidInvoice, amount: Amount, count: typeof add) {

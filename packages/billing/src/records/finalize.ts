@@ -1,9 +1,18 @@
-import { isNegative, isZero, zero } from '../money/amount.js';
+import { isNegative, isZero, sum, zero } from '../money/amount.js';
+import type { InvoiceFigures } from '../pricing/figures.js';
 import { figureOutOfRange } from '../pricing/figure-out-of-range.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
-import { addDays, compareDays, dayOf, daysBetween, type Day } from '../time/day.js';
+import { addDays, compareDays, dayOf, daysBetween, latest, type Day } from '../time/day.js';
 import { noCredit } from './credit.js';
+import { creditableOf } from './creditable-lines.js';
+import {
+  installmentsOf,
+  requireInstallmentDays,
+  requireInstallmentsOf,
+  type Installment,
+  type InstallmentTerms,
+} from './installments.js';
 import { figuresOf } from './invoice-figures.js';
 import type { DraftInvoice, IssuedWith, OpenInvoice, PaidInvoice } from './invoice.js';
 import { negativeFieldOf, type Line } from './line.js';
@@ -18,13 +27,17 @@ export interface TakenNumber {
 const lastDay = dayOf('2199-12-31');
 
 /**
- * The day a draft falls due: the day a person set, or else its issue day and the terms, in whole days (billing.md
- * I-11, I-12). Refuses with `date-range` past the year 2199, `due-before-issue`.
+ * The day a draft falls due: that of its last installment, the day a person set, or else its issue day and the terms, in
+ * whole days (billing.md I-11, I-12). Refuses with `date-range` past the year 2199, `due-before-issue`.
  */
 export function requireDueOn(
-  { issuedOn, dueOn }: Pick<DraftInvoice, 'issuedOn' | 'dueOn'>,
+  { issuedOn, dueOn, installmentTerms }: Pick<DraftInvoice, 'issuedOn' | 'dueOn' | 'installmentTerms'>,
   terms: number,
 ): Result<Day, Refusal> {
+  if (installmentTerms) {
+    const days = requireInstallmentDays(installmentTerms, issuedOn);
+    return days.ok ? ok(days.value.reduce(latest, issuedOn)) : days;
+  }
   if (dueOn === undefined) {
     if (daysBetween(issuedOn, lastDay) < terms) return no({ type: 'date-range', path: 'issuedOn' });
     return ok(addDays(issuedOn, terms));
@@ -35,7 +48,8 @@ export function requireDueOn(
 /**
  * What a draft must have before it can be finalized.
  * Refuses with `no-lines` where the account does not allow that (billing.md Q-23), `line-without-description`,
- * `negative-line` where the account does not allow that, `total-too-large`, `total-negative`.
+ * `negative-line` where the account does not allow that, `total-too-large`, `total-negative` of the net, the total, what is
+ * kept back or what is payable, `installments-mismatch`.
  */
 export function requireComplete(
   draft: DraftInvoice,
@@ -49,8 +63,13 @@ export function requireComplete(
   if (negative) return no({ type: 'negative-line', invoice, ...negative });
   const figures = figuresOf(draft);
   if (figureOutOfRange(figures) !== undefined) return no({ type: 'total-too-large', invoice });
-  const isCredit = isNegative(figures.net) || isNegative(figures.total);
-  return isCredit ? no({ type: 'total-negative', invoice }) : ok(null);
+  const { net, total, payable, withheld } = figures;
+  const kept = sum(
+    withheld.map(({ tax }) => tax),
+    draft.currency,
+  );
+  const isCredit = [net, total, payable, kept].some(isNegative);
+  return isCredit ? no({ type: 'total-negative', invoice }) : requireInstallmentsOf(draft, payable);
 }
 
 /** The first line that is so, and where it stands. */
@@ -61,8 +80,8 @@ function firstOf(lines: readonly Line[], is: (line: Line) => unknown) {
 }
 
 /**
- * Makes a complete draft a demand with its figures and its looks frozen: open, or paid at once where it totals zero
- * (billing.md T3, T6, I-74, I-75). `terms` are the account's; they are kept with the day that came from them.
+ * Makes a complete draft a demand with its figures and its looks frozen: open, or paid at once where nothing is
+ * payable (billing.md T3, T6, I-74, I-75). `terms` are the account's; they are kept with the day that came from them.
  */
 export function finalize(
   draft: DraftInvoice,
@@ -80,14 +99,27 @@ export function finalize(
     number,
     serial,
     dueOn,
-    ...(draft.dueOn === undefined && { terms }),
+    ...(draft.dueOn === undefined && !draft.installmentTerms && { terms }),
+    ...(draft.installmentTerms && { installments: installmentsIn(draft, draft.installmentTerms, figures) }),
     figures,
     issuedWith,
-    credited: draft.lines.map(() => noCredit(none)),
+    credited: creditableOf(draft).map(() => noCredit(none)),
+    ...(figures.payable !== figures.total && { creditedPayable: { payable: none, withheld: none } }),
     writtenOff: none,
     deliveries: [],
   };
-  return isZero(figures.total)
+  return isZero(figures.payable)
     ? { ...issued, status: 'paid', paidOn: draft.issuedOn }
-    : { ...issued, status: 'open', amountDue: figures.total };
+    : { ...issued, status: 'open', amountDue: figures.payable };
+}
+
+function installmentsIn(
+  { issuedOn, currency }: DraftInvoice,
+  terms: InstallmentTerms,
+  { payable }: InvoiceFigures,
+): readonly Installment[] {
+  const days = requireInstallmentDays(terms, issuedOn);
+  // The due day, which is one of them, was accepted before.
+  if (!days.ok) throw new Error(`Days were refused as ${days.reason.type}.`);
+  return installmentsOf(payable, currency, terms, days.value);
 }

@@ -8,15 +8,31 @@ import type { DraftInvoice, IssuedInvoice } from './invoice.js';
 /** What of a draft its figures depend on. */
 export type Priceable = Pick<
   DraftInvoice,
-  'status' | 'currency' | 'taxMode' | 'taxRounding' | 'rounding' | 'lines' | 'discount'
+  | 'status'
+  | 'currency'
+  | 'taxMode'
+  | 'taxRounding'
+  | 'rounding'
+  | 'lines'
+  | 'discount'
+  | 'allowances'
+  | 'charges'
+  | 'cashIncrement'
 >;
 
 const pricingInput = (invoice: Omit<Priceable, 'status'>): PricingInput => {
-  const { currency, taxMode, taxRounding, rounding, lines, discount } = invoice;
-  return { currency, taxMode, taxRounding, rounding, lines, ...(discount && { discount }) };
+  const { currency, taxMode, taxRounding, rounding, lines } = invoice;
+  const { discount, allowances, charges, cashIncrement } = invoice;
+  return {
+    ...{ currency, taxMode, taxRounding, rounding, lines },
+    ...(discount && { discount }),
+    ...(allowances && { allowances }),
+    ...(charges && { charges }),
+    ...(cashIncrement && { cashIncrement }),
+  };
 };
 
-/** What each line of an invoice has of each of its taxes, those kept back aside. */
+/** What each line of an invoice, then each charge and each allowance, has of each of its taxes, those kept back aside. */
 export const lineTaxesOf = (invoice: IssuedInvoice): readonly (readonly Amount[])[] =>
   taxesOfLines(pricingInput(invoice));
 

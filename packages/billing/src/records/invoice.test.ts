@@ -110,7 +110,7 @@ describe('what each state allows', () => {
     ['part paid and part credited', { ...credited, amountDue: euros('50') }],
     ['paid', paid],
     ['paid by credit', { ...paid, credited: [{ ...credit, base: euros('100'), tax: euros('0') }] }],
-    ['paid, over zero', { ...paid, figures: { ...paid.figures, total: euros('0') } }],
+    ['paid, over zero', { ...paid, figures: { ...paid.figures, total: euros('0'), payable: euros('0') } }],
     ['void', voided],
   ];
   const allocated = 'invoice-has-allocations';

@@ -11,8 +11,9 @@ import type { BusinessDetails } from './business.js';
 import type { Delivery } from './delivery.js';
 import type { LinkedEvent } from './event-link.js';
 import type { InvoiceId, InvoiceTemplateId } from './ids.js';
+import type { Installment, InstallmentTerms } from './installments.js';
 import type { TemplateContent } from './invoice-templates.js';
-import type { Line } from './line.js';
+import type { InvoiceAdjustment, Line } from './line.js';
 import type { Party } from './party.js';
 import type { PrecedingInvoice } from './reissue.js';
 
@@ -33,6 +34,14 @@ interface Base {
   readonly lines: readonly Line[];
   /** Taken off all lines together; includes the tax where the prices do. */
   readonly discount?: Adjustment;
+  /** Taken off the whole of it, each with its own taxes. */
+  readonly allowances?: readonly InvoiceAdjustment[];
+  /** Added to the whole of it, each with its own taxes. */
+  readonly charges?: readonly InvoiceAdjustment[];
+  /** The least amount that can be paid: what is payable is rounded to it. Kept as the rounding is. */
+  readonly cashIncrement?: Amount;
+  /** Absent: all of it is to be paid at once. */
+  readonly installmentTerms?: InstallmentTerms;
   /** What of the host's calendar it is about (billing.md I-17). */
   readonly events?: readonly LinkedEvent[];
   /** The client's own reference, such as a purchase order. */
@@ -49,7 +58,7 @@ interface Base {
 
 interface Draft extends Base {
   readonly status: 'draft';
-  /** Absent: follows the issue day by the terms until a person sets it (billing.md I-12). */
+  /** Absent: follows the issue day by the terms, or is that of the last installment, until a person sets it (billing.md I-12). */
   readonly dueOn?: Day;
 }
 
@@ -79,6 +88,14 @@ export interface LineCredit {
   readonly taxes?: readonly Amount[];
 }
 
+/** Of an invoice whose payable is not its total: what live credit notes have taken of it so far. */
+export interface PayableCredit {
+  /** At most what is payable. */
+  readonly payable: Amount;
+  /** Of what the payer keeps back; at most that. */
+  readonly withheld: Amount;
+}
+
 /** The template of an invoice and who issued it, as they stood when it was finalized (billing.md I-74). */
 export interface IssuedWith {
   readonly template: TemplateContent;
@@ -91,14 +108,19 @@ interface Issued extends Base {
   readonly number: string;
   /** The place in the number series that `number` was made from. */
   readonly serial: number;
+  /** The day by which all of it is due: of the last installment, where there are any. */
   readonly dueOn: Day;
+  /** The first due in front; they add up to what is payable (money.md 4.7). Present where it has terms for them. */
+  readonly installments?: readonly Installment[];
   /** The terms the due day came from, in whole days; absent where a person set the day (billing.md I-12). */
   readonly terms?: number;
   /** Frozen when the invoice was finalized. */
   readonly figures: InvoiceFigures;
   readonly issuedWith: IssuedWith;
-  /** One a line, in the order of the lines. */
+  /** One a line, in the order of the lines, then one a charge. */
   readonly credited: readonly LineCredit[];
+  /** Present where the payable is not the total (docs/decisions/0021-what-is-payable.md). */
+  readonly creditedPayable?: PayableCredit;
   /** What of that did not lower the amount due: account credit, or settled outside. Absent where there is none. */
   readonly creditedBeyondDue?: Amount;
   /** What active write-offs have given up. */
@@ -107,7 +129,7 @@ interface Issued extends Base {
   readonly deliveries: readonly Delivery[];
 }
 
-/** Owed: `amountDue` is above zero and at most the total. Part paid when below it. */
+/** Owed: `amountDue` is above zero and at most what is payable. Part paid when below it. */
 export interface OpenInvoice extends Issued {
   readonly status: 'open';
   readonly amountDue: Amount;
@@ -142,15 +164,19 @@ export function creditedOf(invoice: IssuedInvoice): Amount {
   return sum(invoice.credited.map(part), invoice.currency);
 }
 
+/** What live credit notes have taken of what is payable: all they credited, where that is the total. */
+export const creditedPayableOf = (invoice: IssuedInvoice): Amount =>
+  invoice.creditedPayable?.payable ?? creditedOf(invoice);
+
 /** What live credit notes have taken off what is owed: all but what went beyond the amount due. */
 export const creditedOffDue = (invoice: IssuedInvoice): Amount =>
-  subtract(creditedOf(invoice), invoice.creditedBeyondDue ?? zero(invoice.currency));
+  subtract(creditedPayableOf(invoice), invoice.creditedBeyondDue ?? zero(invoice.currency));
 
-/** What live allocations, of money and of account credit, have settled: total − credited off the due − written off − amount due. Zero for a void invoice. */
+/** What live allocations, of money and of account credit, have settled: payable − credited off the due − written off − amount due. Zero for a void invoice. */
 export function allocatedTo(invoice: IssuedInvoice): Amount {
   if (invoice.status === 'void') return zero(invoice.currency);
   const { figures, writtenOff } = invoice;
-  const settled = subtract(figures.total, amountDueOf(invoice));
+  const settled = subtract(figures.payable, amountDueOf(invoice));
   return subtract(subtract(settled, creditedOffDue(invoice)), writtenOff);
 }
 

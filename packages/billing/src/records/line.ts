@@ -36,6 +36,19 @@ export interface Line {
   readonly event?: string;
 }
 
+/**
+ * What is taken off an invoice, or added to it, as a whole, with taxes of its own (EN 16931 BG-20, BG-21). Percentages are
+ * of the lines together.
+ */
+export type InvoiceAdjustment = Adjustment & {
+  /** Its own among those of the lines: a charge is credited by it, as a line of one. */
+  readonly id: LineId;
+  /** Why: what is printed (BT-97, BT-104). */
+  readonly reason: string;
+  /** In the order they are charged; absent: outside tax. */
+  readonly taxes?: readonly LineTax[];
+};
+
 /** What of a line is below zero, if anything: the quantity of what is returned, or the price of what is taken off. */
 export const negativeFieldOf = (
   line: Pick<Line, 'quantity' | 'unitPrice'>,

@@ -1,4 +1,5 @@
 import { compareDays } from '../time/day.js';
+import { nextDueOn } from './installments.js';
 import type { OpenInvoice } from './invoice.js';
 import type { ReceivedPayment } from './payment.js';
 
@@ -12,10 +13,10 @@ export function oldestFirst(invoices: readonly OpenInvoice[]): readonly OpenInvo
   return invoices;
 }
 
-/** Orders invoices by when they fall due, then by when they were issued. */
+/** Orders invoices by when the next part of them falls due, then by when they were issued. */
 export function byAge(a: OpenInvoice, b: OpenInvoice): number {
   return (
-    compareDays(a.dueOn, b.dueOn) ||
+    compareDays(nextDueOn(a), nextDueOn(b)) ||
     compareDays(a.issuedOn, b.issuedOn) ||
     a.serial - b.serial ||
     (a.id < b.id ? -1 : 1)

@@ -6,8 +6,8 @@ import type { Day } from '../time/day.js';
 import type { NumberFormat } from './number-format.js';
 import type { DocumentType } from './number-series.js';
 
-/** What counts as a small balance in one currency: from above zero up to `amount`. */
-export interface SmallBalance {
+/** An amount for one currency. */
+export interface AmountIn {
   readonly currency: Currency;
   readonly amount: Amount;
 }
@@ -29,8 +29,10 @@ export interface Preferences {
   readonly numbersByHand: boolean;
   /** Whether payers may pay online, through what the host connects (billing.md S-07). */
   readonly onlinePayment: boolean;
-  /** What may be written off together with an allocation, one a currency; in a currency that is not listed nothing may. */
-  readonly smallBalances?: readonly SmallBalance[];
+  /** The most that may be written off together with an allocation, one a currency; in a currency that is not listed nothing may. */
+  readonly smallBalances?: readonly AmountIn[];
+  /** The least amount that can be paid, one a currency: what is payable is rounded to it. In one that is not listed: a unit. */
+  readonly cashIncrements?: readonly AmountIn[];
   /** Whether credit notes may go beyond the amount due and leave credit on the client's account (machine.md, Credit note). */
   readonly accountCredit: boolean;
   /** Whether an invoice without lines may be finalized (billing.md Q-23). */
@@ -67,3 +69,12 @@ export const defaultPreferences: Preferences = {
 /** The most that counts as a small balance in this currency; zero where nothing does. */
 export const smallBalanceIn = ({ smallBalances = [] }: Preferences, of: Currency): Amount =>
   smallBalances.find(({ currency }) => currency === of)?.amount ?? zero(of);
+
+/** What drafts in this currency are rounded to in cash; nothing where the account rounds none. */
+export function cashIncrementIn(
+  { cashIncrements = [] }: Preferences,
+  of: Currency,
+): { readonly cashIncrement?: Amount } {
+  const found = cashIncrements.find(({ currency }) => currency === of);
+  return found ? { cashIncrement: found.amount } : {};
+}

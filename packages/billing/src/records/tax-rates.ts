@@ -17,6 +17,8 @@ export interface TaxRate {
   readonly exemptionReason?: string;
   /** Charged on the price and on the taxes before it on the line (money.md 4.3, 6). */
   readonly compound?: boolean;
+  /** Kept back by who pays, instead of added: lowers what is payable (money.md 4.3, 7). */
+  readonly withheld?: boolean;
   readonly description?: string;
   /** Present: the law's rate there, as `systemTaxRates` has it; it cannot be edited (billing.md S-08). */
   readonly region?: TaxRegion;

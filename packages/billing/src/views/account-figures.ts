@@ -1,6 +1,7 @@
-import { add, isZero, subtract, sum, type Amount } from '../money/amount.js';
+import { add, compare, isPositive, isZero, subtract, sum, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { CreditNoteId, InvoiceId, PaymentId } from '../records/ids.js';
+import { standingsOf } from '../records/installments.js';
 import { compareDays, type Day } from '../time/day.js';
 import type { AccountActivity, AccountFact, Figure } from './activity.js';
 import type { Balance } from './balance.js';
@@ -23,27 +24,34 @@ export function balanceOfFacts(of: Currency, facts: readonly AccountFact[]): Bal
 export const factsUntil = ({ facts }: AccountActivity, day: Day): readonly AccountFact[] =>
   facts.filter(({ on }) => compareDays(on, day) <= 0);
 
-/** An invoice that owed something at the end of a day. */
+/** An invoice that owed something at the end of a day, or an installment of one of which something was not settled. */
 export interface InvoiceDue {
   readonly invoice: InvoiceId;
   readonly number: string;
   readonly issuedOn: Day;
   readonly dueOn: Day;
-  /** What it came to when it was issued. */
+  /** What was payable when it was issued. */
   readonly total: Amount;
   readonly amountDue: Amount;
 }
 
-/** The invoices that owed something at the end of `day`, the first due in front. */
+/** The invoices, each in its installments, that owed something at the end of `day`, the first due in front. */
 export function invoicesDueOn(activity: AccountActivity, day: Day): readonly InvoiceDue[] {
   const facts = factsUntil(activity, day);
   const due = totalsBy(facts, ({ invoice }) => invoice, 'owed');
   return facts
-    .flatMap(({ ref, change, number, invoice, on: issuedOn, dueOn, owed: total }) => {
+    .flatMap(({ ref, change, number, invoice, on: issuedOn, dueOn, installments, owed: total }) => {
       const amountDue = invoice && due.get(invoice);
-      return ref.kind === 'invoice' && change === 'made' && dueOn && amountDue && !isZero(amountDue)
-        ? [{ invoice, number, issuedOn, dueOn, total, amountDue }]
-        : [];
+      if (ref.kind !== 'invoice' || change !== 'made' || !dueOn || !amountDue || isZero(amountDue)) return [];
+      const isAsked = isPositive(amountDue) && compare(amountDue, total) <= 0;
+      const parts =
+        installments && isAsked
+          ? standingsOf(installments, amountDue, activity.currency).filter((one) => !isZero(one.amountDue))
+          : [{ dueOn, amountDue }];
+      return parts.map((part) => ({
+        ...{ invoice, number, issuedOn, total },
+        ...{ dueOn: part.dueOn, amountDue: part.amountDue },
+      }));
     })
     .sort((a, b) => compareDays(a.dueOn, b.dueOn) || (a.invoice < b.invoice ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { negate, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { offDue } from '../records/credit-note.js';
 import type { CreditNoteId, InvoiceId, PaymentId } from '../records/ids.js';
+import type { Installment } from '../records/installments.js';
 import type { IssuedInvoice } from '../records/invoice.js';
 import type { Payment } from '../records/payment.js';
 import { refOf, type Ref } from '../records/record.js';
@@ -30,8 +31,9 @@ export interface AccountFact {
   readonly held: Amount;
   /** What is left of credit more by it; below zero: less. */
   readonly credit: Amount;
-  /** When an invoice falls due. */
+  /** When an invoice falls due, and in which parts, where it does in several. */
   readonly dueOn?: Day;
+  readonly installments?: readonly Installment[];
 }
 
 /** All that happened on an account, day by day. */
@@ -80,8 +82,9 @@ function between(made: Made, currency: Currency, on: Day, until?: Day): readonly
 }
 
 function invoiceFacts(invoice: IssuedInvoice): readonly AccountFact[] {
-  const { id, number, figures, currency, issuedOn, dueOn } = invoice;
-  const made = { ref: refOf(invoice), number, invoice: id, owed: figures.total, dueOn };
+  const { id, number, figures, currency, issuedOn, dueOn, installments } = invoice;
+  const parts = installments && { installments };
+  const made = { ref: refOf(invoice), number, invoice: id, owed: figures.payable, dueOn, ...parts };
   return between(made, currency, issuedOn, invoice.status === 'void' ? invoice.voidedOn : undefined);
 }
 

@@ -61,7 +61,7 @@ const noteRows: readonly Row[] = [
   ...[
     { refunded: euros('0'), refunds: [], credit: euros('0'), outside: euros('0') },
     { credit: euros('35.01') },
-  ].map((parts): Row => ['what is above the due is some of the total', 'crn_above', disposed(parts)]),
+  ].map((parts): Row => ['what is above the due is some of what is payable', 'crn_above', disposed(parts)]),
   ['what was given back is what its refunds say', 'crn_above', disposed({ refunded: euros('19.99') })],
   ['what was given back is what its refunds say', 'crn_above', disposed({ refunds: ['rfd_none'] })],
 ];
@@ -134,7 +134,7 @@ const creditRows: readonly Row[] = [
     (change) => [change('credit-allocation', 'cal_5_1', { invoice: 'inv_new' })],
   ],
   [
-    'I1: due = total − allocated − credited − written off',
+    'I1: due = payable − allocated − credited − written off',
     'inv_credited',
     (change) => [change('credit-allocation', 'cal_5_1', { amount: euros('9.99') })],
   ],

@@ -1,6 +1,6 @@
 import { compare, isNegative, isPositive, subtract, sum, zero } from '../money/amount.js';
 import type { CreditAllocation } from '../records/credit-allocation.js';
-import { remainingOf, type CreditNote, type Disposition } from '../records/credit-note.js';
+import { payableOf, remainingOf, type CreditNote, type Disposition } from '../records/credit-note.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import { isDemand, totalOf, type Ledger, type Says } from './ledger.js';
 
@@ -65,15 +65,20 @@ export function checkCreditAllocation(allocation: CreditAllocation, ledger: Ledg
 
 /** What went beyond the amount due is split exactly. */
 function checkDisposition(
-  { total, currency }: CreditNote,
+  note: CreditNote,
   { refunded, refunds, credit, outside }: Disposition,
   ledger: Ledger,
   says: Says,
 ): void {
+  const { currency } = note;
   const parts = [refunded, credit, outside];
   const above = sum(parts, currency);
   says('no part of what is above the due is below zero', !parts.some(isNegative), parts.join());
-  says('what is above the due is some of the total', isPositive(above) && compare(above, total) <= 0, above);
+  says(
+    'what is above the due is some of what is payable',
+    isPositive(above) && compare(above, payableOf(note)) <= 0,
+    above,
+  );
   const given = refunds.flatMap((id) => ledger.get('refund', id) ?? []);
   says('what was given back is what its refunds say', totalOf(currency, given) === refunded, refunded);
 }

@@ -1,6 +1,6 @@
-import { type TrialBooks } from '../commands/trial-books.test.js';
+import { TrialBooks } from '../commands/trial-books.test.js';
 import { decimalOf } from '../money/decimal.js';
-import { euros, today } from '../testing/fixtures.js';
+import { euros, lineInput, today } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
 import { isTold, type Row } from './corrupt-books.test.js';
 
@@ -36,7 +36,7 @@ const invoiceRows: readonly Row[] = [
     (change) => [change('write-off', 'wof_1', { status: 'reversed', reversedOn: today })],
   ],
   [
-    'I1: due = total − allocated − credited − written off',
+    'I1: due = payable − allocated − credited − written off',
     'inv_part',
     (change) => [change('write-off', 'wof_2', { status: 'active' })],
   ],
@@ -61,22 +61,22 @@ const invoiceRows: readonly Row[] = [
     (change) => [change('invoice', 'inv_part', { dueOn: dayOf('2026-11-23') })],
   ],
   [
-    'I1: due = total − allocated − credited − written off',
+    'I1: due = payable − allocated − credited − written off',
     'inv_part',
     (change) => [change('invoice', 'inv_part', { amountDue: euros('46.01') })],
   ],
   [
-    'I1: due = total − allocated − credited − written off',
+    'I1: due = payable − allocated − credited − written off',
     'inv_paid',
     (change) => [change('allocation', 'alc_1_2', { status: 'removed', removedOn: today })],
   ],
   [
-    'I1: due is not below zero and at most the total',
+    'I1: due is not below zero and at most what is payable',
     'inv_part',
     (change) => [change('invoice', 'inv_part', { amountDue: euros('-0.01') })],
   ],
   [
-    'I1: due is not below zero and at most the total',
+    'I1: due is not below zero and at most what is payable',
     'inv_part',
     (change) => [change('invoice', 'inv_part', { amountDue: euros('110.01') })],
   ],
@@ -128,6 +128,94 @@ const invoiceRows: readonly Row[] = [
   ],
 ];
 
+/** An invoice of which 15 % are kept back, with credit notes over half of it. */
+const kept = new TrialBooks();
+kept.do({ type: 'save-tax-rate', taxRate: 'tax_15', name: 'Kept back', percent: '15', withheld: true });
+kept.issue('kept', { lines: [lineInput({ taxRates: ['tax_15'] })] });
+kept.do({
+  ...{
+    type: 'issue-credit-note',
+    creditNote: 'crn_half',
+    invoice: 'inv_kept',
+    issuedOn: today,
+    reason: 'Half',
+  },
+  lines: [{ line: 'lin_1', by: 'amount', amount: '50' }],
+});
+
+const payable = (over: object): Row[2] => {
+  return (change, books) => [
+    change('invoice', 'inv_kept', {
+      creditedPayable: { ...books.open('kept').creditedPayable, ...over },
+    }),
+  ];
+};
+const note = (over: object): Row[2] => {
+  return (change) => [change('credit-note', 'crn_half', over)];
+};
+const counted = 'I7: what was credited of the payable is what its credit notes say';
+const beyond = 'I7: no more is credited than is payable and kept back';
+const keptRows: readonly Row[] = [
+  [
+    'I8: total − withheld − prepaid + rounding = payable',
+    'inv_kept',
+    (change, books) => [
+      change('invoice', 'inv_kept', {
+        figures: { ...books.open('kept').figures, cashRounding: euros('0.01') },
+      }),
+    ],
+  ],
+  [
+    'what is credited of the payable is kept where it is not the total',
+    'inv_kept',
+    (change) => [change('invoice', 'inv_kept', { creditedPayable: undefined })],
+  ],
+  [counted, 'inv_kept', payable({ payable: euros('42.49') })],
+  [counted, 'inv_kept', payable({ withheld: euros('7.49') })],
+  [counted, 'inv_kept', note({ payable: undefined })],
+  [beyond, 'inv_kept', note({ payable: euros('85.01') })],
+  [beyond, 'inv_kept', note({ withheld: euros('15.01') })],
+  ...[{ payable: euros('84.99') }, { withheld: euros('14.99') }].map((over): Row => [
+    'I7: all that is payable and kept back is credited with all of the invoice',
+    'inv_kept',
+    (change) => [
+      change('invoice', 'inv_kept', { credited: [{ ...nothing, base: euros('100') }] }),
+      change('credit-note', 'crn_half', { payable: euros('85'), withheld: euros('15'), ...over }),
+    ],
+  ]),
+];
+
+/** 100.00 in two installments. */
+const halves = new TrialBooks();
+const half = (days: number) => ({ percent: '50', due: { type: 'days', days } }) as const;
+halves.issue('halves', { installmentTerms: { type: 'percent', parts: [half(0), half(30)] } });
+
+const installments = (rule: string, ...parts: readonly (readonly [string, string])[]): Row => [
+  rule,
+  'inv_halves',
+  (change) => [
+    change('invoice', 'inv_halves', {
+      installments: parts.map(([dueOn, amount]) => ({ dueOn: dayOf(dueOn), amount: euros(amount) })),
+    }),
+  ],
+];
+const inOrder = 'installments fall due in their order, the last with the invoice';
+const installmentRows: readonly Row[] = [
+  ...[{ installments: undefined }, { installmentTerms: undefined }].map((over): Row => [
+    'installments are as the terms ask for',
+    'inv_halves',
+    (change) => [change('invoice', 'inv_halves', over)],
+  ]),
+  installments(
+    'money.md 4.7: installments add up to what is payable',
+    ['2026-11-24', '50'],
+    ['2026-12-24', '50.01'],
+  ),
+  installments('no installment is below zero', ['2026-11-24', '-1'], ['2026-12-24', '101']),
+  installments(inOrder, ['2026-12-24', '50'], ['2026-11-24', '50']),
+  installments(inOrder, ['2026-11-24', '50'], ['2026-12-23', '50']),
+];
+
 const archived = (over: object): Row[2] => {
   return (change, books) => [
     change('archived-invoice', 'arc_back', {
@@ -162,4 +250,6 @@ const archivedRows: readonly Row[] = [
 ];
 
 isTold('an invoice', invoiceRows);
+isTold('an invoice in installments', installmentRows, halves.records());
+isTold('an invoice of which something is kept back', keptRows, kept.records());
 isTold('a document that was reverted', archivedRows);

@@ -1,5 +1,6 @@
 import { sameContent } from '../input/same-content.js';
 import {
+  add,
   compare,
   isNegative,
   isPositive,
@@ -11,13 +12,21 @@ import {
 } from '../money/amount.js';
 import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { ArchivedInvoice } from '../records/archived-invoice.js';
-import { beyondDue, offDue } from '../records/credit-note.js';
-import { countCredit, creditableLines, noCredit } from '../records/credit.js';
+import { beyondDue, offDue, payableOf } from '../records/credit-note.js';
+import { countCredit, noCredit } from '../records/credit.js';
+import { creditableLines, creditableOf } from '../records/creditable-lines.js';
 import type { Invoice, IssuedInvoice } from '../records/invoice.js';
-import { allocatedTo, amountDueOf, creditedOf, creditedOffDue } from '../records/invoice.js';
+import {
+  allocatedTo,
+  amountDueOf,
+  creditedOf,
+  creditedOffDue,
+  creditedPayableOf,
+} from '../records/invoice.js';
 import { figuresOf } from '../records/invoice-figures.js';
 import { seriesOf } from '../records/number-series.js';
 import { compareDays } from '../time/day.js';
+import { checkInstallments, checkPayable } from './check-payable.js';
 import { totalOf, type Ledger, type Says } from './ledger.js';
 
 /** Every sentence that holds for an invoice as it is stored, beside the records it depends on. */
@@ -42,7 +51,7 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
   says('I1: written off is what its write-offs say', writtenOff === givenUp, writtenOff);
   if (invoice.status === 'void') return;
 
-  const { total } = invoice.figures;
+  const { payable } = invoice.figures;
   const allocated = totalOf(currency, allocations);
   const credited = sum(
     notes.map((note) => note.total),
@@ -50,9 +59,13 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
   );
   const offTheDue = sum(notes.map(offDue), invoice.currency);
   const due = amountDueOf(invoice);
-  const left = subtract(subtract(subtract(total, allocated), offTheDue), givenUp);
-  says('I1: due = total − allocated − credited − written off', due === left, `${due}, not ${left}`);
-  says('I1: due is not below zero and at most the total', !isNegative(due) && compare(due, total) <= 0, due);
+  const left = subtract(subtract(subtract(payable, allocated), offTheDue), givenUp);
+  says('I1: due = payable − allocated − credited − written off', due === left, `${due}, not ${left}`);
+  says(
+    'I1: due is not below zero and at most what is payable',
+    !isNegative(due) && compare(due, payable) <= 0,
+    due,
+  );
   says(
     'I3: open exactly when something is due',
     isPositive(due) === (invoice.status === 'open'),
@@ -65,9 +78,11 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
   );
   says(
     'I1: what was credited beyond the due is what its credit notes say',
-    creditedOffDue(invoice) === subtract(creditedOf(invoice), sum(notes.map(beyondDue), invoice.currency)),
+    creditedOffDue(invoice) ===
+      subtract(creditedPayableOf(invoice), sum(notes.map(beyondDue), invoice.currency)),
     invoice.creditedBeyondDue ?? 'none',
   );
+  checkPayable(invoice, ledger, says);
   checkCredit(invoice, ledger, says);
   checkRates(invoice, ledger, says);
 }
@@ -93,8 +108,18 @@ export function checkArchived({ invoice, issued }: ArchivedInvoice, ledger: Ledg
 function checkFigures(invoice: IssuedInvoice, says: Says): void {
   const again = figuresOf({ ...invoice, status: 'draft' });
   says('I8: the figures are those of the lines', sameContent(invoice.figures, again), invoice.figures.total);
-  const { net, tax, total } = invoice.figures;
+  const { net, tax, total, withheld, cashRounding, prepaid, payable } = invoice.figures;
   says('I8: net + tax = total', subtract(total, tax) === net, `${net} + ${tax} = ${total}`);
+  const kept = sum(
+    withheld.map((one) => one.tax),
+    invoice.currency,
+  );
+  says(
+    'I8: total − withheld − prepaid + rounding = payable',
+    add(subtract(subtract(total, kept), prepaid), cashRounding) === payable,
+    payable,
+  );
+  checkInstallments(invoice, says);
   says('due no earlier than issued', compareDays(invoice.dueOn, invoice.issuedOn) >= 0, invoice.dueOn);
 }
 
@@ -128,7 +153,7 @@ const isLeftOf = (left: Amount, whole: Amount): boolean =>
 
 /** Each line's running credit is the sum of its credit notes, and at most the line. */
 function checkCredit(invoice: IssuedInvoice, ledger: Ledger, says: Says): void {
-  let counted = invoice.lines.map(() => noCredit(zero(invoice.currency)));
+  let counted = creditableOf(invoice).map(() => noCredit(zero(invoice.currency)));
   for (const note of ledger.notes(invoice.id))
     counted = [...countCredit({ ...invoice, credited: counted }, note.lines, 'add')];
   says(

@@ -18,12 +18,12 @@ export type Row = readonly [
 export const usd = currencyOf('USD');
 export const later = dayOf('2026-11-30');
 
-/** Each row, put into the whole books, is told as a problem of its rule with its record. */
-export function isTold(what: string, rows: readonly Row[]): void {
+/** Each row, put into whole books, is told as a problem of its rule with its record. */
+export function isTold(what: string, rows: readonly Row[], records = whole): void {
   describe(`what is wrong with ${what} is told:`, () => {
     for (const [index, [rule, id, corrupt]] of rows.entries())
       it(`${rule} (${id}, ${index + 1})`, () => {
-        const books = new TrialBooks(...whole);
+        const books = new TrialBooks(...records);
         const change: Change = (kind, id, over) => ({ ...books.get(kind, id), ...over });
         books.put(...corrupt(change, books));
         const problems = checkBooks(books.records());

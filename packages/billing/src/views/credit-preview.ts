@@ -3,7 +3,7 @@ import type { CreditInput } from '../commands/issue-credit-note.js';
 import type { Asked } from '../input/asked.js';
 import { quantity as quantityField } from '../input/decimals.js';
 import { subtract, type Amount } from '../money/amount.js';
-import type { CreditLine } from '../records/credit-note.js';
+import { payableOf, type CreditLine } from '../records/credit-note.js';
 import { priceCredit, requireWhole, type CreditAsked, type CreditFigures } from '../records/credit.js';
 import { aboveDue, requireCreditWithinDue } from '../records/credited-invoice.js';
 import { amountDueOf, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
@@ -45,14 +45,14 @@ export function previewCredit(
   );
   // Each line was priced alone, and they do not depend on each other, save that none is listed twice.
   if (!figures.ok) throw new Error(`A line is asked for twice: ${JSON.stringify(inputs)}.`);
-  const { total } = figures.value;
+  const payable = payableOf(figures.value);
   const whole = requireWhole(invoice, figures.value);
-  const within = accountCredit || !whole.ok ? whole : requireCreditWithinDue(invoice, total);
+  const within = accountCredit || !whole.ok ? whole : requireCreditWithinDue(invoice, payable);
   return {
     figures: figures.value,
     lines,
-    amountDue: subtract(amountDueOf(invoice), total),
-    above: aboveDue(invoice, total),
+    amountDue: subtract(amountDueOf(invoice), payable),
+    above: aboveDue(invoice, payable),
     refusal: reasonOf(within),
   };
 }

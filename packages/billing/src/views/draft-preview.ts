@@ -1,12 +1,13 @@
 import { lineFrom, lineInput, readAdjustment } from '../commands/line-content.js';
 import type { AdjustmentInput, LineInput } from '../commands/line-content.js';
 import type { Asked } from '../input/asked.js';
+import type { Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import type { InvoiceFigures, LineFigures } from '../pricing/figures.js';
 import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import { figuresOf } from '../records/invoice-figures.js';
-import type { Line } from '../records/line.js';
+import type { InvoiceAdjustment, Line } from '../records/line.js';
 import type { TaxRate } from '../records/tax-rates.js';
 import type { Refusal } from '../refusal.js';
 
@@ -24,6 +25,10 @@ export interface DraftTerms {
   readonly before?: readonly Line[];
   /** On all lines together. */
   readonly discount?: Asked<AdjustmentInput>;
+  /** As the draft has them. */
+  readonly allowances?: readonly InvoiceAdjustment[];
+  readonly charges?: readonly InvoiceAdjustment[];
+  readonly cashIncrement?: Amount;
 }
 
 /** What an invoice editor shows while it is filled in. */

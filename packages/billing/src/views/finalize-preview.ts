@@ -3,19 +3,26 @@ import { isZero, min, subtract, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { requireDueOn } from '../records/finalize.js';
 import type { InvoiceId } from '../records/ids.js';
+import type { InstallmentTerms } from '../records/installments.js';
 import type { Refusal } from '../refusal.js';
 import { reasonOf, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 
 /**
  * The day an invoice would fall due, by the rules `finalize-invoice` decides by: the day a person typed, or the issue
- * day plus the account's terms where `dueOn` is empty.
+ * day plus the account's terms, or the day of the last installment, where `dueOn` is empty.
  * Refuses with `date-…` of `issuedOn`, `date-…` of `dueOn`, then what `requireDueOn` refuses.
  */
-export function previewDueOn(issuedOn: string, dueOn: string, terms: number): Result<Day, Refusal> {
+export function previewDueOn(
+  issuedOn: string,
+  dueOn: string,
+  terms: number,
+  installmentTerms?: InstallmentTerms,
+): Result<Day, Refusal> {
   const issued = day(issuedOn, 'issuedOn');
   if (!issued.ok) return issued;
-  if (dueOn === '') return requireDueOn({ issuedOn: issued.value }, terms);
+  if (dueOn === '')
+    return requireDueOn({ issuedOn: issued.value, ...(installmentTerms && { installmentTerms }) }, terms);
   const due = day(dueOn, 'dueOn');
   return due.ok ? requireDueOn({ issuedOn: issued.value, dueOn: due.value }, terms) : due;
 }

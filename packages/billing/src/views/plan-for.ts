@@ -5,7 +5,7 @@ import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import { creditAsked } from '../commands/credit-asked.js';
 import { requireAmount } from '../input/amounts.js';
 import { priceCredit } from '../records/credit.js';
-import type { IssuedCreditNote } from '../records/credit-note.js';
+import { payableOf, type IssuedCreditNote } from '../records/credit-note.js';
 import type { Invoice } from '../records/invoice.js';
 import type { Payment } from '../records/payment.js';
 import type { Refusal } from '../refusal.js';
@@ -146,7 +146,7 @@ function creditPlan(
   if (invoice?.status !== 'paid') return null;
   const lines = creditAsked(asked.lines, invoice.currency);
   const priced = lines.ok ? priceCredit(invoice, lines.value) : lines;
-  return priced.ok ? roomFor(asked, priced.value.total, attached, day) : null;
+  return priced.ok ? roomFor(asked, payableOf(priced.value), attached, day) : null;
 }
 
 /** Takes allocations back until `missing` is free, does what was asked, and allocates again what was more than that. */

@@ -3,6 +3,7 @@ import type { Currency } from '../money/currency.js';
 import type { InvoiceFigures } from '../pricing/figures.js';
 import type { TaxMode } from '../pricing/pricing-input.js';
 import type { LinkedEvent } from '../records/event-link.js';
+import { installmentStandings, type InstallmentStanding } from '../records/installments.js';
 import {
   allocatedTo,
   amountDueOf,
@@ -11,7 +12,7 @@ import {
   type IssuedInvoice,
   type IssuedWith,
 } from '../records/invoice.js';
-import type { Line } from '../records/line.js';
+import type { InvoiceAdjustment, Line } from '../records/line.js';
 import type { Party } from '../records/party.js';
 import type { PublicLink } from '../records/public-link.js';
 import type { Day } from '../time/day.js';
@@ -25,6 +26,9 @@ export type PublicLine = Pick<
   'description' | 'quantity' | 'unitPrice' | 'baseQuantity' | 'itemCode' | 'servedOn'
 >;
 
+/** What is printed of an allowance or charge; its figures are those of the invoice in the same place. */
+export type PublicAdjustment = Pick<InvoiceAdjustment, 'reason'>;
+
 /** What is printed of an event. */
 export type PublicEvent = Pick<LinkedEvent, 'kind' | 'title' | 'startsAt'>;
 
@@ -34,6 +38,8 @@ export interface PublicDocument {
   readonly number: string;
   readonly issuedOn: Day;
   readonly dueOn: Day;
+  /** Where it is to be paid in parts: how far each is settled. */
+  readonly installments?: readonly InstallmentStanding[];
   readonly client: PublicParty;
   readonly payer?: PublicParty;
   readonly practitioner?: PublicParty;
@@ -41,6 +47,8 @@ export interface PublicDocument {
   readonly currency: Currency;
   readonly taxMode: TaxMode;
   readonly lines: readonly PublicLine[];
+  readonly allowances?: readonly PublicAdjustment[];
+  readonly charges?: readonly PublicAdjustment[];
   /** Where the template shows them. */
   readonly events?: readonly PublicEvent[];
   readonly reference?: string;
@@ -75,14 +83,18 @@ export function publicInvoice(link: PublicLink, invoice: Invoice): PublicInvoice
 function documentOf(invoice: IssuedInvoice): PublicDocument {
   const { status, number, issuedOn, dueOn, currency, taxMode, figures, issuedWith } = invoice;
   const { client, payer, practitioner, location, events, reference, memo, replaces } = invoice;
+  const { allowances, charges } = invoice;
   const { showItemCode, showLinkedEvents } = issuedWith.template;
   return {
     ...{ status, number, issuedOn, dueOn, currency, taxMode, figures, issuedWith },
+    ...(invoice.installments && { installments: installmentStandings(invoice) }),
     client: partyOf(client),
     ...(payer && { payer: partyOf(payer) }),
     ...(practitioner && { practitioner: partyOf(practitioner) }),
     ...(location && { location: partyOf(location) }),
     lines: invoice.lines.map((line) => lineOf(line, showItemCode)),
+    ...(allowances && { allowances: allowances.map(({ reason }) => ({ reason })) }),
+    ...(charges && { charges: charges.map(({ reason }) => ({ reason })) }),
     ...(events && showLinkedEvents && { events: events.map(eventOf) }),
     ...(reference !== undefined && { reference }),
     ...(memo !== undefined && { memo }),

@@ -1,3 +1,4 @@
+import { nextInstallment, type InstallmentStanding } from '../records/installments.js';
 import type { OpenInvoice } from '../records/invoice.js';
 import { oldestFirst } from '../records/oldest-first.js';
 import { daysBetween, type Day } from '../time/day.js';
@@ -22,7 +23,9 @@ export const reminderSteps: readonly ReminderStep[] = [
 export interface ReminderDue {
   readonly invoice: OpenInvoice;
   readonly step: ReminderStep;
-  /** Below zero while it is not yet due. */
+  /** What of it is to be paid next: the first installment that is not settled, or all of it. */
+  readonly installment: InstallmentStanding;
+  /** Of that. Below zero while it is not yet due. */
   readonly daysOverdue: number;
 }
 
@@ -30,6 +33,7 @@ export interface ReminderDue {
  * The reminders to send on `today`, the invoice that fell due first in front. Each invoice has at most one: the latest step
  * that its age has reached, unless the invoice was sent since (billing.md I-57). So a host that sends what is due and marks
  * it as sent sends every step once, and after days of silence only the last one. A step before the due day lapses on it.
+ * The due day is that of the first installment that is not settled.
  */
 export const remindersDue = (
   invoices: readonly OpenInvoice[],
@@ -37,10 +41,12 @@ export const remindersDue = (
   steps: readonly ReminderStep[] = reminderSteps,
 ): readonly ReminderDue[] =>
   oldestFirst(invoices).flatMap((invoice): readonly ReminderDue[] => {
-    const { dueOn, deliveries } = invoice;
+    const { deliveries } = invoice;
+    const installment = nextInstallment(invoice);
+    const { dueOn } = installment;
     const daysOverdue = daysBetween(dueOn, today);
     const [step] = steps.filter(({ days }) => days <= daysOverdue).sort((a, b) => b.days - a.days);
     if (!step || (step.days < 0 && daysOverdue >= 0)) return [];
     const wasSent = deliveries.some(({ sentOn }) => daysBetween(dueOn, sentOn) >= step.days);
-    return wasSent ? [] : [{ invoice, step, daysOverdue }];
+    return wasSent ? [] : [{ invoice, step, installment, daysOverdue }];
   });

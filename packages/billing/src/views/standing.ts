@@ -1,4 +1,5 @@
 import { compare, isPositive, isZero } from '../money/amount.js';
+import { nextDueOn } from '../records/installments.js';
 import { creditedOf, type Invoice } from '../records/invoice.js';
 import type { Payment } from '../records/payment.js';
 import { compareDays, type Day } from '../time/day.js';
@@ -9,7 +10,7 @@ export type InvoiceStanding = 'overdue' | 'written-off' | 'part-paid' | 'credite
 /**
  * The standings of an invoice on `today`, the one to show first in front.
  *
- * - `overdue`: open, and due before today.
+ * - `overdue`: open, and the installment to be paid next, or all of it, was due before today.
  * - `written-off`: settled, and some of it by write-offs: not paid in full.
  * - `part-paid`: open, and some of it settled, credited or written off.
  * - `credited`: settled by credit notes alone (billing.md Q-08).
@@ -18,8 +19,8 @@ export type InvoiceStanding = 'overdue' | 'written-off' | 'part-paid' | 'credite
 export function invoiceStandings(invoice: Invoice, today: Day): readonly InvoiceStanding[] {
   if (invoice.status === 'draft' || invoice.status === 'void') return [];
   const holds: Readonly<Record<InvoiceStanding, boolean>> = {
-    overdue: invoice.status === 'open' && compareDays(invoice.dueOn, today) < 0,
-    'part-paid': invoice.status === 'open' && compare(invoice.amountDue, invoice.figures.total) < 0,
+    overdue: invoice.status === 'open' && compareDays(nextDueOn(invoice), today) < 0,
+    'part-paid': invoice.status === 'open' && compare(invoice.amountDue, invoice.figures.payable) < 0,
     'written-off': invoice.status === 'paid' && isPositive(invoice.writtenOff),
     credited:
       invoice.status === 'paid' &&

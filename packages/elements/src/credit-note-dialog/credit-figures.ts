@@ -1,5 +1,11 @@
-import { allocatedTo, creditedOf, type CreditPreview, type OpenInvoice } from '@billkit/billing';
-import { html, type TemplateResult } from 'lit';
+import {
+  allocatedTo,
+  creditedPayableOf,
+  payableOf,
+  type CreditPreview,
+  type OpenInvoice,
+} from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatAmount, formatPercent } from '../text/format.js';
 import type { Language } from '../text/language.js';
 
@@ -18,8 +24,8 @@ export function limits(invoice: OpenInvoice, language: Language): TemplateResult
     <dd class="hint">${credit.most}</dd>
   </div>`;
   return html`<dl class="panel facts" part="limits">
-    ${figure(words.total, invoice.figures.total)} ${figure(words.paid, allocatedTo(invoice))}
-    ${figure(credit.already, creditedOf(invoice))} ${most}
+    ${figure(invoice.creditedPayable ? words.payable : words.total, invoice.figures.payable)}
+    ${figure(words.paid, allocatedTo(invoice))} ${figure(credit.already, creditedPayableOf(invoice))} ${most}
   </dl>`;
 }
 
@@ -42,6 +48,12 @@ export function creditTotals(
     )}
     <dt class="total">${words.credit}</dt>
     <dd class="amount total">${money(total)}</dd>
+    ${
+      preview.figures.payable === undefined
+        ? nothing
+        : html`<dt>${words.offPayable}</dt>
+            <dd class="amount">${money(payableOf(preview.figures))}</dd>`
+    }
     <dt>${credit.dueAfter}</dt>
     <dd class=${preview.refusal ? 'amount over' : 'amount'}>${money(preview.amountDue)}</dd>
   </dl>`;

@@ -1,4 +1,12 @@
-import { dayOf, decimalOf, currencyOf, localTimeOf, type DraftInvoice, type LineId } from '@billkit/billing';
+import {
+  amountOf,
+  dayOf,
+  decimalOf,
+  currencyOf,
+  localTimeOf,
+  type DraftInvoice,
+  type LineId,
+} from '@billkit/billing';
 import { expect } from '@open-wc/testing';
 import {
   changeLine,
@@ -122,6 +130,7 @@ describe('the draft as it is typed', () => {
   });
 
   it('reads a stored draft and sends the same again', () => {
+    const gst = { rate: 'tax_gst', name: 'GST', percent: decimalOf('10'), category: 'S' } as const;
     const record: DraftInvoice = {
       ...{ kind: 'invoice', id: 'inv_1', status: 'draft', number: null },
       ...{ client: { id: 'ada', name: 'Ada' }, currency: currencyOf('EUR'), issuedOn: dayOf('2026-11-24') },
@@ -131,12 +140,22 @@ describe('the draft as it is typed', () => {
           ...{ id: 'lin_a', description: 'Session\nin the morning', itemCode: 'S45' },
           ...{ quantity: decimalOf('2'), unitPrice: decimalOf('75'), servedOn: dayOf('2026-11-20') },
           discounts: [{ type: 'percent', percent: decimalOf('10') }],
-          taxes: [{ rate: 'tax_gst', name: 'GST', percent: decimalOf('10'), category: 'S' }],
+          taxes: [gst],
         },
+      ],
+      allowances: [
+        { id: 'lin_b', type: 'percent', percent: decimalOf('5'), reason: 'Loyalty', taxes: [gst] },
+      ],
+      charges: [
+        { id: 'lin_c', type: 'amount', amount: amountOf('8.00', currencyOf('EUR')), reason: 'Shipping' },
       ],
     };
     const draft = draftOf(record, 'lin_new');
     expect(filledLines(draft)).to.have.length(1);
+    expect(contentOf(draft)).to.deep.include({
+      allowances: [{ id: 'lin_b', type: 'percent', percent: '5', reason: 'Loyalty', taxRates: ['tax_gst'] }],
+      charges: [{ id: 'lin_c', type: 'amount', amount: '8.00', reason: 'Shipping' }],
+    });
     expect(isBlank(draft.lines[1]!)).to.equal(true);
     expect(contentOf(draft).lines[0]).to.deep.equal({
       ...{ id: 'lin_a', description: 'Session\nin the morning', itemCode: 'S45', taxRates: ['tax_gst'] },

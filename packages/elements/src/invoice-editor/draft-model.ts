@@ -4,6 +4,9 @@ import type {
   DraftContent,
   DraftInvoice,
   LinkedEvent,
+  InstallmentTermsInput,
+  InvoiceAdjustment,
+  InvoiceAdjustmentInput,
   InvoiceTemplateId,
   Line,
   LineId,
@@ -59,6 +62,11 @@ export interface Draft {
   readonly events?: readonly Asked<LinkedEvent>[];
   /** The discount on all lines together: it stays as it was written. */
   readonly discount?: Asked<AdjustmentInput>;
+  /** What is taken off and added as a whole: they stay as they were written. */
+  readonly allowances?: readonly Asked<InvoiceAdjustmentInput>[];
+  readonly charges?: readonly Asked<InvoiceAdjustmentInput>[];
+  /** In which parts it is to be paid: that stays, too. */
+  readonly installmentTerms?: Asked<InstallmentTermsInput>;
 }
 
 /** A line with nothing in it. */
@@ -106,9 +114,17 @@ export const draftOf = (record: DraftInvoice, lineId: LineId): Draft => ({
   reference: record.reference ?? '',
   memo: record.memo ?? '',
   ...(record.discount && { discount: record.discount }),
+  ...(record.allowances && { allowances: record.allowances.map(adjustmentInputOf) }),
+  ...(record.charges && { charges: record.charges.map(adjustmentInputOf) }),
+  ...(record.installmentTerms && { installmentTerms: record.installmentTerms }),
   ...(record.template && { template: record.template }),
   ...(record.events && { events: record.events }),
   lines: [...record.lines.map(lineOf), blankLine(lineId)],
+});
+
+const adjustmentInputOf = ({ taxes, ...asked }: InvoiceAdjustment): Asked<InvoiceAdjustmentInput> => ({
+  ...asked,
+  ...(taxes && { taxRates: taxes.map(({ rate }) => rate) }),
 });
 
 function lineOf({ id, description, quantity, unitPrice, itemCode, servedOn, ...priced }: Line): LineDraft {
@@ -209,6 +225,9 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
     ...(dueOn && { dueOn }),
     lines: filledLines(draft).map((line) => lineAbout(events, lineInputOf(line))),
     ...(draft.discount && { discount: draft.discount }),
+    ...(draft.allowances && { allowances: draft.allowances }),
+    ...(draft.charges && { charges: draft.charges }),
+    ...(draft.installmentTerms && { installmentTerms: draft.installmentTerms }),
     ...(events && { events }),
     ...(reference.trim() && { reference }),
     ...(memo.trim() && { memo }),
@@ -229,13 +248,3 @@ const lineText = (draft: Draft, line: LineDraft | undefined): string =>
   line ? JSON.stringify(lineAbout(eventsOf(draft), lineInputOf(line))) : '';
 
 const headText = (draft: Draft): string => JSON.stringify(contentOf({ ...draft, lines: [] }));
-
-/** Only what a party is made of: hosts keep more about their people than an invoice does. */
-export const partyOf = ({ id, name, email, address, funderNumber, logo }: Party): Party => ({
-  id,
-  name,
-  ...(email !== undefined && { email }),
-  ...(address !== undefined && { address }),
-  ...(funderNumber !== undefined && { funderNumber }),
-  ...(logo !== undefined && { logo }),
-});

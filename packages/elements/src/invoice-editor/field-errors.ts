@@ -23,6 +23,7 @@ const headFields = ['client', 'payer', 'practitioner', 'location', 'issuedOn', '
 export function placeOf(refusal: Refusal, draft: Draft): string | undefined {
   switch (refusal.type) {
     case 'due-before-issue':
+    case 'due-day-with-installments':
       return 'dueOn';
     case 'no-lines': {
       const last = draft.lines.at(-1);

@@ -82,7 +82,7 @@ export class FinishController implements ReactiveController {
 
   /** The amount as it stands in the field. */
   amountOf({ figures }: PricedDraft): string {
-    return this.payment.amount ?? figures.total;
+    return this.payment.amount ?? figures.payable;
   }
 
   /** The method as it stands in the field: the first one until another is chosen. */
@@ -94,7 +94,7 @@ export class FinishController implements ReactiveController {
   previewOf(priced: PricedDraft): FinalPaymentPreview | null {
     if (this.payment.option === 'request') return null;
     const { currency, figures } = priced;
-    return previewFinalPayment(this.#draft.invoice, currency, figures.total, this.amountOf(priced));
+    return previewFinalPayment(this.#draft.invoice, currency, figures.payable, this.amountOf(priced));
   }
 
   /** Opens the review of the saved draft and asks billing what would come of it. */

@@ -12,7 +12,7 @@ import { languageOf, type Language } from '../text/language.js';
 import { showStates } from './custom-states.js';
 import { DeletionController } from './deletion-controller.js';
 import { DraftController, type InvoiceQuery } from './draft-controller.js';
-import { partyOf } from './draft-model.js';
+import { partyOf } from './party-of.js';
 import { editorPlaceholder, type EditorState } from './editor-placeholder.js';
 import { editorForm } from './editor-form.js';
 import { EditorKeys } from './editor-keys.js';

@@ -70,5 +70,8 @@ export function issuedInvoice(
         </tbody>
       </table>
     </div>
-    ${totalsPanel({ figures, currency, taxMode, names, language })}`;
+    ${totalsPanel({
+      ...{ figures, currency, taxMode, names, language },
+      ...{ allowances: invoice.allowances, charges: invoice.charges },
+    })}`;
 }

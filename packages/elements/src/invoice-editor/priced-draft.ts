@@ -1,4 +1,5 @@
 import {
+  cashIncrementIn,
   previewDraft,
   previewDueOn,
   type Currency,
@@ -51,16 +52,22 @@ export function priceDraft(
   const before = record?.lines ?? [];
   const preview = previewDraft(filled.map(lineInputOf), {
     ...{ currency, taxMode, taxRounding, rounding, rates, before },
+    allowNegativeLines: preferences.allowNegativeLines,
     ...(draft.discount && { discount: draft.discount }),
+    ...(record?.allowances && { allowances: record.allowances }),
+    ...(record?.charges && { charges: record.charges }),
+    ...(record ? cashOf(record) : cashIncrementIn(preferences, currency)),
   });
   return {
     ...{ draft, currency, taxMode, rates },
     figures: preview.figures,
     lines: new Map(preview.lines.flatMap((line, index) => (filled[index] ? [[filled[index].id, line]] : []))),
-    dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms),
+    dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms, record?.installmentTerms),
     kept: new Map(before.flatMap(({ id, taxes = [] }) => (taxes[0] ? [[id, taxes[0]]] : []))),
   };
 }
+
+const cashOf = ({ cashIncrement }: DraftInvoice) => (cashIncrement ? { cashIncrement } : {});
 
 /** A rate as a line shows it: as it was copied into that line, else as the account has it now. */
 export function rateOf(

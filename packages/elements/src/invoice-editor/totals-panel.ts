@@ -1,5 +1,13 @@
-import { isZero, negate, type Currency, type InvoiceFigures, type TaxMode } from '@billkit/billing';
+import {
+  isZero,
+  negate,
+  type Currency,
+  type InvoiceAdjustment,
+  type InvoiceFigures,
+  type TaxMode,
+} from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { adjustmentRows, payableRows } from '../parts/figure-rows.js';
 import { filled } from '../text/filled.js';
 import { formatAmount, formatPercent } from '../text/format.js';
 import type { Language } from '../text/language.js';
@@ -12,10 +20,14 @@ export interface TotalsOptions {
   /** What the rates of a percentage are called. */
   readonly names: ReadonlyMap<string, string>;
   readonly language: Language;
+  /** Why something is taken off or added as a whole. */
+  readonly allowances?: readonly Pick<InvoiceAdjustment, 'reason'>[] | undefined;
+  readonly charges?: readonly Pick<InvoiceAdjustment, 'reason'>[] | undefined;
 }
 
-/** Subtotal, discount, the tax of each rate, and the total; every figure is billing's own. */
-export function totalsPanel({ figures, currency, taxMode, names, language }: TotalsOptions): TemplateResult {
+/** Subtotal, discount, the tax of each rate, the total and what of it is payable; every figure is billing's own. */
+export function totalsPanel(options: TotalsOptions): TemplateResult {
+  const { figures, currency, taxMode, names, language } = options;
   const { words, editor } = language.texts;
   const { subtotal, discount, documentDiscount, taxes, total } = figures;
   const money = (amount: typeof total) => formatAmount(amount, currency, language);
@@ -31,6 +43,7 @@ export function totalsPanel({ figures, currency, taxMode, names, language }: Tot
     }
     ${row('', taxMode === 'inclusive' ? editor.subtotalWithoutTax : words.subtotal, subtotal)}
     ${isZero(documentDiscount) ? nothing : row('', words.documentDiscount, negate(documentDiscount))}
+    ${adjustmentRows(figures, options).map(([reason, amount]) => row('', html`<bdi>${reason}</bdi>`, amount))}
     ${taxes.map(({ percent, base, tax }) =>
       row(
         'tax-row',
@@ -42,5 +55,6 @@ export function totalsPanel({ figures, currency, taxMode, names, language }: Tot
       ),
     )}
     ${row('total', words.total, total)}
+    ${payableRows(figures, currency, words).map(([name, amount]) => row('', name, amount))}
   </dl>`;
 }

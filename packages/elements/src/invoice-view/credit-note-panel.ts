@@ -59,6 +59,12 @@ function body(
       )}
       <dt class="total">${words.total}</dt>
       <dd class="amount total">${money(note.total)}</dd>
+      ${
+        note.payable === undefined
+          ? nothing
+          : html`<dt>${words.offPayable}</dt>
+              <dd class="amount">${money(note.payable)}</dd>`
+      }
     </dl>
     ${
       note.status === 'void'

@@ -9,6 +9,7 @@ import type {
   Party,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { adjustmentRows, payableRows } from '../parts/figure-rows.js';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay, formatDecimal, formatPercent, formatPrice } from '../text/format.js';
 import type { Language } from '../text/language.js';
@@ -138,14 +139,11 @@ const adjustmentText = (
     )
     .join(' + ');
 
-function totals(
-  invoice: Invoice,
-  { subtotal, discount, documentDiscount, taxes, total }: InvoiceFigures,
-  language: Language,
-): TemplateResult {
+function totals(invoice: Invoice, figures: InvoiceFigures, language: Language): TemplateResult {
+  const { subtotal, discount, documentDiscount, taxes, total } = figures;
   const money = (amount: typeof total) => formatAmount(amount, invoice.currency, language);
   const row = (name: string, amount: typeof total, style = '') =>
-    html`<dt class=${style}>${name}</dt>
+    html`<dt class=${style}><bdi>${name}</bdi></dt>
       <dd class=${`amount ${style}`}>${money(amount)}</dd>`;
   const { words, invoice: texts } = language.texts;
   const taxRow = ({ percent, base, tax }: (typeof taxes)[number]) =>
@@ -155,7 +153,9 @@ function totals(
     ${isPositive(discount) ? row(texts.discountsGiven, discount, 'muted') : nothing}
     ${row(words.subtotal, subtotal)}
     ${isPositive(documentDiscount) ? row(words.documentDiscount, negate(documentDiscount)) : nothing}
-    ${taxes.map(taxRow)} ${row(words.total, total, isIssued ? 'sum' : 'total')}
+    ${adjustmentRows(figures, invoice).map(([reason, amount]) => row(reason, amount))} ${taxes.map(taxRow)}
+    ${row(words.total, total, isIssued ? 'sum' : 'total')}
+    ${payableRows(figures, invoice.currency, words).map(([name, amount]) => row(name, amount))}
     ${isIssued && isPositive(allocatedTo(invoice)) ? row(words.paid, allocatedTo(invoice)) : nothing}
     ${
       isIssued && isPositive(creditedOffDue(invoice)) && invoice.status !== 'void'

@@ -158,6 +158,12 @@ export const german: Messages = {
     'total-negative': () =>
       'Die Summe liegt unter null. Stellen Sie stattdessen eine Rechnungskorrektur aus.',
     'total-too-large': () => 'Die Summe ist zu groß.',
+    'due-day-with-installments': () =>
+      'Eine Rechnung in Raten wird mit der letzten Rate fällig. Lassen Sie das Fälligkeitsdatum leer.',
+    'installments-not-whole': ({ together }, { decimal }) =>
+      `Die Raten ergeben zusammen ${decimal(together)} %, nicht 100 %.`,
+    'installments-mismatch': ({ currency, payable, together }, { money }) =>
+      `Die Raten ergeben ${money(currency, together)}, zu zahlen sind aber ${money(currency, payable)}.`,
     'nothing-due': () => 'Auf dieser Rechnung ist nichts mehr zu zahlen.',
     'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
       `Die Fälligkeit ${day(dueOn)} liegt vor dem Rechnungsdatum ${day(issuedOn)}.`,
@@ -319,12 +325,15 @@ export const german: Messages = {
     amountIn: (currency) => `Betrag (${currency})`,
     amountWithTax: 'Betrag (brutto)',
     applied: 'Zugeordnet',
+    cashRounding: 'Rundung',
     client: 'Kunde',
     credit: 'Korrektur',
     credited: 'Korrigiert',
     date: 'Datum',
     description: 'Beschreibung',
     discount: 'Rabatt',
+    offPayable: 'Vom Zahlbetrag',
+    payable: 'Zahlbetrag',
     documentDiscount: 'Rabatt auf alles',
     draft: 'Entwurf',
     due: 'Fällig',
@@ -362,6 +371,7 @@ export const german: Messages = {
     totals: 'Summen',
     unallocated: 'Nicht zugeordnet',
     unitPrice: 'Einzelpreis',
+    withheld: 'Einbehalten',
     writtenOff: 'Ausgebucht',
   },
   buttons: {

@@ -152,6 +152,12 @@ export const french: Messages = {
       `La ligne ${position} déduit, ce que les factures de ce compte ne peuvent pas.`,
     'total-negative': () => 'Le total est négatif. Émettez plutôt un avoir.',
     'total-too-large': () => 'Le total est trop élevé.',
+    'due-day-with-installments': () =>
+      'Une facture payée en plusieurs fois est échue avec la dernière échéance. Laissez la date d’échéance vide.',
+    'installments-not-whole': ({ together }, { decimal }) =>
+      `Les échéances font ${decimal(together)} % ensemble, et non 100 %.`,
+    'installments-mismatch': ({ currency, payable, together }, { money }) =>
+      `Les échéances font ${money(currency, together)}, mais ${money(currency, payable)} sont à payer.`,
     'nothing-due': () => 'Il ne reste rien à payer sur cette facture.',
     'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
       `L’échéance du ${day(dueOn)} précède la date de facture du ${day(issuedOn)}.`,
@@ -307,12 +313,15 @@ export const french: Messages = {
     amountIn: (currency) => `Montant (${currency})`,
     amountWithTax: 'Montant TTC',
     applied: 'Imputé',
+    cashRounding: 'Arrondi',
     client: 'Client',
     credit: 'Avoir',
     credited: 'En avoir',
     date: 'Date',
     description: 'Désignation',
     discount: 'Remise',
+    offPayable: 'Sur le net à payer',
+    payable: 'Net à payer',
     documentDiscount: 'Remise sur l’ensemble',
     draft: 'Brouillon',
     due: 'Échéance',
@@ -350,6 +359,7 @@ export const french: Messages = {
     totals: 'Totaux',
     unallocated: 'Non imputé',
     unitPrice: 'Prix unitaire',
+    withheld: 'Retenue',
     writtenOff: 'Passé en perte',
   },
   buttons: {

@@ -149,6 +149,12 @@ export const japanese: Messages = {
     'negative-line': ({ position }) => `明細${position}は減額ですが、この口座の請求書では使えません。`,
     'total-negative': () => '合計が0未満です。代わりに返還請求書を発行してください。',
     'total-too-large': () => '合計が大きすぎます。',
+    'due-day-with-installments': () =>
+      '分割払いの請求書は最後の分割分とともに期日を迎えます。支払期日は空欄にしてください。',
+    'installments-not-whole': ({ together }, { decimal }) =>
+      `分割分の合計が${decimal(together)}%で、100%ではありません。`,
+    'installments-mismatch': ({ currency, payable, together }, { money }) =>
+      `分割分の合計は${money(currency, together)}ですが、支払額は${money(currency, payable)}です。`,
     'nothing-due': () => 'この請求書に請求残高はありません。',
     'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
       `支払期限${day(dueOn)}が発行日${day(issuedOn)}より前です。`,
@@ -299,12 +305,15 @@ export const japanese: Messages = {
     amountIn: (currency) => `金額（${currency}）`,
     amountWithTax: '金額（税込）',
     applied: '消込額',
+    cashRounding: '端数調整',
     client: '顧客',
     credit: '返還額',
     credited: '返還済み',
     date: '日付',
     description: '内容',
     discount: '値引き',
+    offPayable: '支払額からの控除',
+    payable: '支払額',
     documentDiscount: '全体の値引き',
     draft: '下書き',
     due: '期限',
@@ -342,6 +351,7 @@ export const japanese: Messages = {
     totals: '合計',
     unallocated: '未消込',
     unitPrice: '単価',
+    withheld: '源泉徴収額',
     writtenOff: '貸倒処理額',
   },
   buttons: {

@@ -167,6 +167,12 @@ const refusals: RefusalSentences = {
   'negative-line': ({ position }) => `Line ${position} takes off, which invoices of this account may not.`,
   'total-negative': () => 'The total is below zero. Issue a credit note instead.',
   'total-too-large': () => 'The total is too large.',
+  'due-day-with-installments': () =>
+    'An invoice in installments falls due with the last of them. Leave the due date empty.',
+  'installments-not-whole': ({ together }, { decimal }) =>
+    `The installments are ${decimal(together)}% together, not 100%.`,
+  'installments-mismatch': ({ currency, payable, together }, { money }) =>
+    `The installments come to ${money(currency, together)}, but ${money(currency, payable)} is payable.`,
   'nothing-due': () => 'Nothing is left to pay on this invoice.',
   'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
     `The due date ${day(dueOn)} is before the issue date ${day(issuedOn)}.`,
@@ -323,12 +329,15 @@ const words = {
   amountIn: (currency: string) => `Amount (${currency})`,
   amountWithTax: 'Amount (with tax)',
   applied: 'Applied',
+  cashRounding: 'Cash rounding',
   client: 'Client',
   credit: 'Credit',
   credited: 'Credited',
   date: 'Date',
   description: 'Description',
   discount: 'Discount',
+  offPayable: 'Off what is payable',
+  payable: 'Payable',
   documentDiscount: 'Discount on the whole',
   draft: 'Draft',
   due: 'Due',
@@ -366,6 +375,7 @@ const words = {
   totals: 'Totals',
   unallocated: 'Unallocated',
   unitPrice: 'Unit price',
+  withheld: 'Withheld',
   writtenOff: 'Written off',
 };
 
