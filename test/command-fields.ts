@@ -29,6 +29,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ refundedOn: 'day', voidedOn: 'day', deletedOn: 'day', changedOn: 'day', sentOn: 'day' },
   ...{ writeOff: 'id', writeOffRest: 'id', writtenOffOn: 'day', reversedOn: 'day' },
   ...{ days: 'whole', day: 'day', closedUntil: 'day', createdOn: 'day', revokedOn: 'day', token: 'token' },
+  ...{ startedOn: 'day', provider: 'label', outcome: 'choice' },
   ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
   ...{ person: 'label', keepFrom: 'day' },
   ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
@@ -106,6 +107,7 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
       !/cancellation|allowances|charges/.test(path)
     );
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
+  if (name === 'reference') return type !== 'confirm-online-payment';
   if (name === 'template') return path.startsWith('content.');
   if (name === 'method')
     return ['refund-payment', 'refund-invoices'].includes(type) || path.startsWith('disposition.');
@@ -119,7 +121,6 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
     'servedOn',
     'email',
     'address',
-    'reference',
     'memo',
     'itemCode',
     'nextInvoiceNumber',

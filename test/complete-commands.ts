@@ -93,6 +93,16 @@ export const complete: Readonly<Record<CommandType, object>> = {
     ...{ method: 'pmt_cash', receivedOn: today, description: 'Deposit' },
     allocations: [{ invoice: 'inv_open', amount: '5', writeOffRest: 'wof_new' }],
   },
+  'start-online-payment': {
+    ...{ payment: 'pay_new', payer: party, method: 'pmt_credit-card', startedOn: today },
+    ...{ description: 'Over the link', allocations: [{ invoice: 'inv_open', amount: '5' }] },
+  },
+  'confirm-online-payment': {
+    ...{ payment: 'pay_started', provider: 'acme', reference: 'ch_1', receivedOn: today },
+  },
+  'fail-online-payment': {
+    ...{ payment: 'pay_underway', outcome: 'expired', failedOn: today, reason: 'Nobody paid' },
+  },
   'allocate-payment': {
     ...{ payment: 'pay_1', allocatedOn: today, allocations: [{ invoice: 'inv_open', amount: '5' }] },
   },

@@ -76,7 +76,14 @@ export const opening: readonly Ask[] = [
     ...{ type: 'create-public-link', token: 'used-link_0123456789abcdef' },
     ...{ invoice: 'inv_open', createdOn: today },
   },
-  { type: 'create-draft', invoice: 'inv_void', content: draftContent() },
+  ...(['inv_started', 'inv_void'] as const).map((invoice): Ask => ({
+    ...{ type: 'create-draft', invoice, content: draftContent() },
+  })),
+  { type: 'finalize-invoice', invoice: 'inv_started', version: 1 },
+  ...(['pay_started', 'pay_underway'] as const).map((payment): Ask => ({
+    ...{ type: 'start-online-payment', payment, method: 'pmt_credit-card', startedOn: today },
+    allocations: [{ invoice: 'inv_started', amount: '10' }],
+  })),
   { type: 'finalize-invoice', invoice: 'inv_void', version: 1 },
   { type: 'void-invoice', invoice: 'inv_void', voidedOn: today },
   {

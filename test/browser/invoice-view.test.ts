@@ -139,6 +139,26 @@ describe('<invoice-view>', () => {
     expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
   });
 
+  it('shows what is being paid online until it is known what came of that, and what is paid by it then (P-39)', async () => {
+    const page = await openPage<InvoiceView>(view, async (desk) => {
+      await one(desk);
+      await desk.do({
+        ...{ type: 'start-online-payment', payment: 'pay_1', method: 'pmt_credit-card', startedOn: today },
+        allocations: [{ invoice: 'inv_1', amount: '100' }],
+      });
+    });
+    await page.shows(/INV-0001 Open Payment pending/);
+    await page.shows(/Pending payments Online payment Credit card .* €100.00/);
+    await page.click(/^Actions/);
+    await page.shows(/€100.00 of invoice INV-0001 is being paid online/);
+    await page.desk.do({
+      ...{ type: 'confirm-online-payment', payment: 'pay_1', provider: 'Acme', reference: 'ch_1' },
+      receivedOn: today,
+    });
+    await page.shows('Paid €100.00 Amount due €48.50');
+    expect(page.text()).not.to.include('Payment pending');
+  });
+
   it('says how much of a credit note lies above the amount due, so that the figures add up to be seen (C-08)', async () => {
     const page = await openPage<InvoiceView>(view, async (desk) => {
       await one(desk);

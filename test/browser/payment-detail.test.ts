@@ -55,6 +55,28 @@ describe('<payment-detail>', () => {
     expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
   });
 
+  it('shows an online payment from its start: what it is for, that nothing came of it, or who received it (P-39)', async () => {
+    const page = await openPage<PaymentDetail>(detail, async (desk) => {
+      await withGst(desk);
+      await invoiced(desk, '1');
+      await desk.do({
+        ...{ type: 'start-online-payment', payment: 'pay_1', method: 'pmt_credit-card' },
+        ...{ startedOn: '2026-11-24', allocations: [{ invoice: 'inv_1', amount: '100' }] },
+      });
+    });
+    await page.shows(/Online payment Pending .* Invoices it is for Invoice Amount INV-0001 €100.00/);
+    await page.desk.do({
+      ...{ type: 'fail-online-payment', payment: 'pay_1', outcome: 'expired', failedOn: '2026-11-25' },
+      reason: 'Nobody paid',
+    });
+    await page.shows(/Online payment Failed .* Expired .* Nobody paid .* Invoices it was for/);
+    await page.desk.do({
+      ...{ type: 'confirm-online-payment', payment: 'pay_1', provider: 'Acme', reference: 'ch_1' },
+      receivedOn: '2026-11-25',
+    });
+    await page.shows(/PAY-0001 Paid Allocated .* Received by Acme Reference ch_1/);
+  });
+
   it('asks the host for a form that applies it', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     let asked: unknown;

@@ -62,7 +62,7 @@ function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1)
         case 'refund':
           return sign === 1 && isLive(record) ? [record.amount] : [];
         case 'payment':
-          return sign === -1 ? [record.amount] : [];
+          return sign === -1 && record.status === 'received' ? [record.amount] : [];
         case 'write-off':
           return sign === -1 ? [record.amount] : [];
         case 'credit-note':

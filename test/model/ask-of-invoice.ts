@@ -94,10 +94,17 @@ export function askOfInvoice(
   }
 }
 
+const canceling = { type: 'fail-online-payment', outcome: 'canceled', failedOn: day } as const;
 const voiding = { type: 'void-invoice', voidedOn: day } as const;
 
 /** What a bookkeeper sees that holds an invoice, taken back. */
-const freeing = ({ allocations, creditNotes, creditAllocations, writeOffs }: Seen, invoice: string) => [
+const freeing = (
+  { allocations, creditNotes, creditAllocations, writeOffs, payments }: Seen,
+  invoice: string,
+) => [
+  ...payments
+    .filter((one) => one.status === 'pending' && one.parts.some((part) => part.invoice === invoice))
+    .map(({ id }) => ({ ...canceling, payment: id }) as const),
   ...allocations
     .filter((one) => one.invoice === invoice && one.status === 'active')
     .map(({ id }) => ({ type: 'remove-allocation', allocation: id, removedOn: day }) as const),

@@ -1,6 +1,6 @@
 import type { Invoice, Payment, Refund } from '@billkit/billing';
 import { ada, type Ask } from '@billkit/billing/testing';
-import { cash, day, dueOf, near, pickOf } from './chosen.js';
+import { cash, day, dueOf, freeOf, near, pickOf } from './chosen.js';
 import type { Seen } from './seen.js';
 import type { DocumentWish, Step } from './step.js';
 
@@ -12,6 +12,12 @@ const leftOf = (payment: Payment | undefined) =>
 function refundOf(status: Refund['status'], { pick }: Step, { refunds }: Seen): Refund['id'] {
   const fitting = refunds.filter((refund) => refund.status === status);
   return pickOf(pick % 4 && fitting.length > 0 ? fitting : refunds, pick)?.id ?? 'rfd_none';
+}
+
+/** An online payment of which no money has come, if there is one; one in four picks among all payments. */
+function onlineOf({ pick }: Step, { payments }: Seen): Payment['id'] {
+  const fitting = payments.filter(({ status }) => status === 'pending' || status === 'failed');
+  return pickOf(pick % 4 && fitting.length > 0 ? fitting : payments, pick)?.id ?? 'pay_none';
 }
 
 /** What a step about payments, allocations and refunds asks for; nothing where it is not about money. */
@@ -77,6 +83,20 @@ export function askOfMoney(
       return { type: what, refund: refundOf('pending', step, seen), failedOn: day };
     case 'return-refund':
       return { type: what, refund: refundOf('completed', step, seen), returnedOn: day };
+    case 'start-online-payment': {
+      const other = pickOf(seen.invoices, step.pick);
+      const parts =
+        other && other.id !== invoice ? [{ invoice: other.id, amount: near(freeOf(other), step) }] : [];
+      const allocations = [{ invoice, amount: near(freeOf(found), step) }, ...parts];
+      return { type: what, payment: own, method: 'pmt_credit-card', startedOn: day, allocations };
+    }
+    case 'confirm-online-payment': {
+      const asked = onlineOf(step, seen);
+      const reference = step.pick % 4 ? asked : 'told-twice';
+      return { type: what, payment: asked, provider: 'acme', reference, receivedOn: day };
+    }
+    case 'fail-online-payment':
+      return { type: what, payment: onlineOf(step, seen), outcome: 'expired', failedOn: day };
     case 'void-payment':
       return { type: what, payment, voidedOn: day };
     default:

@@ -33,6 +33,7 @@ function sensible(
     const possible = [
       'save-credit-note-draft',
       'remove-credit-allocation',
+      'confirm-online-payment',
       'void-credit-note',
       'issue-credit-note',
       'reverse-write-off',
@@ -52,6 +53,13 @@ const isAboutDraftCredit = (what: Step['what']) =>
 const possibleWithDraft = (what: DocumentWish, { pick }: Step, seen: Seen): DocumentWish =>
   pick % 4 && seen.creditNoteDrafts.length === 0 ? 'save-credit-note-draft' : what;
 
+/** What becomes of an online payment is only asked where there is one; or one in four times all the same. */
+function startedFirst(what: DocumentWish, { pick }: Step, { payments }: Seen): DocumentWish {
+  const isAbout = what === 'confirm-online-payment' || what === 'fail-online-payment';
+  const isUnderWay = payments.some(({ number }) => number === null);
+  return isAbout && !isUnderWay && pick % 4 ? 'start-online-payment' : what;
+}
+
 const isAboutSettings = (what: Step['what']): what is SettingsWish =>
   settingsWishes.some((wish) => wish === what);
 
@@ -62,7 +70,8 @@ export function askOf(step: Step, seen: Seen, fresh: string): Ask {
   const invoice = `inv_${step.invoice}` as const;
   const found = seen.invoices.find(({ id }) => id === invoice);
   const money = pickOf(seen.payments, step.payment);
-  const wish = isAboutDraftCredit(step.what) ? possibleWithDraft(step.what, step, seen) : step.what;
+  const started = startedFirst(step.what, step, seen);
+  const wish = isAboutDraftCredit(started) ? possibleWithDraft(started, step, seen) : started;
   const what = isAboutCredit(wish) ? possibleWithCredit(wish, step, seen) : wish;
   const ask = (one: DocumentWish) =>
     isAboutCredit(one)

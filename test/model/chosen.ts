@@ -1,4 +1,4 @@
-import type { Invoice } from '@billkit/billing';
+import { unreservedDue, type Invoice } from '@billkit/billing';
 import type { Step } from './step.js';
 
 /** The day on which everything is asked. */
@@ -25,3 +25,5 @@ export const pickOf = <T>(all: readonly T[], index: number): T | undefined =>
 /** What is due of an open invoice; of any other, an amount all the same. */
 export const dueOf = (invoice: Invoice | undefined) =>
   invoice?.status === 'open' ? invoice.amountDue : '10.00';
+export const freeOf = (invoice: Invoice | undefined) =>
+  invoice?.status === 'open' ? unreservedDue(invoice) : '10.00';

@@ -5,8 +5,10 @@ import {
   counts,
   creditableOf,
   dueOf,
+  freeOf,
   holding,
   leftOf,
+  reservedOf,
   type Entry,
   type PaperBooks,
 } from './paper-books.js';
@@ -46,9 +48,12 @@ const weights: Readonly<Record<Move['to'], number>> = {
   return: 3,
   'take-back': 6,
   'void-payment': 4,
+  start: 6,
+  confirm: 6,
+  cancel: 4,
   credit: 10,
   'save-credit': 4,
-  'issue-credit': 4,
+  'issue-credit': 5,
   'delete-credit': 2,
   'void-credit': 4,
   'apply-credit': 6,
@@ -108,7 +113,7 @@ function near(limit: bigint, much: Draw['much']): bigint {
 }
 
 /** More invoices than these would only be further drafts that nothing else is done with. */
-const invoicesMost = 5;
+const invoicesMost = 6;
 
 /** Steps of a plan that take everything off an invoice, and then do something with it. */
 function freeing(books: PaperBooks, invoice: string, day: number, last: SingleMove): readonly SingleMove[] {
@@ -121,7 +126,11 @@ function freeing(books: PaperBooks, invoice: string, day: number, last: SingleMo
   const on = holding(books, invoice);
   const ofItsNotes = books.entries.filter((one) => counts(one) && on.some((note) => note.name === one.from));
   const all = [...new Set([...ofItsNotes, ...on])];
+  const underWay = books.payments.filter(
+    ({ status, online }) => status === 'pending' && online?.parts.some((part) => part.invoice === invoice),
+  );
   return [
+    ...underWay.map(({ name }) => ({ to: 'cancel', payment: name, day }) as const),
     ...all.flatMap(({ kind, name }): readonly SingleMove[] =>
       kind === 'refund' ? [] : [{ to: to[kind], entry: name, day }],
     ),
@@ -180,15 +189,21 @@ class Wish {
   /** The invoice wanted; who looks takes one that nothing holds, if there is any, and so do half of the others. */
   #free(): string {
     const isFree = ({ name, status }: PaperBooks['invoices'][number]) =>
-      status === 'issued' && holding(this.#books, name).length === 0;
+      status === 'issued' && holding(this.#books, name).length === 0 && reservedOf(this.#books, name) === 0n;
     const free = this.#looks || this.#draw.pick % 2 ? this.#books.invoices.filter(isFree) : [];
     return free.length > 0 ? this.#pick(free) : this.#invoice;
   }
 
+  /** One that is or was paid online, the newest first. Who does not look takes any, whatever became of it. */
+  #online(isFitting: (one: PaperBooks['payments'][number]) => boolean): string {
+    const all = this.#books.payments.filter(({ online }) => online).reverse();
+    return this.#pick(this.#looks ? all.filter(isFitting) : all);
+  }
+
   /** The payment wanted; who looks takes one that nothing was taken of, if there is any. */
   #whole(): string {
-    const isWhole = ({ name, status, amount }: PaperBooks['payments'][number]) =>
-      status === 'received' && leftOf(this.#books, name) === amount;
+    const isWhole = ({ name, status, amount, online }: PaperBooks['payments'][number]) =>
+      status === 'received' && !online && leftOf(this.#books, name) === amount;
     const whole = this.#looks ? this.#books.payments.filter(isWhole) : [];
     return whole.length > 0 ? this.#pick(whole) : this.#payment;
   }
@@ -196,18 +211,21 @@ class Wish {
   /** The invoice wanted, and another one now and then. */
   #parts(limit: bigint | null): readonly Part[] {
     const { pick, much } = this.#draw;
-    const due = dueOf(this.#books, this.#invoice);
+    const due = freeOf(this.#books, this.#invoice);
     const cents = near(limit === null ? due : least(limit, due), much);
     const isAll = pick % 4 === 1 && due - cents > 0n && (due - cents <= this.#books.small || pick === 9);
     const other = this.#pick(this.#books.invoices);
     const part = { invoice: this.#invoice, cents, ...(isAll && { isAll }) };
-    const second = { invoice: other, cents: near(dueOf(this.#books, other), 'half') };
+    const second = { invoice: other, cents: near(freeOf(this.#books, other), 'half') };
     return pick % 4 === 2 ? [part, second] : [part];
   }
 
   #credit(): bigint {
-    const [due, creditable] = [dueOf(this.#books, this.#invoice), creditableOf(this.#books, this.#invoice)];
-    const limit = this.#draw.pick % 3 ? creditable : least(due, creditable);
+    const [free, creditable] = [freeOf(this.#books, this.#invoice), creditableOf(this.#books, this.#invoice)];
+    const limit =
+      this.#draw.pick % 3 && reservedOf(this.#books, this.#invoice) === 0n
+        ? creditable
+        : least(free, creditable);
     return near(limit, this.#draw.much);
   }
 
@@ -282,7 +300,7 @@ class Wish {
         return { to, name, day, from: payment, parts: this.#parts(leftOf(books, payment)) };
       case 'spread': {
         const held = names(books.payments.filter((one) => leftOf(books, one.name) > 0n));
-        const owed = names(books.invoices.filter((one) => dueOf(books, one.name) > 0n));
+        const owed = names(books.invoices.filter((one) => freeOf(books, one.name) > 0n));
         const payments = [payment, ...held.slice(0, pick % 3)];
         const invoices = [invoice, ...owed.slice(0, pick % 4)];
         const once = (all: readonly string[]) => (this.#looks ? [...new Set(all)] : all);
@@ -299,7 +317,9 @@ class Wish {
       case 'move': {
         const allocation = this.#entry('allocation', (one) => one.to !== invoice);
         const own = books.entries.find((one) => one.kind === 'allocation' && one.name === allocation);
-        const others = books.invoices.filter((one) => one.name !== own?.to && dueOf(books, one.name) > 0n);
+        const others = books.invoices.filter(
+          (one) => one.name !== own?.to && freeOf(books, one.name) >= (own?.amount ?? 1n),
+        );
         const isAway = this.#looks && own?.to === invoice;
         return { to, name, day, allocation, invoice: isAway ? this.#pick(others) : invoice };
       }
@@ -334,6 +354,15 @@ class Wish {
         return { to, day, refund: this.#entry('refund', ({ status }) => status === 'completed') };
       case 'void-payment':
         return { to, day, payment: this.#whole() };
+      case 'start':
+        return { to, name, day, parts: this.#parts(null).map(({ isAll: _, ...part }) => part) };
+      case 'confirm': {
+        const asked = this.#online(({ status }) => status === 'pending' || status === 'failed');
+        // Often the provider tells of money that it told of before.
+        return { to, name, day, payment: asked, reference: pick % 3 ? asked : 'once' };
+      }
+      case 'cancel':
+        return { to, day, payment: this.#online(({ status }) => status === 'pending') };
       case 'credit':
       case 'save-credit': {
         const cents = this.#credit();
@@ -344,7 +373,7 @@ class Wish {
       case 'delete-credit':
         return { to, draft: this.#pick(books.drafts) };
       case 'write-off':
-        return { to, name, day, invoice, cents: near(dueOf(books, invoice), much) };
+        return { to, name, day, invoice, cents: near(freeOf(books, invoice), much) };
       case 'close':
         return { to, until: [0, 0, 1, 2, 3][pick % 5] ?? 0 };
       case 'prefer':

@@ -56,14 +56,26 @@ export const faults: readonly Fault[] = [
   fault(
     'more is paid than is due',
     'records/invoice.js',
-    'if (compare(amount, amountDue) <= 0)',
+    'if (compare(amount, unreservedDue(invoice)) <= 0)',
     'if (true)',
+  ),
+  fault(
+    'what is being paid online is not reserved',
+    'records/invoice.js',
+    'reserved: add(invoice.reserved, amount)',
+    'reserved: invoice.reserved',
+  ),
+  fault(
+    'what comes to nothing stays reserved',
+    'records/invoice.js',
+    'reserved: subtract(invoice.reserved, amount)',
+    'reserved: invoice.reserved',
   ),
   fault(
     'an invoice cannot be paid to the last cent',
     'records/invoice.js',
-    'if (compare(amount, amountDue) <= 0)',
-    'if (compare(amount, amountDue) < 0)',
+    'if (compare(amount, unreservedDue(invoice)) <= 0)',
+    'if (compare(amount, unreservedDue(invoice)) < 0)',
   ),
   fault(
     'a paid invoice takes money',
@@ -305,9 +317,9 @@ export const faults: readonly Fault[] = [
   ),
   fault('who may move so much moves more', 'permit.js', 'if (compare(amount, limit) <= 0)', 'if (true)'),
   fault(
-    'a client pays more than is due',
+    'who may not takes more than is owed',
     'permit.js',
-    "if (grant !== 'own' && policy.mayOverpay.includes(role))",
+    'if (policy.mayOverpay.includes(role))',
     'if (true)',
   ),
   fault(

@@ -123,6 +123,19 @@ function stepOf(move: SingleMove, version: VersionOf): Exclude<Ask, { readonly t
       return { type: 'return-refund', refund: `rfd_${move.refund}`, returnedOn: day };
     case 'void-payment':
       return { type: 'void-payment', payment: `pay_${move.payment}`, voidedOn: day };
+    case 'start': {
+      const started = { method: 'pmt_credit-card', startedOn: day } as const;
+      const allocations = asked(move.name, move.parts);
+      return { type: 'start-online-payment', payment: `pay_${move.name}`, ...started, allocations };
+    }
+    case 'confirm': {
+      const told = { provider: 'acme', reference: move.reference, receivedOn: day } as const;
+      return { type: 'confirm-online-payment', payment: `pay_${move.payment}`, ...told };
+    }
+    case 'cancel': {
+      const failed = { outcome: 'canceled', failedOn: day } as const;
+      return { type: 'fail-online-payment', payment: `pay_${move.payment}`, ...failed };
+    }
     case 'credit':
       return { type: 'issue-credit-note', ...creditOf(move) };
     case 'save-credit':
@@ -147,7 +160,8 @@ function stepOf(move: SingleMove, version: VersionOf): Exclude<Ask, { readonly t
     case 'prefer': {
       const limit = { currency: 'EUR', amount: money(move.small) };
       const smallBalances = move.small > 0n ? { smallBalances: [limit] } : {};
-      const chosen = { ...choices, accountCredit: move.keepsCredit, ...smallBalances };
+      const may = { accountCredit: move.keepsCredit, onlinePayment: true };
+      const chosen = { ...choices, ...may, ...smallBalances };
       const current = version('preferences/preferences');
       return { type: 'change-preferences', version: current, ...chosen, changedOn: day };
     }

@@ -58,6 +58,9 @@ type One =
   | ({ readonly to: 'take-back'; readonly back: readonly Back[] } & Making)
   | ({ readonly to: 'complete' | 'fail' | 'return'; readonly refund: string } & Dated)
   | ({ readonly to: 'void-payment'; readonly payment: string } & Dated)
+  | ({ readonly to: 'start'; readonly parts: readonly Part[] } & Making)
+  | ({ readonly to: 'confirm'; readonly payment: string; readonly reference: string } & Making)
+  | ({ readonly to: 'cancel'; readonly payment: string } & Dated)
   | ({ readonly to: 'credit' | 'save-credit' } & Credit)
   | { readonly to: 'issue-credit'; readonly name: string; readonly draft: string }
   | { readonly to: 'delete-credit'; readonly draft: string }

@@ -1,5 +1,5 @@
 import type { Move } from './move.js';
-import { counts, dueOf, leftOf, type Entry, type PaperBooks } from './paper-books.js';
+import { counts, dueOf, freeOf, leftOf, type Entry, type PaperBooks } from './paper-books.js';
 
 type Named = readonly { readonly name: string }[];
 
@@ -14,7 +14,8 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
   const invoices = names(books.invoices);
   const newest = (all: Named) => names(all).slice(-1);
   const of = (kind: Entry['kind']) => books.entries.filter((one) => one.kind === kind);
-  const due = (invoice: string) => dueOf(books, invoice);
+  const due = (invoice: string) => freeOf(books, invoice);
+  const online = books.payments.filter((one) => one.online);
   const parts = invoices.map((invoice) => ({ invoice, cents: half(due(invoice)) }));
   const together = parts.reduce((sum, { cents }) => sum + cents, 0n);
   const making = { name, day } as const;
@@ -43,6 +44,11 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
       { to: 'return', refund, day },
     ]),
     ...names(books.payments).map((payment): Move => ({ to: 'void-payment', payment, day })),
+    { to: 'start', ...making, parts },
+    ...newest(online).flatMap((payment): readonly Move[] => [
+      { to: 'confirm', ...making, payment, reference: 'once' },
+      { to: 'cancel', payment, day },
+    ]),
     ...newest(of('allocation')).flatMap((entry): readonly Move[] => [
       { to: 'remove', entry, day },
       ...invoices.map((invoice): Move => ({ to: 'move', ...making, allocation: entry, invoice })),

@@ -50,4 +50,8 @@ export const busy: readonly Move[] = [
   { to: 'remove', entry: 'held_1', day: 4 },
   { to: 'allocate', name: 'again', day: 4, from: 'held', parts: one('a', 700n) },
   { to: 'save-credit', name: 'drafted', day: 4, invoice: 'a', cents: 300n, ...plain },
+  { to: 'draft', name: 'e', cents: 900n, day: 4 },
+  { to: 'finalize', invoice: 'e' },
+  { to: 'allocate', name: 'also', day: 4, from: 'part', parts: one('e', 100n) },
+  { to: 'start', name: 'started', day: 4, parts: one('e', 100n) },
 ];

@@ -6,13 +6,15 @@ import type { Back, Credit, Move, MoveOf, Other, Part, SingleMove } from './move
  */
 export interface PaperBooks {
   readonly invoices: readonly Invoice[];
-  readonly payments: readonly Named<{ status: 'received' | 'void'; amount: bigint; day: number }>[];
+  readonly payments: readonly Payment[];
   readonly entries: readonly Entry[];
   /** Of credit notes that nobody has issued. */
   readonly drafts: readonly Credit[];
   /** The last day on which nothing can happen any more; 0 where there is none. */
   readonly closed: number;
   readonly keepsCredit: boolean;
+  /** Whether clients pay online by themselves. */
+  readonly paysOnline: boolean;
   /** The most that counts as a small balance. */
   readonly small: bigint;
 }
@@ -25,6 +27,16 @@ type Invoice = Named<{
   day: number;
   /** How many were finalized before it was for the first time, and itself; 0 before. */
   number: number;
+}>;
+
+type Payment = Named<{
+  status: 'pending' | 'failed' | 'received' | 'void';
+  amount: bigint;
+  day: number;
+  /** How many were received before it, and itself; 0 before. */
+  number: number;
+  /** Of an online one: what it is for, and what its provider called the money when it came. */
+  online?: { readonly parts: readonly Part[]; readonly reference?: string };
 }>;
 
 type EntryKind = 'allocation' | 'credit allocation' | 'credit note' | 'write-off' | 'refund';
@@ -42,7 +54,13 @@ export type Entry = Named<{
 }>;
 
 const nothing = { invoices: [], payments: [], entries: [], drafts: [] };
-export const emptyPaper: PaperBooks = { ...nothing, closed: 0, keepsCredit: false, small: 0n };
+export const emptyPaper: PaperBooks = {
+  ...nothing,
+  closed: 0,
+  keepsCredit: false,
+  paysOnline: false,
+  small: 0n,
+};
 
 const sumOf = (all: readonly bigint[]) => all.reduce((sum, one) => sum + one, 0n);
 const amountOf = (all: readonly { readonly amount: bigint }[]) => sumOf(all.map(({ amount }) => amount));
@@ -70,6 +88,18 @@ export function dueOf(books: PaperBooks, invoice: string): bigint {
   const found = find(books.invoices, invoice);
   return found?.status === 'issued' ? found.total - amountOf(holding(books, invoice)) : 0n;
 }
+
+/** What of that is being paid online. */
+export const reservedOf = (books: PaperBooks, invoice: string): bigint =>
+  centsIn(
+    books.payments.flatMap(({ status, online }) =>
+      status === 'pending' && online ? online.parts.filter((part) => part.invoice === invoice) : [],
+    ),
+  );
+
+/** What of it can be settled otherwise. */
+export const freeOf = (books: PaperBooks, invoice: string): bigint =>
+  dueOf(books, invoice) - reservedOf(books, invoice);
 
 /** What is left of a payment, or of the credit that a credit note left. */
 export function leftOf(books: PaperBooks, source: string): bigint {
@@ -110,20 +140,21 @@ const grants: Readonly<Record<Other, { readonly [K in Move['to']]?: bigint }>> =
     ...{ draft: 10_000n, finalize: 0n, 'finalize-paid': 500n, pay: 500n },
     ...{ allocate: 300n, refund: 100n, 'ask-refund': 100n },
   },
-  client: { pay: 10_000n },
+  client: { start: 10_000n },
 };
 
 function isGranted(after: PaperBooks, move: SingleMove): boolean {
   if (!move.by) return true;
   const parts = 'parts' in move ? move.parts : [];
   const moved = 'cents' in move ? move.cents : centsIn(parts);
+  if (move.to === 'start' && move.by === 'client' && !after.paysOnline) return false;
   const isExact = !('name' in move) || leftOf(after, move.name) === 0n;
   return isExact && parts.every(({ isAll }) => !isAll) && moved <= (grants[move.by][move.to] ?? -1n);
 }
 
 /** Whether it falls on a day on which the books are closed. What changes only drafts falls on none. */
 function isClosed({ invoices, drafts, closed }: PaperBooks, move: SingleMove): boolean {
-  if (move.to === 'draft' || move.to === 'save-credit') return false;
+  if (['draft', 'save-credit', 'start', 'cancel'].includes(move.to)) return false;
   const isOfItsDay = move.to === 'revert' || move.to === 'finalize' || move.to === 'finalize-paid';
   const own = isOfItsDay ? find(invoices, move.invoice) : undefined;
   const draft = move.to === 'issue-credit' ? find(drafts, move.draft) : undefined;
@@ -199,14 +230,33 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
     }
     case 'void-payment': {
       const found = find(books.payments, move.payment);
-      if (found?.status !== 'received' || leftOf(books, found.name) !== found.amount) return null;
+      const isWhole = found?.status === 'received' && leftOf(books, found.name) === found.amount;
+      if (!isWhole || found.online) return null;
       return { ...books, payments: changed(books.payments, found.name, { status: 'void' }) };
     }
+    case 'start': {
+      const { name, parts, day } = move;
+      if (parts.length === 0 || !settled(books, 'allocation', { name, parts })) return null;
+      const started = {
+        status: 'pending',
+        amount: centsIn(parts),
+        day,
+        number: 0,
+        online: { parts },
+      } as const;
+      return { ...books, payments: [...books.payments, { name, ...started }] };
+    }
+    case 'confirm':
+      return confirmed(books, move);
+    case 'cancel':
+      if (find(books.payments, move.payment)?.status !== 'pending') return null;
+      return { ...books, payments: changed(books.payments, move.payment, { status: 'failed' }) };
     case 'credit':
       return credited(books, move, move.name);
     case 'save-credit': {
       const { invoice, cents, kept, outside, back } = move;
-      const mayMore = dueOf(books, invoice) > 0n || (books.keepsCredit && paidOf(books, invoice) > 0n);
+      const isPaid = dueOf(books, invoice) === 0n && paidOf(books, invoice) > 0n;
+      const mayMore = freeOf(books, invoice) > 0n || (books.keepsCredit && isPaid);
       const isPositive = cents > 0n && kept >= 0n && outside >= 0n && back.every((one) => one.cents > 0n);
       const isOpen = mayMore && creditableOf(books, invoice) > 0n;
       return isOpen && isPositive ? { ...books, drafts: [...books.drafts, move] } : null;
@@ -219,12 +269,12 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
       return move.to === 'delete-credit' ? rest : credited(rest, found, move.name);
     }
     case 'write-off':
-      if (!isWithin(move.cents, dueOf(books, move.invoice))) return null;
+      if (!isWithin(move.cents, freeOf(books, move.invoice))) return null;
       return adding(books, writeOff(move.name, move.invoice, move.cents));
     case 'close':
       return { ...books, closed: move.until };
     case 'prefer':
-      return { ...books, keepsCredit: move.keepsCredit, small: move.small };
+      return { ...books, keepsCredit: move.keepsCredit, paysOnline: true, small: move.small };
   }
 }
 
@@ -252,7 +302,8 @@ const lifecycle = {
 function afterStatus(books: PaperBooks, to: keyof typeof lifecycle, invoice: string): PaperBooks | null {
   const [from, status] = lifecycle[to];
   const found = find(books.invoices, invoice);
-  if (found?.status !== from || holding(books, invoice).length > 0) return null;
+  const isHeld = holding(books, invoice).length > 0 || reservedOf(books, invoice) > 0n;
+  if (found?.status !== from || isHeld) return null;
   const next = 1 + Math.max(...books.invoices.map(({ number }) => number));
   const number = to === 'finalize' ? found.number || next : found.number;
   return { ...books, invoices: changed(books.invoices, invoice, { status, number }) };
@@ -269,25 +320,47 @@ const writeOff = (name: string, to: string, amount: bigint): Entry => {
 /** Money comes in, and settles so much. */
 function paid(books: PaperBooks, move: MoveOf<'pay' | 'finalize-paid'>, parts: readonly Part[]) {
   const { name, cents, day } = move;
-  const payments = [...books.payments, { name, status: 'received', amount: cents, day } as const];
+  const money = { name, status: 'received', amount: cents, day, number: nextNumber(books) } as const;
+  const payments = [...books.payments, money];
   return cents > 0n ? settled({ ...books, payments }, 'allocation', { name, from: name, parts }) : null;
+}
+
+const nextNumber = ({ payments }: PaperBooks) => 1 + Math.max(0, ...payments.map(({ number }) => number));
+
+/** The money of an online payment comes in: it settles what it was for, as far as nobody else has or will. */
+function confirmed(books: PaperBooks, { name, payment, reference, day }: MoveOf<'confirm'>) {
+  const { status, online } = find(books.payments, payment) ?? {};
+  if (!online || (status !== 'pending' && status !== 'failed')) return null;
+  if (books.payments.some((one) => one.online?.reference === reference)) return null;
+  const received = { status: 'received', day, number: nextNumber(books) } as const;
+  const named = { ...received, online: { ...online, reference } };
+  const paid: PaperBooks = { ...books, payments: changed(books.payments, payment, named) };
+  return online.parts.reduce((after, { invoice, cents }, index) => {
+    const amount = least(cents, freeOf(after, invoice));
+    const own = { name: `${name}_${index + 1}`, from: payment, to: invoice, status: 'active' } as const;
+    return amount > 0n ? adding(after, { kind: 'allocation', ...own, amount }) : after;
+  }, paid);
 }
 
 interface Source {
   readonly name: string;
-  readonly from: string;
+  /** Absent while only what invoices let be settled is asked. */
+  readonly from?: string;
   readonly parts: readonly Part[];
 }
 
 /** Parts of a payment or a credit settle invoices: each one of its own with so much due, together what is left at most. */
 function settled(books: PaperBooks, kind: EntryKind, { name, from, parts }: Source): PaperBooks | null {
-  if (!areApart(parts.map(({ invoice }) => invoice)) || centsIn(parts) > leftOf(books, from)) return null;
+  const isLeft = from === undefined || centsIn(parts) <= leftOf(books, from);
+  if (!areApart(parts.map(({ invoice }) => invoice)) || !isLeft) return null;
   let after = books;
   for (const [index, { invoice, cents, isAll }] of parts.entries()) {
     const own = `${name}_${index + 1}`;
     const rest = dueOf(after, invoice) - cents;
-    if (cents <= 0n || rest < 0n || (isAll && !isWithin(rest, books.small))) return null;
-    after = adding(after, { kind, name: own, from, to: invoice, amount: cents, status: 'active' });
+    const isSmall = isWithin(rest, books.small) && reservedOf(after, invoice) === 0n;
+    if (!isWithin(cents, freeOf(after, invoice)) || (isAll && !isSmall)) return null;
+    const taken = { kind, name: own, to: invoice, amount: cents, status: 'active' } as const;
+    after = adding(after, from === undefined ? taken : { ...taken, from });
     if (isAll) after = adding(after, writeOff(own, invoice, rest));
   }
   return after;
@@ -296,7 +369,7 @@ function settled(books: PaperBooks, kind: EntryKind, { name, from, parts }: Sour
 /** The money received first goes to the invoice that is the oldest, until nothing is left or due. */
 function spread(books: PaperBooks, { name, payments, invoices }: MoveOf<'spread'>): PaperBooks | null {
   const isHeld = payments.every((one) => leftOf(books, one) > 0n) && areApart(payments);
-  const isOwed = invoices.every((one) => dueOf(books, one) > 0n) && areApart(invoices);
+  const isOwed = invoices.every((one) => freeOf(books, one) > 0n) && areApart(invoices);
   if (!isHeld || !isOwed) return null;
   const held = books.payments.filter((one) => payments.includes(one.name)).sort((a, b) => a.day - b.day);
   const owed = books.invoices.filter((one) => invoices.includes(one.name));
@@ -304,7 +377,7 @@ function spread(books: PaperBooks, { name, payments, invoices }: MoveOf<'spread'
   let [after, place] = [books, 0];
   for (const { name: from } of held)
     for (const { name: to } of owed) {
-      const amount = least(leftOf(after, from), dueOf(after, to));
+      const amount = least(leftOf(after, from), freeOf(after, to));
       const one = { kind: 'allocation', from, to, amount, status: 'active' } as const;
       if (amount > 0n) after = adding(after, { ...one, name: `${name}_${(place += 1)}` });
     }
@@ -338,6 +411,7 @@ function credited(books: PaperBooks, credit: Credit, command: string): PaperBook
   if (found?.status !== 'issued' || day < found.day || !isWithin(cents, creditableOf(books, invoice)))
     return null;
   const above = cents - least(cents, dueOf(books, invoice));
+  if (cents - above > freeOf(books, invoice)) return null;
   if (kept < 0n || outside < 0n || kept + outside + centsIn(back) !== above) return null;
   if (above > 0n && (!books.keepsCredit || above > paidOf(books, invoice))) return null;
   const after = takenBack(books, back, { name, command, of: invoice });

@@ -1,4 +1,4 @@
-import { counts, dueOf, leftOf, type Entry, type PaperBooks } from './paper-books.js';
+import { counts, dueOf, leftOf, reservedOf, type Entry, type PaperBooks } from './paper-books.js';
 
 /** All that can be read from the books, as lines of text that are the same for the same books. */
 export function linesOf(books: PaperBooks): readonly string[] {
@@ -9,11 +9,13 @@ export function linesOf(books: PaperBooks): readonly string[] {
       const due = dueOf(books, name);
       if (status === 'deleted') return [];
       const shown = status === 'issued' ? (due === 0n ? 'paid' : 'open') : status;
-      return [`invoice ${name}: ${shown}, number ${number}, ${total}, due ${due}`];
+      return [
+        `invoice ${name}: ${shown}, number ${number}, ${total}, due ${due}, reserved ${reservedOf(books, name)}`,
+      ];
     }),
-    ...payments.map(({ name, status, amount }, index) => {
+    ...payments.map(({ name, status, amount, number }) => {
       const left = status === 'received' ? leftOf(books, name) : 0n;
-      return `payment ${name}: ${status}, number ${index + 1}, ${amount}, left ${left}`;
+      return `payment ${name}: ${status}, number ${number}, ${amount}, left ${left}`;
     }),
     ...entries.filter((one) => one.kind === 'refund' || counts(one)).map((one) => lineOf(one, books)),
     ...drafts.map(({ name, invoice, cents }) => `draft of credit note ${name} on ${invoice}: ${cents}`),

@@ -3,6 +3,7 @@ import {
   createBilling,
   defaultPreferences,
   keyOf,
+  queryOfAny,
   type Asked,
   type AuditEntry,
   type Command,
@@ -77,6 +78,6 @@ export const again = (storage: Storage, command: Asked<Command>) => billingOn(st
 
 /** Everything there is, with versions, by key. */
 export async function snapshot(storage: Storage) {
-  const found = await Promise.all(kinds.map((kind) => storage.find({ kind, limit: 1000 })));
+  const found = await Promise.all(kinds.map((kind) => storage.find(queryOfAny({ kind, limit: 1000 }))));
   return new Map(found.flat().map((stored) => [keyOf(stored.record), stored]));
 }

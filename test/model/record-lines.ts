@@ -26,13 +26,15 @@ function lineOf(record: BillingRecord): string | null {
     case 'invoice': {
       const total = record.status === 'draft' ? draftTotal(record) : cents(record.figures.total);
       const due = record.status === 'open' ? cents(record.amountDue) : 0n;
+      const reserved = record.status === 'open' ? cents(record.reserved) : 0n;
       const number = record.number === null ? 0 : record.serial;
-      return `invoice ${name}: ${record.status}, number ${number}, ${total}, due ${due}`;
+      return `invoice ${name}: ${record.status}, number ${number}, ${total}, due ${due}, reserved ${reserved}`;
     }
     case 'payment': {
       const left = record.status === 'received' ? cents(record.unallocated) : 0n;
-      const { status, serial, amount } = record;
-      return `payment ${name}: ${status}, number ${serial}, ${cents(amount)}, left ${left}`;
+      const { status, amount } = record;
+      const number = record.number === null ? 0 : record.serial;
+      return `payment ${name}: ${status}, number ${number}, ${cents(amount)}, left ${left}`;
     }
     case 'allocation': {
       const [payment, invoice] = [nameOf(record.payment), nameOf(record.invoice)];

@@ -59,9 +59,10 @@ const isFinal: ReadonlySet<string> = new Set([
 function changeIn(before: BillingRecord, after: BillingRecord | null): string | null {
   if (after && withoutPersons(before) === withoutPersons(after)) return null;
   if ('status' in before && isFinal.has(before.status))
-    return isIssuedAgain(before, after) || isReturned(before, after)
+    return isIssuedAgain(before, after) || isReturned(before, after) || isReceivedAfterAll(before, after)
       ? null
       : `written after it was ${before.status}`;
+  if (isReceipt(before, after)) return null;
   const frozen = frozenIn(before);
   if (frozen === null) return null;
   if (after === null) return 'deleted after it was issued';
@@ -86,6 +87,21 @@ const isReturned = (before: BillingRecord, after: BillingRecord | null): boolean
   after.status === 'returned' &&
   textWithout(before, ['status']) === textWithout(after, ['status', 'returnedOn', 'reason']);
 
+/** Whether the money of an online payment came though it was thought to have failed. */
+const isReceivedAfterAll = (before: BillingRecord, after: BillingRecord | null): boolean =>
+  before.kind === 'payment' && before.status === 'failed' && isReceipt(before, after);
+
+/** Whether an online payment became received, and is for the same money as it was. */
+function isReceipt(before: BillingRecord, after: BillingRecord | null): boolean {
+  if (before.kind !== 'payment' || before.number !== null) return false;
+  if (after?.kind !== 'payment' || after.status !== 'received') return false;
+  const received = ['number', 'serial', 'receivedOn', 'unallocated', 'refunded', 'refundPending'];
+  return (
+    textWithout(before, ['status', 'number', 'parts', 'startedOn', 'outcome', 'failedOn', 'reason']) ===
+    textWithout(after, ['status', ...received, 'allocationCount', 'online'])
+  );
+}
+
 /** The record as text, without what goes when persons are erased: all of them but their ids, and free texts. */
 const withoutPersons = (record: BillingRecord): string =>
   JSON.stringify(record, function (this: object, field, value: unknown) {
@@ -104,6 +120,7 @@ function frozenIn(record: BillingRecord): string | null {
       return textWithout(record, [
         'status',
         'amountDue',
+        'reserved',
         'paidOn',
         'voidedOn',
         'reason',
@@ -116,7 +133,7 @@ function frozenIn(record: BillingRecord): string | null {
     case 'payment':
       return textWithout(record, [
         ...['status', 'unallocated', 'refunded', 'refundPending', 'allocationCount'],
-        ...['voidedOn', 'reason'],
+        ...['voidedOn', 'outcome', 'failedOn', 'reason'],
       ]);
     case 'allocation':
     case 'credit-allocation':

@@ -32,6 +32,15 @@ const payment = (amount: string, allocations: readonly { invoice: `inv_${string}
     receivedOn: today,
     allocations,
   }) as const;
+const start = (amount: string) =>
+  ({
+    type: 'start-online-payment',
+    id: 'cmd_start',
+    payment: 'pay_1',
+    method: 'pmt_credit-card',
+    startedOn: today,
+    allocations: toA(amount),
+  }) as const;
 const toA = (amount: string) => [{ invoice: 'inv_a', amount }] as const;
 
 /** A storage on which Ada owes 100.00. */
@@ -40,6 +49,15 @@ async function owing(): Promise<Storage> {
   const desk = openDesk(storage, { prefix: 'owing-' });
   await desk.do({ type: 'create-draft', invoice: 'inv_a', content: draftContent() });
   await desk.do({ type: 'finalize-invoice', invoice: 'inv_a', version: 1 });
+  return storage;
+}
+
+/** The same where clients pay online by themselves. */
+async function owingOnline(): Promise<Storage> {
+  const storage = await owing();
+  const { kind: _, id: __, ...choices } = defaultPreferences;
+  const change = { ...choices, onlinePayment: true, version: 0, changedOn: today };
+  await openDesk(storage, { prefix: 'online-' }).do({ type: 'change-preferences', ...change });
   return storage;
 }
 
@@ -381,13 +399,8 @@ describe('previewing a command', () => {
   });
 
   it('gives the refusal that carrying it out gives', async () => {
-    const billing = open(await owing(), payer);
-    for (const command of [
-      payment('1,5'),
-      payment('150', toA('100')),
-      payment('100', toA('100.01')),
-      draft('b'),
-    ]) {
+    const billing = open(await owingOnline(), payer);
+    for (const command of [start('1,5'), start('100.01'), payment('100', toA('100')), draft('b')]) {
       const refused = await billing.preview(command);
       assert.equal(refused.ok, false);
       assert.deepEqual(await billing.execute(command), refused);
@@ -402,20 +415,20 @@ describe('previewing a command', () => {
 });
 
 describe('a client who pays over a link', () => {
-  it('may record exactly the payment of what is owed (P-39)', async () => {
-    assert.ok((await open(await owing(), payer).execute(payment('100', toA('100')))).ok);
+  it('may begin an online payment of what is owed, where that is turned on (P-39, S-07)', async () => {
+    assert.ok((await open(await owingOnline(), payer).execute(start('100'))).ok);
+    assert.deepEqual(await open(await owing(), payer).execute(start('100')), {
+      ...{ ok: false, reason: { type: 'online-payment-off' } },
+    });
   });
 
-  it('may not pay more than is owed, nor pay ahead (P-07)', async () => {
-    const billing = open(await owing(), payer);
-    for (const [command, excess] of [
-      [payment('100.01', toA('100')), '0.01'],
-      [payment('50'), '50.00'],
-    ] as const)
-      assert.deepEqual(await billing.execute(command), {
-        ok: false,
-        reason: { type: 'overpayment-not-allowed', role: 'client', currency: 'EUR', excess },
-      });
+  it('may not pay more than is owed, nor say that money has come (P-07)', async () => {
+    const billing = open(await owingOnline(), payer);
+    const more = await billing.execute(start('100.01'));
+    assert.equal(!more.ok && more.reason.type, 'exceeds-amount-due');
+    assert.deepEqual(await billing.execute(payment('100', toA('100'))), {
+      ...{ ok: false, reason: { type: 'forbidden', command: 'record-payment', role: 'client' } },
+    });
   });
 
   it('may ask nothing else, also not about records that do not exist (row 128)', async () => {

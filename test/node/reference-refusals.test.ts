@@ -28,11 +28,19 @@ describe('what the reference says that a command refuses', () => {
     assert.deepEqual(
       refusals.flatMap(({ codes }) => codes),
       [
-        ...['id-taken', 'not-found', 'payment-void', 'nothing-unallocated', 'money-scale', 'money-range'],
-        ...['money-sign', 'not-found', 'payment-method-archived', 'exceeds-unallocated'],
+        ...['id-taken', 'not-found', 'payment-pending', 'payment-failed', 'payment-void'],
+        ...[
+          'nothing-unallocated',
+          'money-scale',
+          'money-range',
+          'money-sign',
+          'not-found',
+          'payment-method-archived',
+          'exceeds-unallocated',
+        ],
       ],
     );
-    assert.equal(refusals.find(({ codes }) => codes.includes('payment-void'))?.by, 'requireUnallocated');
+    assert.equal(refusals.find(({ codes }) => codes.includes('payment-void'))?.by, 'requireReceived');
     assert.equal(refusals.find(({ codes }) => codes.includes('money-sign'))?.says, 'of the amount');
   });
 

@@ -1,4 +1,11 @@
-import { allocatedFrom, amountDueOf, checkBooks, creditedOf, paymentStanding } from '@billkit/billing';
+import {
+  allocatedFrom,
+  amountDueOf,
+  checkBooks,
+  creditedOf,
+  defaultPreferences,
+  paymentStanding,
+} from '@billkit/billing';
 import { ada, draftContent, lineInput, openDesk, staff, today, type Ask } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import assert from 'node:assert/strict';
@@ -15,6 +22,29 @@ const sold = draftContent({
     }),
   ],
 });
+
+const { kind: _, id: __, ...choices } = defaultPreferences;
+const payOnline: Ask = {
+  type: 'change-preferences',
+  version: 0,
+  changedOn: today,
+  ...choices,
+  onlinePayment: true,
+};
+const begin = (amount: string): Ask => ({
+  type: 'start-online-payment',
+  payment: 'pay_1',
+  method: 'pmt_credit-card',
+  startedOn: today,
+  allocations: [{ invoice: 'inv_a', amount }],
+});
+const come: Ask = {
+  type: 'confirm-online-payment',
+  payment: 'pay_1',
+  provider: 'Acme',
+  reference: 'ch_1',
+  receivedOn: today,
+};
 
 /** A desk whose books are checked after everything that is asked, and whose figures are told in few words. */
 function openChecked() {
@@ -50,7 +80,7 @@ function openChecked() {
     async payment(id = 'pay_1') {
       const payment = await desk.get('payment', id);
       const { lifecycle, use } = paymentStanding(payment);
-      if (payment.status === 'void') return lifecycle;
+      if (payment.status !== 'received') return lifecycle;
       const { refunded, unallocated } = payment;
       return `${allocatedFrom(payment)} + ${refunded} + ${unallocated}: ${lifecycle}, ${String(use)}`;
     },
@@ -210,8 +240,12 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
     await at.do({ type: 'revise-draft', invoice: 'inv_a', version: 1, content: draftContent() });
     await at.do({ type: 'finalize-invoice', invoice: 'inv_a', version: 2 });
     assert.equal(await at.invoice(), 'open, 100.00 due');
-    assert.equal(await at.client.refusalOf(receive('120', '100')), 'overpayment-not-allowed');
-    await at.do(receive('100', '100'), at.client);
+    assert.equal(await at.client.refusalOf(begin('100')), 'online-payment-off');
+    await at.do(payOnline);
+    assert.equal(await at.client.refusalOf(begin('120')), 'exceeds-amount-due');
+    await at.do(begin('100'), at.client);
+    assert.equal(await at.invoice(), 'open, 100.00 due');
+    await at.do(come);
     assert.equal(await at.invoice(), 'paid, 0.00 due');
   });
 
@@ -300,12 +334,16 @@ describe('the main journeys of billing.md 6.20, without a screen', () => {
   it('and everything that was done is in the audit trail, by whom', async () => {
     const at = openChecked();
     await at.issue();
-    await at.do(receive('100', '100'), at.client);
+    await at.do(payOnline);
+    await at.do(begin('100'), at.client);
+    await at.do(come);
     const trail = await at.desk.billing.find({ kind: 'audit-entry', limit: 10 });
     assert.deepEqual(trail.map(({ record }) => [record.command.type, record.actor.id]).toSorted(), [
+      ['change-preferences', staff.id],
+      ['confirm-online-payment', staff.id],
       ['create-draft', staff.id],
       ['finalize-invoice', staff.id],
-      ['record-payment', 'ada'],
+      ['start-online-payment', 'ada'],
     ]);
   });
 });

@@ -25,6 +25,7 @@ export const withClerk: Policy = {
     'finalize-invoice': { ...clerk, clerk: small },
     'void-invoice': { ...clerk, clerk: small },
     'record-payment': { ...rows['record-payment'], clerk: none },
+    'start-online-payment': { ...rows['start-online-payment'], clerk: none },
     'allocate-payment': { ...clerk, clerk: none },
     'remove-allocation': { ...clerk, clerk: small },
     'refund-payment': { ...clerk, clerk: none },

@@ -1,4 +1,4 @@
-import type { BillingRecord } from '@billkit/billing';
+import { isZero, unreservedDue, type BillingRecord } from '@billkit/billing';
 import type { Desk } from '@billkit/billing/testing';
 
 /** The record of this kind and id, if there is one. */
@@ -18,5 +18,7 @@ export const version = async (desk: Desk) =>
 /** What the invoice owes, 1 where nothing can be due. */
 export async function dueOf(desk: Desk): Promise<string> {
   const invoice = await find(desk, 'invoice', 'inv_a');
-  return invoice?.status === 'open' ? invoice.amountDue : '1';
+  if (invoice?.status !== 'open') return '1';
+  const free = unreservedDue(invoice);
+  return isZero(free) ? '1' : free;
 }

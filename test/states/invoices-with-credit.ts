@@ -11,6 +11,7 @@ import {
   keepCredit,
   pay,
   revert,
+  start,
   voidInvoice,
   writeOff,
 } from './steps.js';
@@ -26,6 +27,8 @@ export const creditable: Subject<CreditableState> = {
     open: [keepCredit, ...issued()],
     'part paid': [keepCredit, ...issued(), pay('pay_1', '40')],
     'part credited': [keepCredit, ...issued(), credit('crn_1', '40')],
+    'part reserved': [keepCredit, ...issued(), start('pay_1', '40')],
+    'all reserved': [keepCredit, ...issued(), start('pay_1', '100')],
     paid: [keepCredit, ...issued(), pay('pay_1', '100')],
     'paid by credit': [keepCredit, ...issued(), credit('crn_1', '100')],
     'paid, all credited': [
@@ -73,6 +76,8 @@ export const creditable: Subject<CreditableState> = {
         open: '→ paid by credit',
         'part paid': '→ paid',
         'part credited': '→ paid by credit',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
         paid: '→ paid',
         'paid by credit': 'nothing-to-credit',
         'paid, all credited': 'nothing-to-credit',

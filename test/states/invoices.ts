@@ -4,7 +4,20 @@ import { withClerk } from './actors.js';
 import { dueOf, find, version } from './found.js';
 import { whenIssued, whenNotOpen, whenSendable, whenVoided } from './invoice-rows.js';
 import { invoiceState, type InvoiceState } from './invoice-state.js';
-import { create, credit, issued, other, pay, reissue, revert, voidInvoice, writeOff } from './steps.js';
+import {
+  cancel,
+  confirm,
+  create,
+  credit,
+  issued,
+  other,
+  pay,
+  reissue,
+  revert,
+  start,
+  voidInvoice,
+  writeOff,
+} from './steps.js';
 import type { Subject } from './subject.js';
 
 export const invoices: Subject<InvoiceState> = {
@@ -15,6 +28,8 @@ export const invoices: Subject<InvoiceState> = {
     open: issued(),
     'part paid': [...issued(), pay('pay_1', '40')],
     'part credited': [...issued(), credit('crn_1', '40')],
+    'part reserved': [...issued(), start('pay_1', '40')],
+    'all reserved': [...issued(), start('pay_1', '100')],
     paid: [...issued(), pay('pay_1', '100')],
     'paid by credit': [...issued(), credit('crn_1', '100')],
     'part written off': [...issued(), writeOff('wof_1', '40')],
@@ -83,6 +98,8 @@ export const invoices: Subject<InvoiceState> = {
         open: '→ numbered draft',
         'part paid': 'invoice-has-allocations',
         'part credited': 'invoice-has-credit-notes',
+        'part reserved': 'invoice-has-pending-payments',
+        'all reserved': 'invoice-has-pending-payments',
         paid: 'invoice-has-allocations',
         'paid by credit': 'invoice-has-credit-notes',
         'part written off': 'invoice-has-write-offs',
@@ -112,6 +129,8 @@ export const invoices: Subject<InvoiceState> = {
         open: '→ open',
         'part paid': '→ part paid',
         'part credited': '→ part credited',
+        'part reserved': '→ part reserved',
+        'all reserved': '→ all reserved',
         paid: '→ paid',
         'paid by credit': '→ paid by credit',
         'part written off': '→ part written off',
@@ -144,6 +163,46 @@ export const invoices: Subject<InvoiceState> = {
         'part paid': '→ paid',
         'part credited': '→ paid',
         'part written off': '→ paid',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
+      },
+    },
+    'start-online-payment': {
+      ask: async (desk) => start('pay_2', await dueOf(desk)),
+      in: {
+        ...whenNotOpen,
+        open: '→ all reserved',
+        'part paid': '→ all reserved',
+        'part credited': '→ all reserved',
+        'part written off': '→ all reserved',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
+      },
+    },
+    'confirm-online-payment': {
+      ask: () => confirm('pay_1'),
+      in: {
+        none: 'not-found',
+        'new draft': 'not-found',
+        'numbered draft': 'not-found',
+        ...whenIssued('not-found'),
+        'part paid': 'payment-received',
+        'part reserved': '→ part paid',
+        'all reserved': '→ paid',
+        paid: 'payment-received',
+      },
+    },
+    'fail-online-payment': {
+      ask: () => cancel('pay_1'),
+      in: {
+        none: 'not-found',
+        'new draft': 'not-found',
+        'numbered draft': 'not-found',
+        ...whenIssued('not-found'),
+        'part paid': 'payment-received',
+        'part reserved': '→ open',
+        'all reserved': '→ open',
+        paid: 'payment-received',
       },
     },
     'allocate-payment': {
@@ -158,6 +217,8 @@ export const invoices: Subject<InvoiceState> = {
         'part paid': '→ paid',
         'part credited': '→ paid',
         'part written off': '→ paid',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
       },
     },
     'allocate-payments': {
@@ -171,6 +232,8 @@ export const invoices: Subject<InvoiceState> = {
         'part paid': '→ paid',
         'part credited': '→ paid',
         'part written off': '→ paid',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
       },
     },
     'move-allocation': {
@@ -187,6 +250,8 @@ export const invoices: Subject<InvoiceState> = {
         'part paid': '→ paid',
         'part credited': '→ paid',
         'part written off': '→ paid',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
       },
     },
     'issue-credit-note': {
@@ -197,6 +262,8 @@ export const invoices: Subject<InvoiceState> = {
         'part paid': '→ paid',
         'part credited': '→ paid by credit',
         'part written off': '→ written off',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
       },
     },
     'write-off-invoice': {
@@ -207,6 +274,8 @@ export const invoices: Subject<InvoiceState> = {
         'part paid': '→ paid',
         'part credited': '→ written off',
         'part written off': '→ written off',
+        'part reserved': '→ all reserved',
+        'all reserved': 'amount-reserved',
       },
     },
   },

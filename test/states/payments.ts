@@ -3,8 +3,8 @@ import { today } from '@billkit/billing/testing';
 import { withClerk } from './actors.js';
 import { find } from './found.js';
 import { invoiceState } from './invoice-state.js';
-import { credit, issued, pay, refund, voidPayment } from './steps.js';
-import type { Subject } from './subject.js';
+import { cancel, confirm, credit, issued, pay, refund, start, voidPayment } from './steps.js';
+import type { Outcome, Subject } from './subject.js';
 
 /** More is asked than is free: the rest can be made free first. */
 export const moreThanFree: Subject<'part paid'> = {
@@ -24,9 +24,12 @@ export const moreThanFree: Subject<'part paid'> = {
 
 type PaymentState =
   | 'none'
+  | 'pending'
+  | 'failed'
   | 'untouched'
   | 'part allocated'
   | 'all allocated'
+  | 'online'
   | 'part refunded'
   | 'all refunded'
   | 'refund pending'
@@ -34,7 +37,8 @@ type PaymentState =
 
 function paymentState(payment: Payment | undefined): PaymentState {
   if (!payment) return 'none';
-  if (payment.status === 'void') return 'void';
+  if (payment.status !== 'received') return payment.status;
+  if (payment.online) return 'online';
   if (payment.refunded === payment.amount) return 'all refunded';
   const isAllocated = isPositive(allocatedFrom(payment));
   if (isAllocated) return isZero(payment.unallocated) ? 'all allocated' : 'part allocated';
@@ -42,9 +46,25 @@ function paymentState(payment: Payment | undefined): PaymentState {
   return isPositive(payment.refundPending) ? 'refund pending' : 'untouched';
 }
 
+/** The same outcome in every state that money was received in. */
+const whenReceived = <O extends Outcome<PaymentState>>(outcome: O) =>
+  ({
+    untouched: outcome,
+    'part allocated': outcome,
+    'all allocated': outcome,
+    online: outcome,
+    'part refunded': outcome,
+    'all refunded': outcome,
+    'refund pending': outcome,
+    void: outcome,
+  }) as const;
+
 export const payments: Subject<PaymentState> = {
   states: {
     none: issued(),
+    pending: [...issued(), start('pay_1', '60')],
+    failed: [...issued(), start('pay_1', '60'), cancel('pay_1')],
+    online: [...issued(), start('pay_1', '60'), confirm('pay_1')],
     untouched: [...issued(), pay('pay_1', '60', null)],
     'part allocated': [...issued(), pay('pay_1', '60', '40')],
     'all allocated': [...issued(), pay('pay_1', '60', '60')],
@@ -61,6 +81,9 @@ export const payments: Subject<PaymentState> = {
       ask: () => pay('pay_1', '60', null),
       in: {
         none: '→ untouched',
+        pending: 'id-taken',
+        failed: 'id-taken',
+        online: 'id-taken',
         untouched: 'id-taken',
         'part allocated': 'id-taken',
         'all allocated': 'id-taken',
@@ -70,6 +93,30 @@ export const payments: Subject<PaymentState> = {
         void: 'id-taken',
       },
     },
+    'start-online-payment': {
+      ask: () => start('pay_1', '20'),
+      in: { none: '→ pending', pending: 'id-taken', failed: 'id-taken', ...whenReceived('id-taken') },
+    },
+    'confirm-online-payment': {
+      ask: () => confirm('pay_1', 'ch_2'),
+      in: {
+        ...whenReceived('payment-received'),
+        none: 'not-found',
+        pending: '→ online',
+        failed: '→ online',
+        void: 'payment-void',
+      },
+    },
+    'fail-online-payment': {
+      ask: () => cancel('pay_1'),
+      in: {
+        ...whenReceived('payment-received'),
+        none: 'not-found',
+        pending: '→ failed',
+        failed: 'payment-failed',
+        void: 'payment-void',
+      },
+    },
     'allocate-payment': {
       ask: () => {
         const allocations = [{ invoice: 'inv_a', amount: '20' }] as const;
@@ -77,6 +124,9 @@ export const payments: Subject<PaymentState> = {
       },
       in: {
         none: 'not-found',
+        pending: 'payment-pending',
+        failed: 'payment-failed',
+        online: 'nothing-unallocated',
         untouched: '→ part allocated',
         'part allocated': '→ all allocated',
         'all allocated': 'nothing-unallocated',
@@ -92,6 +142,9 @@ export const payments: Subject<PaymentState> = {
       }),
       in: {
         none: 'not-found',
+        pending: 'payment-pending',
+        failed: 'payment-failed',
+        online: 'nothing-unallocated',
         untouched: '→ all allocated',
         'part allocated': '→ all allocated',
         'all allocated': 'nothing-unallocated',
@@ -105,6 +158,9 @@ export const payments: Subject<PaymentState> = {
       ask: () => ({ ...refund('20'), refund: 'rfd_2' }),
       in: {
         none: 'not-found',
+        pending: 'payment-pending',
+        failed: 'payment-failed',
+        online: 'nothing-unallocated',
         untouched: '→ part refunded',
         'part allocated': '→ all allocated',
         'all allocated': 'nothing-unallocated',
@@ -118,6 +174,9 @@ export const payments: Subject<PaymentState> = {
       ask: () => voidPayment,
       in: {
         none: 'not-found',
+        pending: 'payment-pending',
+        failed: 'payment-failed',
+        online: 'payment-online',
         untouched: '→ void',
         'part allocated': 'payment-has-allocations',
         'all allocated': 'payment-has-allocations',

@@ -53,6 +53,18 @@ export const writeOff = (writeOff: `wof_${string}`, amount: string) =>
 export const revert = { type: 'revert-to-draft', invoice: 'inv_a' } as const;
 export const voidInvoice = { type: 'void-invoice', invoice: 'inv_a', voidedOn: today } as const;
 export const reissue = { type: 'reissue-invoice', invoice: 'inv_a', issuedOn: today } as const;
+export const start = (payment: `pay_${string}`, amount: string) =>
+  ({
+    type: 'start-online-payment',
+    payment,
+    method: 'pmt_credit-card',
+    startedOn: today,
+    allocations: [{ invoice: 'inv_a' as const, amount }],
+  }) as const;
+export const confirm = (payment: `pay_${string}`, reference = 'ch_1') =>
+  ({ type: 'confirm-online-payment', payment, provider: 'acme', reference, receivedOn: today }) as const;
+export const cancel = (payment: `pay_${string}`) =>
+  ({ type: 'fail-online-payment', payment, outcome: 'expired', failedOn: today }) as const;
 export const refund = (amount: string) =>
   ({ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount, refundedOn: today }) as const;
 export const voidPayment = { type: 'void-payment', payment: 'pay_1', voidedOn: today } as const;

@@ -22,6 +22,7 @@ function books(): TrialBooks {
   all.do({ ...refund('4'), refund: 'rfd_done' });
   all.do(credit('crn_1', '2026-11-30'));
   all.do(writeOff('wof_1', '2026-11-30'));
+  all.start('online', { inv_a: '1' });
   all.do({ type: 'create-public-link', token, invoice: 'inv_a', createdOn: '2026-11-30' });
   all.put({ ...defaultPreferences, numbersByHand: true, accountCredit: true });
   all.owe('paid', '9').receive('paid', '9', { inv_paid: '9' });
@@ -91,6 +92,10 @@ const dated: readonly ((day: string) => Trial)[] = [
   (refundedOn) => ({ type: 'complete-refund', refund: 'rfd_1', refundedOn }),
   (failedOn) => ({ type: 'fail-refund', refund: 'rfd_1', failedOn }),
   (returnedOn) => ({ type: 'return-refund', refund: 'rfd_done', returnedOn }),
+  (receivedOn) => ({
+    ...{ type: 'confirm-online-payment', payment: 'pay_online', provider: 'acme', reference: 'ch_1' },
+    ...{ receivedOn },
+  }),
   (voidedOn) => ({ type: 'void-payment', payment: 'pay_free', voidedOn }),
   (day) => credit('crn_2', day),
   (voidedOn) => ({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn }),
@@ -117,6 +122,8 @@ const undated = [
   ...['save-cancellation-reason', 'archive-cancellation-reason', 'restore-cancellation-reason'],
   ...['save-cancellation-policy', 'save-catalog-item', 'archive-catalog-item', 'restore-catalog-item'],
   ...['save-directory-entry', 'archive-directory-entry', 'restore-directory-entry', 'erase-client'],
+  // Online payments count nowhere before their money has come.
+  ...['start-online-payment', 'fail-online-payment'],
 ];
 
 describe('while the books are closed until a day', () => {

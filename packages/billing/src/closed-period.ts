@@ -12,7 +12,8 @@ const never = () => [];
 
 /**
  * The days on which each command changes the books: its own, and that of an invoice which begins to count or counts no
- * more. What makes or changes a draft has none: a draft counts nowhere. A command without a row does not compile.
+ * more. What makes or changes a draft has none, and neither has an online payment before its money has come: they count
+ * nowhere. A command without a row does not compile.
  */
 const daysOf: {
   readonly [T in SingleCommand['type']]: DaysOf<Extract<SingleCommand, { readonly type: T }>>;
@@ -33,6 +34,9 @@ const daysOf: {
   'create-public-link': ({ createdOn }) => [createdOn],
   'revoke-public-link': ({ revokedOn }) => [revokedOn],
   'record-payment': ({ receivedOn }) => [receivedOn],
+  'start-online-payment': never,
+  'confirm-online-payment': ({ receivedOn }) => [receivedOn],
+  'fail-online-payment': never,
   'allocate-payment': ({ allocatedOn }) => [allocatedOn],
   'allocate-payments': ({ allocatedOn }) => [allocatedOn],
   'move-allocation': ({ movedOn }) => [movedOn],

@@ -12,6 +12,7 @@ import type { ArchivePaymentMethod } from './commands/archive-payment-method.js'
 import type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 import type { ChangePreferences } from './commands/change-preferences.js';
 import type { ClosePeriod } from './commands/close-period.js';
+import type { ConfirmOnlinePayment } from './commands/confirm-online-payment.js';
 import type { CreateDraft } from './commands/create-draft.js';
 import type { CreatePublicLink } from './commands/create-public-link.js';
 import type { DeleteCreditNoteDraft } from './commands/delete-credit-note-draft.js';
@@ -19,6 +20,7 @@ import type { DeleteDraft } from './commands/delete-draft.js';
 import type { DuplicateInvoice } from './commands/duplicate-invoice.js';
 import type { EraseClient } from './commands/erase-client.js';
 import type { ExecutePlan } from './commands/execute-plan.js';
+import type { FailOnlinePayment } from './commands/fail-online-payment.js';
 import type { FinalizeInvoice } from './commands/finalize-invoice.js';
 import type { IssueCreditNote } from './commands/issue-credit-note.js';
 import type { IssueCreditNoteDraft } from './commands/issue-credit-note-draft.js';
@@ -53,6 +55,7 @@ import type { SaveInvoiceTemplate } from './commands/save-invoice-template.js';
 import type { RevokePublicLink } from './commands/revoke-public-link.js';
 import type { SavePaymentMethod } from './commands/save-payment-method.js';
 import type { SaveTaxRate } from './commands/save-tax-rate.js';
+import type { StartOnlinePayment } from './commands/start-online-payment.js';
 import type { VoidCreditNote } from './commands/void-credit-note.js';
 import type { VoidInvoice } from './commands/void-invoice.js';
 import type { VoidPayment } from './commands/void-payment.js';
@@ -79,6 +82,9 @@ export type SingleCommand =
   | CreatePublicLink
   | RevokePublicLink
   | RecordPayment
+  | StartOnlinePayment
+  | ConfirmOnlinePayment
+  | FailOnlinePayment
   | AllocatePayment
   | AllocatePayments
   | MoveAllocation

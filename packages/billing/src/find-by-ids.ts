@@ -1,5 +1,5 @@
 import type { Billing } from './billing.js';
-import { limitMax } from './query.js';
+import { limitMax, queryOfAny } from './query.js';
 import type { Kind, RecordOf } from './records/record.js';
 import type { Stored } from './storage.js';
 
@@ -13,7 +13,7 @@ export async function findByIds<K extends Kind>(
     ids.slice(page * limitMax, (page + 1) * limitMax),
   );
   const found = await Promise.all(
-    pages.map((page) => billing.find({ kind, where: { ids: page }, limit: limitMax })),
+    pages.map((page) => billing.find(queryOfAny({ kind, where: { ids: page }, limit: limitMax }))),
   );
   // What matched the question is of its kind.
   return found.flat() as readonly Stored[] as readonly Stored<RecordOf<K>>[];

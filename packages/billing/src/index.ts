@@ -19,7 +19,7 @@ export {
   type Role,
 } from './policy.js';
 export type { LimitedCommand, OwnCommand, UpTo } from './policy.js';
-export { compareCursors, cursorOf, limitMax, selections, selectorsOf } from './query.js';
+export { compareCursors, cursorOf, limitMax, queryOfAny, selections, selectorsOf } from './query.js';
 export type { Cursor, Found, Query, Selectors } from './query.js';
 export type { InputProblem, InputRefusal, Refusal, RefusalType } from './refusal.js';
 export { no, ok, type Result } from './result.js';
@@ -38,6 +38,7 @@ export type { ArchiveTaxRate } from './commands/archive-tax-rate.js';
 export type { ClosePeriod } from './commands/close-period.js';
 export type { AmountInInput, ChangePreferences } from './commands/change-preferences.js';
 export type { CompleteRefund } from './commands/complete-refund.js';
+export type { ConfirmOnlinePayment } from './commands/confirm-online-payment.js';
 export type { CreateDraft } from './commands/create-draft.js';
 export type { CreatePublicLink } from './commands/create-public-link.js';
 export type { EraseClient } from './commands/erase-client.js';
@@ -48,6 +49,7 @@ export type { InstallmentTermsInput } from './commands/installment-content.js';
 export type { AdjustmentInput, InvoiceAdjustmentInput, LineInput } from './commands/line-content.js';
 export type { DuplicateInvoice } from './commands/duplicate-invoice.js';
 export type { FailRefund } from './commands/fail-refund.js';
+export type { FailOnlinePayment } from './commands/fail-online-payment.js';
 export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoice.js';
 export type { DispositionInput } from './commands/disposition.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
@@ -89,6 +91,7 @@ export type { RestoreDirectoryEntry } from './commands/restore-directory-entry.j
 export type { TakeBackInput } from './commands/take-back.js';
 export type { DeleteCreditNoteDraft } from './commands/delete-credit-note-draft.js';
 export type { SaveCreditNoteDraft } from './commands/save-credit-note-draft.js';
+export type { StartOnlinePayment } from './commands/start-online-payment.js';
 export type { VoidCreditNote } from './commands/void-credit-note.js';
 export type { VoidInvoice } from './commands/void-invoice.js';
 export type { VoidPayment } from './commands/void-payment.js';
@@ -173,6 +176,7 @@ export {
   creditedOf,
   creditedOffDue,
   creditedPayableOf,
+  unreservedDue,
 } from './records/invoice.js';
 export { installmentStandings, nextDueOn, nextInstallment } from './records/installments.js';
 export type { Installment, InstallmentDue, InstallmentStanding } from './records/installments.js';
@@ -187,14 +191,22 @@ export { figuresOf } from './records/invoice-figures.js';
 export type { InvoiceAdjustment, Line, LineTax } from './records/line.js';
 export type { LocationPrefix, NumberFormat } from './records/number-format.js';
 export type { DocumentType, NumberSeries, RetiredNumbers, SeriesId } from './records/number-series.js';
+export type { ProviderReference } from './records/provider-reference.js';
 export type { ActivePublicLink, PublicLink, RevokedPublicLink } from './records/public-link.js';
 export type { PrecedingInvoice } from './records/reissue.js';
 export { stockMovements } from './records/stock.js';
 export type { LineProduct, StockMovement, StockReason } from './records/stock.js';
 export type { Party } from './records/party.js';
 export { allocatedFrom, type MethodUsed, type Payment, type ReceivedPayment } from './records/payment.js';
-export type { VoidedPayment } from './records/payment.js';
-export { defaultPaymentMethods, paymentMethodTypes } from './records/payment-methods.js';
+export { failedOutcomes, paymentDay, type FailedOutcome, type FailedPayment } from './records/payment.js';
+export type {
+  NumberedPayment,
+  OnlineReceipt,
+  PaymentPart,
+  PendingPayment,
+  VoidedPayment,
+} from './records/payment.js';
+export { defaultPaymentMethods, isOnlineType, paymentMethodTypes } from './records/payment-methods.js';
 export type { PaymentMethod, PaymentMethods, PaymentMethodType } from './records/payment-methods.js';
 export {
   cashIncrementIn,

@@ -26,20 +26,17 @@ function typesIn(command: Command): readonly CommandType[] {
 }
 
 /**
- * Whether the actor may give a command at all. Refuses with `forbidden`: the policy grants nothing, or a command for the
- * actor's own client is asked for another one, or by who is none.
+ * Whether the actor may give a command at all. Refuses with `forbidden`: the policy grants nothing, or only for the
+ * actor's own client to who is none.
  */
 export function requireAllowed(asker: Asker, command: Command): Result<null, Refusal> {
   for (const type of typesIn(command)) {
     const grant = grantOf(asker, type);
-    const isAllowed = grant === 'own' ? isOwn(asker, command) : grant !== undefined;
+    const isAllowed = grant === 'own' ? asker.client !== undefined : grant !== undefined;
     if (!isAllowed) return no({ type: 'forbidden', command: type, role: asker.role });
   }
   return ok(null);
 }
-
-const isOwn = ({ client }: Asker, command: Command): boolean =>
-  client !== undefined && (!('client' in command) || command.client.id === client);
 
 /** The books as the actor may know them: who acts for its own client finds nothing of another one. */
 export function booksFor(asker: Asker, { type }: Command, books: Books): Books {
@@ -62,7 +59,7 @@ export function requireWithin(asker: Asker, command: Command, { writes }: Decisi
     const grant = grantOf(asker, type);
     if (grant === undefined) return no({ type: 'forbidden', command: type, role: asker.role });
     if (type === 'record-payment') {
-      const exact = requireNoExcess(asker, grant, writes);
+      const exact = requireNoExcess(asker, writes);
       if (!exact.ok) return exact;
     }
     const moved = movedBy(type, writes);
@@ -72,12 +69,8 @@ export function requireWithin(asker: Asker, command: Command, { writes }: Decisi
   return ok(null);
 }
 
-function requireNoExcess(
-  { role, policy }: Asker,
-  grant: Grant,
-  writes: readonly BillingRecord[],
-): Result<null, Refusal> {
-  if (grant !== 'own' && policy.mayOverpay.includes(role)) return ok(null);
+function requireNoExcess({ role, policy }: Asker, writes: readonly BillingRecord[]): Result<null, Refusal> {
+  if (policy.mayOverpay.includes(role)) return ok(null);
   for (const record of writes) {
     if (record.kind !== 'payment' || record.status !== 'received') continue;
     const { currency, unallocated: excess } = record;

@@ -10,7 +10,7 @@ import { limitMax } from './query.js';
 import type { ActiveCreditAllocation } from './records/credit-allocation.js';
 import { remainingOf, type CreditNote, type IssuedCreditNote } from './records/credit-note.js';
 import { amountDueOf, type Invoice } from './records/invoice.js';
-import type { Payment } from './records/payment.js';
+import type { Payment, PendingPayment } from './records/payment.js';
 import { keyOf, type BillingRecord, type Ref } from './records/record.js';
 import type { Refusal } from './refusal.js';
 import { ok, type Result } from './result.js';
@@ -32,7 +32,13 @@ export async function findPlan(
 }
 
 async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Promise<Attached | null> {
-  const none = { allocations: [], creditAllocations: [], creditNotes: [], writeOffs: [] };
+  const none = {
+    allocations: [],
+    creditAllocations: [],
+    creditNotes: [],
+    writeOffs: [],
+    pendingPayments: [],
+  };
   if ('payment' in refusal) {
     const { payment } = refusal;
     const [found] = await billing.find({ kind: 'payment', where: { id: payment }, limit: 1 });
@@ -62,6 +68,7 @@ async function attachedTo(billing: Pick<Billing, 'find'>, refusal: Refusal): Pro
   return {
     ...{ allocations: recordsOf(allocations).filter(isActive), creditAllocations },
     ...{ creditNotes, writeOffs: recordsOf(writeOffs).filter(isActive) },
+    pendingPayments: found ? await pendingFor(billing, found.record) : [],
     ...(found && { invoice: found.record }),
   };
 }
@@ -72,6 +79,16 @@ const isActive = <R extends { readonly status: string }>(
   record: R,
 ): record is Extract<R, { readonly status: 'active' }> => record.status === 'active';
 const isIssued = (note: CreditNote): note is IssuedCreditNote => note.status === 'issued';
+
+/** The online payments under way of which a part is for the invoice. */
+async function pendingFor(
+  billing: Pick<Billing, 'find'>,
+  { id, client }: Invoice,
+): Promise<readonly PendingPayment[]> {
+  const where = { client: client.id, status: 'pending' } as const;
+  const found = await findAll(billing, { kind: 'payment', where, limit: limitMax });
+  return recordsOf(found).filter(({ parts }) => parts.some(({ invoice }) => invoice === id));
+}
 
 /** Credit that is applied to an invoice, or of a credit note. */
 async function creditOf(

@@ -22,7 +22,7 @@ const policyWith = (commands: Partial<Policy['commands']>): Policy => ({
 const ownersOnly: readonly CommandType[] = ['close-period'];
 
 const clientsToo: { readonly [T in CommandType]?: string } = {
-  'record-payment': 'owner and staff, and a client for itself (P-39)',
+  'start-online-payment': 'owner and staff, and a client for itself where that is turned on (P-37, P-39)',
   'execute-plan': 'owner and staff, and a client for itself, each step as by itself',
 };
 
@@ -51,64 +51,73 @@ const pay = (id: string, amount: string, settles: Parameters<typeof receipt>[2] 
   receipt(id, amount, settles);
 const forbidden = (command: CommandType, role = 'client') => ({ type: 'forbidden', command, role });
 
+const start = (id: string, amounts: Readonly<Record<string, string>>) =>
+  ({
+    type: 'start-online-payment',
+    payment: `pay_${id}`,
+    method: 'pmt_credit-card',
+    startedOn: today,
+    allocations: Object.entries(amounts).map(([invoice, amount]) => ({
+      ...{ invoice: invoice as `inv_${string}`, amount },
+    })),
+  }) as const;
+
 describe('a client', () => {
-  const books = new TrialBooks().owe('a', '100').issue('b', { client: grace });
+  const online = { ...defaultPreferences, onlinePayment: true };
+  const books = new TrialBooks(online).owe('a', '100').issue('b', { client: grace });
 
-  it('pays what it owes, or part of it (P-07, P-39)', () => {
-    assert.ok(books.ask(pay('1', '100', { inv_a: '100' }), client).ok);
-    assert.ok(books.ask(pay('1', '0.01', { inv_a: '0.01' }), client).ok);
+  it('pays online what it owes, or part of it (P-07, P-39)', () => {
+    assert.ok(books.ask(start('1', { inv_a: '100' }), client).ok);
+    assert.ok(books.ask(start('1', { inv_a: '0.01' }), client).ok);
   });
 
-  it('pays nothing more than that, and nothing ahead (P-07)', () => {
-    for (const asked of [pay('1', '100.01', { inv_a: '100' }), pay('1', '5')])
-      assert.equal(books.refusal(asked, client).type, 'overpayment-not-allowed');
+  it('pays nothing more than that, also by two payments (P-07)', () => {
+    assert.equal(books.refusal(start('1', { inv_a: '100.01' }), client).type, 'exceeds-amount-due');
+    const reserved = new TrialBooks(online).owe('a', '100').start('1', { inv_a: '60' });
+    assert.equal(reserved.refusal(start('2', { inv_a: '40.01' }), client).type, 'amount-reserved');
   });
 
-  it('pays nothing for another client', () => {
-    const asked = { ...pay('1', '100', { inv_b: '100' }), client: grace };
-    assert.deepEqual(books.refusal(asked, client), forbidden('record-payment'));
+  it('says of no money that it was received', () => {
+    assert.deepEqual(books.refusal(pay('1', '100', { inv_a: '100' }), client), forbidden('record-payment'));
+    const told = { provider: 'acme', reference: 'ch_1', receivedOn: today } as const;
+    const begun = new TrialBooks(online).owe('a', '100').start('1', { inv_a: '100' });
+    assert.deepEqual(
+      begun.refusal({ type: 'confirm-online-payment', payment: 'pay_1', ...told }, client),
+      forbidden('confirm-online-payment'),
+    );
   });
 
-  it('learns nothing of another client’s invoice: it is not found', () => {
-    assert.deepEqual(books.refusal(pay('1', '100', { inv_b: '100' }), client), {
-      ...{ type: 'not-found', kind: 'invoice', id: 'inv_b' },
-    });
+  it('learns nothing of another client’s invoice: it is not found, alone or among its own', () => {
+    for (const asked of [{ inv_b: '100' }, { inv_a: '1', inv_b: '1' }])
+      assert.deepEqual(books.refusal(start('1', asked), client), {
+        ...{ type: 'not-found', kind: 'invoice', id: 'inv_b' },
+      });
   });
 
   it('takes no id of another client’s payment', () => {
-    const paid = new TrialBooks().owe('a', '100');
+    const paid = new TrialBooks(online).owe('a', '100');
     paid.do({ ...pay('1', '5'), client: grace });
-    assert.deepEqual(paid.refusal(pay('1', '100', { inv_a: '100' }), client), {
+    assert.deepEqual(paid.refusal(start('1', { inv_a: '100' }), client), {
       ...{ type: 'id-taken', kind: 'payment', id: 'pay_1' },
     });
   });
 
   it('that the host tied to nobody pays nothing', () => {
     const { client: _, ...untied } = client;
-    const asked = pay('1', '100', { inv_a: '100' });
-    assert.deepEqual(books.refusal(asked, untied), forbidden('record-payment'));
-    const { id: __, ...step } = asked;
-    const plan = { type: 'execute-plan', steps: [step] } as const;
+    const asked = start('1', { inv_a: '100' });
+    assert.deepEqual(books.refusal(asked, untied), forbidden('start-online-payment'));
+    const plan = { type: 'execute-plan', steps: [asked] } as const;
     assert.deepEqual(books.refusal(plan, untied), forbidden('execute-plan'));
   });
 
   it('is held to all of that in a plan', () => {
-    const refusalOf = ({ id: _, ...step }: ReturnType<typeof pay>) =>
-      books.refusal({ type: 'execute-plan', steps: [step] }, client);
-    assert.equal(refusalOf(pay('1', '100', { inv_b: '100' })).type, 'not-found');
-    assert.equal(refusalOf(pay('1', '100.01', { inv_a: '100' })).type, 'overpayment-not-allowed');
-    const { id: _, ...step } = { ...pay('1', '100', { inv_b: '100' }), client: grace };
-    assert.deepEqual(
-      books.refusal({ type: 'execute-plan', steps: [step] }, client),
-      forbidden('record-payment'),
-    );
-    const { id: __, ...own } = pay('1', '100', { inv_a: '100' });
-    assert.ok(books.ask({ type: 'execute-plan', steps: [own] }, client).ok);
-  });
-
-  it('may not overpay even where the table says that its role may', () => {
-    const policy = { ...defaultPolicy, mayOverpay: ['client'] };
-    assert.equal(books.refusal(pay('1', '5'), client, policy).type, 'overpayment-not-allowed');
+    const plan = (step: Extract<Trial, { readonly type: 'execute-plan' }>['steps'][number]) =>
+      ({ type: 'execute-plan', steps: [step] }) as const;
+    assert.equal(books.refusal(plan(start('1', { inv_b: '100' })), client).type, 'not-found');
+    assert.equal(books.refusal(plan(start('1', { inv_a: '100.01' })), client).type, 'exceeds-amount-due');
+    const { id: _, ...recorded } = pay('1', '100', { inv_a: '100' });
+    assert.deepEqual(books.refusal(plan(recorded), client), forbidden('record-payment'));
+    assert.ok(books.ask(plan(start('1', { inv_a: '100' })), client).ok);
   });
 });
 
@@ -174,6 +183,7 @@ describe('an amount limit', () => {
       { type: 'void-invoice', invoice: 'inv_b', voidedOn: today },
     ],
     ['record-payment', (books) => books, pay('2', '100')],
+    ['start-online-payment', (books) => books, start('2', { inv_a: '100' })],
     [
       'void-payment',
       (books) => books.receive('2', '100'),

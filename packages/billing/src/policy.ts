@@ -28,6 +28,7 @@ export const limited = {
   'finalize-invoice': 'invoice',
   'void-invoice': 'invoice',
   'record-payment': 'payment',
+  'start-online-payment': 'payment',
   'void-payment': 'payment',
   'allocate-payment': 'allocation',
   'allocate-payments': 'allocation',
@@ -47,8 +48,8 @@ export const limited = {
 
 export type LimitedCommand = keyof typeof limited;
 
-/** What may be done for one's own client alone: pay what it owes. */
-export type OwnCommand = 'record-payment' | 'execute-plan';
+/** What may be done for one's own client alone: pay online what it owes. */
+export type OwnCommand = 'start-online-payment' | 'execute-plan';
 
 /**
  * What a role may: `any`, whatever the books hold; `own`, only for the client who the actor is, and nothing beyond what is due;
@@ -63,7 +64,7 @@ export type Grant<T extends CommandType = CommandType> =
  */
 export interface Policy {
   readonly commands: { readonly [T in CommandType]: Readonly<Record<Role, Grant<T>>> };
-  /** Who may take more than is owed (billing.md P-06, P-07). Whoever pays for its own client alone may not. */
+  /** Who may record more money than is owed (billing.md P-06, P-07). Nobody pays more than is due online. */
   readonly mayOverpay: readonly Role[];
 }
 
@@ -91,7 +92,10 @@ export const defaultPolicy: Policy = {
     'mark-as-sent': staff,
     'create-public-link': staff,
     'revoke-public-link': staff,
-    'record-payment': payers,
+    'record-payment': staff,
+    'start-online-payment': payers,
+    'confirm-online-payment': staff,
+    'fail-online-payment': staff,
     'allocate-payment': staff,
     'allocate-payments': staff,
     'move-allocation': staff,

@@ -1,3 +1,4 @@
+import { paymentDay } from './records/payment.js';
 import type { BillingRecord, Kind, RecordOf } from './records/record.js';
 import { sortName } from './records/sort-name.js';
 import type { Stored } from './storage.js';
@@ -58,7 +59,7 @@ type Where<K extends Kind> =
       | 'public-link'
       ? { readonly invoice: string }
       : never)
-  | (K extends 'allocation' | 'refund' ? { readonly payment: string } : never)
+  | (K extends 'allocation' | 'refund' | 'provider-reference' ? { readonly payment: string } : never)
   | (K extends 'credit-allocation' | 'refund' ? { readonly creditNote: string } : never);
 
 interface QueryOf<K extends Kind> {
@@ -73,6 +74,16 @@ interface QueryOf<K extends Kind> {
 }
 
 export type Query = { [K in Kind]: QueryOf<K> }[Kind];
+
+/** What can be asked of every kind, where it is not known which. */
+interface AnyQuery {
+  readonly kind: Kind;
+  readonly where?: { readonly ids: readonly string[] };
+  readonly limit: number;
+}
+
+/** The query for a kind that is not known. The compiler tells that it is one only where there are at most 25 kinds. */
+export const queryOfAny = (query: AnyQuery): Query => query as Query;
 
 /** What a query finds, as narrow as its question: asking for open invoices gives `Stored<OpenInvoice>`. */
 export type Found<Q extends Query> = Stored<
@@ -113,6 +124,8 @@ export function selectorsOf(record: BillingRecord): Selectors {
       return { id, client: record.client.id, invoice: record.invoice };
     case 'event-link':
       return { id, invoice: record.invoice };
+    case 'provider-reference':
+      return { id, payment: record.payment };
     case 'allocation':
       return { id, status: record.status, invoice: record.invoice, payment: record.payment };
     case 'catalog-item':
@@ -137,7 +150,7 @@ function placeOf(record: BillingRecord): string {
     case 'public-link':
       return record.createdOn;
     case 'payment':
-      return record.receivedOn;
+      return paymentDay(record);
     case 'allocation':
     case 'credit-allocation':
       return record.allocatedOn;

@@ -15,6 +15,7 @@ import type {
   WriteOffId,
 } from './records/ids.js';
 import type { Invoice } from './records/invoice.js';
+import type { FailedOutcome } from './records/payment.js';
 import type { Kind } from './records/record.js';
 import type { AboutInvoice, AboutPayment, AboutRefund, Sum } from './refusal-about.js';
 import type { Day } from './time/day.js';
@@ -79,6 +80,7 @@ export type Refusal =
   | ({ readonly type: 'invoice-has-allocations' } & AboutInvoice & Sum)
   | ({ readonly type: 'invoice-has-credit-notes' } & AboutInvoice & Sum)
   | ({ readonly type: 'invoice-has-write-offs' } & AboutInvoice & Sum)
+  | ({ readonly type: 'invoice-has-pending-payments' } & AboutInvoice & Sum)
   | { readonly type: 'no-lines'; readonly invoice: InvoiceId }
   | {
       readonly type: 'line-without-description';
@@ -98,6 +100,12 @@ export type Refusal =
   | { readonly type: 'nothing-due'; readonly invoice: InvoiceId }
   | { readonly type: 'due-before-issue'; readonly issuedOn: Day; readonly dueOn: Day }
   | ({ readonly type: 'exceeds-amount-due'; readonly amountDue: Amount } & AboutInvoice & Sum)
+  | ({
+      readonly type: 'amount-reserved';
+      readonly currency: Currency;
+      readonly amountDue: Amount;
+      readonly reserved: Amount;
+    } & AboutInvoice)
   | ({ readonly type: 'exceeds-unallocated'; readonly unallocated: Amount } & AboutPayment & Sum)
   | {
       readonly type: 'allocations-exceed-amount';
@@ -116,7 +124,19 @@ export type Refusal =
   | { readonly type: 'payment-listed-twice'; readonly payment: PaymentId }
   | ({ readonly type: 'other-client'; readonly client: string } & AboutInvoice)
   | { readonly type: 'currency-mismatch'; readonly expected: Currency; readonly actual: Currency }
+  | ({ readonly type: 'payment-pending'; readonly payment: PaymentId } & Sum)
+  | { readonly type: 'payment-failed'; readonly payment: PaymentId; readonly outcome: FailedOutcome }
+  | ({ readonly type: 'payment-received' } & AboutPayment)
   | ({ readonly type: 'payment-void' } & AboutPayment)
+  | ({ readonly type: 'payment-online'; readonly provider: string } & AboutPayment)
+  | {
+      readonly type: 'provider-reference-used';
+      readonly provider: string;
+      readonly reference: string;
+      readonly payment: PaymentId;
+    }
+  | { readonly type: 'online-payment-off' }
+  | { readonly type: 'method-not-online'; readonly name: string }
   | ({ readonly type: 'payment-has-allocations' } & AboutPayment & Sum)
   | ({ readonly type: 'payment-has-refunds' } & AboutPayment & Sum)
   | ({ readonly type: 'payment-has-pending-refunds' } & AboutPayment & Sum)

@@ -4,7 +4,7 @@ import { object, oneOf, someOf } from '../input/check.js';
 import { day, id, linesMax } from '../input/fields.js';
 import { move, requireFitting, type ActiveAllocation } from '../records/allocation.js';
 import type { CommandId, InvoiceId, PaymentId } from '../records/ids.js';
-import { requireOpen, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
+import { requireUnreserved, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
 import { requireUnallocated, type ReceivedPayment } from '../records/payment.js';
 import { proposedSettlements } from '../records/settlements.js';
 import type { Refusal } from '../refusal.js';
@@ -28,7 +28,7 @@ export interface AllocatePayments {
 
 /**
  * Refuses, in this order: payment by payment, with `payment-listed-twice`, `not-found`, what `requireUnallocated` refuses;
- * invoice by invoice, with `invoice-listed-twice`, `not-found`, `invoice-not-open`; then with what `requireFitting` refuses
+ * invoice by invoice, with `invoice-listed-twice`, `not-found`, what `requireUnreserved` refuses; then with what `requireFitting` refuses
  * of the first invoice and each payment, and of the first payment and each invoice.
  */
 export const allocatePayments: Handler<AllocatePayments> = {
@@ -93,7 +93,7 @@ function owedOn(ids: readonly InvoiceId[], books: Books): Result<readonly OpenIn
     seen.add(id);
     const found = books.require('invoice', id);
     if (!found.ok) return found;
-    const open = requireOpen(found.value);
+    const open = requireUnreserved(found.value);
     if (!open.ok) return open;
     owed.push(open.value);
   }

@@ -35,7 +35,7 @@ const creditAllocationInput: Check<CreditAllocationInput> = object<CreditAllocat
 /**
  * Refuses, in this order, with `not-found`, `credit-note-void`, `nothing-remaining`, `money-…` of an amount,
  * `allocations-exceed-amount` when more is applied than remains; then, part by part, with `invoice-listed-twice`,
- * `not-found`, `invoice-not-open`, `other-client`, `currency-mismatch`, `exceeds-amount-due`.
+ * `not-found`, `invoice-not-open`, `other-client`, `currency-mismatch`, `exceeds-amount-due`, `amount-reserved`.
  */
 export const applyCredit: Handler<ApplyCredit> = {
   check: object<ApplyCredit>({

@@ -3,7 +3,12 @@ import { linesMax, moneyText, reason, requireAmount, requireAmounts } from '../i
 import { sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Disposition } from '../records/credit-note.js';
-import { aboveDue, requireCreditWithinDue, requireWithinPaid } from '../records/credited-invoice.js';
+import {
+  aboveDue,
+  requireCreditWithinDue,
+  requireDueNotReserved,
+  requireWithinPaid,
+} from '../records/credited-invoice.js';
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
 import type { Preferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
@@ -56,8 +61,8 @@ export function dispositionAsked(
 /**
  * What becomes of the part of `payable` above what `invoice` owes; `undefined` where all of it is due.
  *
- * Refuses with `credit-exceeds-amount-due` where the account keeps no credit (billing.md C-08), `disposition-mismatch`
- * where the parts do not add up to it, `credit-exceeds-paid`.
+ * Refuses with `credit-exceeds-amount-due` where the account keeps no credit (billing.md C-08), `amount-reserved`,
+ * `disposition-mismatch` where the parts do not add up to it, `credit-exceeds-paid`.
  */
 export function requireDisposed(
   invoice: OpenInvoice | PaidInvoice,
@@ -67,6 +72,8 @@ export function requireDisposed(
 ): Result<Disposition | undefined, Refusal> {
   const within = accountCredit ? ok(null) : requireCreditWithinDue(invoice, payable);
   if (!within.ok) return within;
+  const unreserved = requireDueNotReserved(invoice, payable);
+  if (!unreserved.ok) return unreserved;
   const { id, number, currency } = invoice;
   const above = aboveDue(invoice, payable);
   const refunded = sum(

@@ -128,7 +128,7 @@ describe('what a payer sees', () => {
         { description: 'Session', quantity: '1', unitPrice: '100', itemCode: 'S45', servedOn: today },
         { description: 'Session', quantity: '5', unitPrice: '100', baseQuantity: '100' },
       ],
-      ...{ paid: '0.00', credited: '0.00', writtenOff: '0.00', due: '115.00' },
+      ...{ paid: '0.00', credited: '0.00', writtenOff: '0.00', due: '115.00', reserved: '0.00' },
     });
   });
 

@@ -154,6 +154,15 @@ export class TrialBooks {
     return this;
   }
 
+  /** Begins an online payment, of what invoice so much: `{ inv_a: '50' }`. */
+  start(id: string, settles: Readonly<Record<`inv_${string}`, string>>): this {
+    this.do({
+      ...{ id: `cmd_start-${id}`, type: 'start-online-payment', payment: `pay_${id}` },
+      ...{ method: 'pmt_credit-card', startedOn: today, allocations: partsOf(settles) },
+    });
+    return this;
+  }
+
   /** The lines of every draft, open and paid invoice: what they sell is out of the stock (I-30). */
   #linesHeld(): readonly Line[] {
     return this.records().flatMap((record) =>
@@ -198,8 +207,8 @@ export const receipt = (
     amount,
     method: 'pmt_cash',
     receivedOn: today,
-    allocations: Object.entries(settles).map(([invoice, part]) => ({
-      invoice: invoice as `inv_${string}`,
-      amount: part,
-    })),
+    allocations: partsOf(settles),
   }) satisfies Trial;
+
+const partsOf = (settles: Readonly<Record<`inv_${string}`, string>>) =>
+  Object.entries(settles).map(([invoice, amount]) => ({ invoice: invoice as `inv_${string}`, amount }));

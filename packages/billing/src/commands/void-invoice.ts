@@ -36,7 +36,7 @@ export const voidInvoice: Handler<VoidInvoice> = {
     if (!found.ok) return found;
     const voidable = requireVoidable(found.value);
     if (!voidable.ok) return voidable;
-    const { amountDue: _, ...issued } = voidable.value;
+    const { amountDue: _, reserved: __, ...issued } = voidable.value;
     const voided: VoidedInvoice = { ...issued, status: 'void', voidedOn, ...(why && { reason: why }) };
     return ok({ writes: [voided], stock: stockMovements(issued.lines, [], 'voided') });
   },

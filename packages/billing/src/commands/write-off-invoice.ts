@@ -22,7 +22,7 @@ export interface WriteOffInvoice {
 
 /**
  * Refuses, in this order, with `id-taken`, `not-found`, `invoice-not-open`, `money-…` of the amount,
- * `exceeds-amount-due`.
+ * `exceeds-amount-due`, `amount-reserved`.
  */
 export const writeOffInvoice: Handler<WriteOffInvoice> = {
   check: object<WriteOffInvoice>({

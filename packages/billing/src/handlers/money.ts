@@ -1,6 +1,8 @@
 import { allocatePayment } from '../commands/allocate-payment.js';
 import { allocatePayments } from '../commands/allocate-payments.js';
 import { completeRefund } from '../commands/complete-refund.js';
+import { confirmOnlinePayment } from '../commands/confirm-online-payment.js';
+import { failOnlinePayment } from '../commands/fail-online-payment.js';
 import { failRefund } from '../commands/fail-refund.js';
 import { moveAllocation } from '../commands/move-allocation.js';
 import { recordPayment } from '../commands/record-payment.js';
@@ -9,6 +11,7 @@ import { refundPayment } from '../commands/refund-payment.js';
 import { removeAllocation } from '../commands/remove-allocation.js';
 import { returnRefund } from '../commands/return-refund.js';
 import { reverseWriteOff } from '../commands/reverse-write-off.js';
+import { startOnlinePayment } from '../commands/start-online-payment.js';
 import { voidPayment } from '../commands/void-payment.js';
 import { writeOffInvoice } from '../commands/write-off-invoice.js';
 import type { HandlersIn } from '../handlers.js';
@@ -16,6 +19,9 @@ import type { HandlersIn } from '../handlers.js';
 /** Payments, what they settle, refunds and write-offs. */
 export const money: HandlersIn<'money'> = {
   'record-payment': recordPayment,
+  'start-online-payment': startOnlinePayment,
+  'confirm-online-payment': confirmOnlinePayment,
+  'fail-online-payment': failOnlinePayment,
   'allocate-payment': allocatePayment,
   'allocate-payments': allocatePayments,
   'move-allocation': moveAllocation,

@@ -137,7 +137,7 @@ export interface Allocated {
  * Settles `amount` (above zero) of the invoice with money of the payment, on `day`.
  *
  * Refuses, in this order, with `invoice-not-open`, what `requireFitting` refuses, `exceeds-unallocated`,
- * `exceeds-amount-due` (P-14).
+ * `exceeds-amount-due` (P-14), `amount-reserved`.
  */
 export function allocate(
   payment: ReceivedPayment,
@@ -156,7 +156,7 @@ export function allocate(
   return within.ok ? ok(move(payment, open.value, amount, day, id)) : within;
 }
 
-/** Moves `amount` (above zero, at most what is unallocated and what is due) between a client's payment and invoice. */
+/** Moves `amount` (above zero, at most what is unallocated and what is due and not reserved) between a client's payment and invoice. */
 export function move(
   payment: ReceivedPayment,
   invoice: OpenInvoice,

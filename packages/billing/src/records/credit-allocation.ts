@@ -66,7 +66,7 @@ export interface CreditApplied {
 /**
  * Settles `amount` (above zero, at most what remains) of the invoice with credit of the note, on `day`.
  *
- * Refuses, in this order, with `invoice-not-open`, what `requireFitting` refuses, `exceeds-amount-due`.
+ * Refuses, in this order, with `invoice-not-open`, what `requireFitting` refuses, `exceeds-amount-due`, `amount-reserved`.
  */
 export function applyCredit(
   note: CreditNoteWithCredit,

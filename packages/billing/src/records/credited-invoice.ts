@@ -8,7 +8,8 @@ import {
   amountDueOf,
   creditedOf,
   owe,
-  requireOpen,
+  requireNotReserved,
+  requireUnreserved,
   settle,
   type Invoice,
   type OpenInvoice,
@@ -18,13 +19,14 @@ import type { Preferences } from './preferences.js';
 
 /**
  * Which invoice may be credited: an open one (billing.md C-03), and a paid one where the account keeps credit.
- * Refuses with `invoice-not-open`, then `nothing-to-credit` where all of it is credited, or what is left was written off.
+ * Refuses with `invoice-not-open`, `amount-reserved` where pending online payments are for all that is due, then
+ * `nothing-to-credit` where all of it is credited, or what is left was written off.
  */
 export function requireCreditable(
   invoice: Invoice,
   { accountCredit }: Pick<Preferences, 'accountCredit'>,
 ): Result<OpenInvoice | PaidInvoice, Refusal> {
-  const issued = accountCredit && invoice.status === 'paid' ? ok(invoice) : requireOpen(invoice);
+  const issued = accountCredit && invoice.status === 'paid' ? ok(invoice) : requireUnreserved(invoice);
   if (!issued.ok) return issued;
   const { id, number, figures, status } = issued.value;
   const isWhole = creditedOf(issued.value) === figures.total;
@@ -66,6 +68,15 @@ export function requireCreditWithinDue(
   const amountDue = amountDueOf(invoice);
   if (compare(total, amountDue) <= 0) return ok(null);
   return no({ type: 'credit-exceeds-amount-due', invoice: id, number, currency, amountDue, amount: total });
+}
+
+/** Refuses with `amount-reserved`: no credit note takes off what is being paid online. */
+export function requireDueNotReserved(
+  invoice: OpenInvoice | PaidInvoice,
+  payable: Amount,
+): Result<null, Refusal> {
+  const due = subtract(payable, aboveDue(invoice, payable));
+  return invoice.status === 'open' ? requireNotReserved(invoice, due) : ok(null);
 }
 
 /**

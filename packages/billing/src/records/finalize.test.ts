@@ -104,6 +104,7 @@ describe('a finalized invoice', () => {
       writtenOff: '0.00',
       deliveries: [],
       amountDue: '200.00',
+      reserved: '0.00',
     });
   });
 

@@ -110,7 +110,7 @@ export function finalize(
   };
   return isZero(figures.payable)
     ? { ...issued, status: 'paid', paidOn: draft.issuedOn }
-    : { ...issued, status: 'open', amountDue: figures.payable };
+    : { ...issued, status: 'open', amountDue: figures.payable, reserved: none };
 }
 
 function installmentsIn(

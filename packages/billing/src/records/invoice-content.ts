@@ -24,6 +24,7 @@ const own: Readonly<Record<Exclude<KeysOf<Invoice>, keyof InvoiceContent>, null>
   creditedBeyondDue: null,
   deliveries: null,
   amountDue: null,
+  reserved: null,
   paidOn: null,
   voidedOn: null,
   reason: null,

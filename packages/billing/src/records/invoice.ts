@@ -133,6 +133,8 @@ interface Issued extends Base {
 export interface OpenInvoice extends Issued {
   readonly status: 'open';
   readonly amountDue: Amount;
+  /** What pending online payments are for: from zero to the amount due. Nothing else settles it meanwhile. */
+  readonly reserved: Amount;
 }
 
 /** Settled in full; has no amount due. */
@@ -157,6 +159,10 @@ export type Invoice = DraftInvoice | IssuedInvoice;
 export function amountDueOf(invoice: Invoice): Amount {
   return invoice.status === 'open' ? invoice.amountDue : zero(invoice.currency);
 }
+
+/** What may still be settled, credited or written off: the amount due less what pending online payments are for. */
+export const unreservedDue = ({ amountDue, reserved }: OpenInvoice): Amount =>
+  isZero(reserved) ? amountDue : subtract(amountDue, reserved);
 
 /** All that live credit notes have credited, with tax. */
 export function creditedOf(invoice: IssuedInvoice): Amount {
@@ -205,7 +211,26 @@ export function requireOpen(invoice: Invoice): Result<OpenInvoice, Refusal> {
   });
 }
 
-/** Refuses with `invoice-has-allocations`, `invoice-has-credit-notes`, then `invoice-has-write-offs` (billing.md I-44, I-49, C-12). */
+/** Which invoice can be settled or credited further. Refuses with `invoice-not-open`, `amount-reserved`. */
+export function requireUnreserved(invoice: Invoice): Result<OpenInvoice, Refusal> {
+  const open = requireOpen(invoice);
+  return open.ok && isZero(unreservedDue(open.value)) ? no(amountReserved(open.value)) : open;
+}
+
+/** Refuses with `amount-reserved` when more is taken than pending online payments leave. */
+export function requireNotReserved(invoice: OpenInvoice, amount: Amount): Result<null, Refusal> {
+  return compare(amount, unreservedDue(invoice)) <= 0 ? ok(null) : no(amountReserved(invoice));
+}
+
+const amountReserved = ({ id, number, currency, amountDue, reserved }: OpenInvoice): Refusal => ({
+  type: 'amount-reserved',
+  ...{ invoice: id, number, currency, amountDue, reserved },
+});
+
+/**
+ * Refuses with `invoice-has-allocations`, `invoice-has-credit-notes` (billing.md I-44, I-49, C-12),
+ * `invoice-has-write-offs`, then `invoice-has-pending-payments`.
+ */
 function requireNothingAttached<I extends OpenInvoice | PaidInvoice>(invoice: I): Result<I, Refusal> {
   const { id, number, currency } = invoice;
   const allocated = allocatedTo(invoice);
@@ -217,6 +242,11 @@ function requireNothingAttached<I extends OpenInvoice | PaidInvoice>(invoice: I)
   const { writtenOff } = invoice;
   if (isPositive(writtenOff))
     return no({ type: 'invoice-has-write-offs', invoice: id, number, currency, amount: writtenOff });
+  if (invoice.status === 'open' && isPositive(invoice.reserved))
+    return no({
+      type: 'invoice-has-pending-payments',
+      ...{ invoice: id, number, currency, amount: invoice.reserved },
+    });
   return ok(invoice);
 }
 
@@ -244,28 +274,44 @@ export function requireRevertible(invoice: Invoice): Result<OpenInvoice | PaidIn
   return invoice.status === 'paid' ? requireNothingAttached(invoice) : requireVoidable(invoice);
 }
 
-/** Refuses with `exceeds-amount-due` when more is offered than is owed (billing.md P-14). */
+/**
+ * Refuses with `exceeds-amount-due` when more is offered than is owed (billing.md P-14), `amount-reserved` when it is more
+ * than pending online payments leave of that.
+ */
 export function requireWithinDue(invoice: OpenInvoice, amount: Amount): Result<null, Refusal> {
   const { id, number, currency, amountDue } = invoice;
-  if (compare(amount, amountDue) <= 0) return ok(null);
+  if (compare(amount, unreservedDue(invoice)) <= 0) return ok(null);
+  if (compare(amount, amountDue) <= 0) return no(amountReserved(invoice));
   return no({ type: 'exceeds-amount-due', invoice: id, number, currency, amountDue, amount });
 }
 
+/** Keeps `amount` (above zero, at most what is not reserved) for a pending payment. */
+export const reserve = (invoice: OpenInvoice, amount: Amount): OpenInvoice => ({
+  ...invoice,
+  reserved: add(invoice.reserved, amount),
+});
+
+/** Gives `amount` (at most what is reserved) free again. */
+export const unreserve = (invoice: OpenInvoice, amount: Amount): OpenInvoice => ({
+  ...invoice,
+  reserved: subtract(invoice.reserved, amount),
+});
+
 /**
- * Takes `amount` (in the invoice's currency, above zero, at most the amount due) off what is owed. Reaching zero makes
+ * Takes `amount` (in the invoice's currency, above zero, at most what is not reserved) off what is owed. Reaching zero makes
  * the invoice paid on `day`.
  */
 export function settle(invoice: OpenInvoice, amount: Amount, day: Day): OpenInvoice | PaidInvoice {
-  const { amountDue: before, status: _, ...issued } = invoice;
+  const { amountDue: before, reserved, status: _, ...issued } = invoice;
   const amountDue = subtract(before, amount);
   return isZero(amountDue)
     ? { ...issued, status: 'paid', paidOn: day }
-    : { ...issued, status: 'open', amountDue };
+    : { ...issued, status: 'open', amountDue, reserved };
 }
 
 /** Puts `amount` back to what is owed: a paid invoice is open again (billing.md T9). */
 export function owe(invoice: OpenInvoice | PaidInvoice, amount: Amount): OpenInvoice {
   const amountDue = add(amountDueOf(invoice), amount);
-  const { paidOn: _, ...issued } = { paidOn: null, ...invoice };
+  const { paidOn: _, ...issued } = { paidOn: null, reserved: zero(invoice.currency), ...invoice };
   return { ...issued, status: 'open', amountDue };
 }

@@ -10,6 +10,11 @@ export const paymentMethodTypes = [
 ] as const;
 export type PaymentMethodType = (typeof paymentMethodTypes)[number];
 
+/** Cash and cheques are handed over, and a card at a terminal is there: the others can be paid with at a distance. */
+const onlineTypes: ReadonlySet<PaymentMethodType> = new Set(['credit-card', 'direct-deposit', 'other']);
+
+export const isOnlineType = (type: PaymentMethodType): boolean => onlineTypes.has(type);
+
 export interface PaymentMethod {
   readonly id: PaymentMethodId;
   readonly name: string;

@@ -3,11 +3,11 @@ import type { Currency } from '../money/currency.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
-import type { PaymentId, PaymentMethodId } from './ids.js';
+import type { InvoiceId, PaymentId, PaymentMethodId } from './ids.js';
 import type { PaymentMethodType } from './payment-methods.js';
 import type { Party } from './party.js';
 
-/** The method as it was named when the money was received. */
+/** The method as it was named when the money was received, or asked for online. */
 export interface MethodUsed {
   readonly id: PaymentMethodId;
   readonly name: string;
@@ -17,9 +17,6 @@ export interface MethodUsed {
 interface Base {
   readonly kind: 'payment';
   readonly id: PaymentId;
-  /** As shown, `PAY-0001`. */
-  readonly number: string;
-  readonly serial: number;
   /** Whose account the money is on. */
   readonly client: Party;
   /** Who sent it, when that is not the client (billing.md Q-17). */
@@ -29,12 +26,56 @@ interface Base {
   /** Above zero. */
   readonly amount: Amount;
   readonly method: MethodUsed;
-  readonly receivedOn: Day;
   readonly description?: string;
 }
 
+interface Numbered extends Base {
+  /** As shown, `PAY-0001`. */
+  readonly number: string;
+  readonly serial: number;
+  readonly receivedOn: Day;
+}
+
+/** What an online payment is for: so much, above zero, of an invoice. */
+export interface PaymentPart {
+  readonly invoice: InvoiceId;
+  readonly invoiceNumber: string;
+  readonly amount: Amount;
+}
+
+interface Unnumbered extends Base {
+  /** Taken when the money is received, so that numbers have no gaps. */
+  readonly number: null;
+  readonly startedOn: Day;
+  /** They add up to the amount. */
+  readonly parts: readonly PaymentPart[];
+}
+
+/** Asked of a payment provider and not answered yet. Each part is reserved on its invoice; it counts nowhere. */
+export interface PendingPayment extends Unnumbered {
+  readonly status: 'pending';
+}
+
+export const failedOutcomes = ['failed', 'expired', 'canceled'] as const;
+export type FailedOutcome = (typeof failedOutcomes)[number];
+
+/** No money came of it; reserves nothing and counts nowhere. It is received after all if the provider says so later. */
+export interface FailedPayment extends Unnumbered {
+  readonly status: 'failed';
+  readonly outcome: FailedOutcome;
+  readonly failedOn: Day;
+  readonly reason?: string;
+}
+
+/** How money came in online: who received it, what they call it, and when it was asked for. */
+export interface OnlineReceipt {
+  readonly provider: string;
+  readonly reference: string;
+  readonly startedOn: Day;
+}
+
 /** Money that counts: `amount` = allocated + `unallocated` + `refunded` + `refundPending`, none below zero (money.md I2). */
-export interface ReceivedPayment extends Base {
+export interface ReceivedPayment extends Numbered {
   readonly status: 'received';
   /** What no invoice has claimed and nobody got back. */
   readonly unallocated: Amount;
@@ -43,43 +84,65 @@ export interface ReceivedPayment extends Base {
   readonly refundPending: Amount;
   /** How many allocations were ever made of it; the next one's number is made from it. */
   readonly allocationCount: number;
+  /** Absent where the payment was recorded by hand. */
+  readonly online?: OnlineReceipt;
 }
 
 /** Recorded by mistake; counts nowhere, for good (billing.md P-34). */
-export interface VoidedPayment extends Base {
+export interface VoidedPayment extends Numbered {
   readonly status: 'void';
   readonly voidedOn: Day;
   readonly reason?: string;
 }
 
-export type Payment = ReceivedPayment | VoidedPayment;
+/** Money that has come, and has its number; also where it was recorded by mistake. */
+export type NumberedPayment = ReceivedPayment | VoidedPayment;
+
+export type Payment = NumberedPayment | PendingPayment | FailedPayment;
+
+/** The day it was received, or begun where no money has come of it. */
+export const paymentDay = (payment: Payment): Day =>
+  payment.number === null ? payment.startedOn : payment.receivedOn;
 
 /** The part that live allocations hold: amount − refunded − refund pending − unallocated. */
 export function allocatedFrom({ amount, refunded, refundPending, unallocated }: ReceivedPayment): Amount {
   return subtract(subtract(subtract(amount, refunded), refundPending), unallocated);
 }
 
-/** Refuses with `payment-void` (billing.md M8). */
+/** Which payment holds money. Refuses with `payment-pending`, `payment-failed`, `payment-void` (billing.md M8). */
 export function requireReceived(payment: Payment): Result<ReceivedPayment, Refusal> {
-  if (payment.status === 'received') return ok(payment);
-  return no({ type: 'payment-void', payment: payment.id, number: payment.number });
-}
-
-/** Which payment has money to apply or give back. Refuses with `payment-void`, `nothing-unallocated` (P-14, P-24). */
-export function requireUnallocated(payment: Payment): Result<ReceivedPayment, Refusal> {
-  const received = requireReceived(payment);
-  if (!received.ok || isPositive(received.value.unallocated)) return received;
-  return no({ type: 'nothing-unallocated', payment: payment.id, number: payment.number });
+  const { id, currency, amount } = payment;
+  switch (payment.status) {
+    case 'received':
+      return ok(payment);
+    case 'pending':
+      return no({ type: 'payment-pending', payment: id, currency, amount });
+    case 'failed':
+      return no({ type: 'payment-failed', payment: id, outcome: payment.outcome });
+    case 'void':
+      return no({ type: 'payment-void', payment: id, number: payment.number });
+  }
 }
 
 /**
- * Which payment may be voided. Refuses with `payment-void`, `payment-has-allocations`, `payment-has-refunds`,
- * `payment-has-pending-refunds` (P-33, P-36).
+ * Which payment has money to apply or give back. Refuses as `requireReceived`, then with `nothing-unallocated` (P-14,
+ * P-24).
+ */
+export function requireUnallocated(payment: Payment): Result<ReceivedPayment, Refusal> {
+  const received = requireReceived(payment);
+  if (!received.ok || isPositive(received.value.unallocated)) return received;
+  return no({ type: 'nothing-unallocated', payment: payment.id, number: received.value.number });
+}
+
+/**
+ * Which payment may be voided: one recorded by hand. Refuses as `requireReceived`, then with `payment-online`,
+ * `payment-has-allocations`, `payment-has-refunds`, `payment-has-pending-refunds` (P-33, P-36).
  */
 export function requireVoidable(payment: Payment): Result<ReceivedPayment, Refusal> {
   const received = requireReceived(payment);
   if (!received.ok) return received;
-  const { id, number, currency, refunded, refundPending } = received.value;
+  const { id, number, currency, refunded, refundPending, online } = received.value;
+  if (online) return no({ type: 'payment-online', payment: id, number, provider: online.provider });
   const allocated = allocatedFrom(received.value);
   if (isPositive(allocated))
     return no({ type: 'payment-has-allocations', payment: id, number, currency, amount: allocated });

@@ -70,7 +70,7 @@ const isAbout = (
   get: (ref: Ref) => BillingRecord | undefined,
 ): boolean => names(command, person) || wrote.some((ref) => names(get(ref), person));
 
-/** Whether the record is a document, not a draft, of this day or a later one. */
+/** Whether the record is a document, not a draft or an online payment of which no money has come, of this day or a later one. */
 function isDocumentSince(record: BillingRecord, from: Day): boolean {
   const day = dayOfDocument(record);
   return day !== undefined && compareDays(day, from) >= 0;
@@ -85,7 +85,7 @@ function dayOfDocument(record: BillingRecord): Day | undefined {
     case 'credit-note':
       return record.issuedOn;
     case 'payment':
-      return record.receivedOn;
+      return record.number === null ? undefined : record.receivedOn;
     case 'refund':
       return 'refundedOn' in record ? record.refundedOn : record.requestedOn;
     case 'write-off':

@@ -16,6 +16,7 @@ import type { NumberSeries } from './number-series.js';
 import type { PaymentMethods } from './payment-methods.js';
 import type { Payment } from './payment.js';
 import type { Preferences } from './preferences.js';
+import type { ProviderReference } from './provider-reference.js';
 import type { PublicLink } from './public-link.js';
 import type { Refund } from './refund.js';
 import type { TaxRates } from './tax-rates.js';
@@ -28,6 +29,7 @@ export type BillingRecord =
   | EventLink
   | PublicLink
   | Payment
+  | ProviderReference
   | Allocation
   | CreditNote
   | CreditNoteDraft

@@ -1,7 +1,7 @@
 import type { Amount } from '../money/amount.js';
 import { fillFromAll } from '../money/fill.js';
 import type { InvoiceId, PaymentId } from './ids.js';
-import type { OpenInvoice } from './invoice.js';
+import { unreservedDue, type OpenInvoice } from './invoice.js';
 import { byReceipt, oldestFirst } from './oldest-first.js';
 import type { ReceivedPayment } from './payment.js';
 
@@ -16,7 +16,7 @@ export interface ProposedSettlement {
  * Settles what a client owes with the money held for them: the payment received first goes to the invoice that fell due
  * first, each used up and filled before the next. Nothing happens until commands state it (billing.md P-12).
  *
- * At the end there is no unallocated money or nothing due. All of one client and in one currency.
+ * At the end there is no unallocated money, or nothing is due that is not reserved. All of one client and in one currency.
  */
 export const proposedSettlements = (
   received: readonly ReceivedPayment[],
@@ -26,6 +26,6 @@ export const proposedSettlements = (
     received.toSorted(byReceipt),
     ({ unallocated }) => unallocated,
     oldestFirst(open),
-    ({ amountDue }) => amountDue,
+    unreservedDue,
     ({ id: payment }, { id: invoice }, amount) => ({ payment, invoice, amount }),
   );

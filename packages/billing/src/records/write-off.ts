@@ -4,7 +4,7 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import type { InvoiceId, WriteOffId } from './ids.js';
-import { owe, settle, type OpenInvoice, type PaidInvoice } from './invoice.js';
+import { owe, requireNotReserved, settle, type OpenInvoice, type PaidInvoice } from './invoice.js';
 import type { Party } from './party.js';
 
 interface Base {
@@ -43,15 +43,14 @@ export function requireActive(writeOff: WriteOff): Result<ActiveWriteOff, Refusa
 
 /**
  * Whether what an invoice owes after an allocation may be written off with it: `limit` is the most that counts as a small
- * balance. Refuses with `exceeds-small-balance`.
+ * balance. Refuses with `amount-reserved` where any of it is being paid online, `exceeds-small-balance`.
  */
-export function requireSmall(
-  { id: invoice, number, currency }: OpenInvoice,
-  rest: Amount,
-  limit: Amount,
-): Result<null, Refusal> {
+export function requireSmall(invoice: OpenInvoice, rest: Amount, limit: Amount): Result<null, Refusal> {
+  const unreserved = requireNotReserved(invoice, invoice.amountDue);
+  if (!unreserved.ok) return unreserved;
+  const { id, number, currency } = invoice;
   if (compare(rest, limit) <= 0) return ok(null);
-  return no({ type: 'exceeds-small-balance', invoice, number, currency, limit, amount: rest });
+  return no({ type: 'exceeds-small-balance', invoice: id, number, currency, limit, amount: rest });
 }
 
 /** An invoice that owes less, and the record of it. */
@@ -60,7 +59,7 @@ export interface WrittenOff {
   readonly writeOff: ActiveWriteOff;
 }
 
-/** Gives up `amount` (above zero, at most the amount due) of what the invoice owes, on `day`. */
+/** Gives up `amount` (above zero, at most what is due and not reserved) of what the invoice owes, on `day`. */
 export function giveUp(
   invoice: OpenInvoice,
   amount: Amount,

@@ -2,6 +2,7 @@ import { createBilling, type Billing } from '../billing.js';
 import type { Command } from '../command.js';
 import type { Asked } from '../input/asked.js';
 import { defaultPolicy, type Actor, type Policy } from '../policy.js';
+import { queryOfAny } from '../query.js';
 import type { AuditEntry } from '../records/audit-entry.js';
 import type { BillingRecord, Kind, RecordOf } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
@@ -40,6 +41,7 @@ export const kinds = Object.keys({
   'event-link': true,
   'public-link': true,
   payment: true,
+  'provider-reference': true,
   allocation: true,
   'credit-note': true,
   'credit-note-draft': true,
@@ -98,7 +100,7 @@ export function openDesk(
 }
 
 async function allOf(storage: Storage, kind: Kind): Promise<readonly BillingRecord[]> {
-  const found = await storage.find({ kind, limit: 1000 });
+  const found = await storage.find(queryOfAny({ kind, limit: 1000 }));
   if (found.length === 1000) throw new Error('More records than a desk looks at.');
   return found.map(({ record }) => record);
 }

@@ -4,7 +4,7 @@ import type { ArchivedInvoice } from '../records/archived-invoice.js';
 import type { CreditAllocation } from '../records/credit-allocation.js';
 import type { CreditNote } from '../records/credit-note.js';
 import type { IssuedInvoice } from '../records/invoice.js';
-import type { Payment } from '../records/payment.js';
+import type { NumberedPayment } from '../records/payment.js';
 import type { BillingRecord } from '../records/record.js';
 import type { Refund } from '../records/refund.js';
 import type { WriteOff } from '../records/write-off.js';
@@ -23,7 +23,8 @@ export interface Account {
   readonly invoices: readonly IssuedInvoice[];
   /** What was issued before an invoice went back to draft. It counts nowhere, but once it did. */
   readonly archived: readonly ArchivedInvoice[];
-  readonly payments: readonly Payment[];
+  /** Online payments of which no money has come are left out, too. */
+  readonly payments: readonly NumberedPayment[];
   readonly allocations: readonly Allocation[];
   readonly creditNotes: readonly CreditNote[];
   readonly creditAllocations: readonly CreditAllocation[];
@@ -37,7 +38,7 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
   const account = {
     invoices: [] as IssuedInvoice[],
     archived: [] as ArchivedInvoice[],
-    payments: [] as Payment[],
+    payments: [] as NumberedPayment[],
     allocations: [] as Allocation[],
     creditNotes: [] as CreditNote[],
     creditAllocations: [] as CreditAllocation[],
@@ -54,7 +55,7 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
         if (record.status !== 'draft') account.invoices.push(record);
         break;
       case 'payment':
-        account.payments.push(record);
+        if (record.number !== null) account.payments.push(record);
         break;
       case 'credit-note':
         account.creditNotes.push(record);

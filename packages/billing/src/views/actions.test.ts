@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { client, TrialBooks } from '../commands/trial-books.test.js';
+import { defaultPreferences } from '../records/preferences.js';
 import { staff } from '../testing/desk.js';
 import { today } from '../testing/fixtures.js';
 import {
@@ -25,7 +26,7 @@ describe('what can be done with an invoice', () => {
     assert.deepEqual(
       actions.map(({ command }) => command),
       [
-        ...['revise-draft', 'finalize-invoice', 'record-payment', 'allocate-payment'],
+        ...['revise-draft', 'finalize-invoice', 'record-payment', 'start-online-payment', 'allocate-payment'],
         ...['issue-credit-note', 'write-off-invoice', 'mark-as-sent', 'create-public-link'],
         ...['duplicate-invoice', 'revert-to-draft', 'void-invoice', 'reissue-invoice', 'delete-draft'],
       ],
@@ -44,6 +45,7 @@ describe('what can be done with an invoice', () => {
         'revise-draft': 'yes',
         'finalize-invoice': finalize,
         'record-payment': notOpen,
+        'start-online-payment': notOpen,
         'allocate-payment': notOpen,
         'issue-credit-note': notOpen,
         'write-off-invoice': notOpen,
@@ -71,6 +73,7 @@ describe('what can be done with an invoice', () => {
         'revise-draft': notDraft,
         'finalize-invoice': notDraft,
         'record-payment': 'yes',
+        'start-online-payment': 'yes',
         'allocate-payment': 'yes',
         'issue-credit-note': 'yes',
         'write-off-invoice': 'yes',
@@ -93,14 +96,26 @@ describe('what can be done with an invoice', () => {
     );
   });
 
-  it('by a client is to pay it, and nothing else', () => {
+  it('by a client is to pay it online where that is turned on, and nothing else (P-39, S-07)', () => {
     const open = new TrialBooks().owe('a', '100').get('invoice', 'inv_a');
-    const actions = invoiceActions(open, client);
-    for (const { command, refusal } of actions)
-      assert.deepEqual(
-        refusal,
-        command === 'record-payment' ? null : { type: 'forbidden', command, role: 'client' },
-      );
+    for (const onlinePayment of [true, false]) {
+      const online = onlinePayment ? 'yes' : 'online-payment-off';
+      const pays: object = { 'start-online-payment': online };
+      const actions = invoiceActions(open, client, { ...defaultPreferences, onlinePayment });
+      const others = actions.map(({ command }) => [command, 'forbidden']);
+      assert.deepEqual(table(actions), { ...Object.fromEntries(others), ...pays });
+    }
+  });
+
+  it('while all of it is being paid online is not to settle it otherwise', () => {
+    const books = new TrialBooks().owe('a', '100').start('1', { inv_a: '100' });
+    const actions = table(invoiceActions(books.get('invoice', 'inv_a'), staff));
+    for (const command of ['record-payment', 'start-online-payment', 'allocate-payment'] as const)
+      assert.equal(actions[command], 'amount-reserved');
+    for (const command of ['issue-credit-note', 'write-off-invoice'] as const)
+      assert.equal(actions[command], 'amount-reserved');
+    for (const command of ['revert-to-draft', 'void-invoice'] as const)
+      assert.equal(actions[command], 'invoice-has-pending-payments');
   });
 });
 
@@ -116,11 +131,34 @@ describe('what can be done with a payment', () => {
   ] as const)
     it(`while it is ${what} (P-24, P-33)`, () => {
       assert.deepEqual(table(paymentActions(books.get('payment', 'pay_1'), staff)), {
+        'confirm-online-payment': 'payment-received',
+        'fail-online-payment': 'payment-received',
         'allocate-payment': held,
         'refund-payment': held,
         'void-payment': voids,
       });
     });
+
+  it('while it is pending is to say how it ended, and after it failed that it was received all the same', () => {
+    const books = new TrialBooks().owe('a', '5').start('1', { inv_a: '5' });
+    const shown = () => table(paymentActions(books.get('payment', 'pay_1'), staff));
+    const none = (type: string) => ({
+      'allocate-payment': type,
+      'refund-payment': type,
+      'void-payment': type,
+    });
+    assert.deepEqual(shown(), {
+      'confirm-online-payment': 'yes',
+      'fail-online-payment': 'yes',
+      ...none('payment-pending'),
+    });
+    books.do({ type: 'fail-online-payment', payment: 'pay_1', outcome: 'failed', failedOn: today });
+    assert.deepEqual(shown(), {
+      'confirm-online-payment': 'yes',
+      'fail-online-payment': 'payment-failed',
+      ...none('payment-failed'),
+    });
+  });
 });
 
 describe('what can be done with a refund', () => {

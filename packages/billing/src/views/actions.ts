@@ -1,5 +1,6 @@
 import type { CommandType } from '../command.js';
 import { requireDayOpen } from '../closed-period.js';
+import { requireTurnedOn } from '../commands/start-online-payment.js';
 import { smallest } from '../money/amount.js';
 import { amountIn, requireWithinLimit, type Moved } from '../permit.js';
 import { defaultPolicy, grantOf, type Actor, type Asker } from '../policy.js';
@@ -16,19 +17,20 @@ import { requireComplete, requireDueOn } from '../records/finalize.js';
 import { figuresOf } from '../records/invoice-figures.js';
 import {
   requireDraft,
-  requireOpen,
   requireRevertible,
+  requireUnreserved,
   requireVoidable,
   type DraftInvoice,
   type Invoice,
 } from '../records/invoice.js';
+import { requirePending, requireUnsettled } from '../records/online-payment.js';
 import {
   requireUnallocated,
   requireVoidable as requireVoidablePayment,
   type Payment,
 } from '../records/payment.js';
 import { defaultPreferences, type Preferences } from '../records/preferences.js';
-import { requireCompleted, requirePending, type Refund } from '../records/refund.js';
+import { requireCompleted, requirePending as requirePendingRefund, type Refund } from '../records/refund.js';
 import { requireReissuable } from '../records/reissue.js';
 import { requireActive as requireActiveWriteOff, type WriteOff } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
@@ -50,7 +52,8 @@ type Subject = Invoice | Payment | Refund | Allocation | CreditNote | CreditAllo
 
 /** The actions of which a person chooses the amount. */
 const chosen: readonly CommandType[] = [
-  ...(['record-payment', 'allocate-payment', 'refund-payment', 'refund-invoices'] as const),
+  ...(['record-payment', 'start-online-payment', 'allocate-payment'] as const),
+  ...(['refund-payment', 'refund-invoices'] as const),
   ...(['issue-credit-note', 'apply-credit', 'refund-credit', 'write-off-invoice'] as const),
 ];
 
@@ -91,19 +94,20 @@ const leastIn = ({ currency }: Subject): Moved => ({ currency, amount: smallest(
 /** What of the preferences it depends on what can be done with an invoice. */
 type Choices = Pick<
   Preferences,
-  'accountCredit' | 'allowEmptyInvoice' | 'allowNegativeLines' | 'closedUntil'
+  'accountCredit' | 'allowEmptyInvoice' | 'allowNegativeLines' | 'closedUntil' | 'onlinePayment'
 >;
 
 /**
  * What can be done with an invoice, in the order a menu shows it. `preferences` are the account's: whether a paid one may
- * be credited depends on them.
+ * be credited, and whether payers pay online, depends on them.
  */
 export function invoiceActions(
   invoice: Invoice,
-  actor: Viewer,
+  viewer: Viewer,
   preferences: Choices = defaultPreferences,
 ): readonly Action[] {
-  const [draft, open] = [requireDraft(invoice), requireOpen(invoice)];
+  const turnedOn = requireTurnedOn({ policy: defaultPolicy, ...viewer }, preferences.onlinePayment);
+  const [draft, open] = [requireDraft(invoice), requireUnreserved(invoice)];
   const guards: Guards = {
     'revise-draft': draft,
     'finalize-invoice': first(
@@ -111,6 +115,7 @@ export function invoiceActions(
       draft.ok ? requireFinalizable(draft.value, preferences) : draft,
     ),
     'record-payment': open,
+    'start-online-payment': open.ok ? turnedOn : open,
     'allocate-payment': open,
     'issue-credit-note': requireCreditable(invoice, preferences),
     'write-off-invoice': open,
@@ -127,12 +132,12 @@ export function invoiceActions(
   };
   // Of a draft: what it comes to.
   const { currency } = invoice;
-  return actions(invoice, actor, guards, () => ({ currency, amount: figuresOf(invoice).total }));
+  return actions(invoice, viewer, guards, () => ({ currency, amount: figuresOf(invoice).total }));
 }
 
 /** Whether a payment can be recorded for the invoice: one of `invoiceActions`, for who asks nothing else. */
 export const recordPaymentAction = (invoice: Invoice, actor: Viewer): Action =>
-  actionOn(invoice, actor, 'record-payment', requireOpen(invoice));
+  actionOn(invoice, actor, 'record-payment', requireUnreserved(invoice));
 
 /** Whether a credit note can be issued on the invoice: one of `invoiceActions`, for who asks nothing else. */
 export const issueCreditNoteAction = (
@@ -154,6 +159,8 @@ function requireFinalizable(draft: DraftInvoice, preferences: Choices): Guard {
 export function paymentActions(payment: Payment, actor: Viewer): readonly Action[] {
   const held = requireUnallocated(payment);
   return actions(payment, actor, {
+    'confirm-online-payment': requireUnsettled(payment),
+    'fail-online-payment': requirePending(payment),
     'allocate-payment': held,
     'refund-payment': held,
     'void-payment': requireVoidablePayment(payment),
@@ -190,7 +197,7 @@ export const writeOffActions = (writeOff: WriteOff, actor: Viewer): readonly Act
 
 /** What can be done with a refund. */
 export function refundActions(refund: Refund, actor: Viewer): readonly Action[] {
-  const pending = requirePending(refund);
+  const pending = requirePendingRefund(refund);
   return actions(refund, actor, {
     'complete-refund': pending,
     'fail-refund': pending,

@@ -4,7 +4,7 @@ import { offDue } from '../records/credit-note.js';
 import type { CreditNoteId, InvoiceId, PaymentId } from '../records/ids.js';
 import type { Installment } from '../records/installments.js';
 import type { IssuedInvoice } from '../records/invoice.js';
-import type { Payment } from '../records/payment.js';
+import type { NumberedPayment } from '../records/payment.js';
 import { refOf, type Ref } from '../records/record.js';
 import { sourceNumber, type Refund } from '../records/refund.js';
 import { compareDays, latest, type Day } from '../time/day.js';
@@ -88,7 +88,7 @@ function invoiceFacts(invoice: IssuedInvoice): readonly AccountFact[] {
   return between(made, currency, issuedOn, invoice.status === 'void' ? invoice.voidedOn : undefined);
 }
 
-function paymentFacts(payment: Payment): readonly AccountFact[] {
+function paymentFacts(payment: NumberedPayment): readonly AccountFact[] {
   const { id, number, amount, currency, receivedOn } = payment;
   const made = { ref: refOf(payment), number, payment: id, held: amount };
   return between(made, currency, receivedOn, payment.status === 'void' ? payment.voidedOn : undefined);

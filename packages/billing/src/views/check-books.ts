@@ -3,7 +3,13 @@ import { checkCreditAllocation, checkCreditNote } from './check-credit-note.js';
 import { checkEventLink, checkEvents } from './check-event.js';
 import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
-import { checkAllocation, checkPayment, checkRefund, checkWriteOff } from './check-payment.js';
+import {
+  checkAllocation,
+  checkPayment,
+  checkProviderReference,
+  checkRefund,
+  checkWriteOff,
+} from './check-payment.js';
 import { checkReissue } from './check-reissue.js';
 import { Ledger, type Says } from './ledger.js';
 
@@ -40,6 +46,9 @@ export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProb
         break;
       case 'payment':
         checkPayment(record, ledger, says);
+        break;
+      case 'provider-reference':
+        checkProviderReference(record, ledger, says);
         break;
       case 'allocation':
         checkAllocation(record, ledger, says);

@@ -37,10 +37,11 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
   ];
   const notes = ledger.notes(invoice.id);
   const writeOffs = ledger.writeOffs(invoice.id);
+  const pending = ledger.pending(invoice.id);
   if (invoice.status === 'draft' || invoice.status === 'void') {
     says(
       'I4: nothing is attached to a draft or void invoice',
-      allocations.length + notes.length + writeOffs.length === 0,
+      allocations.length + notes.length + writeOffs.length + pending.length === 0,
       invoice.status,
     );
     if (invoice.status === 'draft') return;
@@ -66,6 +67,17 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
     !isNegative(due) && compare(due, payable) <= 0,
     due,
   );
+  const reserved = reservedOf(invoice);
+  says(
+    'what is reserved is what pending payments are for',
+    reserved === totalOf(invoice.currency, pending),
+    reserved,
+  );
+  says(
+    'no more is reserved than is due, and not less than nothing',
+    !isNegative(reserved) && compare(reserved, due) <= 0,
+    reserved,
+  );
   says(
     'I3: open exactly when something is due',
     isPositive(due) === (invoice.status === 'open'),
@@ -87,6 +99,9 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
   checkRates(invoice, ledger, says);
 }
 
+const reservedOf = (invoice: IssuedInvoice) =>
+  invoice.status === 'open' ? invoice.reserved : zero(invoice.currency);
+
 /** What was issued before a revert is as whole as an invoice that nothing was attached to, and its number is not lost. */
 export function checkArchived({ invoice, issued }: ArchivedInvoice, ledger: Ledger, says: Says): void {
   checkFigures(issued, says);
@@ -94,6 +109,7 @@ export function checkArchived({ invoice, issued }: ArchivedInvoice, ledger: Ledg
   says('I4: nothing was attached to what was reverted', isZero(creditedOf(issued)), creditedOf(issued));
   says('I4: nothing was attached to what was reverted', isZero(issued.writtenOff), issued.writtenOff);
   says('I4: nothing was attached to what was reverted', isZero(allocatedTo(issued)), allocatedTo(issued));
+  says('I4: nothing was attached to what was reverted', isZero(reservedOf(issued)), reservedOf(issued));
   const series = ledger.get('number-series', seriesOf('invoice', issued.number));
   const isRetired = series?.retired.some(({ from, to }) => from <= issued.serial && issued.serial <= to);
   const isKept = ledger.get('invoice', invoice)?.number === issued.number;

@@ -8,12 +8,12 @@ import {
   type NumberSeries,
   type SeriesId,
 } from '../records/number-series.js';
-import type { Payment } from '../records/payment.js';
+import type { ReceivedPayment, VoidedPayment } from '../records/payment.js';
 import { refOf, type BillingRecord } from '../records/record.js';
 import type { BooksProblem } from './check-books.js';
 import type { Ledger } from './ledger.js';
 
-type Numbered = Exclude<Invoice, NewDraft> | CreditNote | Payment;
+type Numbered = Exclude<Invoice, NewDraft> | CreditNote | ReceivedPayment | VoidedPayment;
 
 /** I9, series by series: every number below the next one is on exactly one document or retired; none is above. */
 export function checkNumbers(ledger: Ledger): readonly BooksProblem[] {
@@ -33,9 +33,8 @@ export function checkNumbers(ledger: Ledger): readonly BooksProblem[] {
 }
 
 const isNumbered = (record: BillingRecord): record is Numbered =>
-  record.kind === 'payment' ||
   record.kind === 'credit-note' ||
-  (record.kind === 'invoice' && record.number !== null);
+  ((record.kind === 'invoice' || record.kind === 'payment') && record.number !== null);
 
 /** What is wrong with the numbers on the documents of one series. */
 function checkDocuments(documents: readonly Numbered[]): readonly BooksProblem[] {

@@ -1,6 +1,7 @@
 import { isNegative, isPositive, subtract } from '../money/amount.js';
 import type { Allocation } from '../records/allocation.js';
-import type { Payment } from '../records/payment.js';
+import type { FailedPayment, Payment, PendingPayment } from '../records/payment.js';
+import { providerReferenceId, type ProviderReference } from '../records/provider-reference.js';
 import { isLive, type Refund } from '../records/refund.js';
 import type { WriteOff } from '../records/write-off.js';
 import { isDemand, totalOf, type Ledger, type Says } from './ledger.js';
@@ -10,9 +11,19 @@ export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void
   const allocations = ledger.allocations('payment', payment.id);
   const refunds = ledger.refunds(payment.id);
   says('a payment is above zero', isPositive(payment.amount), payment.amount);
-  if (payment.status === 'void') {
-    says('I4: nothing hangs on a void payment', allocations.length + refunds.length === 0, payment.id);
+  if (payment.status !== 'received') {
+    says(
+      'I4: nothing hangs on a payment that is not received',
+      allocations.length + refunds.length === 0,
+      payment.status,
+    );
+    if (payment.status !== 'void') checkParts(payment, ledger, says);
     return;
+  }
+  if (payment.online) {
+    const { provider, reference } = payment.online;
+    const named = ledger.get('provider-reference', providerReferenceId(provider, reference));
+    says('an online payment is named by its provider’s reference', named?.payment === payment.id, reference);
   }
   const { amount, unallocated, refunded, refundPending, currency } = payment;
   const allocated = totalOf(currency, allocations);
@@ -32,6 +43,36 @@ export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void
   );
   says('I2: refunded is what its completed refunds say', refunded === completed, refunded);
   says('I2: refund pending is what its pending refunds say', refundPending === pending, refundPending);
+}
+
+/** What an online payment is for adds up, and while it is pending its invoices wait for it. */
+function checkParts(
+  { status, amount, currency, client, parts }: PendingPayment | FailedPayment,
+  ledger: Ledger,
+  says: Says,
+): void {
+  says('the parts of an online payment add up to it', totalOf(currency, parts) === amount, amount);
+  for (const { invoice: id, amount: part } of parts) {
+    says('each part of an online payment is above zero', isPositive(part), part);
+    if (status === 'failed') continue;
+    const invoice = ledger.get('invoice', id);
+    says('a pending payment is for open invoices', invoice?.status === 'open', invoice?.status ?? 'none');
+    const isOfOne = invoice?.client.id === client.id && invoice.currency === currency;
+    says('a pending payment is for invoices of its client, in its currency', isOfOne, id);
+  }
+}
+
+/** A provider's reference names the payment that has it. */
+export function checkProviderReference(
+  { id, provider, reference, payment: paymentId }: ProviderReference,
+  ledger: Ledger,
+  says: Says,
+): void {
+  says('a reference is its provider and its name', id === providerReferenceId(provider, reference), id);
+  const payment = ledger.get('payment', paymentId);
+  const online = payment?.status === 'received' ? payment.online : undefined;
+  const isIts = online?.provider === provider && online.reference === reference;
+  says('a provider’s reference is that of a received payment', isIts, paymentId);
 }
 
 /** Every sentence that holds for an allocation. */

@@ -5,7 +5,7 @@ import { quantity as quantityField } from '../input/decimals.js';
 import { subtract, type Amount } from '../money/amount.js';
 import { payableOf, type CreditLine } from '../records/credit-note.js';
 import { priceCredit, requireWhole, type CreditAsked, type CreditFigures } from '../records/credit.js';
-import { aboveDue, requireCreditWithinDue } from '../records/credited-invoice.js';
+import { aboveDue, requireCreditWithinDue, requireDueNotReserved } from '../records/credited-invoice.js';
 import { amountDueOf, type OpenInvoice, type PaidInvoice } from '../records/invoice.js';
 import { defaultPreferences, type Preferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
@@ -21,7 +21,10 @@ export interface CreditPreview {
   readonly amountDue: Amount;
   /** The part above what the invoice owes: what the disposition must add up to. */
   readonly above: Amount;
-  /** Set when only all of the invoice can be credited, or when it is more than that owes and the account keeps no credit. */
+  /**
+   * Set when only all of the invoice can be credited, when it is more than that owes and the account keeps no credit, or
+   * some of it is being paid online.
+   */
   readonly refusal: Refusal | null;
 }
 
@@ -53,7 +56,7 @@ export function previewCredit(
     lines,
     amountDue: subtract(amountDueOf(invoice), payable),
     above: aboveDue(invoice, payable),
-    refusal: reasonOf(within),
+    refusal: within.ok ? reasonOf(requireDueNotReserved(invoice, payable)) : within.reason,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ActiveAllocation } from '../records/allocation.js';
 import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
 import type { Invoice } from '../records/invoice.js';
+import type { PaymentPart } from '../records/payment.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
 import { isLive, type LiveRefund } from '../records/refund.js';
 import type { ActiveWriteOff } from '../records/write-off.js';
@@ -17,6 +18,7 @@ export class Ledger {
   readonly #notes: Grouped<IssuedCreditNote>;
   readonly #writeOffs: Grouped<ActiveWriteOff>;
   readonly #refunds: Grouped<LiveRefund>;
+  readonly #pending: Grouped<PaymentPart>;
 
   constructor(records: Iterable<BillingRecord>) {
     this.records = [...records];
@@ -41,6 +43,10 @@ export class Ledger {
     );
     this.#refunds = groupedBy(this.records.filter((one) => one.kind === 'refund').filter(isLive), (refund) =>
       'payment' in refund ? refund.payment : refund.creditNote,
+    );
+    this.#pending = groupedBy(
+      this.records.flatMap((one) => (one.kind === 'payment' && one.status === 'pending' ? one.parts : [])),
+      ({ invoice }) => invoice,
     );
   }
 
@@ -71,6 +77,11 @@ export class Ledger {
   /** Refunds that took money from a payment or from the credit of a credit note, or set it aside. */
   refunds(from: string): readonly LiveRefund[] {
     return this.#refunds.get(from) ?? [];
+  }
+
+  /** What pending payments are for of an invoice. */
+  pending(invoice: string): readonly PaymentPart[] {
+    return this.#pending.get(invoice) ?? [];
   }
 }
 

@@ -1,5 +1,5 @@
 import { add, negate, subtract, sum, zero, type Amount } from '../money/amount.js';
-import type { MethodUsed, Payment } from '../records/payment.js';
+import type { MethodUsed, NumberedPayment } from '../records/payment.js';
 import type { Refund } from '../records/refund.js';
 import { latest, type Day } from '../time/day.js';
 import type { Account } from './account.js';
@@ -64,7 +64,7 @@ const movesOf = ({ payments, refunds }: Pick<Account, 'payments' | 'refunds'>): 
   ...refunds.flatMap(movesOfRefund),
 ];
 
-function movesOfPayment(payment: Payment): readonly Move[] {
+function movesOfPayment(payment: NumberedPayment): readonly Move[] {
   const { method, amount, receivedOn } = payment;
   const received: Move = { on: receivedOn, method, received: amount, payments: 1 };
   if (payment.status !== 'void') return [received];

@@ -7,7 +7,7 @@ import { requireAmount } from '../input/amounts.js';
 import { priceCredit } from '../records/credit.js';
 import { payableOf, type IssuedCreditNote } from '../records/credit-note.js';
 import type { Invoice } from '../records/invoice.js';
-import type { Payment } from '../records/payment.js';
+import type { Payment, PendingPayment } from '../records/payment.js';
 import type { Refusal } from '../refusal.js';
 import type { ActiveWriteOff } from '../records/write-off.js';
 import type { Day } from '../time/day.js';
@@ -19,6 +19,7 @@ export interface Attached {
   readonly creditAllocations: readonly ActiveCreditAllocation[];
   readonly creditNotes: readonly IssuedCreditNote[];
   readonly writeOffs: readonly ActiveWriteOff[];
+  readonly pendingPayments: readonly PendingPayment[];
   /** Where the refusal names one. */
   readonly invoice?: Invoice;
   readonly payment?: Payment;
@@ -26,9 +27,9 @@ export interface Attached {
 
 /**
  * The steps that carry out what was refused, in their order and with what was asked last, or `null` where there is no
- * way out: take back the allocations that hold an invoice, a payment or a credit note, void its credit notes, reverse its
- * write-offs. What was asked is never changed. An allocation of which only a part is needed is taken back whole, and its
- * rest allocated again.
+ * way out: cancel the online payments that are pending for an invoice, take back the allocations that hold it, a payment or a
+ * credit note, void its credit notes, reverse its write-offs. What was asked is never changed. An allocation of which only
+ * a part is needed is taken back whole, and its rest allocated again.
  *
  * Carried out as one `execute-plan` on `day`, they are accepted for whoever may take each step, as long as nobody changes
  * what is attached in between (machine.md, unblock plans).
@@ -43,7 +44,10 @@ export function planFor(
     case 'invoice-has-allocations':
     case 'invoice-has-credit-notes':
     case 'invoice-has-write-offs':
+    case 'invoice-has-pending-payments':
       return after(detached(attached, day), asked);
+    case 'amount-reserved':
+      return [...canceled(attached, day), asked];
     case 'credit-note-has-allocations':
       return after(unapplied(attached, day), asked);
     case 'payment-has-allocations':
@@ -74,12 +78,19 @@ const isRefunded = (payment: Payment | undefined): boolean =>
 const after = (first: readonly PlanStep[] | null, ...then: readonly PlanStep[]): readonly PlanStep[] | null =>
   first && [...first, ...then];
 
+/** The online payments given up. Money that comes all the same is received when the provider says so. */
+const canceled = ({ pendingPayments }: Attached, day: Day): readonly PlanStep[] =>
+  pendingPayments.map(({ id: payment }) => ({
+    ...{ type: 'fail-online-payment', payment, outcome: 'canceled', failedOn: day },
+  }));
+
 /** Everything taken back, the newest first; `null` where credit of a note was given back in money, which is final. */
 function detached(attached: Attached, day: Day): readonly PlanStep[] | null {
   const { allocations, creditNotes, writeOffs } = attached;
   const credit = unapplied(attached, day);
   if (!credit) return null;
   return [
+    ...canceled(attached, day),
     ...newestFirst(allocations).map((one) => remove(one, day)),
     ...credit,
     ...creditNotes
@@ -150,22 +161,17 @@ function creditPlan(
 }
 
 /** Takes allocations back until `missing` is free, does what was asked, and allocates again what was more than that. */
-function roomFor(
-  asked: PlanStep,
-  missing: Amount,
-  { allocations, creditAllocations }: Attached,
-  day: Day,
-): readonly PlanStep[] | null {
+function roomFor(asked: PlanStep, missing: Amount, attached: Attached, day: Day): readonly PlanStep[] | null {
   const removed: Applied[] = [];
   let left = missing;
-  for (const allocation of newestFirst<Applied>([...allocations, ...creditAllocations])) {
+  for (const allocation of newestFirst<Applied>([...attached.allocations, ...attached.creditAllocations])) {
     if (!isPositive(left)) break;
     removed.push(allocation);
     left = subtract(left, allocation.amount);
   }
   const last = removed.at(-1);
   if (!last || isPositive(left)) return null;
-  const steps = [...removed.map((one) => remove(one, day)), asked];
+  const steps = [...canceled(attached, day), ...removed.map((one) => remove(one, day)), asked];
   if (left === zero(last.currency)) return steps;
   return [...steps, restore(last, subtract(zero(last.currency), left), day)];
 }

@@ -1,7 +1,7 @@
 import type { Amount } from '../money/amount.js';
 import { fill } from '../money/fill.js';
 import type { InvoiceId } from '../records/ids.js';
-import type { OpenInvoice } from '../records/invoice.js';
+import { unreservedDue, type OpenInvoice } from '../records/invoice.js';
 import { oldestFirst } from '../records/oldest-first.js';
 
 /** What of a sum is to settle which invoice; above zero, at most what is due. */
@@ -18,7 +18,8 @@ export interface ProposedAllocations {
 }
 
 /**
- * Spreads `amount` over open invoices, the oldest due first, each filled before the next (money.md 4.5).
+ * Spreads `amount` over open invoices, the oldest due first, each filled before the next (money.md 4.5), as far as
+ * it is not reserved.
  * Ties go to the earlier issue day, then to the lower number, then to the id. All in one currency; throws otherwise.
  */
 export const proposeOldestDue = (amount: Amount, invoices: readonly OpenInvoice[]): ProposedAllocations =>
@@ -29,11 +30,9 @@ export const proposeNewestDue = (amount: Amount, invoices: readonly OpenInvoice[
   fillInvoices(amount, oldestFirst(invoices).toReversed());
 
 function fillInvoices(amount: Amount, invoices: readonly OpenInvoice[]): ProposedAllocations {
-  const { parts, rest } = fill(
-    amount,
-    invoices,
-    ({ amountDue }) => amountDue,
-    ({ id }, part): ProposedAllocation => ({ invoice: id, amount: part }),
-  );
+  const { parts, rest } = fill(amount, invoices, unreservedDue, ({ id }, part): ProposedAllocation => ({
+    invoice: id,
+    amount: part,
+  }));
   return { allocations: parts, unallocated: rest };
 }

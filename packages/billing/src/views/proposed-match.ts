@@ -1,7 +1,7 @@
-import { zero, type Amount } from '../money/amount.js';
+import { isPositive, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { smallestSubset } from '../money/smallest-subset.js';
-import type { OpenInvoice } from '../records/invoice.js';
+import { unreservedDue, type OpenInvoice } from '../records/invoice.js';
 import { oldestFirst } from '../records/oldest-first.js';
 import { proposeOldestDue, type ProposedAllocations } from './proposed-allocations.js';
 
@@ -12,7 +12,7 @@ export interface ProposedMatch extends ProposedAllocations {
 }
 
 /**
- * Looks for what `amount` was meant to settle (money.md 4.5): one invoice that owes exactly that, the oldest of several;
+ * Looks for what `amount` was meant to settle (money.md 4.5), where nothing of it is reserved: one invoice that owes exactly that, the oldest of several;
  * or else the fewest invoices that owe it together, the oldest of equally few. When there is neither, or more than 20
  * invoices to look for several among, it falls back to the oldest due and says so.
  */
@@ -22,20 +22,22 @@ export function proposeExactMatch(
   invoices: readonly OpenInvoice[],
 ): ProposedMatch {
   const ordered = oldestFirst(invoices);
-  const one = ordered.find(({ amountDue }) => amountDue === amount);
-  const found = one ? [one] : several(amount, ordered);
+  const one = ordered.find((invoice) => unreservedDue(invoice) === amount);
+  const found = one
+    ? [one]
+    : several(
+        amount,
+        ordered.filter((invoice) => isPositive(unreservedDue(invoice))),
+      );
   if (found.length === 0) return { ...proposeOldestDue(amount, ordered), match: 'none' };
   return {
-    allocations: found.map(({ id, amountDue }) => ({ invoice: id, amount: amountDue })),
+    allocations: found.map((invoice) => ({ invoice: invoice.id, amount: unreservedDue(invoice) })),
     unallocated: zero(of),
     match: one ? 'one-invoice' : 'several-invoices',
   };
 }
 
 function several(amount: Amount, invoices: readonly OpenInvoice[]): readonly OpenInvoice[] {
-  const places = smallestSubset(
-    amount,
-    invoices.map(({ amountDue }) => amountDue),
-  );
+  const places = smallestSubset(amount, invoices.map(unreservedDue));
   return invoices.filter((_, place) => places?.includes(place));
 }

@@ -1,12 +1,12 @@
 import { zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { splitCapped } from '../money/split.js';
-import type { OpenInvoice } from '../records/invoice.js';
+import { unreservedDue, type OpenInvoice } from '../records/invoice.js';
 import { oldestFirst } from '../records/oldest-first.js';
 import type { ProposedAllocation, ProposedAllocations } from './proposed-allocations.js';
 
 /**
- * Spreads `amount` over open invoices in the proportion of what is due, to no invoice more than that (money.md 4.5):
+ * Spreads `amount` over open invoices in the proportion of what is due and not reserved, to no invoice more than that (money.md 4.5):
  * each share is less than one minor unit from the exact one. Left-over units go to the largest fractions, to the oldest
  * due among equals. The allocations stand in the order of age; an invoice whose share is nothing is left out.
  */
@@ -16,11 +16,7 @@ export function proposeProportional(
   invoices: readonly OpenInvoice[],
 ): ProposedAllocations {
   const ordered = oldestFirst(invoices);
-  const { shares, rest } = splitCapped(
-    amount,
-    ordered.map(({ amountDue }) => amountDue),
-    of,
-  );
+  const { shares, rest } = splitCapped(amount, ordered.map(unreservedDue), of);
   const none = zero(of);
   const allocations: ProposedAllocation[] = [];
   let place = 0;

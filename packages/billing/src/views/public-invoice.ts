@@ -1,4 +1,4 @@
-import type { Amount } from '../money/amount.js';
+import { isZero, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { InvoiceFigures } from '../pricing/figures.js';
 import type { TaxMode } from '../pricing/pricing-input.js';
@@ -8,6 +8,7 @@ import {
   allocatedTo,
   amountDueOf,
   creditedOffDue,
+  unreservedDue,
   type Invoice,
   type IssuedInvoice,
   type IssuedWith,
@@ -61,23 +62,31 @@ export interface PublicDocument {
   readonly credited: Amount;
   readonly writtenOff: Amount;
   readonly due: Amount;
+  /** What of that is being paid online already. */
+  readonly reserved: Amount;
 }
 
 /** What a public page shows: whether the invoice can be paid there, and if not, why (billing.md Q-33, 6.17). */
 export type PublicInvoice =
   | { readonly payable: true; readonly document: PublicDocument }
-  | { readonly payable: false; readonly because: 'paid' | 'void'; readonly document: PublicDocument }
+  | {
+      readonly payable: false;
+      readonly because: 'paid' | 'void' | 'pending';
+      readonly document: PublicDocument;
+    }
   /** It is being changed, or the link was revoked: nothing is shown of it. */
   | { readonly payable: false; readonly because: 'draft' | 'revoked' };
 
-/** What whoever holds the link's token may see of its invoice. Only an open invoice is payable (T10, I-59). */
+/** What whoever holds the link's token may see of its invoice. Only an open invoice is payable (T10, I-59), as far as
+ * nobody is paying it already. */
 export function publicInvoice(link: PublicLink, invoice: Invoice): PublicInvoice {
   if (link.status === 'revoked') return { payable: false, because: 'revoked' };
   if (invoice.status === 'draft') return { payable: false, because: 'draft' };
   const document = documentOf(invoice);
-  return invoice.status === 'open'
-    ? { payable: true, document }
-    : { payable: false, because: invoice.status, document };
+  if (invoice.status !== 'open') return { payable: false, because: invoice.status, document };
+  return isZero(unreservedDue(invoice))
+    ? { payable: false, because: 'pending', document }
+    : { payable: true, document };
 }
 
 function documentOf(invoice: IssuedInvoice): PublicDocument {
@@ -103,6 +112,7 @@ function documentOf(invoice: IssuedInvoice): PublicDocument {
     credited: creditedOffDue(invoice),
     writtenOff: invoice.writtenOff,
     due: amountDueOf(invoice),
+    reserved: invoice.status === 'open' ? invoice.reserved : zero(currency),
   };
 }
 

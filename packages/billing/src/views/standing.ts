@@ -5,12 +5,14 @@ import type { Payment } from '../records/payment.js';
 import { compareDays, type Day } from '../time/day.js';
 
 /** How an invoice stands beside its status: told by day and amounts, never stored (billing.md 4.1). */
-export type InvoiceStanding = 'overdue' | 'written-off' | 'part-paid' | 'credited' | 'sent';
+export type InvoiceStanding =
+  'overdue' | 'payment-pending' | 'written-off' | 'part-paid' | 'credited' | 'sent';
 
 /**
  * The standings of an invoice on `today`, the one to show first in front.
  *
  * - `overdue`: open, and the installment to be paid next, or all of it, was due before today.
+ * - `payment-pending`: open, and some of it is being paid online.
  * - `written-off`: settled, and some of it by write-offs: not paid in full.
  * - `part-paid`: open, and some of it settled, credited or written off.
  * - `credited`: settled by credit notes alone (billing.md Q-08).
@@ -20,6 +22,7 @@ export function invoiceStandings(invoice: Invoice, today: Day): readonly Invoice
   if (invoice.status === 'draft' || invoice.status === 'void') return [];
   const holds: Readonly<Record<InvoiceStanding, boolean>> = {
     overdue: invoice.status === 'open' && compareDays(nextDueOn(invoice), today) < 0,
+    'payment-pending': invoice.status === 'open' && isPositive(invoice.reserved),
     'part-paid': invoice.status === 'open' && compare(invoice.amountDue, invoice.figures.payable) < 0,
     'written-off': invoice.status === 'paid' && isPositive(invoice.writtenOff),
     credited:
@@ -31,21 +34,21 @@ export function invoiceStandings(invoice: Invoice, today: Day): readonly Invoice
   return standings.filter((standing) => holds[standing]);
 }
 
-const standings = ['overdue', 'written-off', 'part-paid', 'credited', 'sent'] as const;
+const standings = ['overdue', 'payment-pending', 'written-off', 'part-paid', 'credited', 'sent'] as const;
 
 /** What became of the money (billing.md 4.3, lifecycle). */
-export type PaymentLifecycle = 'paid' | 'partial-refund' | 'refunded' | 'void';
+export type PaymentLifecycle = 'pending' | 'failed' | 'paid' | 'partial-refund' | 'refunded' | 'void';
 /** What of the money is used; a part that is refunded or set aside for it counts as used (billing.md P-22, P-27). */
 export type PaymentUse = 'unallocated' | 'partially-allocated' | 'allocated';
 
-/** How a payment stands, by its amounts. A void one is used for nothing. */
+/** How a payment stands, by its amounts. One that is pending, failed or void is used for nothing. */
 export function paymentStanding(payment: Payment): {
   readonly lifecycle: PaymentLifecycle;
   readonly use: PaymentUse | null;
   /** Whether some of it is set aside for a refund that is not known to have gone. */
   readonly isRefundPending: boolean;
 } {
-  if (payment.status === 'void') return { lifecycle: 'void', use: null, isRefundPending: false };
+  if (payment.status !== 'received') return { lifecycle: payment.status, use: null, isRefundPending: false };
   const { amount, refunded, refundPending, unallocated } = payment;
   const lifecycle = isZero(refunded) ? 'paid' : refunded === amount ? 'refunded' : 'partial-refund';
   return {

@@ -77,6 +77,12 @@ function everything(): TrialBooks {
   books.do({ ...asks, refund: 'rfd_credit', amount: '3', requested: true });
   books.do({ ...asks, refund: 'rfd_returned', amount: '4' });
   books.do({ type: 'return-refund', refund: 'rfd_returned', returnedOn: today });
+  books.owe('asked', '20').owe('too', '5');
+  books.start('online', { inv_asked: '3' }).start('pending', { inv_asked: '6', inv_too: '1' });
+  books.start('failed', { inv_asked: '2' });
+  const told = { provider: 'acme', reference: 'ch_1', receivedOn: today } as const;
+  books.do({ type: 'confirm-online-payment', payment: 'pay_online', ...told });
+  books.do({ type: 'fail-online-payment', payment: 'pay_failed', outcome: 'failed', failedOn: today });
   return books;
 }
 

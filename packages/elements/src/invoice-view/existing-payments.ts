@@ -1,4 +1,11 @@
-import { isPositive, min, previewSpread, type OpenInvoice, type ReceivedPayment } from '@billkit/billing';
+import {
+  isPositive,
+  min,
+  previewSpread,
+  unreservedDue,
+  type OpenInvoice,
+  type ReceivedPayment,
+} from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -51,9 +58,9 @@ export function existingPayments(options: ExistingPaymentsOptions): TemplateResu
   </dialog>`;
 }
 
-/** What can be applied of a payment at most: what it has left and what the invoice owes. */
+/** What can be applied of a payment at most: what it has left and what can be settled of the invoice. */
 export const mostOf = (payment: ReceivedPayment, invoice: OpenInvoice) =>
-  min(payment.unallocated, invoice.amountDue);
+  min(payment.unallocated, unreservedDue(invoice));
 
 function rows(options: ExistingPaymentsOptions, invoice: OpenInvoice): TemplateResult {
   const usable = options.payments.filter(

@@ -1,6 +1,6 @@
 import { beyondDue, creditAllocationActions, isPositive, writeOffActions } from '@billkit/billing';
 import type { ActiveAllocation, ActiveCreditAllocation, Actor } from '@billkit/billing';
-import type { CreditNote, WriteOff } from '@billkit/billing';
+import type { CreditNote, PendingPayment, WriteOff } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { isPossible } from '../parts/action-menu.js';
@@ -8,6 +8,7 @@ import { badge } from '../parts/badges.js';
 import { filled } from '../text/filled.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
+import { paymentName } from '../text/payment-name.js';
 
 /** What settled an invoice. */
 export interface InvoiceLedgerOptions {
@@ -16,6 +17,9 @@ export interface InvoiceLedgerOptions {
   readonly notes: readonly CreditNote[];
   readonly writeOffs: readonly WriteOff[];
   readonly actor: Actor;
+  /** Online payments that are under way for the invoice. */
+  readonly pending: readonly PendingPayment[];
+  readonly invoice: string;
   readonly language: Language;
   readonly onAllocation: (allocation: ActiveAllocation) => void;
   readonly onNote: (note: CreditNote) => void;
@@ -26,7 +30,7 @@ export interface InvoiceLedgerOptions {
 
 /** The payments, credit, credit notes and write-offs of an invoice, each leading to where it can be taken back (billing.md 6.4). */
 export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
-  const { allocations, credits, notes, writeOffs, language } = options;
+  const { allocations, credits, notes, writeOffs, pending, language } = options;
   const { invoice: texts } = language.texts;
   const section = (title: string, rows: readonly TemplateResult[]) =>
     rows.length === 0
@@ -40,6 +44,10 @@ export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
   return html`${section(
     texts.payments,
     allocations.map((one) => allocationRow(one, options)),
+  )}
+  ${section(
+    texts.pendingPayments,
+    pending.map((one) => pendingRow(one, options)),
   )}
   ${section(
     texts.accountCredit,
@@ -83,6 +91,18 @@ function creditRow(
     <span class="number">${number}</span>
     <span>${canTakeBack ? link(language.texts.invoice.takeBack, () => onTakeBack(credit)) : nothing}</span>
     <span class="number muted day">${formatDay(allocatedOn, language)}</span>
+    <span class="amount">${formatAmount(amount, currency, language)}</span>
+  </li>`;
+}
+
+function pendingRow(payment: PendingPayment, options: InvoiceLedgerOptions): TemplateResult {
+  const { id, method, startedOn, currency, parts } = payment;
+  const { invoice, language, onNavigate } = options;
+  const amount = parts.find((part) => part.invoice === invoice)?.amount ?? payment.amount;
+  return html`<li class="entry" part="entry">
+    <span>${link(paymentName(payment, language), () => onNavigate('payment', id))}</span>
+    <span class="muted">${method.name}</span>
+    <span class="number muted day">${formatDay(startedOn, language)}</span>
     <span class="amount">${formatAmount(amount, currency, language)}</span>
   </li>`;
 }

@@ -25,15 +25,17 @@ const past: Readonly<Record<Invoice['status'], readonly CommandType[]>> = {
   void: ['finalize-invoice', 'void-invoice'],
 };
 
+/** A public link leads to a page of the host, which alone knows its address; and it alone knows a payment provider. */
+const ofHost: readonly CommandType[] = ['create-public-link', 'start-online-payment'];
+
 /** Print, what is done most in this state, and a menu of the rest (billing.md I-42, 6.4). */
 export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
   const { invoice, actor, language, onChoose, onPrint } = options;
   // The dialog cannot say what becomes of more than is due, so credit notes are offered up to that.
   const preferences = { ...options.preferences, accountCredit: false };
   const { status } = invoice;
-  // A public link leads to a page of the host, which alone knows its address.
   const actions = invoiceActions(invoice, actor, preferences).filter(
-    ({ command }) => command !== 'create-public-link' && !past[status].includes(command),
+    ({ command }) => !ofHost.includes(command) && !past[status].includes(command),
   );
   const pay = actions.filter(({ command }) => paying.includes(command));
   const edit = actions.filter(({ command, refusal }) => command === 'revise-draft' && !refusal);

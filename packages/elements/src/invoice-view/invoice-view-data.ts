@@ -1,5 +1,6 @@
-import { defaultPreferences, type ActiveAllocation, type ActiveCreditAllocation } from '@billkit/billing';
-import type { CreditNote, Invoice, Preferences, WriteOff } from '@billkit/billing';
+import { defaultPreferences, isPositive } from '@billkit/billing';
+import type { ActiveAllocation, ActiveCreditAllocation, CreditNote } from '@billkit/billing';
+import type { Invoice, OpenInvoice, PendingPayment, Preferences, WriteOff } from '@billkit/billing';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
@@ -15,6 +16,7 @@ export class InvoiceViewData {
   readonly #notes;
   readonly #writeOffs;
   readonly #preferences;
+  readonly #pending;
 
   /** `invoice` is the id of the one that is shown, empty for none. */
   constructor(element: ReactiveElement, host: HostController, invoice: () => string) {
@@ -39,12 +41,20 @@ export class InvoiceViewData {
       host,
       () => ({ kind: 'preferences', limit: 1 }) as const,
     );
+    // Only while something is reserved: a payment of several invoices is found by its client.
+    this.#pending = new QueryController(element, host, () => {
+      const shown = this.#reserved;
+      return shown
+        ? ({ kind: 'payment', where: { client: shown.client.id, status: 'pending' }, limit: 500 } as const)
+        : null;
+    });
   }
 
   /** What is shown until all of it is read; `null` when it is. */
   waiting(language: Language): TemplateResult | null {
     const settling = [this.#allocations, this.#credits, this.#notes, this.#writeOffs];
-    const queries = [this.#invoice, ...settling, this.#preferences];
+    const pending = this.#reserved ? [this.#pending] : [];
+    const queries = [this.#invoice, ...settling, this.#preferences, ...pending];
     const failed = queries.filter(({ state }) => state.status === 'failed');
     if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()), language);
     for (const query of queries) {
@@ -58,9 +68,21 @@ export class InvoiceViewData {
     return this.#invoice.records[0];
   }
 
+  /** The invoice, if some of it is being paid online. */
+  get #reserved(): OpenInvoice | undefined {
+    const { invoice } = this;
+    return invoice?.status === 'open' && isPositive(invoice.reserved) ? invoice : undefined;
+  }
+
   /** What the account lets be done with an invoice. */
   get preferences(): Preferences {
     return this.#preferences.records[0] ?? defaultPreferences;
+  }
+
+  /** What hangs on it. */
+  get attached() {
+    const { allocations, credits, notes, writeOffs, pending } = this;
+    return { allocations, credits, notes, writeOffs, pending };
   }
 
   get allocations(): readonly ActiveAllocation[] {
@@ -73,6 +95,13 @@ export class InvoiceViewData {
 
   get writeOffs(): readonly WriteOff[] {
     return this.#writeOffs.records;
+  }
+
+  /** The online payments that are under way for it. */
+  get pending(): readonly PendingPayment[] {
+    const { state } = this.#pending;
+    const all = state.status === 'ready' ? state.value.map(({ record }) => record) : [];
+    return all.filter(({ parts }) => parts.some((part) => part.invoice === this.invoice?.id));
   }
 
   get notes(): readonly CreditNote[] {

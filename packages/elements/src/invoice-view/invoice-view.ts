@@ -134,11 +134,9 @@ export class InvoiceView extends LitElement {
         </div>
         ${voidBanner(invoice, language)} ${invoiceDocument(invoice, language)}
         ${invoiceLedger({
-          allocations: this.#data.allocations,
-          credits: this.#data.credits,
-          notes: this.#data.notes,
-          writeOffs: this.#data.writeOffs,
+          ...this.#data.attached,
           actor: this.#actor,
+          invoice: invoice.id,
           language,
           onAllocation: (allocation) => {
             this.allocation = allocation;

@@ -1,4 +1,4 @@
-import { isZero, type Invoice, type Refund } from '@billkit/billing';
+import { isZero, subtract, type FailedOutcome, type Invoice, type Refund } from '@billkit/billing';
 import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 
@@ -18,6 +18,12 @@ const refundIs: Readonly<Record<Refund['status'], string>> = {
   returned: 'مرتجع',
 };
 
+const outcomes: Readonly<Record<FailedOutcome, string>> = {
+  failed: 'فاشلة',
+  expired: 'منتهية',
+  canceled: 'ملغاة',
+};
+
 /** Arabic. */
 export const arabic: Messages = {
   actions: {
@@ -34,6 +40,9 @@ export const arabic: Messages = {
     'reissue-invoice': 'إعادة إصدار الفاتورة',
     'mark-as-sent': 'وضع علامة «مُرسلة»',
     'record-payment': 'دفعة جديدة',
+    'start-online-payment': 'الدفع عبر الإنترنت',
+    'confirm-online-payment': 'تأكيد الدفع عبر الإنترنت',
+    'fail-online-payment': 'إلغاء الدفع عبر الإنترنت',
     'allocate-payment': 'دفعة موجودة',
     'allocate-payments': 'تخصيص الأقدم أولاً',
     'move-allocation': 'نقل التخصيص',
@@ -83,12 +92,17 @@ export const arabic: Messages = {
   invoiceStatus: { draft: 'مسودة', open: 'مفتوحة', paid: 'مدفوعة', void: 'ملغاة' },
   standings: {
     overdue: 'متأخرة',
+    'payment-pending': 'الدفع قيد الانتظار',
     'written-off': 'مشطوبة',
     'part-paid': 'مدفوعة جزئيًا',
     credited: 'لها إشعار دائن',
     sent: 'مُرسلة',
   },
   paymentStatus: {
+    pending: 'قيد الانتظار',
+    failed: 'فاشلة',
+    expired: 'منتهية',
+    canceled: 'ملغاة',
     received: 'مستلمة',
     paid: 'مستلمة',
     'partial-refund': 'مردودة جزئيًا',
@@ -144,6 +158,8 @@ export const arabic: Messages = {
       `ألغِ الإشعار الدائن أولاً: على الفاتورة ${number} إشعارات دائنة بمبلغ ${money(currency, amount)}.`,
     'invoice-has-write-offs': ({ number, currency, amount }, { money }) =>
       `اعكس الشطب أولاً: شُطب ${money(currency, amount)} من الفاتورة ${number}.`,
+    'invoice-has-pending-payments': ({ number, currency, amount }, { money }) =>
+      `يُدفع الآن عبر الإنترنت ${money(currency, amount)} من الفاتورة ${number}. انتظر الدفعة أو ألغها أولاً.`,
     'no-lines': () => 'أضف بندًا واحدًا على الأقل قبل الاعتماد.',
     'line-without-description': ({ position }) => `البند ${position} يحتاج إلى وصف.`,
     'negative-line': ({ position }) => `البند ${position} يخصم، ولا يجوز ذلك في فواتير هذا الحساب.`,
@@ -158,6 +174,12 @@ export const arabic: Messages = {
       `تاريخ الاستحقاق ${day(dueOn)} قبل تاريخ الإصدار ${day(issuedOn)}.`,
     'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>
       `المستحق على الفاتورة ${number} هو ${money(currency, amountDue)} فقط.`,
+    'amount-reserved': ({ number, currency, amountDue, reserved }, { money }) => {
+      const left = subtract(amountDue, reserved);
+      return isZero(left)
+        ? `كل المستحق على الفاتورة ${number}، ${money(currency, reserved)}، يُدفع الآن عبر الإنترنت.`
+        : `يُدفع الآن عبر الإنترنت ${money(currency, reserved)} من الفاتورة ${number}، فلم يبق للتسوية إلا ${money(currency, left)}.`;
+    },
     'exceeds-unallocated': ({ number, currency, unallocated }, { money }) =>
       `غير المخصص من الدفعة ${number} هو ${money(currency, unallocated)} فقط.`,
     'allocations-exceed-amount': ({ currency, amount, applied }, { money }) =>
@@ -172,6 +194,16 @@ export const arabic: Messages = {
     'invoice-listed-twice': () => 'ذُكرت فاتورة مرتين.',
     'other-client': ({ number, client }) => `الفاتورة ${number} تخص ${client}، لا عميل هذه الدفعة.`,
     'currency-mismatch': ({ expected, actual }) => `الفاتورة بعملة ${expected} والدفعة بعملة ${actual}.`,
+    'payment-pending': ({ currency, amount }, { money }) =>
+      `الدفعة عبر الإنترنت بمبلغ ${money(currency, amount)} ما زالت قيد الانتظار.`,
+    'payment-failed': ({ outcome }) => `لم يصل مال من هذه الدفعة عبر الإنترنت (${outcomes[outcome]}).`,
+    'payment-received': ({ number }) => `استُلمت الدفعة ${number} من قبل.`,
+    'payment-online': ({ number, provider }) =>
+      `استُلمت الدفعة ${number} عبر الإنترنت لدى ${provider}. ردها بدلاً من ذلك.`,
+    'provider-reference-used': ({ provider, reference }) =>
+      `استُلمت الدفعة ${reference} من ${provider} من قبل.`,
+    'online-payment-off': () => 'لا يمكن دفع الفواتير عبر الإنترنت هنا.',
+    'method-not-online': ({ name }) => `لا يُدفع عبر الإنترنت بطريقة «${name}». اختر طريقة دفع أخرى.`,
     'payment-void': ({ number }) => `الدفعة ${number} ملغاة.`,
     'payment-has-allocations': ({ number, currency, amount }, { money }) =>
       `افصل الدفعة ${number} أولاً: خُصص منها ${money(currency, amount)}.`,
@@ -636,6 +668,10 @@ export const arabic: Messages = {
   },
   payment: {
     payment: (number) => `الدفعة ${number}`,
+    online: 'دفعة عبر الإنترنت',
+    forInvoices: 'الفواتير المقصودة',
+    wereForInvoices: 'الفواتير التي كانت مقصودة',
+    receivedBy: 'المستلم',
     paidBy: 'الدافع',
     voided: 'تاريخ الإلغاء',
     whereMoneyIs: 'أين المال',
@@ -686,6 +722,7 @@ export const arabic: Messages = {
     taxOn: (percent, base) => `ضريبة ${percent} على ${base}`,
     payments: 'الدفعات',
     fromPayment: 'من {payment}',
+    pendingPayments: 'دفعات قيد الانتظار',
     accountCredit: 'رصيد من الحساب',
     takeBack: 'استرجاع',
     creditNotes: 'الإشعارات الدائنة',

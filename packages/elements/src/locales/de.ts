@@ -1,4 +1,4 @@
-import { isZero, type Invoice, type Refund } from '@billkit/billing';
+import { isZero, subtract, type FailedOutcome, type Invoice, type Refund } from '@billkit/billing';
 import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 
@@ -18,6 +18,12 @@ const refundIs: Readonly<Record<Refund['status'], string>> = {
   returned: 'zurückgekommen',
 };
 
+const outcomes: Readonly<Record<FailedOutcome, string>> = {
+  failed: 'fehlgeschlagen',
+  expired: 'abgelaufen',
+  canceled: 'abgebrochen',
+};
+
 /** German. */
 export const german: Messages = {
   actions: {
@@ -34,6 +40,9 @@ export const german: Messages = {
     'reissue-invoice': 'Rechnung neu ausstellen',
     'mark-as-sent': 'Als versandt vermerken',
     'record-payment': 'Neue Zahlung',
+    'start-online-payment': 'Online bezahlen',
+    'confirm-online-payment': 'Online-Zahlung bestätigen',
+    'fail-online-payment': 'Online-Zahlung abbrechen',
     'allocate-payment': 'Vorhandene Zahlung',
     'allocate-payments': 'Älteste zuerst zuordnen',
     'move-allocation': 'Zuordnung verschieben',
@@ -83,12 +92,17 @@ export const german: Messages = {
   invoiceStatus: { draft: 'Entwurf', open: 'Offen', paid: 'Bezahlt', void: 'Storniert' },
   standings: {
     overdue: 'Überfällig',
+    'payment-pending': 'Zahlung läuft',
     'written-off': 'Ausgebucht',
     'part-paid': 'Teilweise bezahlt',
     credited: 'Korrigiert',
     sent: 'Versandt',
   },
   paymentStatus: {
+    pending: 'Läuft',
+    failed: 'Fehlgeschlagen',
+    expired: 'Abgelaufen',
+    canceled: 'Abgebrochen',
     received: 'Eingegangen',
     paid: 'Eingegangen',
     'partial-refund': 'Teilweise erstattet',
@@ -151,6 +165,8 @@ export const german: Messages = {
       `Stornieren Sie erst die Rechnungskorrektur: Rechnung ${number} ist um ${money(currency, amount)} korrigiert.`,
     'invoice-has-write-offs': ({ number, currency, amount }, { money }) =>
       `Nehmen Sie erst die Ausbuchung zurück: Von Rechnung ${number} sind ${money(currency, amount)} ausgebucht.`,
+    'invoice-has-pending-payments': ({ number, currency, amount }, { money }) =>
+      `Von Rechnung ${number} werden ${money(currency, amount)} gerade online bezahlt. Warten Sie die Zahlung ab, oder brechen Sie sie erst ab.`,
     'no-lines': () => 'Fügen Sie mindestens eine Position hinzu, bevor Sie festschreiben.',
     'line-without-description': ({ position }) => `Position ${position} braucht eine Beschreibung.`,
     'negative-line': ({ position }) =>
@@ -169,6 +185,12 @@ export const german: Messages = {
       `Die Fälligkeit ${day(dueOn)} liegt vor dem Rechnungsdatum ${day(issuedOn)}.`,
     'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>
       `Auf Rechnung ${number} sind nur ${money(currency, amountDue)} offen.`,
+    'amount-reserved': ({ number, currency, amountDue, reserved }, { money }) => {
+      const left = subtract(amountDue, reserved);
+      return isZero(left)
+        ? `Alles, was auf Rechnung ${number} offen ist (${money(currency, reserved)}), wird gerade online bezahlt.`
+        : `Von Rechnung ${number} werden ${money(currency, reserved)} gerade online bezahlt; nur ${money(currency, left)} lassen sich noch begleichen.`;
+    },
     'exceeds-unallocated': ({ number, currency, unallocated }, { money }) =>
       `Von Zahlung ${number} sind nur ${money(currency, unallocated)} nicht zugeordnet.`,
     'allocations-exceed-amount': ({ currency, amount, applied }, { money }) =>
@@ -185,6 +207,17 @@ export const german: Messages = {
       `Rechnung ${number} gehört ${client}, nicht dem Kunden dieser Zahlung.`,
     'currency-mismatch': ({ expected, actual }) =>
       `Die Rechnung lautet auf ${expected}, die Zahlung auf ${actual}.`,
+    'payment-pending': ({ currency, amount }, { money }) =>
+      `Die Online-Zahlung über ${money(currency, amount)} läuft noch.`,
+    'payment-failed': ({ outcome }) => `Aus dieser Online-Zahlung kam kein Geld (${outcomes[outcome]}).`,
+    'payment-received': ({ number }) => `Zahlung ${number} ist schon eingegangen.`,
+    'payment-online': ({ number, provider }) =>
+      `Zahlung ${number} ist online bei ${provider} eingegangen. Erstatten Sie sie stattdessen.`,
+    'provider-reference-used': ({ provider, reference }) =>
+      `Die Zahlung ${reference} von ${provider} ist schon eingegangen.`,
+    'online-payment-off': () => 'Rechnungen lassen sich hier nicht online bezahlen.',
+    'method-not-online': ({ name }) =>
+      `Mit „${name}“ wird nicht online bezahlt. Wählen Sie eine andere Zahlungsart.`,
     'payment-void': ({ number }) => `Zahlung ${number} ist storniert.`,
     'payment-has-allocations': ({ number, currency, amount }, { money }) =>
       `Lösen Sie erst Zahlung ${number}: ${money(currency, amount)} davon sind zugeordnet.`,
@@ -600,6 +633,10 @@ export const german: Messages = {
   },
   payment: {
     payment: (number) => `Zahlung ${number}`,
+    online: 'Online-Zahlung',
+    forInvoices: 'Rechnungen, für die sie ist',
+    wereForInvoices: 'Rechnungen, für die sie war',
+    receivedBy: 'Eingegangen bei',
     paidBy: 'Bezahlt von',
     voided: 'Storniert',
     whereMoneyIs: 'Wo das Geld ist',
@@ -652,6 +689,7 @@ export const german: Messages = {
     taxOn: (percent, base) => `Steuer ${percent} auf ${base}`,
     payments: 'Zahlungen',
     fromPayment: 'aus {payment}',
+    pendingPayments: 'Laufende Zahlungen',
     accountCredit: 'Guthaben',
     takeBack: 'Zurücknehmen',
     creditNotes: 'Rechnungskorrekturen',

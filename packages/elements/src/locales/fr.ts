@@ -1,4 +1,4 @@
-import { isZero, type Invoice, type Refund } from '@billkit/billing';
+import { isZero, subtract, type FailedOutcome, type Invoice, type Refund } from '@billkit/billing';
 import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 
@@ -18,6 +18,12 @@ const refundIs: Readonly<Record<Refund['status'], string>> = {
   returned: 'revenu',
 };
 
+const outcomes: Readonly<Record<FailedOutcome, string>> = {
+  failed: 'échoué',
+  expired: 'expiré',
+  canceled: 'annulé',
+};
+
 /** French. */
 export const french: Messages = {
   actions: {
@@ -34,6 +40,9 @@ export const french: Messages = {
     'reissue-invoice': 'Réémettre la facture',
     'mark-as-sent': 'Marquer comme envoyée',
     'record-payment': 'Nouveau règlement',
+    'start-online-payment': 'Payer en ligne',
+    'confirm-online-payment': 'Confirmer le paiement en ligne',
+    'fail-online-payment': 'Annuler le paiement en ligne',
     'allocate-payment': 'Règlement existant',
     'allocate-payments': 'Imputer les plus anciennes d’abord',
     'move-allocation': 'Déplacer l’imputation',
@@ -83,12 +92,17 @@ export const french: Messages = {
   invoiceStatus: { draft: 'Brouillon', open: 'Ouverte', paid: 'Réglée', void: 'Annulée' },
   standings: {
     overdue: 'Échue',
+    'payment-pending': 'Paiement en cours',
     'written-off': 'Passée en perte',
     'part-paid': 'Réglée en partie',
     credited: 'Avoir émis',
     sent: 'Envoyée',
   },
   paymentStatus: {
+    pending: 'En cours',
+    failed: 'Échoué',
+    expired: 'Expiré',
+    canceled: 'Annulé',
     received: 'Reçu',
     paid: 'Reçu',
     'partial-refund': 'Remboursé en partie',
@@ -146,6 +160,8 @@ export const french: Messages = {
       `Annulez d’abord l’avoir : il y a ${money(currency, amount)} d’avoir sur la facture ${number}.`,
     'invoice-has-write-offs': ({ number, currency, amount }, { money }) =>
       `Annulez d’abord le passage en perte : ${money(currency, amount)} de la facture ${number} sont passés en perte.`,
+    'invoice-has-pending-payments': ({ number, currency, amount }, { money }) =>
+      `${money(currency, amount)} de la facture ${number} sont en cours de paiement en ligne. Attendez le paiement ou annulez-le d’abord.`,
     'no-lines': () => 'Ajoutez au moins une ligne avant de valider.',
     'line-without-description': ({ position }) => `La ligne ${position} doit avoir une désignation.`,
     'negative-line': ({ position }) =>
@@ -163,6 +179,12 @@ export const french: Messages = {
       `L’échéance du ${day(dueOn)} précède la date de facture du ${day(issuedOn)}.`,
     'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>
       `Il ne reste que ${money(currency, amountDue)} à payer sur la facture ${number}.`,
+    'amount-reserved': ({ number, currency, amountDue, reserved }, { money }) => {
+      const left = subtract(amountDue, reserved);
+      return isZero(left)
+        ? `Tout ce qui est dû sur la facture ${number}, ${money(currency, reserved)}, est en cours de paiement en ligne.`
+        : `${money(currency, reserved)} de la facture ${number} sont en cours de paiement en ligne ; il ne reste que ${money(currency, left)} à régler.`;
+    },
     'exceeds-unallocated': ({ number, currency, unallocated }, { money }) =>
       `Il ne reste que ${money(currency, unallocated)} à imputer du règlement ${number}.`,
     'allocations-exceed-amount': ({ currency, amount, applied }, { money }) =>
@@ -179,6 +201,17 @@ export const french: Messages = {
       `La facture ${number} est celle de ${client}, pas du client de ce règlement.`,
     'currency-mismatch': ({ expected, actual }) =>
       `La facture est en ${expected}, le règlement en ${actual}.`,
+    'payment-pending': ({ currency, amount }, { money }) =>
+      `Le paiement en ligne de ${money(currency, amount)} est encore en cours.`,
+    'payment-failed': ({ outcome }) => `Ce paiement en ligne n’a rien apporté (${outcomes[outcome]}).`,
+    'payment-received': ({ number }) => `Le règlement ${number} a déjà été reçu.`,
+    'payment-online': ({ number, provider }) =>
+      `Le règlement ${number} a été reçu en ligne par ${provider}. Remboursez-le plutôt.`,
+    'provider-reference-used': ({ provider, reference }) =>
+      `Le paiement ${reference} de ${provider} a déjà été reçu.`,
+    'online-payment-off': () => 'Les factures ne peuvent pas être payées en ligne ici.',
+    'method-not-online': ({ name }) =>
+      `On ne paie pas en ligne avec « ${name} ». Choisissez un autre moyen de paiement.`,
     'payment-void': ({ number }) => `Le règlement ${number} est annulé.`,
     'payment-has-allocations': ({ number, currency, amount }, { money }) =>
       `Détachez d’abord le règlement ${number} : ${money(currency, amount)} en sont imputés.`,
@@ -583,6 +616,10 @@ export const french: Messages = {
   },
   payment: {
     payment: (number) => `Règlement ${number}`,
+    online: 'Paiement en ligne',
+    forInvoices: 'Factures concernées',
+    wereForInvoices: 'Factures qui étaient concernées',
+    receivedBy: 'Reçu par',
     paidBy: 'Payé par',
     voided: 'Annulé',
     whereMoneyIs: 'Où est l’argent',
@@ -634,6 +671,7 @@ export const french: Messages = {
     taxOn: (percent, base) => `Taxe ${percent} sur ${base}`,
     payments: 'Règlements',
     fromPayment: 'de {payment}',
+    pendingPayments: 'Paiements en cours',
     accountCredit: 'Crédit du compte',
     takeBack: 'Reprendre',
     creditNotes: 'Avoirs',

@@ -1,4 +1,4 @@
-import { isZero, type Invoice, type Refund } from '@billkit/billing';
+import { isZero, subtract, type FailedOutcome, type Invoice, type Refund } from '@billkit/billing';
 import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 
@@ -18,6 +18,12 @@ const refundIs: Readonly<Record<Refund['status'], string>> = {
   returned: '差し戻し',
 };
 
+const outcomes: Readonly<Record<FailedOutcome, string>> = {
+  failed: '失敗',
+  expired: '期限切れ',
+  canceled: '中止',
+};
+
 /** Japanese. */
 export const japanese: Messages = {
   actions: {
@@ -34,6 +40,9 @@ export const japanese: Messages = {
     'reissue-invoice': '請求書を再発行',
     'mark-as-sent': '送付済みにする',
     'record-payment': '新しい入金',
+    'start-online-payment': 'オンラインで支払う',
+    'confirm-online-payment': 'オンライン決済を確定',
+    'fail-online-payment': 'オンライン決済を中止',
     'allocate-payment': '既存の入金',
     'allocate-payments': '古い順に消込',
     'move-allocation': '消込を移動',
@@ -83,12 +92,17 @@ export const japanese: Messages = {
   invoiceStatus: { draft: '下書き', open: '未入金', paid: '入金済み', void: '取消' },
   standings: {
     overdue: '期限超過',
+    'payment-pending': '決済手続き中',
     'written-off': '貸倒処理済み',
     'part-paid': '一部入金',
     credited: '返還済み',
     sent: '送付済み',
   },
   paymentStatus: {
+    pending: '手続き中',
+    failed: '失敗',
+    expired: '期限切れ',
+    canceled: '中止',
     received: '入金済み',
     paid: '入金済み',
     'partial-refund': '一部返金',
@@ -144,6 +158,8 @@ export const japanese: Messages = {
       `先に返還請求書を取消してください。請求書${number}で${money(currency, amount)}が返還されています。`,
     'invoice-has-write-offs': ({ number, currency, amount }, { money }) =>
       `先に貸倒処理を戻してください。請求書${number}の${money(currency, amount)}が貸倒処理されています。`,
+    'invoice-has-pending-payments': ({ number, currency, amount }, { money }) =>
+      `請求書${number}の${money(currency, amount)}はオンライン決済の手続き中です。結果を待つか、先に中止してください。`,
     'no-lines': () => '確定する前に明細を1行以上追加してください。',
     'line-without-description': ({ position }) => `明細${position}に内容が必要です。`,
     'negative-line': ({ position }) => `明細${position}は減額ですが、この口座の請求書では使えません。`,
@@ -160,6 +176,12 @@ export const japanese: Messages = {
       `支払期限${day(dueOn)}が発行日${day(issuedOn)}より前です。`,
     'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>
       `請求書${number}の請求残高は${money(currency, amountDue)}だけです。`,
+    'amount-reserved': ({ number, currency, amountDue, reserved }, { money }) => {
+      const left = subtract(amountDue, reserved);
+      return isZero(left)
+        ? `請求書${number}の請求残高${money(currency, reserved)}は、すべてオンライン決済の手続き中です。`
+        : `請求書${number}の${money(currency, reserved)}はオンライン決済の手続き中のため、残りは${money(currency, left)}だけです。`;
+    },
     'exceeds-unallocated': ({ number, currency, unallocated }, { money }) =>
       `入金${number}の未消込額は${money(currency, unallocated)}だけです。`,
     'allocations-exceed-amount': ({ currency, amount, applied }, { money }) =>
@@ -175,6 +197,17 @@ export const japanese: Messages = {
     'other-client': ({ number, client }) =>
       `請求書${number}は${client}のもので、この入金の顧客のものではありません。`,
     'currency-mismatch': ({ expected, actual }) => `請求書は${expected}、入金は${actual}です。`,
+    'payment-pending': ({ currency, amount }, { money }) =>
+      `${money(currency, amount)}のオンライン決済はまだ手続き中です。`,
+    'payment-failed': ({ outcome }) =>
+      `このオンライン決済による入金はありませんでした（${outcomes[outcome]}）。`,
+    'payment-received': ({ number }) => `入金${number}は受取済みです。`,
+    'payment-online': ({ number, provider }) =>
+      `入金${number}は${provider}でオンライン決済されました。代わりに返金してください。`,
+    'provider-reference-used': ({ provider, reference }) => `${provider}の決済${reference}は受取済みです。`,
+    'online-payment-off': () => 'ここでは請求書をオンラインで支払えません。',
+    'method-not-online': ({ name }) =>
+      `「${name}」ではオンラインで支払えません。別の支払方法を選んでください。`,
     'payment-void': ({ number }) => `入金${number}は取消済みです。`,
     'payment-has-allocations': ({ number, currency, amount }, { money }) =>
       `先に入金${number}の消込を解除してください。${money(currency, amount)}が消し込まれています。`,
@@ -563,6 +596,10 @@ export const japanese: Messages = {
   },
   payment: {
     payment: (number) => `入金 ${number}`,
+    online: 'オンライン決済',
+    forInvoices: '対象の請求書',
+    wereForInvoices: '対象だった請求書',
+    receivedBy: '受取先',
     paidBy: '支払者',
     voided: '取消日',
     whereMoneyIs: '入金の内訳',
@@ -613,6 +650,7 @@ export const japanese: Messages = {
     taxOn: (percent, base) => `税 ${percent}（対象額 ${base}）`,
     payments: '入金',
     fromPayment: '入金 {payment}',
+    pendingPayments: '手続き中の決済',
     accountCredit: '前受残高の充当',
     takeBack: '充当を取り消す',
     creditNotes: '返還請求書',

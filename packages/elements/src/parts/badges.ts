@@ -14,12 +14,15 @@ import type { Language } from '../text/language.js';
 const statusTone = { draft: '', open: 'info', paid: 'success', void: '' } as const;
 const standingTone: Readonly<Record<InvoiceStanding, string>> = {
   overdue: 'danger',
+  'payment-pending': 'info',
   'written-off': 'warning',
   'part-paid': 'warning',
   credited: '',
   sent: '',
 };
 const lifecycleTone: Readonly<Record<PaymentLifecycle, string>> = {
+  pending: 'info',
+  failed: 'danger',
   paid: 'success',
   'partial-refund': 'warning',
   refunded: '',

@@ -12,10 +12,15 @@ import { paymentBadges } from '../parts/badges.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { languageOf, type Language } from '../text/language.js';
+import { paymentName } from '../text/payment-name.js';
 import { refundDialog, voidDialog } from './payment-dialogs.js';
+import { partsSection } from './online-payment.js';
 import { paymentDetailStyles } from './payment-detail-styles.js';
 import { allocationSection, paymentFacts, paymentFigures, refundSection } from './payment-tables.js';
 import type { RefundEntry } from './payment-dialogs.js';
+
+/** What became of an online payment is what its provider tells the host. */
+const toldByProvider: ReadonlySet<CommandType> = new Set(['confirm-online-payment', 'fail-online-payment']);
 
 /**
  * One payment: where its money is, the invoices it went to, what was given back, and what can be done with it.
@@ -84,15 +89,19 @@ export class PaymentDetail extends LitElement {
   #body(payment: Payment, language: Language): TemplateResult {
     const { texts } = language;
     const actor = this.#host.value?.actor() ?? { id: '', role: 'client' };
-    return html`<article class="base" part="base" aria-label=${texts.payment.payment(payment.number)}>
+    return html`<article
+        class="base"
+        part="base"
+        aria-label=${payment.number === null ? texts.payment.online : texts.payment.payment(payment.number)}
+      >
         <div class="header" part="header">
-          <h2 class="title number" part="title">${payment.number}</h2>
+          <h2 class="title number" part="title">${paymentName(payment, language)}</h2>
           ${paymentBadges(payment, language)}
           <div class="actions">
             ${actionMenu({
               id: 'actions',
               label: texts.words.actions,
-              actions: paymentActions(payment, actor),
+              actions: paymentActions(payment, actor).filter(({ command }) => !toldByProvider.has(command)),
               language,
               words: { 'allocate-payment': texts.payments.applyToInvoices },
               onChoose: (command) => this.#choose(command, payment),
@@ -100,12 +109,16 @@ export class PaymentDetail extends LitElement {
           </div>
         </div>
         ${paymentFacts(payment, language)} ${paymentFigures(payment, language)}
-        ${allocationSection(
-          this.#allocations,
-          language,
-          (allocation) => this.#openAllocation(allocation),
-          this.#navigate,
-        )}
+        ${
+          payment.number === null
+            ? partsSection(payment, language, this.#navigate)
+            : allocationSection(
+                this.#allocations,
+                language,
+                (allocation) => this.#openAllocation(allocation),
+                this.#navigate,
+              )
+        }
         ${refundSection(this.#refunds, language)}
       </article>
       ${this.#dialogs(payment, language)}

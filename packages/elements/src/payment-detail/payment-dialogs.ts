@@ -11,6 +11,7 @@ import { dayField, moneyField, noteField, selectField } from '../fields/field.js
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { formatAmount } from '../text/format.js';
 import type { Language } from '../text/language.js';
+import { paymentName } from '../text/payment-name.js';
 
 interface DialogOptions {
   readonly modal: ModalController;
@@ -31,7 +32,7 @@ export function refundDialog(
   const { modal, command, payment, methods, entry, language, onInput, onConfirm } = options;
   const form = payment.status === 'received' ? refundForm(payment, methods, entry, language, onInput) : '';
   const { payment: texts } = language.texts;
-  const title = texts.refundTitle(payment.number);
+  const title = texts.refundTitle(paymentName(payment, language));
   return confirmDialog({
     ...{ id: 'refund', modal, command, title, language },
     body: form,
@@ -51,7 +52,7 @@ export function voidDialog(
     modal,
     command,
     language,
-    title: texts.voidTitle(payment.number),
+    title: texts.voidTitle(paymentName(payment, language)),
     body: html`<p>${texts.voidBody}</p>
       ${noteField({
         ...{ id: 'void-reason', label: words.reason, value: reason, language },

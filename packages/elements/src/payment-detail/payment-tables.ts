@@ -1,5 +1,5 @@
-import { allocatedFrom, isLive, isPositive } from '@billkit/billing';
-import type { ActiveAllocation, Allocation, Day, Payment, Refund } from '@billkit/billing';
+import { allocatedFrom, isLive, isPositive, paymentDay } from '@billkit/billing';
+import type { ActiveAllocation, Allocation, Day, Payment, ReceivedPayment, Refund } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { badge } from '../parts/badges.js';
@@ -10,9 +10,9 @@ import type { Language } from '../text/language.js';
 
 /** What a payment's own facts are. */
 export function paymentFacts(payment: Payment, language: Language): TemplateResult {
-  const { words, payment: texts } = language.texts;
-  const { client, payer, location, receivedOn, method, description } = payment;
-  const fact = (name: string, value: string | undefined) =>
+  const { words, payment: texts, paymentStatus } = language.texts;
+  const { client, payer, location, method, description } = payment;
+  const fact: Fact = (name, value) =>
     value
       ? html`<div>
           <dt>${name}</dt>
@@ -21,12 +21,24 @@ export function paymentFacts(payment: Payment, language: Language): TemplateResu
       : nothing;
   return html`<dl class="facts" part="facts">
     ${fact(words.client, client.name)} ${fact(texts.paidBy, payer?.name)}
-    ${fact(words.location, location?.name)} ${fact(words.date, formatDay(receivedOn, language))}
+    ${fact(words.location, location?.name)} ${fact(words.date, formatDay(paymentDay(payment), language))}
     ${fact(words.method, method.name)} ${fact(words.description, description)}
     ${payment.status === 'void' ? fact(texts.voided, formatDay(payment.voidedOn, language)) : nothing}
-    ${payment.status === 'void' ? fact(words.reason, payment.reason) : nothing}
+    ${
+      payment.status === 'failed'
+        ? fact(paymentStatus[payment.outcome], formatDay(payment.failedOn, language))
+        : nothing
+    }
+    ${payment.status === 'void' || payment.status === 'failed' ? fact(words.reason, payment.reason) : nothing}
+    ${payment.status === 'received' ? onlineFacts(payment, language, fact) : nothing}
   </dl>`;
 }
+
+type Fact = (name: string, value: string | undefined) => TemplateResult | typeof nothing;
+
+/** Who has received it online, and what they call it. */
+const onlineFacts = ({ online }: ReceivedPayment, { texts }: Language, fact: Fact) =>
+  html`${fact(texts.payment.receivedBy, online?.provider)} ${fact(texts.words.reference, online?.reference)}`;
 
 /** Where the money is: figures that add up to the amount. */
 export function paymentFigures(payment: Payment, language: Language): TemplateResult {

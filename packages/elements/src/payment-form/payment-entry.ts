@@ -1,4 +1,4 @@
-import { proposeOldestDue, previewSpread } from '@billkit/billing';
+import { proposeOldestDue, previewSpread, unreservedDue } from '@billkit/billing';
 import type {
   Amount,
   Asked,
@@ -39,16 +39,17 @@ export const emptyEntry: PaymentEntry = {
   applied: new Map(),
 };
 
-/** What a form opens with: what is due on the invoice it was opened for, today (billing.md P-05). */
+/** What a form opens with: what can be settled of the invoice it was opened for, today (billing.md P-05). */
 export function openingEntry(client: string, invoice: Invoice | undefined, today: Day): PaymentEntry {
   const due = invoice?.status === 'open' ? invoice : undefined;
+  const amount = due && unreservedDue(due);
   return {
     ...emptyEntry,
     client,
     location: due?.location?.id ?? '',
     receivedOn: today,
-    amount: due?.amountDue ?? '',
-    applied: new Map(due ? [[due.id, due.amountDue]] : []),
+    amount: amount ?? '',
+    applied: new Map(due && amount ? [[due.id, amount]] : []),
   };
 }
 

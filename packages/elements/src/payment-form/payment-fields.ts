@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
 import type { PaymentEntry } from './payment-entry.js';
 import type { Language } from '../text/language.js';
+import { paymentName } from '../text/payment-name.js';
 
 /** What the fields of a payment need. */
 export interface PaymentFieldsOptions {
@@ -23,11 +24,11 @@ export interface PaymentFieldsOptions {
 const asChoices = (parties: readonly Party[]) => parties.map(({ id, name }) => ({ value: id, label: name }));
 
 /** What the form does: it records a payment, or applies one that is held. */
-export const paymentTitle = (held: Payment | undefined, { texts }: Language): TemplateResult =>
+export const paymentTitle = (held: Payment | undefined, language: Language): TemplateResult =>
   html`<div class="header" part="header">
     <slot name="header">
       <h2 class="title" part="title">
-        ${held ? texts.payments.applyPayment(held.number) : texts.payments.newPayment}
+        ${held ? language.texts.payments.applyPayment(paymentName(held, language)) : language.texts.payments.newPayment}
       </h2>
     </slot>
   </div>`;

@@ -1,4 +1,4 @@
-import type { Payment } from '@billkit/billing';
+import { paymentDay, type Payment } from '@billkit/billing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -15,6 +15,7 @@ import { sharedStyles } from '../styles/shared.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { languageOf, type Language } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
+import { paymentName } from '../text/payment-name.js';
 
 const columns = ({ words }: Messages): readonly Column[] => [
   ...[words.number, words.client, words.date, words.method],
@@ -22,7 +23,7 @@ const columns = ({ words }: Messages): readonly Column[] => [
   { amount: words.unallocated },
   words.status,
 ];
-const statuses = ['received', 'void'] as const;
+const statuses = ['pending', 'received', 'failed', 'void'] as const;
 
 /**
  * Payments, the newest first, with what of each is unallocated. Kept current; void and refunded ones stay listed.
@@ -46,7 +47,7 @@ export class PaymentList extends LitElement {
   /** Only this client's payments; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';
 
-  /** Only payments of this status: `received` or `void`; empty for all. */
+  /** Only payments of this status: `pending`, `received`, `failed` or `void`; empty for all. */
   @property({ reflect: true }) accessor status: Payment['status'] | '' = '';
 
   /** How many are read at once. */
@@ -100,12 +101,12 @@ export class PaymentList extends LitElement {
           type="button"
           @click=${() => this.dispatchEvent(new BillingNavigateEvent('payment', payment.id))}
         >
-          ${payment.number}
+          ${paymentName(payment, language)}
         </button>
       </th>
       <td role="cell" data-label=${texts.words.client} class="who"><bdi>${payment.client.name}</bdi></td>
       <td role="cell" data-label=${texts.words.date} class="number">
-        ${formatDay(payment.receivedOn, language)}
+        ${formatDay(paymentDay(payment), language)}
       </td>
       <td role="cell" data-label=${texts.words.method}>${payment.method.name}</td>
       <td role="cell" data-label=${texts.words.amount} class="amount how-much">${money(payment.amount)}</td>

@@ -1,6 +1,7 @@
-import { isZero } from '@billkit/billing';
+import { isZero, subtract } from '@billkit/billing';
 import type {
   CommandType,
+  FailedOutcome,
   InputProblem,
   Invoice,
   InvoiceStanding,
@@ -30,6 +31,9 @@ const actions: Words<CommandType> = {
   'reissue-invoice': 'Re-issue invoice',
   'mark-as-sent': 'Mark as sent',
   'record-payment': 'New payment',
+  'start-online-payment': 'Pay online',
+  'confirm-online-payment': 'Confirm online payment',
+  'fail-online-payment': 'Cancel online payment',
   'allocate-payment': 'Existing payment',
   'allocate-payments': 'Allocate oldest first',
   'move-allocation': 'Move allocation',
@@ -81,13 +85,18 @@ const invoiceStatus: Words<Invoice['status']> = { draft: 'Draft', open: 'Open', 
 
 const standings: Words<InvoiceStanding> = {
   overdue: 'Overdue',
+  'payment-pending': 'Payment pending',
   'written-off': 'Written off',
   'part-paid': 'Partially paid',
   credited: 'Credited',
   sent: 'Sent',
 };
 
-const paymentStatus: Words<PaymentLifecycle | PaymentUse | 'received' | 'refund-pending'> = {
+const paymentStatus: Words<PaymentLifecycle | PaymentUse | FailedOutcome | 'received' | 'refund-pending'> = {
+  pending: 'Pending',
+  failed: 'Failed',
+  expired: 'Expired',
+  canceled: 'Canceled',
   received: 'Received',
   paid: 'Paid',
   'partial-refund': 'Partial refund',
@@ -162,6 +171,8 @@ const refusals: RefusalSentences = {
     `Void the credit note first: ${money(currency, amount)} is credited on invoice ${number}.`,
   'invoice-has-write-offs': ({ number, currency, amount }, { money }) =>
     `Reverse the write-off first: ${money(currency, amount)} is written off on invoice ${number}.`,
+  'invoice-has-pending-payments': ({ number, currency, amount }, { money }) =>
+    `${money(currency, amount)} of invoice ${number} is being paid online. Wait for the payment, or cancel it first.`,
   'no-lines': () => 'Add at least one line before you finalize.',
   'line-without-description': ({ position }) => `Line ${position} needs a description.`,
   'negative-line': ({ position }) => `Line ${position} takes off, which invoices of this account may not.`,
@@ -178,6 +189,12 @@ const refusals: RefusalSentences = {
     `The due date ${day(dueOn)} is before the issue date ${day(issuedOn)}.`,
   'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>
     `Invoice ${number} has only ${money(currency, amountDue)} due.`,
+  'amount-reserved': ({ number, currency, amountDue, reserved }, { money }) => {
+    const left = subtract(amountDue, reserved);
+    return isZero(left)
+      ? `All that is due on invoice ${number}, ${money(currency, reserved)}, is being paid online.`
+      : `${money(currency, reserved)} of invoice ${number} is being paid online, so only ${money(currency, left)} is left to settle.`;
+  },
   'exceeds-unallocated': ({ number, currency, unallocated }, { money }) =>
     `Payment ${number} has only ${money(currency, unallocated)} unallocated.`,
   'allocations-exceed-amount': ({ currency, amount, applied }, { money }) =>
@@ -193,6 +210,17 @@ const refusals: RefusalSentences = {
   'other-client': ({ number, client }) =>
     `Invoice ${number} belongs to ${client}, not to the client of this payment.`,
   'currency-mismatch': ({ expected, actual }) => `The invoice is in ${expected}, the payment in ${actual}.`,
+  'payment-pending': ({ currency, amount }, { money }) =>
+    `The online payment of ${money(currency, amount)} is still pending.`,
+  'payment-failed': ({ outcome }) =>
+    `No money came of this online payment (${paymentStatus[outcome].toLowerCase()}).`,
+  'payment-received': ({ number }) => `Payment ${number} was already received.`,
+  'payment-online': ({ number, provider }) =>
+    `Payment ${number} was received online by ${provider}. Refund it instead.`,
+  'provider-reference-used': ({ provider, reference }) =>
+    `The payment ${reference} of ${provider} was already received.`,
+  'online-payment-off': () => 'Invoices cannot be paid online here.',
+  'method-not-online': ({ name }) => `Nothing is paid online with “${name}”. Choose another payment method.`,
   'payment-void': ({ number }) => `Payment ${number} is void.`,
   'payment-has-allocations': ({ number, currency, amount }, { money }) =>
     `Unlink payment ${number} first: ${money(currency, amount)} of it is allocated.`,
@@ -630,6 +658,10 @@ const payments = {
 /** One payment, and the dialogs about it. */
 const payment = {
   payment: (number: string) => `Payment ${number}`,
+  online: 'Online payment',
+  forInvoices: 'Invoices it is for',
+  wereForInvoices: 'Invoices it was for',
+  receivedBy: 'Received by',
   paidBy: 'Paid by',
   voided: 'Voided',
   whereMoneyIs: 'Where the money is',
@@ -688,6 +720,7 @@ const invoice = {
   taxOn: (percent: string, base: string) => `Tax ${percent} on ${base}`,
   payments: 'Payments',
   fromPayment: 'from {payment}' as Holding<'payment'>,
+  pendingPayments: 'Pending payments',
   accountCredit: 'Credit from the account',
   takeBack: 'Take back',
   creditNotes: 'Credit notes',
