@@ -1,6 +1,7 @@
 // npm run test:guards: switches off every guard of the commands, one by one; at least one test must fail each time.
 // npm run mutation [-- part of a file's name]: the same with all that could be otherwise in money, pricing, records,
-// commands and views. Changes that a test fails at are remembered until their file changes; `--anew` forgets them.
+// commands and views. Changes that a test fails at are remembered until their file changes; `--anew` forgets them, and
+// `--beside` asks only the tests of the same folder, which is quick while they are being written.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
@@ -9,6 +10,7 @@ const options = process.argv.slice(3);
 const [part = ''] = options.filter((option) => !option.startsWith('--'));
 process.env.CHANGES = isMutation ? 'mutants' : 'guards';
 process.env.MUTATED = part;
+if (options.includes('--beside')) process.env.BESIDE = 'yes';
 const { changedFiles, askedTests, mutate } = await import('./tools/changes.mjs');
 const { share, worker } = await import('./tools/guards-pool.mjs');
 const { plan } = await import('./tools/guards-plan.mjs');

@@ -12,7 +12,7 @@ const keyOf = (text) =>
 
 /** What was noted, of which nothing is read if it starts anew; and marks on the changes, which of them are killed. */
 export function noted(changes, isAnew) {
-  const note = ({ id, text }) => `${id} ${keyOf(text)}`;
+  const note = ({ file, line, column, what, text }) => `${file}:${line}:${column} ${what} ${keyOf(text)}`;
   const killed = new Set(isAnew || !existsSync(place) ? [] : JSON.parse(readFileSync(place, 'utf8')));
   for (const change of changes) change.isKilled = killed.has(note(change));
   let saved = performance.now();

@@ -20,8 +20,15 @@ export const changedFiles = new Map(
     .map((file) => [file.replace(/\.ts$/, '.js'), compiled(root + file)]),
 );
 
-/** The compiled tests that are asked. */
-export const askedTests = [
-  ...sources.filter(isTest).map((file) => root + file),
-  ...filesBelow('test/node').filter((file) => isTest(file) && !others.test(file)),
-].map(compiled);
+const folders = [...changedFiles.keys()].map((name) => name.split('/')[0]);
+const beside = sources.filter((file) => isTest(file) && folders.includes(file.split('/')[0]));
+
+/** The compiled tests that are asked: all, or those in the folders of the changed files. */
+export const askedTests = (
+  process.env.BESIDE
+    ? beside.map((file) => root + file)
+    : [
+        ...sources.filter(isTest).map((file) => root + file),
+        ...filesBelow('test/node').filter((file) => isTest(file) && !others.test(file)),
+      ]
+).map(compiled);

@@ -133,7 +133,7 @@ export function mutate(name, text) {
 function isValue(node) {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent)) return parent.name.kind !== SyntaxKind.NumericLiteral;
-  if (ts.isPrefixUnaryExpression(parent)) return !isOrder(parent.parent);
+  if (ts.isPrefixUnaryExpression(parent)) return isValue(parent);
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === SyntaxKind.QuestionQuestionToken)
     return !ts.isElementAccessExpression(parent.left);
   return !isOrder(parent);

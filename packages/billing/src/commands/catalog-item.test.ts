@@ -31,6 +31,12 @@ describe('catalog items', () => {
     assert.deepEqual(books.get('catalog-item', 'itm_a'), { ...service, ...kept });
   });
 
+  it('lasts a minute up to a week', () => {
+    const books = new TrialBooks();
+    for (const minutes of [1, 10_080]) assert.ok(books.ask(save({ minutes })).ok);
+    for (const minutes of [0, 10_081]) assert.equal(books.refusal(save({ minutes })).type, 'number-range');
+  });
+
   it('S-25, I-27: an activity may have the code of a funder', () => {
     const books = new TrialBooks();
     const activity: Asked<Activity> = {

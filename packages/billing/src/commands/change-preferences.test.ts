@@ -43,6 +43,24 @@ describe('change-preferences', () => {
     assert.deepEqual(books.get('preferences', 'preferences'), defaultPreferences);
   });
 
+  it('takes terms of up to ten years, numbers of up to 12 digits, and as the next number one of 12', () => {
+    const padded = (padding: number) => ({
+      numbers: { ...defaults.numbers, invoice: { prefix: 'INV-', padding } },
+    });
+    const books = new TrialBooks();
+    for (const [last, beyond] of [
+      [{ terms: 3650 }, { terms: 3651 }],
+      [{ terms: 0 }, { terms: -1 }],
+      [padded(12), padded(13)],
+      [padded(1), padded(0)],
+      [{ nextInvoiceNumber: 999_999_999_999 }, { nextInvoiceNumber: 1_000_000_000_000 }],
+      [{ nextInvoiceNumber: 1 }, { nextInvoiceNumber: 0 }],
+    ] as const) {
+      assert.ok(books.ask(change(0, last)).ok);
+      assert.equal(books.refusal(change(0, beyond)).type, 'number-range');
+    }
+  });
+
   it('takes no prefix that ends in a digit: INV-1 and 1 would be printed as INV- and 11', () => {
     const numbers = { ...others.numbers, invoice: { prefix: 'INV-1', padding: 1 } };
     assert.deepEqual(changePreferences.check({ ...change(0, { numbers }), id: 'cmd_1' }, ''), {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { id } from '../input/fields.js';
 import { draftContent, grace, lineInput, today } from '../testing/fixtures.js';
+import { copyLines } from './new-draft.js';
 import { TrialBooks } from './trial-books.test.js';
 
 const later = '2027-01-11';
@@ -81,6 +83,16 @@ describe('duplicate-invoice', () => {
     const content = draftContent({ lines: lines.map((line) => lineInput({ id: line.id })) });
     all.do({ type: 'revise-draft', invoice, version: 1, content });
     all.do({ type: 'finalize-invoice', invoice, version: 2 });
+  });
+
+  it('has lines of which each can be kept when it is revised, however many they are', () => {
+    const [line] = books().get('invoice', 'inv_a').lines;
+    const { lines: many } = copyLines(
+      { lines: Array.from({ length: 1000 }, () => line!) },
+      `cmd_${'x'.repeat(60)}`,
+    );
+    for (const { id: copied } of many) assert.ok(id('lin')(copied, '').ok, copied);
+    assert.equal(new Set(many.map(({ id: copied }) => copied)).size, 1000);
   });
 
   it('is refused with not-found, and with id-taken where the id of the copy is in use', () => {

@@ -57,6 +57,18 @@ describe('events of the calendar', () => {
     assert.equal(state(voided()), 'void');
   });
 
+  it('stay on a draft that is revised and still has them, and leave it when it does not', () => {
+    const books = new TrialBooks().draft('a', about(one, two));
+    const link = books.get('event-link', 'one');
+    const { writes, deletes } = books.do(revise(1, about(one)));
+    assert.deepEqual(
+      writes.map(({ kind }) => kind),
+      ['invoice'],
+    );
+    assert.deepEqual(deletes, [{ kind: 'event-link', id: 'two' }]);
+    assert.deepEqual(books.get('event-link', 'one'), link);
+  });
+
   it('I-17: several are on one invoice', () => {
     const books = new TrialBooks().draft('a', about(one, two));
     assert.deepEqual([state(books), state(books, 'two')], ['draft', 'draft']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { today } from '../testing/fixtures.js';
-import { client, TrialBooks, type Trial } from './trial-books.test.js';
+import { draftContent, lineInput, today } from '../testing/fixtures.js';
+import { client, handlers, TrialBooks, type Trial } from './trial-books.test.js';
 
 const removed = { type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today } as const;
 const voided = { type: 'void-invoice', invoice: 'inv_a', voidedOn: today } as const;
@@ -61,6 +61,46 @@ describe('execute-plan', () => {
       deletes?.filter(({ kind }) => kind === 'invoice'),
       [{ kind: 'invoice', id: 'inv_a' }],
     );
+  });
+
+  it('leaves nothing in the books of a draft that was never there before', () => {
+    const books = new TrialBooks();
+    const draft = { type: 'create-draft', invoice: 'inv_a', content: draftContent() } as const;
+    const gone = { type: 'delete-draft', invoice: 'inv_a', deletedOn: today } as const;
+    assert.deepEqual(books.do(plan(draft, gone)), { writes: [] });
+  });
+
+  it('keeps what one step deletes and the next makes again, with its event', () => {
+    const content = (quantity: string) =>
+      draftContent({
+        events: [{ id: 'one', kind: 'appointment', startsAt: '2026-11-24T09:30' }],
+        lines: [lineInput({ quantity, event: 'one' })],
+      });
+    const books = new TrialBooks().draft('a', content('1'));
+    const gone = { type: 'delete-draft', invoice: 'inv_a', deletedOn: today } as const;
+    const again = { type: 'create-draft', invoice: 'inv_a', content: content('3') } as const;
+    assert.equal(books.do(plan(gone, again)).deletes, undefined);
+    assert.equal(books.get('event-link', 'one').invoice, 'inv_a');
+    assert.equal(books.get('invoice', 'inv_a').lines[0]?.quantity, '3');
+  });
+
+  it('moves the stock by what its steps move (I-30)', () => {
+    const sold = (id: string) => lineInput({ product: { id, tracksStock: true } });
+    const books = new TrialBooks().draft('a', { lines: [sold('band')] }).draft('b', { lines: [sold('mat')] });
+    const remove = (invoice: `inv_${string}`) =>
+      ({ type: 'delete-draft', invoice, deletedOn: today }) as const;
+    assert.deepEqual(
+      books.do(plan(remove('inv_a'), remove('inv_b'))).stock?.map(({ product, change }) => [product, change]),
+      [
+        ['band', '1'],
+        ['mat', '1'],
+      ],
+    );
+  });
+
+  it('is kept as its steps were given', () => {
+    const read = handlers.check({ ...plan(removed, voided), id: 'cmd_plan' }, '');
+    assert.deepEqual(read, { ok: true, value: { ...plan(removed, voided), id: 'cmd_plan' } });
   });
 
   it('gives each step only to who may take it', () => {

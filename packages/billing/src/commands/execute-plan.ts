@@ -99,7 +99,7 @@ function withId(value: object): object {
   const fields = Object.getOwnPropertyDescriptors(value);
   return Object.create(Object.getPrototypeOf(value) as object | null, {
     ...fields,
-    id: { value: 'cmd_step', enumerable: true },
+    id: { value: 'cmd_step' },
   }) as object;
 }
 
@@ -135,8 +135,8 @@ class Outcome {
   decision(): Decision {
     return {
       writes: [...this.#written.values()],
-      ...(this.#deleted.size > 0 && { deletes: [...this.#deleted.values()] }),
-      ...(this.#stock.length > 0 && { stock: this.#stock }),
+      deletes: [...this.#deleted.values()],
+      stock: this.#stock,
     };
   }
 }

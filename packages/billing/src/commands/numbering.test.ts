@@ -84,6 +84,15 @@ describe('numbers are given in series', () => {
       assert.equal(books.get('number-series', 'invoice:N-2026-').next, 2);
     });
 
+    it('I-14: a copy and a new draft of a void invoice have theirs in the series of their location, too', () => {
+      const books = new TrialBooks(early).issue('a', at('north'));
+      books.do({ type: 'duplicate-invoice', id: 'cmd_copy', invoice: 'inv_a', issuedOn: today });
+      assert.equal(numberOf(books, 'copy'), 'N-2026-0002');
+      books.do({ type: 'void-invoice', invoice: 'inv_a', voidedOn: today });
+      books.do({ type: 'reissue-invoice', id: 'cmd_again', invoice: 'inv_a', issuedOn: '2027-01-04' });
+      assert.equal(numberOf(books, 'again'), 'N-2027-0001');
+    });
+
     it('Q-36: a draft keeps its number when its day or location changes', () => {
       const books = new TrialBooks(early).draft('a');
       const content = draftContent({ ...at('north'), issuedOn: '2027-01-04' });

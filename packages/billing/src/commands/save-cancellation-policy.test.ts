@@ -19,6 +19,13 @@ describe('save-cancellation-policy', () => {
     assert.deepEqual(books.get('cancellation-policy', 'cancellation-policy').rules, []);
   });
 
+  it('takes a notice of an hour up to a year', () => {
+    const notice = (noticeHours: number) => save(0, { noticeHours, percent: '50' });
+    const books = new TrialBooks();
+    for (const hours of [1, 8760]) assert.ok(books.ask(notice(hours)).ok);
+    for (const hours of [0, 8761]) assert.equal(books.refusal(notice(hours)).type, 'number-range');
+  });
+
   it('is refused with stale-version when someone saved it since, though hours stand there twice', () => {
     const books = new TrialBooks();
     books.do(save(0));

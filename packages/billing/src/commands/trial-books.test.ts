@@ -19,7 +19,8 @@ import { ada, draftContent, lineInput, today } from '../testing/fixtures.js';
 import { checkBooks } from '../views/check-books.js';
 import type { RefundPayment } from './refund-payment.js';
 
-const handlers = new CommandHandlers();
+/** Of every command, loaded. */
+export const handlers = new CommandHandlers();
 await handlers.load(commandTypes);
 
 /** A command as a test writes it; without an id it gets the next of `cmd_1`, `cmd_2`, …. */
@@ -174,7 +175,10 @@ export class TrialBooks {
     let read: ReadonlySet<string> = new Set();
     for (;;) {
       const books = new Books([...read].flatMap((key) => this.#entries.get(key) ?? []));
-      const named = new Set(handlers.of(command).reads(command, books).map(keyOf));
+      const refs = handlers.of(command).reads(command, books);
+      for (const { kind, id } of refs)
+        assert.equal(typeof id, 'string', `${command.type} reads a ${kind} of no id`);
+      const named = new Set(refs.map(keyOf));
       if ([...named].every((key) => read.has(key))) return books;
       read = named;
     }

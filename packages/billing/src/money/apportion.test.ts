@@ -33,6 +33,7 @@ describe('a split over however many', () => {
   const cases = [
     ['a few', 12, 10n ** 6n],
     ['hundreds that share few fractions', 400, 40n],
+    ['hundreds that are nearly alike', 400, 3n],
     ['hundreds of any size', 400, 10n ** 9n],
     ['hundreds of sizes beyond what a number holds', 200, 10n ** 17n],
   ] as const;
@@ -59,15 +60,16 @@ describe('a split over however many', () => {
     }
   });
 
-  it('finds the largest fraction wherever it is, however close the next one', () => {
+  it('finds the largest fraction wherever it is, however many there are and however close the next one', () => {
     const denominator = 1_000_003;
-    const sizes = Array.from({ length: 1200 }, (_, place) => 1000 + ((place * 7) % 1200));
-    const total = Math.floor(sizes.reduce((sum, size) => sum + size, 0) / denominator);
-    for (const more of [0, 1, 2, 600])
-      assert.deepEqual(
-        apportion(total + more, sizes, 1, denominator).map(BigInt),
-        byHand(BigInt(total + more), sizes.map(BigInt), 1n, BigInt(denominator)),
-      );
+    for (const length of [1200, 20_000]) {
+      const sizes = Array.from({ length }, (_, place) => denominator - 1 - ((place * 7) % length));
+      for (const total of [2, 3, length / 2, length - 1])
+        assert.deepEqual(
+          apportion(total, sizes, 1, denominator).map(BigInt),
+          byHand(BigInt(total), sizes.map(BigInt), 1n, BigInt(denominator)),
+        );
+    }
   });
 });
 
@@ -107,7 +109,7 @@ describe('a split that comes to less than nothing', () => {
     assert.equal(isOppositeSplit(0, [1, -1, -1], -1), false);
     assert.equal(isOppositeSplit(0, [0, 1, -1], 1), false);
     assert.equal(isOppositeSplit(0, [0, -1, 1], 1), true);
-    assert.equal(isOppositeSplit(0, [0, 0], 1), false);
+    for (const numerator of [1, -1]) assert.equal(isOppositeSplit(0, [0, 0], numerator), false);
     assert.equal(isOppositeSplit(1, [-1, -1], 1), false);
     assert.equal(isOppositeSplit(-1, [1, 1], 1), true);
     assert.deepEqual(apportion(0, [1, -1], 1, 2), [1, -1]);

@@ -101,7 +101,7 @@ function raiseCounted(parts: Integer[], cuts: readonly number[], count: number, 
     if (range > least || (ranges === denominator && missing-- > 0)) raiseAt(parts, place);
     else if (ranges < denominator) among.push(place);
   }
-  if (ranges < denominator) raiseSorted(parts, cuts, among, missing);
+  raiseSorted(parts, cuts, among, missing);
 }
 
 /** Sorting keeps equals in their order, which is the caller's: for payments the oldest due first. */
