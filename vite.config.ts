@@ -33,5 +33,9 @@ export default defineConfig({
   plugins: [contentSecurityPolicy()],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
-  build: { target: 'es2022', outDir: 'dist', sourcemap: true, modulePreload: { polyfill: false } },
+  build: {
+    ...{ target: 'es2022', outDir: 'dist', sourcemap: true, modulePreload: { polyfill: false } },
+    // What several files share in one: docs/how-to/load-only-what-is-needed.md.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+  },
 });

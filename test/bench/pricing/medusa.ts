@@ -1,4 +1,4 @@
-import { installed } from './installed.js';
+import { installed } from '../shared/installed.js';
 import { byRate, everyFigure, type Figures, type Line, type Mode, type Peer } from './work.js';
 
 /** bignumber.js, of which Medusa's numbers are made. */
