@@ -2,7 +2,7 @@ import { checkBooks, type BillingRecord } from '@billkit/billing';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { Count, invoicesOf } from './count.js';
-import { draw, moveOf, type Draw } from './draws.js';
+import { draw, type Draw } from './draw.js';
 import { openEngine, type EngineBooks } from './engine-books.js';
 import type { Move } from './move.js';
 import { movesFrom } from './moves.js';
@@ -11,6 +11,7 @@ import type { Regression } from './regressions.js';
 import { afterMove, emptyPaper, type PaperBooks } from './paper-books.js';
 import { linesOf } from './paper-lines.js';
 import { linesOfRecords } from './record-lines.js';
+import { moveOf } from './wish.js';
 
 // The ways in which the engine is held against the books on paper. Each throws at the first disagreement.
 

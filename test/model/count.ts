@@ -1,5 +1,5 @@
 import type { Move } from './move.js';
-import { kinds } from './draws.js';
+import { kinds } from './draw.js';
 import type { PaperBooks } from './paper-books.js';
 
 /** What a count holds, as data. */

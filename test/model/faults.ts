@@ -232,8 +232,8 @@ export const faults: readonly Fault[] = [
   fault(
     'a voided credit note is owed again beyond what it had taken off',
     'records/credit-note.js',
-    'subtract(note.total, beyondDue(note))',
-    'note.total',
+    'subtract(payableOf(note), beyondDue(note))',
+    'payableOf(note)',
   ),
   fault(
     'a refund of credit is not counted',
@@ -299,8 +299,8 @@ export const faults: readonly Fault[] = [
   fault(
     'the invoice that falls due last is settled first',
     'records/oldest-first.js',
-    'compareDays(a.dueOn, b.dueOn)',
-    'compareDays(b.dueOn, a.dueOn)',
+    'compareDays(nextDueOn(a), nextDueOn(b))',
+    'compareDays(nextDueOn(b), nextDueOn(a))',
   ),
   fault('any rest is a small balance', 'records/write-off.js', 'if (compare(rest, limit) <= 0)', 'if (true)'),
   fault(
@@ -317,10 +317,28 @@ export const faults: readonly Fault[] = [
   ),
   fault('who may move so much moves more', 'permit.js', 'if (compare(amount, limit) <= 0)', 'if (true)'),
   fault(
-    'who may not takes more than is owed',
+    'who may not take more than is due does',
     'permit.js',
     'if (policy.mayOverpay.includes(role))',
     'if (true)',
+  ),
+  fault(
+    'money of one reference is booked twice',
+    'commands/confirm-online-payment.js',
+    'if (used)',
+    'if (false)',
+  ),
+  fault(
+    'money of an online payment settles what others are paying',
+    'commands/confirm-online-payment.js',
+    'min(part.amount, unreservedDue(owed))',
+    'part.amount',
+  ),
+  fault(
+    'a client pays online where that is not wanted',
+    'commands/start-online-payment.js',
+    'const turnedOn = requireTurnedOn(asker, onlinePayment);',
+    'const turnedOn = ok(null);',
   ),
   fault(
     'who may not write off does so with an allocation',

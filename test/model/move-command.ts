@@ -124,17 +124,17 @@ function stepOf(move: SingleMove, version: VersionOf): Exclude<Ask, { readonly t
     case 'void-payment':
       return { type: 'void-payment', payment: `pay_${move.payment}`, voidedOn: day };
     case 'start': {
-      const started = { method: 'pmt_credit-card', startedOn: day } as const;
-      const allocations = asked(move.name, move.parts);
-      return { type: 'start-online-payment', payment: `pay_${move.name}`, ...started, allocations };
+      const [payment, allocations] = [`pay_${move.name}` as const, asked(move.name, move.parts)];
+      const started = { startedOn: day, method: 'pmt_credit-card' } as const;
+      return { type: 'start-online-payment', payment, ...started, allocations };
     }
     case 'confirm': {
-      const told = { provider: 'acme', reference: move.reference, receivedOn: day } as const;
+      const told = { provider: 'acme', reference: move.reference, receivedOn: day };
       return { type: 'confirm-online-payment', payment: `pay_${move.payment}`, ...told };
     }
     case 'cancel': {
-      const failed = { outcome: 'canceled', failedOn: day } as const;
-      return { type: 'fail-online-payment', payment: `pay_${move.payment}`, ...failed };
+      const payment = `pay_${move.payment}` as const;
+      return { type: 'fail-online-payment', payment, outcome: 'failed', failedOn: day };
     }
     case 'credit':
       return { type: 'issue-credit-note', ...creditOf(move) };
@@ -160,8 +160,12 @@ function stepOf(move: SingleMove, version: VersionOf): Exclude<Ask, { readonly t
     case 'prefer': {
       const limit = { currency: 'EUR', amount: money(move.small) };
       const smallBalances = move.small > 0n ? { smallBalances: [limit] } : {};
-      const may = { accountCredit: move.keepsCredit, onlinePayment: true };
-      const chosen = { ...choices, ...may, ...smallBalances };
+      const chosen = {
+        ...choices,
+        accountCredit: move.keepsCredit,
+        onlinePayment: move.isOnline ?? false,
+        ...smallBalances,
+      };
       const current = version('preferences/preferences');
       return { type: 'change-preferences', version: current, ...chosen, changedOn: day };
     }

@@ -58,15 +58,20 @@ type One =
   | ({ readonly to: 'take-back'; readonly back: readonly Back[] } & Making)
   | ({ readonly to: 'complete' | 'fail' | 'return'; readonly refund: string } & Dated)
   | ({ readonly to: 'void-payment'; readonly payment: string } & Dated)
-  | ({ readonly to: 'start'; readonly parts: readonly Part[] } & Making)
+  | { readonly to: 'start'; readonly name: string; readonly parts: readonly Part[] }
   | ({ readonly to: 'confirm'; readonly payment: string; readonly reference: string } & Making)
-  | ({ readonly to: 'cancel'; readonly payment: string } & Dated)
+  | { readonly to: 'cancel'; readonly payment: string }
   | ({ readonly to: 'credit' | 'save-credit' } & Credit)
   | { readonly to: 'issue-credit'; readonly name: string; readonly draft: string }
   | { readonly to: 'delete-credit'; readonly draft: string }
   | ({ readonly to: 'write-off'; readonly invoice: string; readonly cents: bigint } & Making)
   | { readonly to: 'close'; readonly until: number }
-  | ({ readonly to: 'prefer'; readonly keepsCredit: boolean; readonly small: bigint } & Dated);
+  | ({
+      readonly to: 'prefer';
+      readonly keepsCredit: boolean;
+      readonly small: bigint;
+      readonly isOnline?: boolean;
+    } & Dated);
 
 /** Whoever is not of the office, and may only little. */
 export type Other = 'clerk' | 'client';

@@ -1,5 +1,5 @@
 import type { Move } from './move.js';
-import { counts, dueOf, freeOf, leftOf, type Entry, type PaperBooks } from './paper-books.js';
+import { counts, freeOf, leftOf, type Entry, type PaperBooks } from './paper-books.js';
 
 type Named = readonly { readonly name: string }[];
 
@@ -15,7 +15,7 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
   const newest = (all: Named) => names(all).slice(-1);
   const of = (kind: Entry['kind']) => books.entries.filter((one) => one.kind === kind);
   const due = (invoice: string) => freeOf(books, invoice);
-  const online = books.payments.filter((one) => one.online);
+  const online = books.payments.filter((one) => one.parts);
   const parts = invoices.map((invoice) => ({ invoice, cents: half(due(invoice)) }));
   const together = parts.reduce((sum, { cents }) => sum + cents, 0n);
   const making = { name, day } as const;
@@ -44,10 +44,10 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
       { to: 'return', refund, day },
     ]),
     ...names(books.payments).map((payment): Move => ({ to: 'void-payment', payment, day })),
-    { to: 'start', ...making, parts },
+    { to: 'start', name, parts },
     ...newest(online).flatMap((payment): readonly Move[] => [
       { to: 'confirm', ...making, payment, reference: 'once' },
-      { to: 'cancel', payment, day },
+      { to: 'cancel', payment },
     ]),
     ...newest(of('allocation')).flatMap((entry): readonly Move[] => [
       { to: 'remove', entry, day },
@@ -66,7 +66,7 @@ function creditMoves(books: PaperBooks, name: string): readonly Move[] {
     books.entries.filter((one) => one.kind === kind && counts(one)).slice(-1);
   return [
     ...books.invoices.flatMap(({ name: invoice }): readonly Move[] => {
-      const cents = dueOf(books, invoice) + 100n;
+      const cents = freeOf(books, invoice) + 100n;
       const back = newest('allocation').map(({ name: allocation }) => ({ allocation, cents: 100n }));
       return [
         { to: 'credit', ...making, invoice, cents, ...plain, kept: 100n },
@@ -76,7 +76,7 @@ function creditMoves(books: PaperBooks, name: string): readonly Move[] {
     }),
     ...newest('credit note').flatMap(({ name: from }): readonly Move[] => [
       ...books.invoices.map(({ name: invoice }): Move => {
-        const cents = least(dueOf(books, invoice), leftOf(books, from));
+        const cents = least(freeOf(books, invoice), leftOf(books, from));
         return { to: 'apply-credit', ...making, from, parts: [{ invoice, cents }] };
       }),
       { to: 'ask-credit-refund', ...making, from, cents: half(leftOf(books, from)) },

@@ -13,8 +13,8 @@ export interface PaperBooks {
   /** The last day on which nothing can happen any more; 0 where there is none. */
   readonly closed: number;
   readonly keepsCredit: boolean;
-  /** Whether clients pay online by themselves. */
-  readonly paysOnline: boolean;
+  /** Whether clients may pay online. */
+  readonly isOnline: boolean;
   /** The most that counts as a small balance. */
   readonly small: bigint;
 }
@@ -35,8 +35,9 @@ type Payment = Named<{
   day: number;
   /** How many were received before it, and itself; 0 before. */
   number: number;
-  /** Of an online one: what it is for, and what its provider called the money when it came. */
-  online?: { readonly parts: readonly Part[]; readonly reference?: string };
+  /** Of one online: what it is for, and what the provider called the money when it came. */
+  parts?: readonly Part[];
+  reference?: string;
 }>;
 
 type EntryKind = 'allocation' | 'credit allocation' | 'credit note' | 'write-off' | 'refund';
@@ -58,7 +59,7 @@ export const emptyPaper: PaperBooks = {
   ...nothing,
   closed: 0,
   keepsCredit: false,
-  paysOnline: false,
+  isOnline: false,
   small: 0n,
 };
 
@@ -90,14 +91,11 @@ export function dueOf(books: PaperBooks, invoice: string): bigint {
 }
 
 /** What of that is being paid online. */
-export const reservedOf = (books: PaperBooks, invoice: string): bigint =>
-  centsIn(
-    books.payments.flatMap(({ status, online }) =>
-      status === 'pending' && online ? online.parts.filter((part) => part.invoice === invoice) : [],
-    ),
-  );
+export const reservedOf = (books: PaperBooks, invoice: string): bigint => {
+  const parts = books.payments.flatMap((one) => (one.status === 'pending' ? (one.parts ?? []) : []));
+  return centsIn(parts.filter((part) => part.invoice === invoice));
+};
 
-/** What of it can be settled otherwise. */
 export const freeOf = (books: PaperBooks, invoice: string): bigint =>
   dueOf(books, invoice) - reservedOf(books, invoice);
 
@@ -147,14 +145,14 @@ function isGranted(after: PaperBooks, move: SingleMove): boolean {
   if (!move.by) return true;
   const parts = 'parts' in move ? move.parts : [];
   const moved = 'cents' in move ? move.cents : centsIn(parts);
-  if (move.to === 'start' && move.by === 'client' && !after.paysOnline) return false;
   const isExact = !('name' in move) || leftOf(after, move.name) === 0n;
+  if (move.to === 'start' && !after.isOnline) return false;
   return isExact && parts.every(({ isAll }) => !isAll) && moved <= (grants[move.by][move.to] ?? -1n);
 }
 
 /** Whether it falls on a day on which the books are closed. What changes only drafts falls on none. */
 function isClosed({ invoices, drafts, closed }: PaperBooks, move: SingleMove): boolean {
-  if (['draft', 'save-credit', 'start', 'cancel'].includes(move.to)) return false;
+  if (move.to === 'draft' || move.to === 'save-credit') return false;
   const isOfItsDay = move.to === 'revert' || move.to === 'finalize' || move.to === 'finalize-paid';
   const own = isOfItsDay ? find(invoices, move.invoice) : undefined;
   const draft = move.to === 'issue-credit' ? find(drafts, move.draft) : undefined;
@@ -230,21 +228,16 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
     }
     case 'void-payment': {
       const found = find(books.payments, move.payment);
-      const isWhole = found?.status === 'received' && leftOf(books, found.name) === found.amount;
-      if (!isWhole || found.online) return null;
+      if (found?.status !== 'received' || found.parts) return null;
+      if (leftOf(books, found.name) !== found.amount) return null;
       return { ...books, payments: changed(books.payments, found.name, { status: 'void' }) };
     }
     case 'start': {
-      const { name, parts, day } = move;
-      if (parts.length === 0 || !settled(books, 'allocation', { name, parts })) return null;
-      const started = {
-        status: 'pending',
-        amount: centsIn(parts),
-        day,
-        number: 0,
-        online: { parts },
-      } as const;
-      return { ...books, payments: [...books.payments, { name, ...started }] };
+      const { name, parts } = move;
+      const isFree = parts.every(({ invoice, cents }) => isWithin(cents, freeOf(books, invoice)));
+      if (!isFree || parts.length === 0 || !areApart(parts.map(({ invoice }) => invoice))) return null;
+      const made = { name, status: 'pending', amount: centsIn(parts), day: 0, number: 0, parts } as const;
+      return { ...books, payments: [...books.payments, made] };
     }
     case 'confirm':
       return confirmed(books, move);
@@ -255,8 +248,8 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
       return credited(books, move, move.name);
     case 'save-credit': {
       const { invoice, cents, kept, outside, back } = move;
-      const isPaid = dueOf(books, invoice) === 0n && paidOf(books, invoice) > 0n;
-      const mayMore = freeOf(books, invoice) > 0n || (books.keepsCredit && isPaid);
+      const isPaid = dueOf(books, invoice) === 0n;
+      const mayMore = isPaid ? books.keepsCredit && paidOf(books, invoice) > 0n : freeOf(books, invoice) > 0n;
       const isPositive = cents > 0n && kept >= 0n && outside >= 0n && back.every((one) => one.cents > 0n);
       const isOpen = mayMore && creditableOf(books, invoice) > 0n;
       return isOpen && isPositive ? { ...books, drafts: [...books.drafts, move] } : null;
@@ -274,7 +267,7 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
     case 'close':
       return { ...books, closed: move.until };
     case 'prefer':
-      return { ...books, keepsCredit: move.keepsCredit, paysOnline: true, small: move.small };
+      return { ...books, keepsCredit: move.keepsCredit, small: move.small, isOnline: move.isOnline ?? false };
   }
 }
 
@@ -284,6 +277,10 @@ const takenOff = {
   'void-credit': 'credit note',
   reverse: 'write-off',
 } as const;
+
+/** The number of the next one. */
+const nextOf = (all: readonly { readonly number: number }[]) =>
+  1 + Math.max(0, ...all.map(({ number }) => number));
 
 /** What becomes of a refund, and of what it must be. */
 const answers = {
@@ -304,8 +301,7 @@ function afterStatus(books: PaperBooks, to: keyof typeof lifecycle, invoice: str
   const found = find(books.invoices, invoice);
   const isHeld = holding(books, invoice).length > 0 || reservedOf(books, invoice) > 0n;
   if (found?.status !== from || isHeld) return null;
-  const next = 1 + Math.max(...books.invoices.map(({ number }) => number));
-  const number = to === 'finalize' ? found.number || next : found.number;
+  const number = to === 'finalize' ? found.number || nextOf(books.invoices) : found.number;
   return { ...books, invoices: changed(books.invoices, invoice, { status, number }) };
 }
 
@@ -320,60 +316,47 @@ const writeOff = (name: string, to: string, amount: bigint): Entry => {
 /** Money comes in, and settles so much. */
 function paid(books: PaperBooks, move: MoveOf<'pay' | 'finalize-paid'>, parts: readonly Part[]) {
   const { name, cents, day } = move;
-  const money = { name, status: 'received', amount: cents, day, number: nextNumber(books) } as const;
-  const payments = [...books.payments, money];
+  const made = { name, status: 'received', amount: cents, day, number: nextOf(books.payments) } as const;
+  const payments = [...books.payments, made];
   return cents > 0n ? settled({ ...books, payments }, 'allocation', { name, from: name, parts }) : null;
-}
-
-const nextNumber = ({ payments }: PaperBooks) => 1 + Math.max(0, ...payments.map(({ number }) => number));
-
-/** The money of an online payment comes in: it settles what it was for, as far as nobody else has or will. */
-function confirmed(books: PaperBooks, { name, payment, reference, day }: MoveOf<'confirm'>) {
-  const { status, online } = find(books.payments, payment) ?? {};
-  if (!online || (status !== 'pending' && status !== 'failed')) return null;
-  if (books.payments.some((one) => one.online?.reference === reference)) return null;
-  const received = { status: 'received', day, number: nextNumber(books) } as const;
-  const named = { ...received, online: { ...online, reference } };
-  const paid: PaperBooks = { ...books, payments: changed(books.payments, payment, named) };
-  return online.parts.reduce((after, { invoice, cents }, index) => {
-    const amount = least(cents, freeOf(after, invoice));
-    const own = { name: `${name}_${index + 1}`, from: payment, to: invoice, status: 'active' } as const;
-    return amount > 0n ? adding(after, { kind: 'allocation', ...own, amount }) : after;
-  }, paid);
 }
 
 interface Source {
   readonly name: string;
-  /** Absent while only what invoices let be settled is asked. */
-  readonly from?: string;
+  readonly from: string;
   readonly parts: readonly Part[];
 }
 
 /** Parts of a payment or a credit settle invoices: each one of its own with so much due, together what is left at most. */
 function settled(books: PaperBooks, kind: EntryKind, { name, from, parts }: Source): PaperBooks | null {
-  const isLeft = from === undefined || centsIn(parts) <= leftOf(books, from);
-  if (!areApart(parts.map(({ invoice }) => invoice)) || !isLeft) return null;
+  if (!areApart(parts.map(({ invoice }) => invoice)) || centsIn(parts) > leftOf(books, from)) return null;
   let after = books;
   for (const [index, { invoice, cents, isAll }] of parts.entries()) {
     const own = `${name}_${index + 1}`;
     const rest = dueOf(after, invoice) - cents;
-    const isSmall = isWithin(rest, books.small) && reservedOf(after, invoice) === 0n;
-    if (!isWithin(cents, freeOf(after, invoice)) || (isAll && !isSmall)) return null;
-    const taken = { kind, name: own, to: invoice, amount: cents, status: 'active' } as const;
-    after = adding(after, from === undefined ? taken : { ...taken, from });
+    const reserved = reservedOf(after, invoice);
+    if (cents <= 0n || rest < reserved) return null;
+    if (isAll && (reserved > 0n || !isWithin(rest, books.small))) return null;
+    after = adding(after, { kind, name: own, from, to: invoice, amount: cents, status: 'active' });
     if (isAll) after = adding(after, writeOff(own, invoice, rest));
   }
   return after;
 }
+
+interface Numbered {
+  readonly day: number;
+  readonly number: number;
+}
+const byDay = (a: Numbered, b: Numbered) => a.day - b.day || a.number - b.number;
 
 /** The money received first goes to the invoice that is the oldest, until nothing is left or due. */
 function spread(books: PaperBooks, { name, payments, invoices }: MoveOf<'spread'>): PaperBooks | null {
   const isHeld = payments.every((one) => leftOf(books, one) > 0n) && areApart(payments);
   const isOwed = invoices.every((one) => freeOf(books, one) > 0n) && areApart(invoices);
   if (!isHeld || !isOwed) return null;
-  const held = books.payments.filter((one) => payments.includes(one.name)).sort((a, b) => a.day - b.day);
+  const held = books.payments.filter((one) => payments.includes(one.name)).sort(byDay);
   const owed = books.invoices.filter((one) => invoices.includes(one.name));
-  owed.sort((a, b) => a.day - b.day || a.number - b.number);
+  owed.sort(byDay);
   let [after, place] = [books, 0];
   for (const { name: from } of held)
     for (const { name: to } of owed) {
@@ -382,6 +365,23 @@ function spread(books: PaperBooks, { name, payments, invoices }: MoveOf<'spread'
       if (amount > 0n) after = adding(after, { ...one, name: `${name}_${(place += 1)}` });
     }
   return after;
+}
+
+/** The money of an online payment has come, whatever was thought of it: it settles what it was for as far as that is free. */
+function confirmed(
+  books: PaperBooks,
+  { name, payment, reference, day }: MoveOf<'confirm'>,
+): PaperBooks | null {
+  const { status, parts } = find(books.payments, payment) ?? {};
+  const isUsed = books.payments.some((one) => one.reference === reference);
+  if (!parts || (status !== 'pending' && status !== 'failed') || isUsed) return null;
+  const received = { status: 'received', day, number: nextOf(books.payments), reference } as const;
+  const paidFor = { ...books, payments: changed(books.payments, payment, received) };
+  return parts.reduce<PaperBooks>((so, { invoice, cents }, index) => {
+    const amount = least(cents, freeOf(so, invoice));
+    const made = { kind: 'allocation', name: `${name}_${index + 1}`, from: payment, to: invoice } as const;
+    return amount > 0n ? adding(so, { ...made, amount, status: 'active' }) : so;
+  }, paidFor);
 }
 
 interface Taking {
@@ -411,8 +411,9 @@ function credited(books: PaperBooks, credit: Credit, command: string): PaperBook
   if (found?.status !== 'issued' || day < found.day || !isWithin(cents, creditableOf(books, invoice)))
     return null;
   const above = cents - least(cents, dueOf(books, invoice));
-  if (cents - above > freeOf(books, invoice)) return null;
   if (kept < 0n || outside < 0n || kept + outside + centsIn(back) !== above) return null;
+  const free = freeOf(books, invoice);
+  if (cents - above > free || (free <= 0n && dueOf(books, invoice) > 0n)) return null;
   if (above > 0n && (!books.keepsCredit || above > paidOf(books, invoice))) return null;
   const after = takenBack(books, back, { name, command, of: invoice });
   const taken = {

@@ -2,9 +2,9 @@ import { counts, dueOf, leftOf, reservedOf, type Entry, type PaperBooks } from '
 
 /** All that can be read from the books, as lines of text that are the same for the same books. */
 export function linesOf(books: PaperBooks): readonly string[] {
-  const { invoices, payments, entries, drafts, closed, keepsCredit, small } = books;
+  const { invoices, payments, entries, drafts, closed, keepsCredit, isOnline, small } = books;
   return [
-    `closed ${closed}, credit ${keepsCredit ? 'kept' : 'not kept'}, small ${small}`,
+    `closed ${closed}, credit ${keepsCredit ? 'kept' : 'not kept'}, online ${isOnline}, small ${small}`,
     ...invoices.flatMap(({ name, status, total, number }) => {
       const due = dueOf(books, name);
       if (status === 'deleted') return [];

@@ -26,8 +26,8 @@ function lineOf(record: BillingRecord): string | null {
     case 'invoice': {
       const total = record.status === 'draft' ? draftTotal(record) : cents(record.figures.total);
       const due = record.status === 'open' ? cents(record.amountDue) : 0n;
-      const reserved = record.status === 'open' ? cents(record.reserved) : 0n;
       const number = record.number === null ? 0 : record.serial;
+      const reserved = record.status === 'open' ? cents(record.reserved) : 0n;
       return `invoice ${name}: ${record.status}, number ${number}, ${total}, due ${due}, reserved ${reserved}`;
     }
     case 'payment': {
@@ -68,10 +68,15 @@ function lineOf(record: BillingRecord): string | null {
   }
 }
 
-function lineOfPreferences({ closedUntil, accountCredit, smallBalances }: Preferences): string {
+function lineOfPreferences({
+  closedUntil,
+  accountCredit,
+  onlinePayment,
+  smallBalances,
+}: Preferences): string {
   const closed = closedUntil ? Number(closedUntil.slice(-2)) - 20 : 0;
   const small = cents(smallBalances?.[0]?.amount ?? '0');
-  return `closed ${closed}, credit ${accountCredit ? 'kept' : 'not kept'}, small ${small}`;
+  return `closed ${closed}, credit ${accountCredit ? 'kept' : 'not kept'}, online ${onlinePayment}, small ${small}`;
 }
 
 /** A draft has one line without tax, whose price is its total. */

@@ -79,11 +79,27 @@ export const regressions: readonly Regression[] = [
     ],
   },
   {
-    why: 'a client pays what is due, and no cent more',
+    why: 'a client pays what is due and free online where that is wanted, and no cent more',
     moves: [
       ...busy,
-      { to: 'pay', name: 'more', cents: 292n, parts: [{ invoice: 'b', cents: 291n }], day: 4, by: 'client' },
+      { to: 'start', name: 'more', parts: [{ invoice: 'e', cents: 51n }], by: 'client' },
+      { to: 'start', name: 'free', parts: [{ invoice: 'e', cents: 50n }], by: 'client' },
       { to: 'pay', name: 'due', cents: 291n, parts: [{ invoice: 'b', cents: 291n }], day: 4, by: 'client' },
+      { to: 'pay', name: 'over', cents: 292n, parts: [{ invoice: 'b', cents: 291n }], day: 4, by: 'clerk' },
+      { to: 'prefer', keepsCredit: true, small: 5n, day: 4 },
+      { to: 'start', name: 'off', parts: [{ invoice: 'b', cents: 291n }], by: 'client' },
+      { to: 'start', name: 'by-staff', parts: [{ invoice: 'b', cents: 291n }] },
+    ],
+  },
+  {
+    why: 'money of one reference is booked once, whichever payment the provider tells it of',
+    moves: [
+      ...busy,
+      { to: 'start', name: 'other', parts: [{ invoice: 'b', cents: 291n }] },
+      { to: 'confirm', name: 'told', day: 4, payment: 'started', reference: 'once' },
+      { to: 'confirm', name: 'told-again', day: 4, payment: 'started', reference: 'once' },
+      { to: 'confirm', name: 'told-of-other', day: 4, payment: 'other', reference: 'once' },
+      { to: 'confirm', name: 'told-rightly', day: 4, payment: 'other', reference: 'other' },
     ],
   },
 ];

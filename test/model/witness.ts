@@ -145,6 +145,7 @@ function frozenIn(record: BillingRecord): string | null {
     case 'refund':
       return textWithout(record, ['status', 'refundedOn', 'reference', 'failedOn', 'returnedOn', 'reason']);
     case 'archived-invoice':
+    case 'provider-reference':
     case 'audit-entry':
       return textWithout(record, []);
     default:

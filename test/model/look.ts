@@ -1,0 +1,136 @@
+import { favourite, looksFirst, type Draw } from './draw.js';
+import type { Part } from './move.js';
+import {
+  counts,
+  creditableOf,
+  dueOf,
+  freeOf,
+  holding,
+  leftOf,
+  type Entry,
+  type PaperBooks,
+} from './paper-books.js';
+
+export type Named = readonly { readonly name: string }[];
+export const names = (all: Named) => all.map(({ name }) => name);
+export const least = (...all: readonly bigint[]) => all.reduce((a, b) => (a < b ? a : b));
+const most = (a: bigint, b: bigint) => (a > b ? a : b);
+
+export function near(limit: bigint, much: Draw['much']): bigint {
+  const cents = {
+    all: limit,
+    half: (limit + 1n) / 2n,
+    less: limit - 1n,
+    more: limit + 1n,
+    one: 1n,
+    none: 0n,
+  };
+  return cents[much];
+}
+
+/** What one sees of the books with a draw in hand. */
+export class Look {
+  readonly draw: Draw;
+  readonly books: PaperBooks;
+  readonly day: number;
+  readonly looks: boolean;
+  readonly invoice: string;
+  readonly payment: string;
+
+  constructor(draw: Draw, books: PaperBooks) {
+    this.draw = draw;
+    this.books = books;
+    this.looks = looksFirst(draw);
+    this.day = this.looks ? Math.max(draw.day, Math.min(books.closed + 1, 4)) : draw.day;
+    const { invoices, payments } = books;
+    const issued = invoices.filter(({ status }) => status === 'issued');
+    const held = payments.filter(({ status }) => status === 'received');
+    const [open] = held.filter((one) => leftOf(books, one.name) > 0n);
+    this.invoice =
+      draw.invoice === favourite ? (issued[0]?.name ?? 'none') : this.pick(invoices, draw.invoice);
+    this.payment =
+      draw.payment === favourite ? ((open ?? held[0])?.name ?? 'none') : this.pick(payments, draw.payment);
+  }
+
+  /** Places are counted round, so that nothing is named that does not exist unless there is none. */
+  pick(all: Named, place = this.draw.pick): string {
+    return names(all)[place % Math.max(all.length, 1)] ?? 'none';
+  }
+
+  /** One that counts, on the invoice wanted if there is any. Who does not look takes any, whatever became of it. */
+  entry(kind: Entry['kind'], isFitting: (one: Entry) => boolean = () => true): string {
+    const all = this.books.entries.filter((one) => one.kind === kind);
+    if (!this.looks) return this.pick(all);
+    const fitting = all.filter((one) => counts(one) && isFitting(one));
+    const own = fitting.filter((one) => one.to === this.invoice);
+    return this.pick(own.length > 0 ? own : fitting);
+  }
+
+  draftOr(invoice: string): string {
+    const drafts = this.books.invoices.filter(({ status }) => status === 'draft');
+    return this.looks && drafts.length > 0 ? this.pick(drafts) : invoice;
+  }
+
+  /** The invoice wanted; who looks takes one that nothing holds, if there is any, and so do half of the others. */
+  free(): string {
+    const isFree = ({ name, status }: PaperBooks['invoices'][number]) =>
+      status === 'issued' && holding(this.books, name).length === 0;
+    const free = this.looks || this.draw.pick % 2 ? this.books.invoices.filter(isFree) : [];
+    return free.length > 0 ? this.pick(free) : this.invoice;
+  }
+
+  /** An online payment; who looks takes one that is this. */
+  online(statuses: readonly string[], looks = this.looks): string {
+    const online = this.books.payments.filter((one) => one.parts);
+    return this.pick(looks ? online.filter(({ status }) => statuses.includes(status)) : online);
+  }
+
+  /** The payment wanted; who looks takes one that nothing was taken of, if there is any. */
+  whole(): string {
+    const isWhole = ({ name, status, amount }: PaperBooks['payments'][number]) =>
+      status === 'received' && leftOf(this.books, name) === amount;
+    const whole = this.looks ? this.books.payments.filter(isWhole) : [];
+    return whole.length > 0 ? this.pick(whole) : this.payment;
+  }
+
+  /** The invoice wanted, and another one now and then. */
+  parts(limit: bigint | null): readonly Part[] {
+    const { pick, much } = this.draw;
+    const due = freeOf(this.books, this.invoice);
+    const cents = near(limit === null ? due : least(limit, due), much);
+    const isAll = pick % 4 === 1 && due - cents > 0n && (due - cents <= this.books.small || pick === 9);
+    const other = this.pick(this.books.invoices);
+    const part = { invoice: this.invoice, cents, ...(isAll && { isAll }) };
+    const second = { invoice: other, cents: near(freeOf(this.books, other), 'half') };
+    return pick % 4 === 2 ? [part, second] : [part];
+  }
+
+  credit(): bigint {
+    const [due, creditable] = [freeOf(this.books, this.invoice), creditableOf(this.books, this.invoice)];
+    const limit = this.draw.pick % 3 ? creditable : least(due, creditable);
+    return near(limit, this.draw.much);
+  }
+
+  /** What becomes of the part above the amount due: kept, given back, settled outside, in two parts, or not all of it. */
+  dispose(cents: bigint) {
+    const above = most(cents - dueOf(this.books, this.invoice), 0n);
+    const allocation = this.entry('allocation');
+    const none = { kept: 0n, outside: 0n, back: [] };
+    const isAsked = this.draw.pick % 2 === 1;
+    if (above === 0n) return none;
+    switch (this.draw.next % 6) {
+      case 0:
+        return { ...none, outside: above };
+      case 1:
+        return { ...none, kept: above - above / 3n, outside: above / 3n };
+      case 2:
+        return { ...none, back: [{ allocation, cents: above, isAsked }] };
+      case 3:
+        return { ...none, kept: above / 2n, back: [{ allocation, cents: above - above / 2n, isAsked }] };
+      case 4:
+        return { ...none, kept: this.looks ? above : above - 1n };
+      default:
+        return { ...none, kept: above };
+    }
+  }
+}
