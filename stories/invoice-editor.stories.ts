@@ -42,7 +42,7 @@ export const Invalid: StoryObj = {
   play: async ({ canvasElement }) => {
     const editor = shadow(canvasElement, 'invoice-editor');
     await userEvent.type(await editor.findByLabelText('Description, line 1'), 'Session');
-    await userEvent.type(await editor.findByLabelText('Unit price, line 1'), '12,5');
+    await userEvent.type(await editor.findByLabelText('Unit price, line 1'), '12,5,');
     (await editor.findByText('Save draft')).click();
     await editor.findByText('Please fill this in.');
     await editor.findByText(/Write a number with digits/);

@@ -28,6 +28,8 @@ export type { MessageOverrides, Messages } from './text/messages.js';
 export { problemText, refusalText } from './text/refusal-text.js';
 export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';
 export type { EditorState } from './invoice-editor/editor-placeholder.js';
+export { DayField } from './fields/day-field.js';
+export { MoneyField } from './fields/money-field.js';
 export { InvoiceEditor } from './invoice-editor/invoice-editor.js';
 export type { ShortcutId, ShortcutKeys } from './invoice-editor/shortcuts.js';
 export { InvoiceList } from './invoice-list/invoice-list.js';

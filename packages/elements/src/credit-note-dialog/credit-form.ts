@@ -20,6 +20,7 @@ export interface CreditFormOptions {
   /** Whether a person is asked if what they typed may go. */
   readonly isLeaving: boolean;
   readonly language: Language;
+  readonly today: string | undefined;
   readonly onChange: (entry: CreditEntry) => void;
   readonly onSubmit: () => void;
   readonly onClose: (reason: CloseReason) => void;
@@ -85,7 +86,7 @@ function toolbar({ invoice, entry, language, onChange }: CreditFormOptions): Tem
   </div>`;
 }
 
-function fields({ entry, command, language, onChange }: CreditFormOptions): TemplateResult {
+function fields({ entry, command, language, today, onChange }: CreditFormOptions): TemplateResult {
   const { words } = language.texts;
   return html`<div class="fields why">
     ${textField({
@@ -98,6 +99,7 @@ function fields({ entry, command, language, onChange }: CreditFormOptions): Temp
     })}
     ${dayField({
       id: 'issued-on',
+      today,
       language,
       label: words.date,
       value: entry.issuedOn,

@@ -1,8 +1,8 @@
-import { creditableLines, isPositive } from '@billkit/billing';
+import { creditableLines, isPositive, quantityLimits, type Currency } from '@billkit/billing';
 import type { CreditableLine, CreditLine, LineId, OpenInvoice, Refusal, Result } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { decimalInput } from '../fields/decimal-input.js';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDecimal } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
@@ -75,7 +75,7 @@ function row(creditable: CreditableLine, options: CreditLinesOptions): TemplateR
       ${asked ? bySelect(creditable, asked, language, onChange) : nothing}
     </td>
     <td role="cell" data-label=${texts.howMuch} class=${asked ? 'amount how-much' : 'nothing'}>
-      ${asked ? howMuch(creditable, asked, error, language, onChange) : nothing}
+      ${asked ? howMuch(creditable, asked, error, language, invoice.currency, onChange) : nothing}
     </td>
     <td role="cell" data-label=${texts.lineWithTax} class=${credit?.ok ? 'amount' : 'nothing'}>
       ${credit?.ok ? money(credit.value.total) : nothing}
@@ -109,22 +109,21 @@ function howMuch(
   { line }: CreditableLine,
   { by, text }: CreditText,
   error: string | undefined,
-  { texts }: Language,
+  language: Language,
+  currency: Currency,
   onChange: CreditLinesOptions['onChange'],
 ): TemplateResult {
+  const { texts } = language;
   const errorId = `${line.id}-error`;
   const name = by === 'quantity' ? texts.credit.quantityOf : texts.credit.amountOf;
-  return html`<input
-      class="input amount"
-      part=${`credit-${by} input${error ? ' invalid' : ''}`}
-      type="text"
-      inputmode="decimal"
-      autocomplete="off"
-      aria-label=${name(line.description)}
-      aria-invalid=${error ? 'true' : 'false'}
-      aria-describedby=${ifDefined(error ? errorId : undefined)}
-      .value=${live(text)}
-      @input=${(event: Event) => onChange(line.id, { by, text: (event.target as HTMLInputElement).value })}
-    />
-    ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}`;
+  return html`${decimalInput({
+    ...{ id: `${line.id}-credit`, value: text, language },
+    ...(by === 'amount' ? { currency } : { digits: quantityLimits.fractionDigits }),
+    part: `credit-${by}`,
+    label: name(line.description),
+    isInvalid: error !== undefined,
+    describedBy: error ? errorId : undefined,
+    onInput: (value) => onChange(line.id, { by, text: value }),
+  })}
+  ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}`;
 }

@@ -193,7 +193,7 @@ export class CreditNoteDialog extends LitElement {
       entry: this.entry,
       command: this.#command,
       isLeaving: this.isLeaving,
-      language: languageOf(this),
+      ...{ language: languageOf(this), today: this.#host.value?.today() },
       onChange: (entry) => this.#change(entry),
       onSubmit: () => void this.submit(),
       onClose: (reason) => this.#requestClose(reason),

@@ -1,7 +1,11 @@
+import type { Currency } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../text/language.js';
+import { dayInput } from './day-input.js';
+import { decimalInput } from './decimal-input.js';
+import { isUndecided } from './reading.js';
 
 /** What every field has. */
 export interface FieldOptions {
@@ -25,7 +29,8 @@ export interface FieldOptions {
 
 /** A label, the control, and what is wrong with it, tied together for assistive technology. */
 function field(options: FieldOptions, control: TemplateResult): TemplateResult {
-  const { id, label, error, hint, optional, inline, wide, language } = options;
+  const { id, label, hint, optional, inline, wide, language } = options;
+  const error = errorOf(options);
   return html`<div class=${inline ? 'field inline' : wide ? 'field wide' : 'field'} part="field">
     <label for=${id} part="label">
       ${label}${optional && !inline ? html` <span class="optional">${language.texts.states.optional}</span>` : nothing}
@@ -34,6 +39,9 @@ function field(options: FieldOptions, control: TemplateResult): TemplateResult {
     ${error ? html`<p class="error" part="error" id=${`${id}-error`}>${error}</p>` : nothing}
   </div>`;
 }
+
+/** What is wrong; what can be read in two ways asks its own question. */
+const errorOf = ({ value, error }: FieldOptions) => (isUndecided(value) ? undefined : error);
 
 /** What ties a control to its hint or error. */
 export function describedBy({
@@ -50,33 +58,49 @@ const partOf = (name: string, error: string | undefined) => (error ? `${name} in
 
 /** One line of text. */
 export function textField(options: FieldOptions): TemplateResult {
-  return field(options, input(options, 'text', 'input'));
+  return field(options, input(options));
 }
 
-/** An amount, a price or a quantity, as decimal text with a point. It is never a number on its way. */
-export function moneyField(options: FieldOptions): TemplateResult {
-  return field(options, input(options, 'text', 'input amount', 'decimal'));
+/** An amount or a price; its value is plain decimal text. It is never a number on its way. */
+export function moneyField(
+  options: FieldOptions & { readonly currency: Currency | undefined },
+): TemplateResult {
+  const { id, value, language, currency, error, disabled, optional, onInput } = options;
+  return field(
+    options,
+    decimalInput({
+      ...{ id, value, language, currency, onInput },
+      isDisabled: disabled ?? false,
+      isRequired: !optional,
+      isInvalid: Boolean(error),
+      describedBy: describedBy({ ...options, error: errorOf(options) }),
+    }),
+  );
 }
 
 /** A day. Its value is `YYYY-MM-DD`, or empty. */
-export function dayField(options: FieldOptions): TemplateResult {
-  return field(options, input(options, 'date', 'input'));
+export function dayField(options: FieldOptions & { readonly today: string | undefined }): TemplateResult {
+  const { id, value, language, today, error, disabled, optional, onInput } = options;
+  return field(
+    options,
+    dayInput({
+      ...{ id, value, language, today, onInput },
+      isDisabled: disabled ?? false,
+      isRequired: !optional,
+      isInvalid: Boolean(error),
+      describedBy: describedBy({ ...options, error: errorOf(options) }),
+    }),
+  );
 }
 
-function input(
-  options: FieldOptions,
-  type: 'text' | 'date',
-  classes: string,
-  inputMode?: 'decimal',
-): TemplateResult {
+function input(options: FieldOptions): TemplateResult {
   const { id, value, error, disabled, optional, onInput } = options;
   return html`<input
-    class=${classes}
+    class="input"
     part=${partOf('input', error)}
     id=${id}
-    type=${type}
+    type="text"
     autocomplete="off"
-    inputmode=${ifDefined(inputMode)}
     .value=${live(value)}
     ?disabled=${disabled ?? false}
     aria-required=${optional ? 'false' : 'true'}

@@ -62,8 +62,9 @@ export function editorForm(options: FormOptions): TemplateResult {
   const names = rateNames(priced, language);
   const totals = totalsPanel({ figures, currency, taxMode, names, language, allowances, charges });
   const { methods } = account;
+  const today = options.host.value?.today();
   const setup = {
-    ...{ priced, errors, language },
+    ...{ priced, errors, language, today },
     parties: directory.parties,
     edit: draft.edit.bind(draft),
   };
@@ -77,7 +78,7 @@ export function editorForm(options: FormOptions): TemplateResult {
           <h3 class="section-title" id="totals" tabindex="-1">${words.totals}</h3>
           ${totals}
         </div>
-        <div class="panel">${finishPanel({ priced, finish, methods, errors, language })}</div>
+        <div class="panel">${finishPanel({ priced, finish, methods, errors, language, today })}</div>
         <slot name="footer"></slot>
       </aside>
     </div>

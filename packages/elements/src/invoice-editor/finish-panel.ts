@@ -15,6 +15,7 @@ export interface FinishOptions {
   readonly methods: readonly PaymentMethod[];
   readonly errors: ReadonlyMap<string, string>;
   readonly language: Language;
+  readonly today: string | undefined;
 }
 
 /** Whether the invoice asks for money, or comes with it (billing.md 6.3). */
@@ -39,7 +40,7 @@ export function finishPanel(options: FinishOptions): TemplateResult {
   </fieldset>`;
 }
 
-function paymentFields({ priced, finish, methods, errors, language }: FinishOptions): TemplateResult {
+function paymentFields({ priced, finish, methods, errors, language, today }: FinishOptions): TemplateResult {
   const { payment } = finish;
   const { words, finish: texts } = language.texts;
   const preview = finish.previewOf(priced);
@@ -61,6 +62,7 @@ function paymentFields({ priced, finish, methods, errors, language }: FinishOpti
       })}
       ${dayField({
         id: 'receivedOn',
+        today,
         language,
         label: texts.receivedOn,
         value: payment.receivedOn,
@@ -69,6 +71,7 @@ function paymentFields({ priced, finish, methods, errors, language }: FinishOpti
       })}
       ${moneyField({
         id: 'amount',
+        currency: priced.currency,
         language,
         label: words.amountIn(priced.currency),
         value: finish.amountOf(priced),

@@ -234,7 +234,7 @@ describe('<invoice-editor>', () => {
   it('says at the field what is refused, and goes there', async () => {
     const { editor } = await show();
     await type(editor, 'Description, line 1', 'Session');
-    await type(editor, 'Unit price, line 1', '12,5');
+    await type(editor, 'Unit price, line 1', '12x5');
     expect(field(editor, 'Unit price, line 1').getAttribute('aria-invalid')).to.equal('false');
     await press(editor, 'Tab');
     const price = field(editor, 'Unit price, line 1');

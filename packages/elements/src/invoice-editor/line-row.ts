@@ -1,7 +1,11 @@
+import { percentLimits, priceLimits, quantityLimits } from '@billkit/billing';
 import type { Amount, Currency, LineTax, TaxMode, TaxRate } from '@billkit/billing';
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { decimalInput } from '../fields/decimal-input.js';
+import { isUndecided } from '../fields/reading.js';
 import { formatAmount, formatPercent } from '../text/format.js';
 import type { LineDraft, LineField } from './draft-model.js';
 import { handleId, lineFieldId } from './field-errors.js';
@@ -84,8 +88,9 @@ function handle({ line, position, isSelected, lines, language }: LineRow): Templ
   </button>`;
 }
 
-const errorOf = ({ errors }: LineRow, field: LineField): string | undefined =>
-  errors.find(([name]) => name === field)?.[1];
+const errorOf = ({ line, errors }: LineRow, field: LineField): string | undefined =>
+  // What can be read in two ways asks its own question.
+  isUndecided(line[field]) ? undefined : errors.find(([name]) => name === field)?.[1];
 
 const errorText = (row: LineRow, field: LineField) => {
   const error = errorOf(row, field);
@@ -140,23 +145,20 @@ function textCell(
   label: string,
   placeholder: string,
 ) {
-  const { line, name, lines } = row;
+  const { line, name, lines, language, currency } = row;
   const [id, error] = [lineFieldId(line.id, field), errorOf(row, field)];
-  return html`<input
-      class="input amount"
-      part=${error ? 'input invalid' : 'input'}
-      id=${id}
-      data-field=${field}
-      type="text"
-      inputmode="decimal"
-      autocomplete="off"
-      placeholder=${placeholder}
-      aria-label=${row.language.texts.lines.named(label, name)}
-      aria-invalid=${error ? 'true' : 'false'}
-      aria-describedby=${ifDefined(error ? `${id}-error` : undefined)}
-      .value=${live(line[field])}
-      @input=${(event: Event) => lines.change(line.id, { [field]: valueOf(event).trim() })}
-    />${field === 'discount' ? nothing : errorText(row, field)}`;
+  const kind = {
+    quantity: { digits: quantityLimits.fractionDigits },
+    unitPrice: { digits: priceLimits.fractionDigits, currency },
+    discount: line.discountType === 'amount' ? { currency } : { digits: percentLimits.fractionDigits },
+  }[field];
+  return html`${decimalInput({
+    ...{ id, field, language, placeholder, value: line[field], ...kind },
+    label: language.texts.lines.named(label, name),
+    isInvalid: error !== undefined,
+    describedBy: error ? `${id}-error` : undefined,
+    onInput: (value) => lines.change(line.id, { [field]: value }),
+  })}${field === 'discount' ? nothing : errorText(row, field)}`;
 }
 
 function discount(row: LineRow): TemplateResult {

@@ -13,12 +13,13 @@ export interface SetupOptions {
   readonly parties: Readonly<Record<PartyRole, readonly Party[]>>;
   readonly errors: ReadonlyMap<string, string>;
   readonly language: Language;
+  readonly today: string | undefined;
   readonly edit: (change: (draft: Draft) => Draft) => void;
 }
 
 /** Whom the invoice is about, who pays it, when, and how it is taxed (billing.md 6.2). */
 export function setupFields(options: SetupOptions): TemplateResult {
-  const { priced, errors, language, edit } = options;
+  const { priced, errors, language, today, edit } = options;
   const { draft, taxMode, dueOn } = priced;
   const { words, editor, states, taxModes: modes } = language.texts;
   const text = (name: 'reference' | 'memo' | 'issuedOn' | 'dueOn', label: string) => ({
@@ -35,8 +36,8 @@ export function setupFields(options: SetupOptions): TemplateResult {
     ${partyField(options, 'payer', words.invoiceTo, editor.theClient)}
     ${partyField(options, 'practitioner', words.practitioner, words.none)}
     ${partyField(options, 'location', words.location, words.none)}
-    ${dayField(text('issuedOn', words.issueDate))}
-    ${dayField({ ...text('dueOn', words.dueDate), optional: true, hint: due })}
+    ${dayField({ ...text('issuedOn', words.issueDate), today })}
+    ${dayField({ ...text('dueOn', words.dueDate), today, optional: true, hint: due })}
     ${textField({ ...text('reference', words.reference), optional: true })}
     ${selectField({
       id: 'taxMode',

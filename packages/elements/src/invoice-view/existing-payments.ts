@@ -7,10 +7,9 @@ import {
   type ReceivedPayment,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
+import { decimalInput } from '../fields/decimal-input.js';
 import { errorBanner } from '../parts/states.js';
 import { filled } from '../text/filled.js';
 import { formatAmount, formatDay } from '../text/format.js';
@@ -115,18 +114,13 @@ function row(
       <span class="muted">${method.name}, ${formatDay(receivedOn, language)}</span>
       <span class="amount">${existing.unallocated(formatAmount(unallocated, currency, language))}</span>
       <span class="apply">
-        <input
-          class="input amount"
-          part=${error ? 'input invalid' : 'input'}
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          aria-label=${existing.amountOf(number)}
-          aria-invalid=${error ? 'true' : 'false'}
-          aria-describedby=${ifDefined(error ? errorId : undefined)}
-          .value=${live(text)}
-          @input=${(event: Event) => onInput(payment, (event.target as HTMLInputElement).value)}
-        />
+        ${decimalInput({
+          ...{ id: `${payment.id}-amount`, value: text, language, currency },
+          label: existing.amountOf(number),
+          isInvalid: error !== undefined,
+          describedBy: error ? errorId : undefined,
+          onInput: (value) => onInput(payment, value),
+        })}
         <button
           class="button primary"
           part="button primary"

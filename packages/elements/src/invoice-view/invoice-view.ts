@@ -173,7 +173,7 @@ export class InvoiceView extends LitElement {
     const note = this.#data.notes.find(({ id }) => id === this.noteId);
     const { question } = this.#question;
     const name = (question === 'void-credit-note' ? note?.number : invoice.number) ?? '';
-    return html`${this.#question.render(command, name, language, () => void this.#confirm(invoice))}
+    return html`${this.#question.render(command, name, language, invoice.currency, () => void this.#confirm(invoice))}
     ${allocationDialog({
       id: 'allocation',
       modal: this.#allocationModal,

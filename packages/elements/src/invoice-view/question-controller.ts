@@ -1,4 +1,4 @@
-import type { Invoice } from '@billkit/billing';
+import type { Currency, Invoice } from '@billkit/billing';
 import type { LitElement, TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
@@ -37,6 +37,7 @@ export class QuestionController {
     command: CommandController,
     name: string,
     language: Language,
+    currency: Currency,
     onConfirm: () => void,
   ): TemplateResult {
     return questionDialog({
@@ -46,6 +47,7 @@ export class QuestionController {
       question: this.question,
       name,
       language,
+      currency,
       reason: this.#reason,
       onReason: (reason) => this.#type(() => (this.#reason = reason)),
       amount: this.#about?.amount ?? '',

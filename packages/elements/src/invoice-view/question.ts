@@ -1,4 +1,11 @@
-import type { CommandType, CreditAllocationId, CreditNoteId, InvoiceId, WriteOffId } from '@billkit/billing';
+import type {
+  CommandType,
+  CreditAllocationId,
+  CreditNoteId,
+  Currency,
+  InvoiceId,
+  WriteOffId,
+} from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { CommandController, CommandState } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
@@ -89,6 +96,7 @@ export function questionDialog(options: {
   /** The number of what it is about; empty when it has none. */
   readonly name: string;
   readonly language: Language;
+  readonly currency: Currency;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
   /** What is to be written off. */
@@ -117,7 +125,7 @@ export function questionDialog(options: {
         isWriteOff
           ? moneyField({
               ...{ id: 'question-amount', label: words.amount, value: amount },
-              ...{ language: options.language, onInput: onAmount },
+              ...{ language: options.language, currency: options.currency, onInput: onAmount },
             })
           : ''
       }

@@ -773,6 +773,14 @@ export const arabic: Messages = {
     leaving: 'ما ملأته يضيع عند الإغلاق. أغلق مرة أخرى لتجاهله.',
     discard: 'تجاهل وإغلاق',
   },
+  fields: {
+    ambiguous: 'يمكن قراءة هذا على وجهين. أيهما المقصود؟',
+    least: (amount) => `${amount} على الأقل.`,
+    most: (amount) => `${amount} على الأكثر.`,
+    earliest: (day) => `ليس قبل ${day}.`,
+    latest: (day) => `ليس بعد ${day}.`,
+    calendar: 'فتح التقويم',
+  },
 };
 
 addMessages('ar', arabic);

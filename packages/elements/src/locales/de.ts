@@ -747,6 +747,14 @@ export const german: Messages = {
       'Was Sie ausgefüllt haben, geht beim Schließen verloren. Schließen Sie noch einmal, um es zu verwerfen.',
     discard: 'Verwerfen und schließen',
   },
+  fields: {
+    ambiguous: 'Das lässt sich auf zwei Arten lesen. Was ist gemeint?',
+    least: (amount) => `Mindestens ${amount}.`,
+    most: (amount) => `Höchstens ${amount}.`,
+    earliest: (day) => `Nicht vor dem ${day}.`,
+    latest: (day) => `Nicht nach dem ${day}.`,
+    calendar: 'Kalender öffnen',
+  },
 };
 
 addMessages('de', german);

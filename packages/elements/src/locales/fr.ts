@@ -727,6 +727,14 @@ export const french: Messages = {
     leaving: 'Ce que vous avez rempli est perdu à la fermeture. Fermez encore pour l’abandonner.',
     discard: 'Abandonner et fermer',
   },
+  fields: {
+    ambiguous: 'Cela peut se lire de deux façons. Laquelle est la bonne ?',
+    least: (amount) => `Au moins ${amount}.`,
+    most: (amount) => `Au plus ${amount}.`,
+    earliest: (day) => `Pas avant le ${day}.`,
+    latest: (day) => `Pas après le ${day}.`,
+    calendar: 'Ouvrir le calendrier',
+  },
 };
 
 addMessages('fr', french);

@@ -702,6 +702,14 @@ export const japanese: Messages = {
     leaving: '閉じると入力内容は失われます。破棄するには、もう一度閉じてください。',
     discard: '破棄して閉じる',
   },
+  fields: {
+    ambiguous: '2通りに読めます。どちらですか？',
+    least: (amount) => `${amount}以上にしてください。`,
+    most: (amount) => `${amount}以下にしてください。`,
+    earliest: (day) => `${day}以降にしてください。`,
+    latest: (day) => `${day}以前にしてください。`,
+    calendar: 'カレンダーを開く',
+  },
 };
 
 addMessages('ja', japanese);

@@ -142,6 +142,7 @@ export class PaymentDetail extends LitElement {
       payment,
       methods,
       entry: this.refund,
+      today: this.#host.value?.today(),
       language,
       onInput: (change) => (this.refund = { ...this.refund, ...change }),
       onConfirm: () => void this.#refund(payment),

@@ -26,11 +26,13 @@ export function refundDialog(
   options: DialogOptions & {
     readonly methods: PaymentMethods | undefined;
     readonly entry: RefundEntry;
+    readonly today: string | undefined;
     readonly onInput: (change: Partial<RefundEntry>) => void;
   },
 ): TemplateResult {
-  const { modal, command, payment, methods, entry, language, onInput, onConfirm } = options;
-  const form = payment.status === 'received' ? refundForm(payment, methods, entry, language, onInput) : '';
+  const { modal, command, payment, methods, entry, language, today, onInput, onConfirm } = options;
+  const form =
+    payment.status === 'received' ? refundForm(payment, methods, entry, language, today, onInput) : '';
   const { payment: texts } = language.texts;
   const title = texts.refundTitle(paymentName(payment, language));
   return confirmDialog({
@@ -80,12 +82,14 @@ function refundForm(
   methods: PaymentMethods = defaultPaymentMethods,
   entry: RefundEntry,
   language: Language,
+  today: string | undefined,
   onInput: (change: Partial<RefundEntry>) => void,
 ): TemplateResult {
   const { words, payment: texts } = language.texts;
   return html`<div class="fields">
     ${moneyField({
       id: 'refund-amount',
+      currency: payment.currency,
       language,
       label: texts.refundAmount,
       value: entry.amount,
@@ -94,6 +98,7 @@ function refundForm(
     })}
     ${dayField({
       id: 'refund-date',
+      today,
       language,
       label: texts.refundDate,
       value: entry.refundedOn,

@@ -6,9 +6,9 @@ import {
   type SpreadPreview,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { decimalInput } from '../fields/decimal-input.js';
 import { badge } from '../parts/badges.js';
 import { cardTable } from '../parts/card-table.js';
 import { loading } from '../parts/states.js';
@@ -112,21 +112,14 @@ function row(invoice: OpenInvoice, index: number, options: AllocationTableOption
     <td role="cell" data-label=${words.total} class="amount">${money(invoice.figures.total)}</td>
     <td role="cell" data-label=${words.amountDue} class="amount">${money(invoice.amountDue)}</td>
     <td role="cell" data-label=${buttons.apply} class="amount apply">
-      <input
-        class="input amount"
-        part=${error ? 'allocation-apply input invalid' : 'allocation-apply input'}
-        type="text"
-        inputmode="decimal"
-        autocomplete="off"
-        aria-label=${payments.amountFor(invoice.number)}
-        aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby=${ifDefined(error ? errorId : undefined)}
-        .value=${live(text ?? '')}
-        @input=${(event: Event) => {
-          const { value } = event.target as HTMLInputElement;
-          onApply(invoice, value === '' ? null : value);
-        }}
-      />
+      ${decimalInput({
+        ...{ id: `apply-${invoice.id}`, value: text ?? '', language, currency: invoice.currency },
+        part: 'allocation-apply',
+        label: payments.amountFor(invoice.number),
+        isInvalid: error !== undefined,
+        describedBy: error ? errorId : undefined,
+        onInput: (value) => onApply(invoice, value === '' ? null : value),
+      })}
       ${error ? html`<p class="error" part="error" id=${errorId}>${error}</p>` : nothing}
     </td>
     <td

@@ -1,4 +1,10 @@
-import { defaultPaymentMethods, type Party, type Payment, type PaymentMethods } from '@billkit/billing';
+import {
+  defaultPaymentMethods,
+  type Currency,
+  type Party,
+  type Payment,
+  type PaymentMethods,
+} from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
 import type { PaymentEntry } from './payment-entry.js';
@@ -16,6 +22,8 @@ export interface PaymentFieldsOptions {
   /** Money that is already held: its amount cannot be changed. */
   readonly held: Payment | undefined;
   readonly language: Language;
+  readonly currency: Currency;
+  readonly today: string | undefined;
   /** What is wrong with a field, if anything. */
   readonly errorOf: (field: keyof PaymentEntry) => string | undefined;
   readonly onInput: (change: Partial<PaymentEntry>) => void;
@@ -40,6 +48,7 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
   return html`<div class="fields">
     ${moneyField({
       id: 'amount',
+      currency: options.currency,
       language,
       label: held ? words.unallocated : words.amount,
       value: entry.amount,
@@ -53,6 +62,7 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
         ? nothing
         : html`${dayField({
             id: 'received-on',
+            today: options.today,
             language,
             label: words.paymentDate,
             value: entry.receivedOn,

@@ -183,8 +183,7 @@ export class PaymentForm extends LitElement {
         locations,
         fixedClient,
         methods,
-        held,
-        language,
+        ...{ held, language, currency, today: this.#host.value?.today() },
         errorOf: (field) => fieldProblem(this.#command, this.entry, field, language),
         onInput: (change) => this.#onInput(change),
       })}

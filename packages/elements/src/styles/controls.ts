@@ -171,6 +171,47 @@ export const controls = css`
     color: var(--_muted);
   }
 
+  .day-control {
+    position: relative;
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+  }
+
+  .unit {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* The browser's own calendar opens where this stands; it is never seen. */
+  .calendar {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .readings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+    margin-block-start: var(--_space-1);
+    text-align: start;
+  }
+
+  .readings .error {
+    flex-basis: 100%;
+  }
+
+  .readings .button {
+    font-variant-numeric: tabular-nums;
+  }
+
   .choices {
     display: flex;
     flex-wrap: wrap;

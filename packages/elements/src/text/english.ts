@@ -782,6 +782,16 @@ const credit = {
   discard: 'Discard and close',
 };
 
+/** The fields of amounts and days. */
+const fields = {
+  ambiguous: 'This can be read in two ways. Which is meant?',
+  least: (amount: string) => `At least ${amount}.`,
+  most: (amount: string) => `At most ${amount}.`,
+  earliest: (day: string) => `Not before ${day}.`,
+  latest: (day: string) => `Not after ${day}.`,
+  calendar: 'Open the calendar',
+};
+
 /** English, which is built in, and what every other language has to say, too. */
 export const english = {
   ...{ actions, invoiceStatus, standings, paymentStatus, refundStatus, methodTypes, taxModes },
@@ -801,5 +811,5 @@ export const english = {
     shortcuts,
   },
   ...{ shortcutNames, finish },
-  ...{ payments, payment, allocation, existing, invoice, consequences, credit },
+  ...{ payments, payment, allocation, existing, invoice, consequences, credit, fields },
 };

@@ -5,7 +5,7 @@ import type { PluralForms, Writing } from './messages.js';
 const formats = new Map<string, unknown>();
 
 /** What engines take long to make is made once. */
-function made<T>(key: string, make: () => T): T {
+export function made<T>(key: string, make: () => T): T {
   const known = formats.get(key) as T | undefined;
   if (known !== undefined) return known;
   const format = make();
@@ -63,15 +63,25 @@ export function formatPercent(percent: Decimal, language: LanguageLike): string 
 }
 
 /** A day as people write it. */
-export function formatDay(day: Day, language: LanguageLike): string {
+export function formatDay(day: Day, language: LanguageLike, dateStyle: 'medium' | 'long' = 'medium'): string {
   const tag = tagOf(language);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const noon = new Date(Date.UTC(year, month - 1, date, 12));
   const format = made(
-    `${tag} day`,
-    () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory' }),
+    `${tag} ${dateStyle}`,
+    () => new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }),
   );
   return format.format(noon);
+}
+
+/** The day of the week as people write it: "Tue". */
+export function formatWeekday(day: Day, language: LanguageLike): string {
+  const tag = tagOf(language);
+  const format = made(
+    `${tag} weekday`,
+    () => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
+  );
+  return format.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** Several names as people list them: "A, B and C". */

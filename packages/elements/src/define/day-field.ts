@@ -1,0 +1,4 @@
+import { DayField } from '../fields/day-field.js';
+import { register } from '../register.js';
+
+register('day-field', DayField);

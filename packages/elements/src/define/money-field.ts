@@ -1,0 +1,4 @@
+import { MoneyField } from '../fields/money-field.js';
+import { register } from '../register.js';
+
+register('money-field', MoneyField);
