@@ -35,9 +35,9 @@ if (asked.length > 0) {
       const one = isOnce ? worker({ CHANGED: change.id }) : usual;
       const answer = tests ? await one.ask({ id: change.id, tests }) : { killed: false };
       if (isOnce) one.end();
-      // A process that breaks has noticed, and so has one that never ends.
-      if (answer.killed ?? true) notes.kill(change);
-      else change.why = tests ? 'no test fails' : 'no test gets there';
+      // A process that breaks has noticed.
+      if (answer.killed ?? answer.error) notes.kill(change);
+      else change.why = answer.isLate ? 'no answer' : tests ? 'no test fails' : 'no test gets there';
       change.ms = performance.now() - started;
     });
   } catch (error) {

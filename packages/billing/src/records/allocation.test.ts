@@ -145,6 +145,8 @@ describe('the order in which allocations are taken back', () => {
       on('PAY-0003-10', '2026-11-24'),
       on('PAY-0003-2', '2026-11-24'),
     ];
-    assert.deepEqual(newestFirst([second, tenth, early, late]), [late, early, tenth, second]);
+    const order = [late, early, tenth, second];
+    for (const made of [order, order.toReversed(), [tenth, late, second, early]])
+      assert.deepEqual(newestFirst(made), order);
   });
 });

@@ -61,6 +61,36 @@ describe('the tax of a period', () => {
     });
   });
 
+  it('stands by category, and by percentage within it', () => {
+    const books = new TrialBooks();
+    for (const [percent, category] of [
+      ['7', 'S'],
+      ['5', 'Z2'],
+      ['19', 'S'],
+      ['6', 'AA'],
+    ] as const)
+      books.do({
+        type: 'save-tax-rate',
+        taxRate: `tax_${percent}`,
+        name: `Tax ${percent}`,
+        percent,
+        category,
+      });
+    const lines = ['7', '5', '19', '6'].map((percent, index) =>
+      lineInput({ id: `lin_${index + 1}`, taxRates: [`tax_${percent}`] }),
+    );
+    books.issue('a', { lines });
+    assert.deepEqual(
+      taxSummary(account(books), november).rows.map(({ rate }) => [rate.category, rate.percent]),
+      [
+        ['AA', '6'],
+        ['S', '7'],
+        ['S', '19'],
+        ['Z2', '5'],
+      ],
+    );
+  });
+
   it('leaves void out: what is voided is taken off in the period it is voided in (S-32)', () => {
     const books = taxed();
     books.do({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn: '2026-12-03' });
