@@ -93,7 +93,8 @@ describe('every language', () => {
     ...{ left: '1.56', client: 'Ada', name: 'Name', description: 'Band', noticeHours: 5, least: 8, step: 9 },
     ...{ command: 'void-invoice', from: 'P-3', issuedOn: '2026-01-01', dueOn: '2026-02-02' },
     ...{ closedUntil: '2026-03-03', date: '2026-04-04', invoiceIssuedOn: '2026-05-05' },
-    ...{ expected: 'USD', actual: 'CHF' },
+    ...{ expected: 'USD', actual: 'CHF', reserved: '0.67', outcome: 'expired' },
+    ...{ provider: 'Band', reference: 'N-2' },
   };
   const writing = {
     money: (_: string, amount: string) => `⟦${amount}⟧`,
