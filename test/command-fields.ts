@@ -75,9 +75,10 @@ const fields: Readonly<Record<string, Field>> = {
 /** What a place holds, as far as bad input goes. */
 export function fieldOf({ type, path }: CommandPlace): Field | undefined {
   if (/(discount|discounts\.\d|charges\.\d|allowances\.\d)\.amount$/.test(path)) return 'discount';
+  if (path === 'purpose.description') return 'label';
   if (/^content\.(allowances|charges)\.\d\.reason$/.test(path)) return 'label';
   if (path.startsWith('content.lines') && path.endsWith('.description')) return 'description';
-  if (/(taxRates|payments|invoices)\.\d$/.test(path)) return 'id';
+  if (/(taxRates|payments|creditNotes|invoices)\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
   if (/events\.0\.(id|cancellation\.reason)$|(product|records\.0)\.id$/.test(path)) return 'label';
@@ -147,6 +148,8 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
     'cashIncrements',
     'allowances',
     'installmentTerms',
+    'creditNotes',
+    'purpose',
     'to',
     'title',
     'client',

@@ -91,6 +91,7 @@ export const complete: Readonly<Record<CommandType, object>> = {
   'record-payment': {
     ...{ payment: 'pay_new', client: party, payer: party, location: party, currency: 'EUR', amount: '50' },
     ...{ method: 'pmt_cash', receivedOn: today, description: 'Deposit' },
+    purpose: { type: 'package', description: '10 sessions' },
     allocations: [{ invoice: 'inv_open', amount: '5', writeOffRest: 'wof_new' }],
   },
   'start-online-payment': {
@@ -108,6 +109,7 @@ export const complete: Readonly<Record<CommandType, object>> = {
   },
   'allocate-payments': {
     payments: ['pay_1', 'pay_2'],
+    creditNotes: ['crn_credit'],
     invoices: ['inv_open', 'inv_part'],
     allocatedOn: today,
   },

@@ -1,4 +1,11 @@
-import type { Invoice, Payment, Refund } from '@billkit/billing';
+import {
+  isPositive,
+  remainingOf,
+  type CreditNote,
+  type Invoice,
+  type Payment,
+  type Refund,
+} from '@billkit/billing';
 import { ada, type Ask } from '@billkit/billing/testing';
 import { cash, day, dueOf, freeOf, near, pickOf } from './chosen.js';
 import type { Seen } from './seen.js';
@@ -105,15 +112,22 @@ export function askOfMoney(
 }
 
 /** Money of the invoice's client that is left, to it and to another one that is open; one in four picks among all. */
-function oldestFirst({ pick, payment }: Step, { payments, invoices }: Seen, found: Invoice | undefined): Ask {
-  const isTheirs = ({ client }: Invoice | Payment) => pick % 4 === 0 || client.id === found?.client.id;
+function oldestFirst({ pick, payment }: Step, seen: Seen, found: Invoice | undefined): Ask {
+  const { payments, creditNotes, invoices } = seen;
+  const isTheirs = ({ client }: Invoice | Payment | CreditNote) =>
+    pick % 4 === 0 || client.id === found?.client.id;
   const held = payments.filter(
     (one) => isTheirs(one) && one.status === 'received' && one.unallocated !== '0.00',
   );
+  const credits = pick % 2 ? creditNotes.filter((one) => isTheirs(one) && isPositive(remainingOf(one))) : [];
   const open = invoices.filter((one) => isTheirs(one) && one.status === 'open');
   return {
     type: 'allocate-payments',
-    payments: distinct([pick, payment].map((place) => pickOf(held, place)?.id ?? 'pay_none')),
+    payments:
+      credits.length > 0 && held.length === 0
+        ? []
+        : distinct([pick, payment].map((place) => pickOf(held, place)?.id ?? 'pay_none')),
+    ...(credits.length > 0 && { creditNotes: credits.map(({ id }) => id) }),
     invoices: distinct([pick, pick + 1].map((place) => pickOf(open, place)?.id ?? 'inv_none')),
     allocatedOn: day,
   };

@@ -1,7 +1,7 @@
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import type { Decimal } from './money/decimal.js';
-import type { AllocationId, CreditAllocationId, LineId } from './records/ids.js';
+import type { AllocationId, CreditAllocationId, CreditNoteId, LineId } from './records/ids.js';
 import type { AboutCreditNote, AboutInvoice, Sum } from './refusal-about.js';
 import type { Day } from './time/day.js';
 
@@ -10,6 +10,7 @@ export type CreditRefusal =
   | ({ readonly type: 'credit-note-void' } & AboutCreditNote)
   | ({ readonly type: 'credit-note-has-allocations' } & AboutCreditNote & Sum)
   | ({ readonly type: 'credit-note-has-refunds' } & AboutCreditNote & Sum)
+  | { readonly type: 'credit-note-listed-twice'; readonly creditNote: CreditNoteId }
   | ({ readonly type: 'nothing-remaining' } & AboutCreditNote)
   | ({ readonly type: 'exceeds-remaining'; readonly remaining: Amount } & AboutCreditNote & Sum)
   | {

@@ -199,6 +199,7 @@ export type { LineProduct, StockMovement, StockReason } from './records/stock.js
 export type { Party } from './records/party.js';
 export { allocatedFrom, type MethodUsed, type Payment, type ReceivedPayment } from './records/payment.js';
 export { failedOutcomes, paymentDay, type FailedOutcome, type FailedPayment } from './records/payment.js';
+export { paymentPurposes, type PaymentPurpose } from './records/payment.js';
 export type {
   NumberedPayment,
   OnlineReceipt,

@@ -102,7 +102,7 @@ function movedBy(command: CommandType, writes: readonly BillingRecord[]): Moved 
   const kind = Object.entries(limited).find(([type]) => type === command)?.[1];
   // What is moved is taken back and made again: it counts once.
   const counts = (record: BillingRecord) =>
-    record.kind === kind &&
+    (record.kind === kind || (kind === 'allocation' && record.kind === 'credit-allocation')) &&
     !(command === 'move-allocation' && 'status' in record && record.status === 'removed');
   const all = writes.flatMap((record) => (counts(record) ? (amountIn(record) ?? []) : []));
   const [first] = all;

@@ -1,6 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ada, grace, lineInput } from '../testing/fixtures.js';
+import { decimalOf } from '../money/decimal.js';
+import { defaultPolicy, type Policy } from '../policy.js';
+import { defaultPreferences } from '../records/preferences.js';
+import { settlementsOf, type Source } from '../records/settlements.js';
+import {
+  ada,
+  draftInvoice,
+  eur,
+  euros,
+  grace,
+  line,
+  lineInput,
+  openInvoice,
+  receivedPayment,
+  today,
+} from '../testing/fixtures.js';
 import { receipt, refund, TrialBooks } from './trial-books.test.js';
 
 const allocate = (payments: string, invoices: string) =>
@@ -65,6 +80,101 @@ describe('allocate-payments', () => {
     books.do(refund('20', { refund: 'rfd_2', requested: true }));
     books.do(allocate('1', 'a'));
     assert.equal(books.open('a').amountDue, '90.00');
+  });
+});
+
+/** Ada's paid invoice over 100.00, of which 60.00 are left as credit since the 25th. */
+function credited(): TrialBooks {
+  const books = new TrialBooks({ ...defaultPreferences, accountCredit: true });
+  books.owe('paid', '100').receive('paid', '100', { inv_paid: '100' });
+  books.do({
+    ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_paid', issuedOn: '2026-11-25' },
+    ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '60' }] },
+    disposition: { credit: '60' },
+  });
+  return books;
+}
+
+const withCredit = (payments: string, invoices: string, creditNotes = ['crn_1' as const]) => ({
+  ...allocate(payments, invoices),
+  ...(payments === '' && { payments: [] }),
+  creditNotes,
+});
+
+describe('allocate-payments with credit on the account', () => {
+  it('uses what is oldest first, money or credit, and on one day money (P-12)', () => {
+    const books = credited().owe('a', '100').owe('b', '50');
+    receivedOn(books, '1', '20', '2026-11-26');
+    receivedOn(books, '2', '30', '2026-11-25');
+    const { writes } = books.do(withCredit('1 2', 'b a'));
+    assert.deepEqual(
+      writes.flatMap((one) =>
+        one.kind === 'allocation' || one.kind === 'credit-allocation'
+          ? [[one.id, one.number, one.invoiceNumber, one.amount]]
+          : [],
+      ),
+      [
+        ['alc_all_1', 'PAY-0003-1', 'INV-0002', '30.00'],
+        ['cal_all_2', 'CN-0001-1', 'INV-0002', '60.00'],
+        ['alc_all_3', 'PAY-0002-1', 'INV-0002', '10.00'],
+        ['alc_all_4', 'PAY-0002-2', 'INV-0003', '10.00'],
+      ],
+    );
+    assert.deepEqual([books.paid('a').paidOn, books.open('b').amountDue], ['2026-11-26', '40.00']);
+  });
+
+  it('needs no money, and writes no credit note that it does not reach', () => {
+    const books = credited().owe('a', '20');
+    assert.deepEqual(
+      books.do(withCredit('', 'a')).writes.map(({ id }) => id),
+      ['crn_1', 'inv_a', 'cal_all_1'],
+    );
+    books.owe('b', '5').receive('1', '5');
+    receivedOn(books, '0', '5', '2026-11-20');
+    const more = books.do({ ...withCredit('0', 'b'), id: 'cmd_more' });
+    assert.equal(
+      more.writes.some(({ id }) => id === 'crn_1'),
+      false,
+    );
+  });
+
+  it('counts both towards what somebody may move', () => {
+    const books = credited().owe('a', '100');
+    receivedOn(books, '1', '20', '2026-11-26');
+    const upTo = [{ currency: eur, amount: euros('79.99') }];
+    const commands = { ...defaultPolicy.commands, 'allocate-payments': { clerk: { upTo } } };
+    const policy: Policy = { ...defaultPolicy, commands };
+    const clerk = { id: 'clerk', role: 'clerk' };
+    assert.equal(books.refusal(withCredit('1', 'a'), clerk, policy).type, 'above-amount-limit');
+  });
+
+  it('takes the oldest of several of one day in the order of their numbers, money before credit', () => {
+    const sources: readonly Source[] = [
+      ...[2, 1].map((serial) => receivedPayment({ id: `pay_${serial}`, serial })),
+      ...[2, 1].map((serial) => ({
+        ...credited().get('credit-note', 'crn_1'),
+        id: `crn_${serial}`,
+        serial,
+        issuedOn: today,
+      })),
+    ] as readonly Source[];
+    const owing = [openInvoice(draftInvoice({ lines: [line({ unitPrice: decimalOf('1000') })] }))];
+    for (const list of [sources, sources.toReversed()])
+      assert.deepEqual(
+        settlementsOf(list, owing).map(({ source }) => source),
+        ['pay_1', 'pay_2', 'crn_1', 'crn_2'],
+      );
+  });
+
+  it('is refused, in this order, for what is wrong with a credit note', () => {
+    const books = credited().owe('a', '10').owe('b', '100');
+    assert.deepEqual(books.refusal(withCredit('', 'a', [])), { type: 'input-required', path: 'payments' });
+    const twice = { type: 'credit-note-listed-twice', creditNote: 'crn_1' };
+    assert.deepEqual(books.refusal(withCredit('', 'a a', ['crn_1', 'crn_1'])), twice);
+    assert.equal(books.refusal(withCredit('', 'a a', ['crn_2' as 'crn_1'])).type, 'not-found');
+    books.do(withCredit('', 'b'));
+    assert.equal(books.refusal(withCredit('', 'a a')).type, 'nothing-remaining');
+    assert.equal(credited().issue('g', { client: grace }).refusal(withCredit('', 'g')).type, 'other-client');
   });
 });
 

@@ -81,5 +81,5 @@ export const applyCredit: Handler<ApplyCredit> = {
 };
 
 /** The id of the credit allocation a command makes in this place, counted from one. */
-const creditAllocationId = (command: CommandId, place: number): CreditAllocationId =>
+export const creditAllocationId = (command: CommandId, place: number): CreditAllocationId =>
   `cal_${command.slice('cmd_'.length)}_${place}`;

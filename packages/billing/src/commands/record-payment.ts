@@ -4,6 +4,7 @@ import {
   currency,
   day,
   id,
+  label,
   linesMax,
   moneyText,
   note,
@@ -13,6 +14,7 @@ import {
 } from '../input/fields.js';
 import type { Currency } from '../money/currency.js';
 import type { CommandId, PaymentId, PaymentMethodId } from '../records/ids.js';
+import { paymentPurposes, type PaymentPurpose } from '../records/payment.js';
 import type { Party } from '../records/party.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -35,6 +37,8 @@ export interface RecordPayment {
   readonly method: PaymentMethodId;
   readonly receivedOn: Day;
   readonly description?: string;
+  /** What it is for where its invoices are still to come. */
+  readonly purpose?: PaymentPurpose;
   readonly allocations: readonly AllocationInput[];
 }
 
@@ -55,6 +59,9 @@ export const recordPayment: Handler<RecordPayment> = {
     method: id('pmt'),
     receivedOn: day,
     description: optional(note),
+    purpose: optional(
+      object<PaymentPurpose>({ type: oneOf(...paymentPurposes), description: optional(label) }),
+    ),
     allocations: list(allocationInput, linesMax),
   }),
 

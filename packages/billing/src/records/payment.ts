@@ -14,6 +14,19 @@ export interface MethodUsed {
   readonly type: PaymentMethodType;
 }
 
+/** What money that came before its invoice was given for. */
+export const paymentPurposes = ['deposit', 'prepayment', 'package'] as const;
+
+/**
+ * What money was given for before there was an invoice: a deposit that secures something, a prepayment of what is to come,
+ * a package of several sessions. It says so and no more: the money is held unallocated like any other.
+ */
+export interface PaymentPurpose {
+  readonly type: (typeof paymentPurposes)[number];
+  /** In the account's words, such as "10 sessions". */
+  readonly description?: string;
+}
+
 interface Base {
   readonly kind: 'payment';
   readonly id: PaymentId;
@@ -27,6 +40,7 @@ interface Base {
   readonly amount: Amount;
   readonly method: MethodUsed;
   readonly description?: string;
+  readonly purpose?: PaymentPurpose;
 }
 
 interface Numbered extends Base {

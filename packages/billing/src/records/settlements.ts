@@ -1,5 +1,7 @@
 import type { Amount } from '../money/amount.js';
 import { fillFromAll } from '../money/fill.js';
+import { compareDays } from '../time/day.js';
+import type { CreditNoteWithCredit } from './credit-note.js';
 import type { InvoiceId, PaymentId } from './ids.js';
 import { unreservedDue, type OpenInvoice } from './invoice.js';
 import { byReceipt, oldestFirst } from './oldest-first.js';
@@ -29,3 +31,32 @@ export const proposedSettlements = (
     unreservedDue,
     ({ id: payment }, { id: invoice }, amount) => ({ payment, invoice, amount }),
   );
+
+/** What invoices can be settled with: money that is held, and credit on the client's account. */
+export type Source = ReceivedPayment | CreditNoteWithCredit;
+
+/** What of a source settles which invoice; above zero. */
+export interface Settlement {
+  readonly source: Source['id'];
+  readonly invoice: InvoiceId;
+  readonly amount: Amount;
+}
+
+/** As `proposedSettlements`, with credit as old as its credit note; on one day money goes first. */
+export const settlementsOf = (
+  sources: readonly Source[],
+  open: readonly OpenInvoice[],
+): readonly Settlement[] =>
+  fillFromAll(
+    sources.toSorted(bySourceAge),
+    (source) => (source.kind === 'payment' ? source.unallocated : source.accountCredit.remaining),
+    oldestFirst(open),
+    unreservedDue,
+    ({ id: source }, { id: invoice }, amount) => ({ source, invoice, amount }),
+  );
+
+const dayOfSource = (source: Source) => (source.kind === 'payment' ? source.receivedOn : source.issuedOn);
+
+const bySourceAge = (a: Source, b: Source): number =>
+  compareDays(dayOfSource(a), dayOfSource(b)) ||
+  (a.kind === b.kind ? a.serial - b.serial || (a.id < b.id ? -1 : 1) : a.kind === 'payment' ? -1 : 1);

@@ -12,7 +12,7 @@ import {
 } from '../money/amount.js';
 import { occurrenceOf, placeOf } from '../pricing/tax-groups.js';
 import type { ArchivedInvoice } from '../records/archived-invoice.js';
-import { beyondDue, offDue, payableOf } from '../records/credit-note.js';
+import { beyondDue, offDue } from '../records/credit-note.js';
 import { countCredit, noCredit } from '../records/credit.js';
 import { creditableLines, creditableOf } from '../records/creditable-lines.js';
 import type { Invoice, IssuedInvoice } from '../records/invoice.js';

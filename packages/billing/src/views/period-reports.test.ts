@@ -190,6 +190,34 @@ describe('the money of a period', () => {
     );
     assert.equal(unallocated, '80.00');
   });
+
+  it('is told by what it was given for, what was said first, and is held like any other (P-08)', () => {
+    const books = new TrialBooks().owe('a', '40');
+    const given = (id: string, amount: string, type: 'deposit' | 'package', description?: string) =>
+      books.do({
+        ...pay(id, amount, '2026-11-20'),
+        purpose: { type, ...(description && { description }) },
+      } as Trial);
+    given('1', '300', 'package', '10 sessions');
+    books.do(pay('2', '5', '2026-11-20'));
+    given('3', '20', 'deposit');
+    given('4', '15', 'deposit');
+    books.do({
+      ...{ type: 'allocate-payment', payment: 'pay_1', allocatedOn: '2026-11-24' },
+      allocations: [{ invoice: 'inv_a', amount: '30' }],
+    });
+    assert.deepEqual(books.received('1').purpose, { type: 'package', description: '10 sessions' });
+    const { heldFor, unallocated } = unallocatedMoney(account(books));
+    assert.deepEqual(
+      heldFor.map(({ purpose, unallocated: left }) => [purpose, left]),
+      [
+        ['deposit', '35.00'],
+        ['package', '270.00'],
+        [null, '5.00'],
+      ],
+    );
+    assert.equal(unallocated, '310.00');
+  });
 });
 
 describe('the reports of any periods', () => {

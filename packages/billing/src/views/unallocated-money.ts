@@ -1,5 +1,5 @@
 import { isZero, sum, type Amount } from '../money/amount.js';
-import type { ReceivedPayment } from '../records/payment.js';
+import { paymentPurposes, type PaymentPurpose, type ReceivedPayment } from '../records/payment.js';
 import type { Account } from './account.js';
 import { byReceipt } from '../records/oldest-first.js';
 
@@ -8,6 +8,11 @@ export interface UnallocatedMoney {
   /** The first received in front. */
   readonly payments: readonly ReceivedPayment[];
   readonly unallocated: Amount;
+  /** What of it was given for what, in this order and where there is any; `null`: for nothing that was said. */
+  readonly heldFor: readonly {
+    readonly purpose: PaymentPurpose['type'] | null;
+    readonly unallocated: Amount;
+  }[];
 }
 
 /** The payments of which something is unallocated (billing.md P-09). */
@@ -19,9 +24,14 @@ export function unallocatedMoney({
     .filter((payment) => payment.status === 'received')
     .filter(({ unallocated }) => !isZero(unallocated))
     .sort(byReceipt);
-  const unallocated = sum(
-    held.map((payment) => payment.unallocated),
-    currency,
-  );
-  return { payments: held, unallocated };
+  const comesTo = (some: readonly ReceivedPayment[]) =>
+    sum(
+      some.map((payment) => payment.unallocated),
+      currency,
+    );
+  const heldFor = [...paymentPurposes, null].flatMap((purpose) => {
+    const some = held.filter((payment) => (payment.purpose?.type ?? null) === purpose);
+    return some.length > 0 ? [{ purpose, unallocated: comesTo(some) }] : [];
+  });
+  return { payments: held, unallocated: comesTo(held), heldFor };
 }

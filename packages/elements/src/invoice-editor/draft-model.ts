@@ -4,7 +4,6 @@ import type {
   DraftContent,
   DraftInvoice,
   LinkedEvent,
-  InstallmentTermsInput,
   InvoiceAdjustment,
   InvoiceAdjustmentInput,
   InvoiceTemplateId,
@@ -62,11 +61,8 @@ export interface Draft {
   readonly events?: readonly Asked<LinkedEvent>[];
   /** The discount on all lines together: it stays as it was written. */
   readonly discount?: Asked<AdjustmentInput>;
-  /** What is taken off and added as a whole: they stay as they were written. */
-  readonly allowances?: readonly Asked<InvoiceAdjustmentInput>[];
-  readonly charges?: readonly Asked<InvoiceAdjustmentInput>[];
-  /** In which parts it is to be paid: that stays, too. */
-  readonly installmentTerms?: Asked<InstallmentTermsInput>;
+  /** What else the editor has no fields for: it stays as it was written. */
+  readonly more?: Pick<Asked<DraftContent>, 'allowances' | 'charges' | 'installmentTerms'>;
 }
 
 /** A line with nothing in it. */
@@ -114,9 +110,11 @@ export const draftOf = (record: DraftInvoice, lineId: LineId): Draft => ({
   reference: record.reference ?? '',
   memo: record.memo ?? '',
   ...(record.discount && { discount: record.discount }),
-  ...(record.allowances && { allowances: record.allowances.map(adjustmentInputOf) }),
-  ...(record.charges && { charges: record.charges.map(adjustmentInputOf) }),
-  ...(record.installmentTerms && { installmentTerms: record.installmentTerms }),
+  more: {
+    ...(record.allowances && { allowances: record.allowances.map(adjustmentInputOf) }),
+    ...(record.charges && { charges: record.charges.map(adjustmentInputOf) }),
+    ...(record.installmentTerms && { installmentTerms: record.installmentTerms }),
+  },
   ...(record.template && { template: record.template }),
   ...(record.events && { events: record.events }),
   lines: [...record.lines.map(lineOf), blankLine(lineId)],
@@ -225,9 +223,7 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
     ...(dueOn && { dueOn }),
     lines: filledLines(draft).map((line) => lineAbout(events, lineInputOf(line))),
     ...(draft.discount && { discount: draft.discount }),
-    ...(draft.allowances && { allowances: draft.allowances }),
-    ...(draft.charges && { charges: draft.charges }),
-    ...(draft.installmentTerms && { installmentTerms: draft.installmentTerms }),
+    ...draft.more,
     ...(events && { events }),
     ...(reference.trim() && { reference }),
     ...(memo.trim() && { memo }),

@@ -58,7 +58,7 @@ export function editorForm(options: FormOptions): TemplateResult {
   const refusal = command.state.status === 'refused' ? command.state.refusal : undefined;
   const errors = errorsOf(priced, refusal, lines.isTold, language);
   const { figures, currency, taxMode } = priced;
-  const { allowances, charges } = priced.draft;
+  const { allowances, charges } = priced.draft.more ?? {};
   const names = rateNames(priced, language);
   const totals = totalsPanel({ figures, currency, taxMode, names, language, allowances, charges });
   const { methods } = account;

@@ -190,6 +190,7 @@ export const arabic: Messages = {
       isZero(limit)
         ? `لا يمكن شطب باقي الفاتورة ${number}، وهو ${money(currency, amount)}، مع دفعة.`
         : `يبقى ${money(currency, amount)} على الفاتورة ${number}. أقصى ما يُشطب مع دفعة ${money(currency, limit)}.`,
+    'credit-note-listed-twice': () => 'إشعار دائن مدرج مرتين.',
     'payment-listed-twice': () => 'ذُكرت دفعة مرتين.',
     'invoice-listed-twice': () => 'ذُكرت فاتورة مرتين.',
     'other-client': ({ number, client }) => `الفاتورة ${number} تخص ${client}، لا عميل هذه الدفعة.`,

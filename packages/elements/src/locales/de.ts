@@ -201,6 +201,7 @@ export const german: Messages = {
       isZero(limit)
         ? `Der Rest von Rechnung ${number}, ${money(currency, amount)}, kann nicht mit einer Zahlung ausgebucht werden.`
         : `Von Rechnung ${number} bleiben ${money(currency, amount)}. Mit einer Zahlung werden höchstens ${money(currency, limit)} ausgebucht.`,
+    'credit-note-listed-twice': () => 'Eine Gutschrift ist doppelt aufgeführt.',
     'payment-listed-twice': () => 'Eine Zahlung ist doppelt aufgeführt.',
     'invoice-listed-twice': () => 'Eine Rechnung ist doppelt aufgeführt.',
     'other-client': ({ number, client }) =>

@@ -195,6 +195,7 @@ export const french: Messages = {
       isZero(limit)
         ? `Le reste de la facture ${number}, ${money(currency, amount)}, ne peut pas être passé en perte avec un règlement.`
         : `Il reste ${money(currency, amount)} sur la facture ${number}. Un règlement passe au plus ${money(currency, limit)} en perte.`,
+    'credit-note-listed-twice': () => 'Un avoir figure deux fois.',
     'payment-listed-twice': () => 'Un règlement figure deux fois.',
     'invoice-listed-twice': () => 'Une facture figure deux fois.',
     'other-client': ({ number, client }) =>

@@ -192,6 +192,7 @@ export const japanese: Messages = {
       isZero(limit)
         ? `請求書${number}の残り${money(currency, amount)}は、入金と同時に貸倒処理できません。`
         : `請求書${number}に${money(currency, amount)}が残ります。入金と同時に貸倒処理できるのは${money(currency, limit)}までです。`,
+    'credit-note-listed-twice': () => '同じ返還請求書が二度指定されています。',
     'payment-listed-twice': () => '同じ入金が2回あります。',
     'invoice-listed-twice': () => '同じ請求書が2回あります。',
     'other-client': ({ number, client }) =>

@@ -205,6 +205,7 @@ const refusals: RefusalSentences = {
     isZero(limit)
       ? `What is left of invoice ${number}, ${money(currency, amount)}, cannot be written off with a payment.`
       : `${money(currency, amount)} is left of invoice ${number}. At most ${money(currency, limit)} is written off with a payment.`,
+  'credit-note-listed-twice': () => 'A credit note is listed twice.',
   'payment-listed-twice': () => 'A payment is listed twice.',
   'invoice-listed-twice': () => 'An invoice is listed twice.',
   'other-client': ({ number, client }) =>
