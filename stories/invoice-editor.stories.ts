@@ -177,3 +177,25 @@ export const Keys: StoryObj = {
     await editor.findByText('Duplicate line');
   },
 };
+
+/** Somebody else wrote meanwhile: what both changed is chosen. */
+export const Compared: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    fireEvent.input(await editor.findByLabelText(/Reference/), { target: { value: 'PO 117' } });
+    fireEvent.input(await editor.findByLabelText('Quantity, line 1'), { target: { value: '3' } });
+    const { billing } = canvasElement.querySelector('billing-provider')!;
+    const [stored] = await billing!.find({ kind: 'invoice', where: { id: 'inv_draft' }, limit: 1 });
+    const { client, issuedOn, lines } = stored!.record;
+    const [first, ...others] = lines.map(({ id, description, quantity, unitPrice }) => ({
+      ...{ id, description, quantity: String(quantity), unitPrice: String(unitPrice) },
+    }));
+    await billing!.execute({
+      ...{ type: 'revise-draft', id: 'cmd_theirs', invoice: 'inv_draft', version: stored!.version },
+      content: { client, issuedOn, reference: 'PO 118', lines: [{ ...first!, quantity: '4' }, ...others] },
+    });
+    (await editor.findByText('Compare')).click();
+    await editor.findByText('Take this');
+  },
+};

@@ -263,7 +263,12 @@ export { eventText, type EventWords } from './views/event-text.js';
 export { hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
-export { previewDraft, type DraftPreview, type DraftTerms } from './views/draft-preview.js';
+export {
+  createDraftPreview,
+  previewDraft,
+  type DraftPreview,
+  type DraftTerms,
+} from './views/draft-preview.js';
 export { eventInvoiceState, type EventInvoiceState } from './views/event-state.js';
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
 export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-rules.js';

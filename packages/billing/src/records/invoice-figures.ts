@@ -20,7 +20,8 @@ export type Priceable = Pick<
   | 'cashIncrement'
 >;
 
-const pricingInput = (invoice: Omit<Priceable, 'status'>): PricingInput => {
+/** What prices a draft. */
+export const pricingInput = (invoice: Omit<Priceable, 'status'>): PricingInput => {
   const { currency, taxMode, taxRounding, rounding, lines } = invoice;
   const { discount, allowances, charges, cashIncrement } = invoice;
   return {

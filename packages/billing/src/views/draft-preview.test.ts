@@ -5,7 +5,7 @@ import { TrialBooks } from '../commands/trial-books.test.js';
 import { decimalOf } from '../money/decimal.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { line, lineInput } from '../testing/fixtures.js';
-import { previewDraft, type DraftTerms } from './draft-preview.js';
+import { createDraftPreview, previewDraft, type DraftTerms } from './draft-preview.js';
 
 const gst = { id: 'tax_10', name: 'GST', percent: decimalOf('10'), category: 'S', archived: false } as const;
 const { currency, taxMode, taxRounding, rounding } = defaultPreferences;
@@ -29,6 +29,41 @@ describe('an invoice editor while it is filled in', () => {
       ['148.50', '50.00'],
     );
     assert.equal(previewDraft(inputs, { ...terms, taxMode: 'inclusive' }).figures.total, '185.00');
+  });
+
+  it('answers the same while it remembers, whatever is typed on the way, and the same objects where nothing changed', () => {
+    const amount = fc.constantFrom('1', '2.5', '', 'x', '19.99', '0.333');
+    const rate = fc.boolean().map((isTaxed) => (isTaxed ? (['tax_10'] as const) : []));
+    const step = fc.record({
+      at: fc.nat(9),
+      unitPrice: amount,
+      quantity: amount,
+      taxRates: rate,
+      whole: amount,
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 15 }), (steps) => {
+        const preview = createDraftPreview();
+        let inputs = Array.from({ length: 10 }, (_, at) => lineInput({ id: `lin_${at}`, unitPrice: '7' }));
+        preview(inputs, terms);
+        for (const { at, whole, ...change } of steps) {
+          inputs = inputs.with(at, lineInput({ id: `lin_${at}`, ...change }));
+          const discount = { type: 'percent', percent: whole } as const;
+          const asked = at === 0 ? { ...terms, taxMode: 'inclusive' as const, discount } : terms;
+          const after = preview(inputs, asked);
+          assert.deepEqual(after, previewDraft(inputs, asked));
+        }
+      }),
+      { numRuns: 100 },
+    );
+    const preview = createDraftPreview();
+    const inputs = ['1', '2', '3'].map((unitPrice, at) => lineInput({ id: `lin_${at}`, unitPrice }));
+    const before = preview(inputs, terms);
+    const after = preview(inputs.with(1, lineInput({ id: 'lin_1', unitPrice: '9' })), terms);
+    assert.deepEqual(
+      after.lines.map((one, at) => one === before.lines[at]),
+      [true, false, true],
+    );
   });
 
   it('leaves out lines that cannot be read and says why, by field; the others keep their figures', () => {

@@ -4,12 +4,15 @@ import type { Asked } from '../input/asked.js';
 import type { Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
+import { createPricer } from '../pricing/create-pricer.js';
 import type { InvoiceFigures, LineFigures } from '../pricing/figures.js';
 import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
-import { figuresOf } from '../records/invoice-figures.js';
+import type { LineId } from '../records/ids.js';
+import { pricingInput } from '../records/invoice-figures.js';
 import type { InvoiceAdjustment, Line } from '../records/line.js';
 import type { TaxRate } from '../records/tax-rates.js';
 import type { Refusal } from '../refusal.js';
+import type { Result } from '../result.js';
 
 /** What a draft is priced by, beside its lines. */
 export interface DraftTerms {
@@ -31,41 +34,82 @@ export interface DraftTerms {
   readonly cashIncrement?: Amount;
 }
 
+type PreviewedLine =
+  | { readonly line: Line; readonly figures: LineFigures; readonly refusal: null }
+  | { readonly line: null; readonly figures: null; readonly refusal: Refusal };
+
 /** What an invoice editor shows while it is filled in. */
 export interface DraftPreview {
   /** The figures of the lines that can be read; the others count as nothing. */
   readonly figures: InvoiceFigures;
   /** One a line, in order: as it was read and its figures, or why it has none. */
-  readonly lines: readonly (
-    | { readonly line: Line; readonly figures: LineFigures; readonly refusal: null }
-    | { readonly line: null; readonly figures: null; readonly refusal: Refusal }
-  )[];
+  readonly lines: readonly PreviewedLine[];
   /** Why the discount on all lines counts as none, where it cannot be read. */
   readonly discountRefusal: Refusal | null;
 }
 
 /** Prices lines while they are typed, by the rules `finalize-invoice` freezes them by. A refusal's path is the field. */
-export function previewDraft(inputs: readonly Asked<LineInput>[], terms: DraftTerms): DraftPreview {
-  const read = inputs.map((input) => {
+export const previewDraft = (inputs: readonly Asked<LineInput>[], terms: DraftTerms): DraftPreview =>
+  createDraftPreview()(inputs, terms);
+
+/**
+ * A `previewDraft` that remembers, for whoever asks again with every keystroke: inputs that are the same objects are not
+ * read again, and one line that changed is priced by itself. What comes to the same is the same object, too.
+ */
+export function createDraftPreview(): typeof previewDraft {
+  const price = createPricer();
+  let known: DraftTerms | undefined;
+  let read = new WeakMap<Asked<LineInput>, Result<Line, Refusal>>();
+  let kept: ReadonlyMap<LineId, Line['taxes']> = new Map();
+  let shown = new WeakMap<Line, PreviewedLine & { readonly refusal: null }>();
+
+  const begin = (terms: DraftTerms): void => {
+    if (known && areSame(known, terms)) return;
+    known = terms;
+    read = new WeakMap();
+    shown = new WeakMap();
+    kept = new Map((terms.before ?? []).map(({ id, taxes }) => [id, taxes]));
+  };
+  const lineOf = (input: Asked<LineInput>, terms: DraftTerms): Result<Line, Refusal> => {
+    const before = read.get(input);
+    if (before) return before;
     const checked = lineInput(input, '');
-    if (!checked.ok) return checked;
-    const kept = terms.before?.find(({ id }) => id === checked.value.id)?.taxes;
-    return lineFrom(checked.value, terms, kept, '');
-  });
-  const { discount: asked, ...rest } = terms;
-  const discount = asked ? readAdjustment(asked, terms.currency, 'discount') : null;
-  const figures = figuresOf({
-    ...rest,
-    status: 'draft',
-    ...(discount?.ok && { discount: discount.value }),
-    lines: read.flatMap((line) => (line.ok ? [line.value] : [])),
-  });
-  let priced = 0;
-  const lines = read.map((line) => {
-    if (!line.ok) return { line: null, figures: null, refusal: line.reason };
-    const own = figures.lines[priced++];
-    if (!own) throw new Error('Pricing lost a line.');
-    return { line: line.value, figures: own, refusal: null };
-  });
-  return { figures, lines, discountRefusal: discount && !discount.ok ? discount.reason : null };
+    const line = checked.ok ? lineFrom(checked.value, terms, kept.get(checked.value.id), '') : checked;
+    read.set(input, line);
+    return line;
+  };
+  const show = (line: Line, figures: LineFigures): PreviewedLine => {
+    const before = shown.get(line);
+    if (before?.figures === figures) return before;
+    const preview = { line, figures, refusal: null };
+    shown.set(line, preview);
+    return preview;
+  };
+
+  return (inputs, terms) => {
+    begin(terms);
+    const lines = inputs.map((input) => lineOf(input, terms));
+    const { discount: asked, ...rest } = terms;
+    const discount = asked ? readAdjustment(asked, terms.currency, 'discount') : null;
+    const figures = price(
+      pricingInput({
+        ...rest,
+        ...(discount?.ok && { discount: discount.value }),
+        lines: lines.flatMap((line) => (line.ok ? [line.value] : [])),
+      }),
+    );
+    let priced = 0;
+    const previews = lines.map((line): PreviewedLine => {
+      if (!line.ok) return { line: null, figures: null, refusal: line.reason };
+      const own = figures.lines[priced++];
+      if (!own) throw new Error('Pricing lost a line.');
+      return show(line.value, own);
+    });
+    return { figures, lines: previews, discountRefusal: discount && !discount.ok ? discount.reason : null };
+  };
 }
+
+const areSame = (a: DraftTerms, b: DraftTerms): boolean =>
+  ([...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof DraftTerms)[]).every(
+    (name) => name === 'discount' || a[name] === b[name],
+  );

@@ -1,32 +1,12 @@
-import type {
-  Asked,
-  Command,
-  DraftInvoice,
-  Found,
-  InvoiceId,
-  IssuedInvoice,
-  LineId,
-  Party,
-} from '@billkit/billing';
+import type { Asked, Command, DraftInvoice, InvoiceId, IssuedInvoice, LineId, Party } from '@billkit/billing';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { CommandController, CommandState } from '../controllers/command-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
 import type { QueryState } from '../controllers/query-controller.js';
 import { contentOf, draftOf, newDraft, sameDraft, type Draft } from './draft-model.js';
+import type { InvoiceQuery, Newest, StoredInvoice } from './stored-invoice.js';
 import { DraftWriter, versionIn } from './draft-writer.js';
 import { TypedDraft, type LeftWork } from './typed-draft.js';
-
-/** The invoice an editor asks for. */
-export interface InvoiceQuery {
-  readonly kind: 'invoice';
-  readonly where: { readonly id: string };
-  readonly limit: 1;
-}
-
-type StoredInvoice = Found<InvoiceQuery>;
-
-/** What stands between what is typed and the books: someone else wrote in the meantime. */
-export type Newest = StoredInvoice | 'deleted';
 
 interface Surroundings {
   readonly host: HostController;
@@ -116,15 +96,23 @@ export class DraftController extends TypedDraft implements ReactiveController {
     else if (newest) this.#load(newest);
   }
 
-  /** Keeps what was typed: the next save replaces what others wrote. */
-  keepMine(): void {
+  /** What others wrote meanwhile, as a draft; undefined where it is none any more. */
+  get theirs(): Draft | undefined {
     const { newest } = this;
-    if (!newest || newest === 'deleted' || newest.record.status !== 'draft') return;
+    if (!newest || newest === 'deleted' || newest.record.status !== 'draft') return undefined;
+    return draftOf(newest.record, this.lineId());
+  }
+
+  /** Keeps what was typed, or a draft made of both versions: the next save replaces what others wrote. */
+  merge(draft?: Draft): void {
+    const { newest, theirs } = this;
+    if (!theirs || !newest || newest === 'deleted' || newest.record.status !== 'draft') return;
     this.version = newest.version;
     this.record = newest.record;
     this.newest = undefined;
-    this.saved = draftOf(newest.record, this.lineId());
+    this.saved = theirs;
     this.#around.command.reset();
+    if (draft) this.edit(() => draft, 'merge');
   }
 
   /** Writes what is typed, if it is not in the books yet. Answers whether it is now. */

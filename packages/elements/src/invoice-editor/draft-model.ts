@@ -232,15 +232,22 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
 }
 
 /** Whether two drafts say the same. Blank lines say nothing. */
-export function sameDraft(a: Draft, b: Draft): boolean {
-  if (a === b) return true;
-  const [one, other] = [filledLines(a), filledLines(b)];
-  const isSameLine = (line: LineDraft, index: number) =>
-    line === other[index] || lineText(a, line) === lineText(b, other[index]);
-  return one.length === other.length && headText(a) === headText(b) && one.every(isSameLine);
+export const sameDraft = (a: Draft, b: Draft): boolean =>
+  a === b || (headText(a) === headText(b) && sameLines(a, b));
+
+function sameLines(a: Draft, b: Draft): boolean {
+  const isSame = (line: LineDraft | undefined, other: LineDraft | undefined) =>
+    line === other || lineText(a, line) === lineText(b, other);
+  const first = a.lines.findIndex((line, index) => !isSame(line, b.lines[index]));
+  if (first < 0 && a.lines.length === b.lines.length) return true;
+  // What both say first decides, unless a blank line has moved the others.
+  const [line, other] = [a.lines[first], b.lines[first]];
+  if (line && other && !isBlank(line) && !isBlank(other)) return false;
+  const [one, two] = [filledLines(a), filledLines(b)];
+  return one.length === two.length && one.every((said, index) => isSame(said, two[index]));
 }
 
 const lineText = (draft: Draft, line: LineDraft | undefined): string =>
-  line ? JSON.stringify(lineAbout(eventsOf(draft), lineInputOf(line))) : '';
+  line && !isBlank(line) ? JSON.stringify(lineAbout(eventsOf(draft), lineInputOf(line))) : '';
 
 const headText = (draft: Draft): string => JSON.stringify(contentOf({ ...draft, lines: [] }));

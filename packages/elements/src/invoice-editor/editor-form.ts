@@ -1,4 +1,4 @@
-import { invoiceActions, type CommandType, type DraftInvoice } from '@billkit/billing';
+import { invoiceActions, type Action, type Asker, type DraftInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountController } from '../controllers/account-controller.js';
 import type { CommandController } from '../controllers/command-controller.js';
@@ -18,6 +18,7 @@ import { keptText, leftWorkBanners } from './left-work.js';
 import { itemPicker, lineMenu } from './line-menus.js';
 import { copyByButton, linesSection } from './lines-section.js';
 import type { LinesController } from './lines-controller.js';
+import type { MergeController } from './merge-controller.js';
 import type { PasteController } from './paste-controller.js';
 import { rateNames, type PricedDraft } from './priced-draft.js';
 import { reviewDialog } from './review-dialog.js';
@@ -40,6 +41,7 @@ export interface FormOptions {
   readonly journal: JournalController;
   readonly deletion: ModalController;
   readonly paste: PasteController;
+  readonly merge: MergeController;
   readonly shortcuts: Shortcuts;
   /** The sheet of shortcuts. */
   readonly sheet: ModalController;
@@ -93,8 +95,21 @@ export function editorForm(options: FormOptions): TemplateResult {
       },
       onRetry: options.onFinalize,
     })}
-    ${deleteDialog(options)} ${pasteDialog(options)}
+    ${deleteDialog(options)} ${pasteDialog(options)} ${mergeDialog(options)}
     ${shortcutSheet(options.shortcuts, options.sheet, language)}`;
+}
+
+const asked = new WeakMap<DraftInvoice, readonly [by: Asker, actions: readonly Action[]]>();
+
+/** What the menu offers for a draft in the books: asked once, because it prices the whole draft. */
+function draftActions(record: DraftInvoice, actor: Asker): readonly Action[] {
+  const known = asked.get(record);
+  const isSameActor =
+    known?.[0].id === actor.id && known[0].role === actor.role && known[0].policy === actor.policy;
+  if (known && isSameActor) return known[1];
+  const actions = invoiceActions(record, actor).filter(({ command }) => command === 'delete-draft');
+  asked.set(record, [actor, actions]);
+  return actions;
 }
 
 /** What the draft is called: its number, or whom it is for. */
@@ -108,15 +123,13 @@ function header(options: FormOptions): TemplateResult {
   const { record } = draft;
   const { editor } = language.texts;
   const actor = host.value?.actor();
-  const menu: readonly CommandType[] = ['delete-draft'];
   return editorHeader({
     title: titleOf(record, editor),
     isNew: draft.version === 0,
     isDirty: draft.isDirty,
     isSaving: command.isRunning,
     keptText: keptText(options),
-    actions:
-      record && actor ? invoiceActions(record, actor).filter((action) => menu.includes(action.command)) : [],
+    actions: record && actor ? draftActions(record, actor) : [],
     ...{ language, onSave, onFinalize },
     onDelete: () => deletion.show(),
   });
@@ -135,7 +148,8 @@ function banners(options: FormOptions): TemplateResult {
             draft.newest,
             language,
             () => draft.loadNewest(),
-            () => draft.keepMine(),
+            () => draft.merge(),
+            draft.theirs && (() => void options.merge.open()),
           )
         : nothing
     }
@@ -184,6 +198,13 @@ function pasteDialog({ paste, draft, account, language }: FormOptions): Template
   const { pasting } = paste;
   return html`<dialog part="dialog" id="paste" aria-labelledby="paste-title" @close=${paste.close}>
     ${pasting ? pasting.view.pasteBody({ paste, pasting, draft, rates: account.rates, language }) : nothing}
+  </dialog>`;
+}
+
+function mergeDialog({ merge, priced, language }: FormOptions): TemplateResult {
+  const { merging } = merge;
+  return html`<dialog part="dialog" id="merge" aria-labelledby="merge-title" @close=${merge.close}>
+    ${merging ? merging.view.mergeBody({ merging, control: merge, priced, language }) : nothing}
   </dialog>`;
 }
 

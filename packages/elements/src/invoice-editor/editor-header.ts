@@ -2,7 +2,7 @@ import type { Action, Invoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionMenu } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
-import type { Newest } from './draft-controller.js';
+import type { Newest } from './stored-invoice.js';
 import type { Language } from '../text/language.js';
 
 /** What stands above the form. */
@@ -76,6 +76,7 @@ export function newestBanner(
   { texts }: Language,
   onLoad: () => void,
   onKeep: () => void,
+  onMerge?: () => void,
 ): TemplateResult {
   const { editor } = texts;
   const status: Invoice['status'] | 'deleted' = newest === 'deleted' ? newest : newest.record.status;
@@ -88,6 +89,13 @@ export function newestBanner(
   return html`<div class="banner warning" part="banner conflict" role="alert">
     <p>${what} ${editor.stillHere}</p>
     <div class="actions">
+      ${
+        onMerge
+          ? html`<button class="button primary" part="button primary" type="button" @click=${onMerge}>
+              ${texts.merge.compare}
+            </button>`
+          : nothing
+      }
       <button class="button" part="button" type="button" @click=${onLoad}>
         ${newest === 'deleted' ? editor.discardMine : editor.loadNewest}
       </button>

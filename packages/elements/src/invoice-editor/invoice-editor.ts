@@ -11,8 +11,9 @@ import { BillingNavigateEvent } from '../events.js';
 import { languageOf, type Language } from '../text/language.js';
 import { showStates } from './custom-states.js';
 import { DeletionController } from './deletion-controller.js';
-import { DraftController, type InvoiceQuery } from './draft-controller.js';
+import { DraftController } from './draft-controller.js';
 import { partyOf } from './party-of.js';
+import type { InvoiceQuery } from './stored-invoice.js';
 import { editorPlaceholder, type EditorState } from './editor-placeholder.js';
 import { editorForm } from './editor-form.js';
 import { EditorKeys } from './editor-keys.js';
@@ -22,8 +23,9 @@ import { editorCommands, FinishController } from './finish-controller.js';
 import { issuedInvoice } from './issued-invoice.js';
 import { JournalController } from './journal-controller.js';
 import { LinesController } from './lines-controller.js';
+import { MergeController } from './merge-controller.js';
 import { PasteController } from './paste-controller.js';
-import { priceDraft, type PricedDraft } from './priced-draft.js';
+import { DraftPricer, type PricedDraft } from './priced-draft.js';
 import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
 
 /**
@@ -131,15 +133,17 @@ export class InvoiceEditor extends LitElement {
   readonly #finish: FinishController = new FinishController(this, this.#host, this.#draft);
   readonly #deletion = new DeletionController(this, this.#host, this.#draft);
   readonly #paste: PasteController = new PasteController(this, this.#draft, () => this.#lines);
+  readonly #merge = new MergeController(this, this.#draft);
   readonly #sheet = new ModalController(this, '#shortcuts');
-  readonly #modals = [this.#finish.modal, this.#deletion.modal, this.#paste.modal, this.#sheet];
   // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
   readonly #lines: LinesController = new LinesController(this, this.#draft);
   readonly #shortcuts = new Shortcuts(() => this.shortcuts);
   readonly #keys = new EditorKeys(this, this.#shortcuts, {
     ...{ draft: this.#draft, lines: this.#lines, journal: this.#journal },
-    ...{ sheet: this.#sheet, modals: this.#modals },
+    sheet: this.#sheet,
+    modals: [this.#finish.modal, this.#deletion.modal, this.#paste.modal, this.#merge.modal, this.#sheet],
   });
+  readonly #pricer = new DraftPricer();
   readonly #internals = this.attachInternals();
   #notice = '';
 
@@ -199,9 +203,7 @@ export class InvoiceEditor extends LitElement {
 
   /** Shows what would become of a table, as text with tabs or as a clipboard or drag has it, before it becomes lines. */
   async pasteLines(table: string | DataTransfer): Promise<boolean> {
-    const [html, text] =
-      typeof table === 'string' ? ['', table] : [table.getData('text/html'), table.getData('text/plain')];
-    return this.#draft.draft !== undefined && this.#paste.open(html, text);
+    return this.#draft.draft !== undefined && this.#paste.take(table);
   }
 
   /** Takes back the last step: what was typed in a field, or what was done to the lines. */
@@ -252,7 +254,7 @@ export class InvoiceEditor extends LitElement {
 
   get #priced(): PricedDraft | undefined {
     const { draft, record } = this.#draft;
-    return draft && priceDraft(draft, record, this.#account.preferences, this.#account.rates);
+    return draft && this.#pricer.price(draft, record, this.#account.preferences, this.#account.rates);
   }
 
   #body(): TemplateResult {
@@ -273,7 +275,7 @@ export class InvoiceEditor extends LitElement {
       ...{ priced, language, host: this.#host, account: this.#account, directory: this.#directory },
       ...{ command: this.#command, draft: this.#draft, lines: this.#lines, finish: this.#finish },
       journal: this.#journal,
-      ...{ deletion: this.#deletion.modal, paste: this.#paste },
+      ...{ deletion: this.#deletion.modal, paste: this.#paste, merge: this.#merge },
       ...{ shortcuts: this.#shortcuts, sheet: this.#sheet },
       notice: this.#notice,
       onSave: () => void this.save(),

@@ -8,34 +8,46 @@ import { decimalInput } from '../fields/decimal-input.js';
 import { isUndecided } from '../fields/reading.js';
 import { formatAmount, formatPercent } from '../text/format.js';
 import type { LineDraft, LineField } from './draft-model.js';
-import { handleId, lineFieldId } from './field-errors.js';
+import { lineFieldId } from './field-errors.js';
+import { lineHandle } from './line-handle.js';
 import type { LinesController } from './lines-controller.js';
 import { rateOf } from './priced-draft.js';
 import type { Language } from '../text/language.js';
 
-/** Everything a row of the table of lines depends on. */
-export interface LineRow {
+/** What all rows have in common. */
+export interface RowContext {
   readonly lines: LinesController;
   readonly language: Language;
   /** Whether there is a price list to choose from. */
   readonly hasItems: boolean;
+  readonly currency: Currency;
+  readonly taxMode: TaxMode;
+  readonly rates: readonly TaxRate[];
+  /** The rates copied into the lines when they were last saved. */
+  readonly keptRates: ReadonlyMap<string, LineTax>;
+}
+
+/** Everything a row of the table of lines depends on. */
+export interface LineRow {
+  readonly context: RowContext;
   readonly line: LineDraft;
-  readonly name: string;
   readonly position: number;
   readonly isLast: boolean;
   readonly isSelected: boolean;
   readonly amount: Amount | undefined;
   readonly errors: readonly (readonly [field: LineField, sentence: string])[];
-  readonly currency: Currency;
-  readonly taxMode: TaxMode;
-  readonly rates: readonly TaxRate[];
   /** The rate copied into the line when it was last saved. */
   readonly kept: LineTax | undefined;
 }
 
+/** A row with what all have in common, and what its line is called. */
+type FullRow = LineRow & RowContext & { readonly name: string };
+
 /** A row of the table: one line and its controls, each named by its column and its line. */
-export function lineRow(row: LineRow): TemplateResult {
-  const { line, name, position, isLast, amount, currency, taxMode, language, lines } = row;
+export function lineRow(shown: LineRow): TemplateResult {
+  const name = shown.context.language.texts.lines.line(shown.position);
+  const row: FullRow = { ...shown, ...shown.context, name };
+  const { line, position, isLast, amount, currency, taxMode, language, lines } = row;
   const { texts } = language;
   const { words } = texts;
   const menu = html`<button
@@ -52,7 +64,7 @@ export function lineRow(row: LineRow): TemplateResult {
   const kind = isLast ? 'line fresh' : row.isSelected ? 'line selected' : 'line';
   return html`<tr class=${kind} part="row line" role="row" data-line=${line.id}>
     <th class="position number" scope="row" role="rowheader">
-      ${isLast ? html`<span class="visually-hidden">${texts.lines.newLine} </span>${position}` : handle(row)}
+      ${isLast ? html`<span class="visually-hidden">${texts.lines.newLine} </span>${position}` : lineHandle(row)}
     </th>
     <td class="description" role="cell" data-label=${words.description}>${description(row)}</td>
     <td class="quantity" role="cell" data-label=${words.quantity}>
@@ -70,29 +82,11 @@ export function lineRow(row: LineRow): TemplateResult {
   </tr>`;
 }
 
-/** What a line is taken by: to move it with the pointer or the arrow keys, and to select it. */
-function handle({ line, position, isSelected, lines, language }: LineRow): TemplateResult {
-  const { words, lines: texts } = language.texts;
-  return html`<button
-    class="handle"
-    part="drag-handle"
-    type="button"
-    id=${handleId(line.id)}
-    aria-label=${texts.numbered(position)}
-    aria-describedby="handle-hint"
-    aria-pressed=${isSelected ? 'true' : 'false'}
-    @click=${(event: MouseEvent) => lines.press(line.id, event)}
-  >
-    <span class="visually-hidden" aria-hidden="true">${words.line} </span
-    ><span aria-hidden="true">${position}</span>
-  </button>`;
-}
-
-const errorOf = ({ line, errors }: LineRow, field: LineField): string | undefined =>
+const errorOf = ({ line, errors }: FullRow, field: LineField): string | undefined =>
   // What can be read in two ways asks its own question.
   isUndecided(line[field]) ? undefined : errors.find(([name]) => name === field)?.[1];
 
-const errorText = (row: LineRow, field: LineField) => {
+const errorText = (row: FullRow, field: LineField) => {
   const error = errorOf(row, field);
   return error
     ? html`<p class="error" part="error" id=${`${lineFieldId(row.line.id, field)}-error`}>${error}</p>`
@@ -101,7 +95,7 @@ const errorText = (row: LineRow, field: LineField) => {
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
-function description(row: LineRow): TemplateResult {
+function description(row: FullRow): TemplateResult {
   const { line, name, lines, hasItems, language } = row;
   const { texts } = language;
   const [id, error] = [lineFieldId(line.id, 'description'), errorOf(row, 'description')];
@@ -140,7 +134,7 @@ function description(row: LineRow): TemplateResult {
 }
 
 function textCell(
-  row: LineRow,
+  row: FullRow,
   field: 'quantity' | 'unitPrice' | 'discount',
   label: string,
   placeholder: string,
@@ -161,7 +155,7 @@ function textCell(
   })}${field === 'discount' ? nothing : errorText(row, field)}`;
 }
 
-function discount(row: LineRow): TemplateResult {
+function discount(row: FullRow): TemplateResult {
   const { line, name, lines, currency, language } = row;
   const { texts } = language;
   const choose = (event: Event) => {
@@ -185,7 +179,7 @@ function discount(row: LineRow): TemplateResult {
     ${errorText(row, 'discount')}`;
 }
 
-function tax(row: LineRow): TemplateResult {
+function tax(row: FullRow): TemplateResult {
   const { line, name, lines, language, rates, kept } = row;
   const { texts } = language;
   const id = lineFieldId(line.id, 'taxRate');

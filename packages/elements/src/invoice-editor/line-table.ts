@@ -1,11 +1,8 @@
 import type { LineId } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { isBlank, type LineDraft, type LineField } from './draft-model.js';
-import { lineFieldId } from './field-errors.js';
-import { lineRow, type LineRow } from './line-row.js';
+import type { LineField } from './draft-model.js';
+import { lineRows } from './line-rows.js';
 import type { LinesController } from './lines-controller.js';
 import { keepFocusOnMove } from './move-rows.js';
 import type { PricedDraft } from './priced-draft.js';
@@ -74,43 +71,10 @@ export function lineTable(options: LineTableOptions): TemplateResult {
       @copy=${onCopy}
       @cut=${onCopy}
     >
-      ${repeat(
-        priced.draft.lines,
-        ({ id }) => id,
-        (line, index) => guarded(rowOf(line, index, options)),
-      )}
+      ${lineRows(options)}
     </tbody>
   </table>`;
 }
 
 const isHandle = (target: EventTarget | null): boolean =>
   target instanceof Element && target.classList.contains('handle');
-
-function rowOf(line: LineDraft, index: number, options: LineTableOptions): LineRow {
-  const { priced, lines, errors, language, hasItems } = options;
-  const figures = isBlank(line) ? null : priced.lines.get(line.id)?.figures;
-  const fields = ['description', 'quantity', 'unitPrice', 'discount', 'taxRate'] as const;
-  return {
-    ...{ line, lines, language, hasItems },
-    name: language.texts.lines.line(index + 1),
-    position: index + 1,
-    isLast: index === priced.draft.lines.length - 1,
-    isSelected: lines.selection.has(line.id),
-    amount: figures?.amount,
-    errors: fields.flatMap((field) => {
-      const sentence = errors.get(lineFieldId(line.id, field));
-      return sentence ? [[field, sentence] as const] : [];
-    }),
-    currency: priced.currency,
-    taxMode: priced.taxMode,
-    rates: priced.rates,
-    kept: priced.kept.get(line.id),
-  };
-}
-
-// Only rows that change are rendered: typing in one of 500 lines touches one. Their handlers go through `lines`,
-// which stays the same.
-function guarded(row: LineRow): unknown {
-  const { lines: _, errors, ...rest } = row;
-  return guard([...Object.values(rest), JSON.stringify(errors)], () => lineRow(row));
-}

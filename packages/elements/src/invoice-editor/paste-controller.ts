@@ -59,6 +59,13 @@ export class PasteController {
     return true;
   }
 
+  /** The same for a table as text with tabs, or as a clipboard or a drag has it. */
+  take(table: string | DataTransfer): Promise<boolean> {
+    return typeof table === 'string'
+      ? this.open('', table)
+      : this.open(table.getData('text/html'), table.getData('text/plain'));
+  }
+
   choose(change: Partial<PasteChoice>): void {
     if (!this.pasting) return;
     this.pasting = { ...this.pasting, choice: { ...this.pasting.choice, ...change } };

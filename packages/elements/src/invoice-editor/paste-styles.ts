@@ -21,6 +21,24 @@ export const pasteStyles = css`
     padding-inline: var(--_space-1);
   }
 
+  .conflicts {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .doubt .hint {
+    white-space: pre-line;
+  }
+
+  .choice.version {
+    flex: 1 1 12rem;
+    align-items: start;
+  }
+
+  .choice.version .hint {
+    display: block;
+  }
+
   .preview {
     max-height: min(40dvh, 22rem);
     overflow: auto;

@@ -1,13 +1,16 @@
 import {
   cashIncrementIn,
-  previewDraft,
+  createDraftPreview,
   previewDueOn,
+  type Asked,
   type Currency,
   type Day,
   type DraftInvoice,
   type InvoiceFigures,
+  type Line,
   type LineFigures,
   type LineId,
+  type LineInput,
   type LineTax,
   type Preferences,
   type Refusal,
@@ -18,7 +21,7 @@ import {
 } from '@billkit/billing';
 import { formatList } from '../text/format.js';
 import type { Language } from '../text/language.js';
-import { filledLines, lineInputOf, type Draft } from './draft-model.js';
+import { filledLines, lineInputOf, type Draft, type LineDraft } from './draft-model.js';
 
 /** What a line comes to, or why it comes to nothing yet. */
 export type PricedLine =
@@ -39,33 +42,78 @@ export interface PricedDraft {
   readonly rates: readonly TaxRate[];
 }
 
-/** Prices what is typed; `record` is the draft as it is in the books. */
-export function priceDraft(
-  draft: Draft,
-  record: DraftInvoice | undefined,
-  preferences: Preferences,
-  rates: readonly TaxRate[],
-): PricedDraft {
-  const { currency, taxRounding, rounding } = record ?? preferences;
-  const taxMode = draft.taxMode || (record ?? preferences).taxMode;
-  const filled = filledLines(draft);
-  const before = record?.lines ?? [];
-  const preview = previewDraft(filled.map(lineInputOf), {
-    ...{ currency, taxMode, taxRounding, rounding, rates, before },
-    allowNegativeLines: preferences.allowNegativeLines,
-    ...(draft.discount && { discount: draft.discount }),
-    ...(record?.allowances && { allowances: record.allowances }),
-    ...(record?.charges && { charges: record.charges }),
-    ...(record ? cashOf(record) : cashIncrementIn(preferences, currency)),
-  });
-  return {
-    ...{ draft, currency, taxMode, rates },
-    figures: preview.figures,
-    lines: new Map(preview.lines.flatMap((line, index) => (filled[index] ? [[filled[index].id, line]] : []))),
-    dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms, record?.installmentTerms),
-    kept: new Map(before.flatMap(({ id, taxes = [] }) => (taxes[0] ? [[id, taxes[0]]] : []))),
-  };
+/** Prices what is typed, again and again: what did not change since the last time is not looked at. */
+export class DraftPricer {
+  readonly #preview = createDraftPreview();
+  readonly #inputs = new WeakMap<LineDraft, Asked<LineInput>>();
+  #last: { readonly asked: readonly unknown[]; readonly priced: PricedDraft } | undefined;
+  #record: DraftInvoice | undefined;
+  #kept: ReadonlyMap<LineId, LineTax> = new Map();
+
+  /** `record` is the draft as it is in the books. */
+  price(
+    draft: Draft,
+    record: DraftInvoice | undefined,
+    preferences: Preferences,
+    rates: readonly TaxRate[],
+  ): PricedDraft {
+    const asked = [draft, record, preferences, rates];
+    if (this.#last?.asked.every((one, index) => one === asked[index])) return this.#last.priced;
+    const priced = this.#price(draft, record, preferences, rates);
+    this.#last = { asked, priced };
+    return priced;
+  }
+
+  #price(
+    draft: Draft,
+    record: DraftInvoice | undefined,
+    preferences: Preferences,
+    rates: readonly TaxRate[],
+  ): PricedDraft {
+    const { currency, taxRounding, rounding } = record ?? preferences;
+    const taxMode = draft.taxMode || (record ?? preferences).taxMode;
+    const filled = filledLines(draft);
+    const preview = this.#preview(
+      filled.map((line) => this.#inputOf(line)),
+      {
+        ...{ currency, taxMode, taxRounding, rounding, rates, before: record?.lines ?? none },
+        allowNegativeLines: preferences.allowNegativeLines,
+        ...(draft.discount && { discount: draft.discount }),
+        ...(record?.allowances && { allowances: record.allowances }),
+        ...(record?.charges && { charges: record.charges }),
+        ...(record ? cashOf(record) : cashIncrementIn(preferences, currency)),
+      },
+    );
+    const lines = new Map<LineId, PricedLine>();
+    for (const [index, { id }] of filled.entries()) {
+      const line = preview.lines[index];
+      if (line) lines.set(id, line);
+    }
+    return {
+      ...{ draft, currency, taxMode, rates, lines, kept: this.#keptOf(record) },
+      figures: preview.figures,
+      dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms, record?.installmentTerms),
+    };
+  }
+
+  #inputOf(line: LineDraft): Asked<LineInput> {
+    const known = this.#inputs.get(line);
+    if (known) return known;
+    const input = lineInputOf(line);
+    this.#inputs.set(line, input);
+    return input;
+  }
+
+  #keptOf(record: DraftInvoice | undefined): ReadonlyMap<LineId, LineTax> {
+    if (record === this.#record) return this.#kept;
+    const before = record?.lines ?? none;
+    this.#record = record;
+    this.#kept = new Map(before.flatMap(({ id, taxes = [] }) => (taxes[0] ? [[id, taxes[0]]] : [])));
+    return this.#kept;
+  }
 }
+
+const none: readonly Line[] = [];
 
 const cashOf = ({ cashIncrement }: DraftInvoice) => (cashIncrement ? { cashIncrement } : {});
 

@@ -606,6 +606,25 @@ const shortcutNames = {
   deleteSelected: 'Delete selected lines',
 };
 
+/** Two versions of a draft, mine and what somebody else wrote meanwhile. */
+const merge = {
+  compare: 'Compare',
+  title: 'Both versions in one',
+  theirChanges: (count: number, { plural }: Writing) =>
+    plural(count, {
+      one: 'One change made elsewhere touches nothing of yours. It is taken.',
+      other: '# changes made elsewhere touch nothing of yours. They are taken.',
+    }),
+  choose: 'These were changed by both. Choose what holds.',
+  was: (text: string) => `It was: ${text}`,
+  mine: 'Mine',
+  theirs: 'Theirs',
+  noLine: 'No such line',
+  nothing: 'Nothing',
+  other: 'Something without a field of its own',
+  take: 'Take this',
+};
+
 /** The payment choice and the review before an invoice is finalized. */
 const finish = {
   request: 'Request payment',
@@ -811,6 +830,6 @@ export const english = {
     paste,
     shortcuts,
   },
-  ...{ shortcutNames, finish },
+  ...{ shortcutNames, merge, finish },
   ...{ payments, payment, allocation, existing, invoice, consequences, credit, fields },
 };

@@ -50,8 +50,13 @@ export function formatDecimal(decimal: Decimal, language: LanguageLike): string 
 /** An instant as people write it, in the time of this device: the time alone on the day it is. */
 export function formatInstant(instant: Date, now: Date, language: LanguageLike): string {
   const isToday = instant.toDateString() === now.toDateString();
+  const tag = tagOf(language);
   const style = isToday ? {} : ({ dateStyle: 'medium' } as const);
-  return new Intl.DateTimeFormat(tagOf(language), { ...style, timeStyle: 'short' }).format(instant);
+  const format = made(
+    `${tag} instant ${isToday}`,
+    () => new Intl.DateTimeFormat(tag, { ...style, timeStyle: 'short' }),
+  );
+  return format.format(instant);
 }
 
 /** A percentage as people write it, exactly, with its sign: "7.5" is "7.5%", in French "7,5 %". */

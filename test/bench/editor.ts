@@ -1,0 +1,204 @@
+import process from 'node:process';
+import { build } from 'vite';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { atMost, printGoals, type Goal } from './shared/goals.js';
+
+// One keystroke in a quantity until the totals show it, in Chromium: the whole <invoice-editor> beside the same table
+// in vanilla DOM (the limit) and in React 19, all in one run. Only ratios mean anything.
+
+const peers = ['vanilla', 'billkit', 'react-memo-skipping', 'react-memo', 'react-plain'] as const;
+type Peer = (typeof peers)[number];
+const sizes = [100, 1000] as const;
+const rounds = 60;
+/** Keystrokes that are timed together. */
+const together = 5;
+
+/** One script of all a page needs, as a host would ship it. */
+async function bundle(peer: Peer): Promise<string> {
+  const built = await build({
+    ...{ configFile: false, logLevel: 'error', mode: 'production' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ...{ write: false, target: 'esnext', modulePreload: false },
+      rolldownOptions: {
+        input: `test/dist/bench/editor/${peer}.js`,
+        output: { codeSplitting: false, format: 'es' },
+      },
+    },
+  });
+  const [first] = [built].flat();
+  const entry = first && 'output' in first ? first.output.find((one) => one.type === 'chunk') : undefined;
+  if (entry?.type !== 'chunk') throw new Error(`${peer} was not built`);
+  return entry.code;
+}
+
+/** A page of one peer, with the processor time its main thread has used. */
+class Measured {
+  readonly #page: Page;
+  readonly #cdp: CDPSession;
+
+  private constructor(page: Page, cdp: CDPSession) {
+    this.#page = page;
+    this.#cdp = cdp;
+  }
+
+  static async open(browser: Browser, code: string): Promise<Measured> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><body></body>' }),
+    );
+    await page.goto('http://localhost/');
+    await page.addScriptTag({ content: code, type: 'module' });
+    await page.waitForFunction(() => 'table' in globalThis);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return new Measured(page, cdp);
+  }
+
+  async #busy(): Promise<number> {
+    const { metrics } = await this.#cdp.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  }
+
+  /** ms the main thread is busy with the work, its frame included. */
+  async time(work: () => Promise<unknown>): Promise<number> {
+    const before = await this.#busy();
+    await work();
+    return (await this.#busy()) - before;
+  }
+
+  async show(lines: number): Promise<void> {
+    await this.#page.evaluate(
+      (count) => (globalThis as { fill?: (count: number) => unknown }).fill?.(count),
+      lines,
+    );
+  }
+
+  readonly frame = async (lines: number): Promise<void> => {
+    await this.#page.evaluate(async (count) => {
+      await globalThis.table.show(count);
+      await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+    }, lines);
+  };
+
+  /** ms from a keystroke until the total shows it, the mean of a few; the clock of a page is too coarse for one. */
+  readonly type = (line: number): Promise<number> =>
+    this.#page.evaluate(
+      async ([at, count]) => {
+        const begun = performance.now();
+        for (let stroke = 0; stroke < count; stroke++) await globalThis.table.type(at, String(2 + stroke));
+        const took = (performance.now() - begun) / count;
+        await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+        return took;
+      },
+      [line, together] as const,
+    );
+
+  total(): Promise<string> {
+    return this.#page.evaluate(() => globalThis.table.total());
+  }
+
+  /** MB in use after everything unused was let go. */
+  async heap(): Promise<number> {
+    await this.#cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#cdp.send('Runtime.getHeapUsage');
+    return usedSize / 1e6;
+  }
+}
+
+const part = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+
+interface Result {
+  readonly typical: number;
+  readonly p95: number;
+  readonly frame: number;
+  readonly first: number;
+  readonly heap: number;
+}
+
+async function measure(
+  browser: Browser,
+  codes: ReadonlyMap<Peer, string>,
+  lines: number,
+): Promise<ReadonlyMap<Peer, Result>> {
+  const pages = new Map<Peer, Measured>();
+  const [first, heap] = [new Map<Peer, number>(), new Map<Peer, number>()];
+  for (const [peer, code] of codes) {
+    const page = await Measured.open(browser, code);
+    pages.set(peer, page);
+    await page.show(lines);
+    const before = await page.heap();
+    first.set(peer, await page.time(() => page.frame(lines)));
+    heap.set(peer, (await page.heap()) - before);
+  }
+  const strokes = new Map(peers.map((peer) => [peer, [] as number[]]));
+  const frames = new Map(peers.map((peer) => [peer, [] as number[]]));
+  for (let round = 0; round < rounds; round++)
+    for (const [peer, page] of pages) {
+      const frame = await page.time(async () => strokes.get(peer)?.push(await page.type(round % 10)));
+      frames.get(peer)?.push(frame);
+    }
+  const totals = new Set(await Promise.all([...pages.values()].map((page) => page.total())));
+  if (totals.size !== 1) throw new Error(`the totals differ: ${[...totals].join(', ')}`);
+  // The first ones are compiled. Others on the machine only make a round longer: what a tenth is below counts.
+  const ofWarm = (times: readonly number[] = [], share: number) => part(times.slice(10), share);
+  return new Map(
+    peers.map((peer) => [
+      peer,
+      {
+        typical: ofWarm(strokes.get(peer), 0.1),
+        p95: ofWarm(strokes.get(peer), 0.95),
+        frame: ofWarm(frames.get(peer), 0.1),
+        first: first.get(peer) ?? NaN,
+        heap: heap.get(peer) ?? NaN,
+      },
+    ]),
+  );
+}
+
+function print(lines: number, results: ReadonlyMap<Peer, Result>): void {
+  const limit = results.get('vanilla');
+  console.log(`\n${lines} lines, ms (× the limit)`);
+  console.log(
+    `${''.padEnd(22)}${['keystroke', 'its 95 %', '5 with their frame', 'first render', 'heap MB'].map((one) => one.padStart(20)).join('')}`,
+  );
+  for (const [peer, result] of results) {
+    const cells = (['typical', 'p95', 'frame', 'first', 'heap'] as const).map((name) => {
+      const times = limit && peer !== 'vanilla' ? ` (${(result[name] / limit[name]).toFixed(1)}×)` : '';
+      return `${result[name].toFixed(2)}${times}`.padStart(20);
+    });
+    console.log(`${peer.padEnd(22)}${cells.join('')}`);
+  }
+}
+
+function goalsOf(results: ReadonlyMap<Peer, Result>): readonly Goal[] {
+  const of = (peer: Peer) => results.get(peer)!;
+  const ours = of('billkit');
+  return [
+    atMost('1,000 lines: a keystroke, times the limit', ours.typical / of('vanilla').typical, 3),
+    atMost('1,000 lines: a keystroke, times React memo rows', ours.typical / of('react-memo').typical, 1),
+    atMost('1,000 lines: a keystroke, times React plain rows', ours.typical / of('react-plain').typical, 0.2),
+    atMost('1,000 lines: 95 % of keystrokes, ms', ours.p95, 8),
+    atMost('1,000 lines: first render, times React memo rows', ours.first / of('react-memo').first, 1),
+    atMost('1,000 lines: heap, times React memo rows', ours.heap / of('react-memo').heap, 0.5),
+  ];
+}
+
+const executablePath = process.env['CHROME_PATH'] ?? '';
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+});
+const codes = new Map<Peer, string>();
+for (const peer of peers) codes.set(peer, await bundle(peer));
+let last: ReadonlyMap<Peer, Result> = new Map();
+for (const lines of sizes) {
+  last = await measure(browser, codes, lines);
+  print(lines, last);
+}
+printGoals(goalsOf(last));
+await browser.close();

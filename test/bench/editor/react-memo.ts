@@ -1,0 +1,3 @@
+import { showInReact } from './react.js';
+
+showInReact({ isMemo: true, isSkipping: false });
