@@ -23,7 +23,7 @@ const weights: Readonly<Record<Move['to'], number>> = {
   'finalize-paid': 3,
   void: 4,
   revert: 4,
-  delete: 3,
+  delete: 5,
   pay: 8,
   allocate: 9,
   spread: 5,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
 import { after, describe, it } from 'node:test';
-import { everySequence, positionAfter } from './agreement.js';
-import { inProcesses } from './in-processes.js';
-import { twoDrafts, twoOpen, twoWithCredit } from './openings.js';
+import { everyInProcess, inProcesses } from './in-processes.js';
 
 const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 3000);
 const schedules = Number(process.env['MODEL_SCHEDULES'] ?? 20_000);
@@ -10,20 +9,20 @@ const depth = Number(process.env['MODEL_DEPTH'] ?? 4);
 /** `npm run soak` goes on from others. */
 const seed = 20_261_124;
 
-describe('the engine and the books on paper', () => {
+describe('the engine and the books on paper', { concurrency: availableParallelism() }, () => {
   const printed: string[] = [];
   after(() => {
     console.log(printed.join('\n'));
   });
 
   for (const [name, opening, most] of [
-    ['two drafts', twoDrafts, depth],
-    ['two open invoices', twoOpen, depth],
+    ['two drafts', 'twoDrafts', depth],
+    ['two open invoices', 'twoOpen', depth],
     // More can be done with credit, so that there are more states to go on from.
-    ['two invoices and credit', twoWithCredit, Math.max(depth - 1, 1)],
+    ['two invoices and credit', 'twoWithCredit', Math.max(depth - 1, 1)],
   ] as const)
     it(`agree after every sequence of up to ${most} commands over ${name}, allowed or not (machine.md, I16)`, async () => {
-      const count = await everySequence(await positionAfter(opening), most);
+      const count = await everyInProcess(opening, most);
       printed.push(
         `# ${name}: ${count.sequences} sequences of up to ${most} commands, ${count.states} states, ${count.commands} commands`,
       );
@@ -37,7 +36,7 @@ describe('the engine and the books on paper', () => {
       `# ${sequences} random sequences from seed ${seed}, ${total} commands, ${median} % of a median sequence about one invoice; done + refused: ${count.toString()}`,
     );
     // A run that hardly does or is hardly refused one of the moves proves nothing of it.
-    assert.deepEqual(count.rarer(0.004, 0.0005), [], String(count));
+    assert.deepEqual(count.rarer(0.003, 0.0003), [], String(count));
     assert.ok(count.favourite >= 0.5, `${median} %`);
     assert.ok(count.shareOf('draft') <= 0.05, 'Too many are drafts.');
   });
@@ -47,6 +46,6 @@ describe('the engine and the books on paper', () => {
     printed.push(
       `# ${schedules} schedules of 3 clients from seed ${seed}, done + refused: ${count.toString()}`,
     );
-    assert.deepEqual(count.rarer(0.0005, 0.00005), [], String(count));
+    assert.deepEqual(count.rarer(0.0003, 0.00003), [], String(count));
   });
 });
