@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { decimalInput } from '../fields/decimal-input.js';
+import { writeDecimal } from '../fields/decimal-text.js';
 import { isUndecided } from '../fields/reading.js';
 import { formatAmount, formatPercent } from '../text/format.js';
 import type { LineDraft, LineField } from './draft-model.js';
@@ -71,7 +72,7 @@ export function lineRow(shown: LineRow): TemplateResult {
       ${textCell(row, 'quantity', words.quantity, '1')}
     </td>
     <td class="price" role="cell" data-label=${words.unitPrice}>
-      ${textCell(row, 'unitPrice', words.unitPrice, '0.00')}
+      ${textCell(row, 'unitPrice', words.unitPrice, writeDecimal('0.00', language.tag))}
     </td>
     <td class="discount" role="cell" data-label=${words.discount}>${discount(row)}</td>
     ${taxMode === 'none' ? nothing : html`<td class="tax" role="cell" data-label=${words.tax}>${tax(row)}</td>`}

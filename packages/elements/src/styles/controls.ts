@@ -173,9 +173,21 @@ export const controls = css`
 
   .day-control {
     position: relative;
-    display: flex;
-    gap: var(--_space-2);
-    align-items: center;
+    display: grid;
+  }
+
+  .day-control .input {
+    padding-inline-end: 2.25rem;
+  }
+
+  .day-control .button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+
+  .day-control .unit {
+    font-size: 0.8125rem;
   }
 
   .unit {

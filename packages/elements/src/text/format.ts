@@ -25,7 +25,15 @@ export function formatAmount(amount: Amount, currency: Currency, language: Langu
     const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
   });
-  return format.format(amount as Intl.StringNumericLiteral);
+  return written(format, amount, tag);
+}
+
+/** Among text from right to left "AU$" would be seen as "$AU", were it not kept by itself. */
+function written(format: Intl.NumberFormat, exact: Amount | Decimal, tag: string): string {
+  const number = exact as Intl.StringNumericLiteral;
+  if (!/^(?:ar|fa|he|ur)(?:-|$)/u.test(tag)) return format.format(number);
+  const parts = format.formatToParts(number as unknown as number);
+  return parts.map(({ type, value }) => (type === 'currency' ? `\u2068${value}\u2069` : value)).join('');
 }
 
 /** A unit price as people write it, exactly: at least the currency's digits, and as many more as it has. */
@@ -35,7 +43,7 @@ export function formatPrice(price: Decimal, currency: Currency, language: Langua
     const fractions = { minimumFractionDigits: minorDigits(currency), maximumFractionDigits: 10 };
     return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
   });
-  return format.format(price as Intl.StringNumericLiteral);
+  return written(format, price, tag);
 }
 
 const decimals = (tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 10 });
