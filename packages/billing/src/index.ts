@@ -176,8 +176,8 @@ export {
   creditedOf,
   creditedOffDue,
   creditedPayableOf,
-  unreservedDue,
 } from './records/invoice.js';
+export { unreservedDue } from './records/reserved-due.js';
 export { installmentStandings, nextDueOn, nextInstallment } from './records/installments.js';
 export type { Installment, InstallmentDue, InstallmentStanding } from './records/installments.js';
 export type { InstallmentTerms } from './records/installments.js';

@@ -2,7 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, id, reason } from '../input/fields.js';
 import type { CommandId, PaymentId } from '../records/ids.js';
-import { unreserve } from '../records/invoice.js';
+import { unreserve } from '../records/reserved-due.js';
 import { requirePending } from '../records/online-payment.js';
 import { failedOutcomes, type FailedOutcome, type FailedPayment } from '../records/payment.js';
 import { ok } from '../result.js';

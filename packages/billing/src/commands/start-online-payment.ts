@@ -4,7 +4,8 @@ import { day, id, linesMax, moneyText, note, party, requireAmount } from '../inp
 import { isInRange, sum } from '../money/amount.js';
 import { grantOf, type Asker } from '../policy.js';
 import type { CommandId, InvoiceId, PaymentId, PaymentMethodId } from '../records/ids.js';
-import { requireOpen, requireWithinDue, reserve, type OpenInvoice } from '../records/invoice.js';
+import { requireOpen, type OpenInvoice } from '../records/invoice.js';
+import { requireWithinDue, reserve } from '../records/reserved-due.js';
 import type { Party } from '../records/party.js';
 import { isOnlineType } from '../records/payment-methods.js';
 import type { PaymentPart, PendingPayment } from '../records/payment.js';

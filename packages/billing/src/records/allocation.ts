@@ -4,14 +4,8 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import type { AllocationId, InvoiceId, PaymentId } from './ids.js';
-import {
-  requireOpen,
-  requireWithinDue,
-  settle,
-  type Invoice,
-  type OpenInvoice,
-  type PaidInvoice,
-} from './invoice.js';
+import { requireOpen, settle, type Invoice, type OpenInvoice, type PaidInvoice } from './invoice.js';
+import { requireWithinDue } from './reserved-due.js';
 import { draw, requireWithinUnallocated, type ReceivedPayment } from './payment.js';
 
 interface Base {

@@ -6,14 +6,8 @@ import type { Day } from '../time/day.js';
 import { requireFitting } from './allocation.js';
 import { drawCredit, type CreditNoteWithCredit } from './credit-note.js';
 import type { CreditAllocationId, CreditNoteId, InvoiceId } from './ids.js';
-import {
-  requireOpen,
-  requireWithinDue,
-  settle,
-  type Invoice,
-  type OpenInvoice,
-  type PaidInvoice,
-} from './invoice.js';
+import { requireOpen, settle, type Invoice, type OpenInvoice, type PaidInvoice } from './invoice.js';
+import { requireWithinDue } from './reserved-due.js';
 import type { Party } from './party.js';
 
 interface Base {

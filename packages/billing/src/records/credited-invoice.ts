@@ -8,13 +8,12 @@ import {
   amountDueOf,
   creditedOf,
   owe,
-  requireNotReserved,
-  requireUnreserved,
   settle,
   type Invoice,
   type OpenInvoice,
   type PaidInvoice,
 } from './invoice.js';
+import { requireNotReserved, requireUnreserved } from './reserved-due.js';
 import type { Preferences } from './preferences.js';
 
 /**

@@ -14,13 +14,13 @@ import {
   requireOpen,
   requireRevertible,
   requireVoidable,
-  requireWithinDue,
   settle,
   type Invoice,
   type OpenInvoice,
   type PaidInvoice,
   type VoidedInvoice,
 } from './invoice.js';
+import { requireWithinDue } from './reserved-due.js';
 
 const draft = draftInvoice();
 const open = openInvoice();

@@ -1,4 +1,4 @@
-import { add, compare, isPositive, isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
+import { add, isPositive, isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Decimal } from '../money/decimal.js';
 import type { RoundingMode } from '../money/rounding.js';
@@ -160,10 +160,6 @@ export function amountDueOf(invoice: Invoice): Amount {
   return invoice.status === 'open' ? invoice.amountDue : zero(invoice.currency);
 }
 
-/** What may still be settled, credited or written off: the amount due less what pending online payments are for. */
-export const unreservedDue = ({ amountDue, reserved }: OpenInvoice): Amount =>
-  isZero(reserved) ? amountDue : subtract(amountDue, reserved);
-
 /** All that live credit notes have credited, with tax. */
 export function creditedOf(invoice: IssuedInvoice): Amount {
   const part = ({ base, tax }: LineCredit) => (invoice.taxMode === 'inclusive' ? base : add(base, tax));
@@ -211,22 +207,6 @@ export function requireOpen(invoice: Invoice): Result<OpenInvoice, Refusal> {
   });
 }
 
-/** Which invoice can be settled or credited further. Refuses with `invoice-not-open`, `amount-reserved`. */
-export function requireUnreserved(invoice: Invoice): Result<OpenInvoice, Refusal> {
-  const open = requireOpen(invoice);
-  return open.ok && isZero(unreservedDue(open.value)) ? no(amountReserved(open.value)) : open;
-}
-
-/** Refuses with `amount-reserved` when more is taken than pending online payments leave. */
-export function requireNotReserved(invoice: OpenInvoice, amount: Amount): Result<null, Refusal> {
-  return compare(amount, unreservedDue(invoice)) <= 0 ? ok(null) : no(amountReserved(invoice));
-}
-
-const amountReserved = ({ id, number, currency, amountDue, reserved }: OpenInvoice): Refusal => ({
-  type: 'amount-reserved',
-  ...{ invoice: id, number, currency, amountDue, reserved },
-});
-
 /**
  * Refuses with `invoice-has-allocations`, `invoice-has-credit-notes` (billing.md I-44, I-49, C-12),
  * `invoice-has-write-offs`, then `invoice-has-pending-payments`.
@@ -273,29 +253,6 @@ export function requireVoidable(invoice: Invoice): Result<OpenInvoice, Refusal> 
 export function requireRevertible(invoice: Invoice): Result<OpenInvoice | PaidInvoice, Refusal> {
   return invoice.status === 'paid' ? requireNothingAttached(invoice) : requireVoidable(invoice);
 }
-
-/**
- * Refuses with `exceeds-amount-due` when more is offered than is owed (billing.md P-14), `amount-reserved` when it is more
- * than pending online payments leave of that.
- */
-export function requireWithinDue(invoice: OpenInvoice, amount: Amount): Result<null, Refusal> {
-  const { id, number, currency, amountDue } = invoice;
-  if (compare(amount, unreservedDue(invoice)) <= 0) return ok(null);
-  if (compare(amount, amountDue) <= 0) return no(amountReserved(invoice));
-  return no({ type: 'exceeds-amount-due', invoice: id, number, currency, amountDue, amount });
-}
-
-/** Keeps `amount` (above zero, at most what is not reserved) for a pending payment. */
-export const reserve = (invoice: OpenInvoice, amount: Amount): OpenInvoice => ({
-  ...invoice,
-  reserved: add(invoice.reserved, amount),
-});
-
-/** Gives `amount` (at most what is reserved) free again. */
-export const unreserve = (invoice: OpenInvoice, amount: Amount): OpenInvoice => ({
-  ...invoice,
-  reserved: subtract(invoice.reserved, amount),
-});
 
 /**
  * Takes `amount` (in the invoice's currency, above zero, at most what is not reserved) off what is owed. Reaching zero makes

@@ -3,7 +3,8 @@ import { fillFromAll } from '../money/fill.js';
 import { compareDays } from '../time/day.js';
 import type { CreditNoteWithCredit } from './credit-note.js';
 import type { InvoiceId, PaymentId } from './ids.js';
-import { unreservedDue, type OpenInvoice } from './invoice.js';
+import type { OpenInvoice } from './invoice.js';
+import { unreservedDue } from './reserved-due.js';
 import { byReceipt, oldestFirst } from './oldest-first.js';
 import type { ReceivedPayment } from './payment.js';
 

@@ -4,7 +4,8 @@ import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import type { InvoiceId, WriteOffId } from './ids.js';
-import { owe, requireNotReserved, settle, type OpenInvoice, type PaidInvoice } from './invoice.js';
+import { owe, settle, type OpenInvoice, type PaidInvoice } from './invoice.js';
+import { requireNotReserved } from './reserved-due.js';
 import type { Party } from './party.js';
 
 interface Base {

@@ -18,11 +18,11 @@ import { figuresOf } from '../records/invoice-figures.js';
 import {
   requireDraft,
   requireRevertible,
-  requireUnreserved,
   requireVoidable,
   type DraftInvoice,
   type Invoice,
 } from '../records/invoice.js';
+import { requireUnreserved } from '../records/reserved-due.js';
 import { requirePending, requireUnsettled } from '../records/online-payment.js';
 import {
   requireUnallocated,

@@ -1,7 +1,8 @@
 import type { Amount } from '../money/amount.js';
 import { fill } from '../money/fill.js';
 import type { InvoiceId } from '../records/ids.js';
-import { unreservedDue, type OpenInvoice } from '../records/invoice.js';
+import type { OpenInvoice } from '../records/invoice.js';
+import { unreservedDue } from '../records/reserved-due.js';
 import { oldestFirst } from '../records/oldest-first.js';
 
 /** What of a sum is to settle which invoice; above zero, at most what is due. */

@@ -1,7 +1,8 @@
 import { isPositive, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { smallestSubset } from '../money/smallest-subset.js';
-import { unreservedDue, type OpenInvoice } from '../records/invoice.js';
+import type { OpenInvoice } from '../records/invoice.js';
+import { unreservedDue } from '../records/reserved-due.js';
 import { oldestFirst } from '../records/oldest-first.js';
 import { proposeOldestDue, type ProposedAllocations } from './proposed-allocations.js';
 

@@ -1,7 +1,8 @@
 import { zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { splitCapped } from '../money/split.js';
-import { unreservedDue, type OpenInvoice } from '../records/invoice.js';
+import type { OpenInvoice } from '../records/invoice.js';
+import { unreservedDue } from '../records/reserved-due.js';
 import { oldestFirst } from '../records/oldest-first.js';
 import type { ProposedAllocation, ProposedAllocations } from './proposed-allocations.js';
 

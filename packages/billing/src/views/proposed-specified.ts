@@ -1,7 +1,8 @@
 import { isPositive, subtract, sum, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { requireCovered } from '../records/allocation.js';
-import { requireWithinDue, type OpenInvoice } from '../records/invoice.js';
+import type { OpenInvoice } from '../records/invoice.js';
+import { requireWithinDue } from '../records/reserved-due.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { ProposedAllocations } from './proposed-allocations.js';

@@ -8,11 +8,11 @@ import {
   allocatedTo,
   amountDueOf,
   creditedOffDue,
-  unreservedDue,
   type Invoice,
   type IssuedInvoice,
   type IssuedWith,
 } from '../records/invoice.js';
+import { unreservedDue } from '../records/reserved-due.js';
 import type { InvoiceAdjustment, Line } from '../records/line.js';
 import type { Party } from '../records/party.js';
 import type { PublicLink } from '../records/public-link.js';

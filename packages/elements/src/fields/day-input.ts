@@ -56,7 +56,7 @@ export function dayInput(options: DayInputOptions): TemplateResult {
         type="text"
         autocomplete="off"
         spellcheck="false"
-        aria-required=${String(options.isRequired)}
+        aria-required=${options.isRequired ? 'true' : 'false'}
         aria-invalid=${isInvalid ? 'true' : 'false'}
         aria-describedby=${ifDefined(options.describedBy)}
         ?disabled=${isDisabled}

@@ -63,7 +63,7 @@ export function decimalInput(options: DecimalInputOptions): TemplateResult {
       autocomplete="off"
       placeholder=${ifDefined(options.placeholder)}
       aria-label=${ifDefined(label)}
-      aria-required=${ifDefined(options.isRequired === undefined ? undefined : String(options.isRequired))}
+      aria-required=${ifDefined(options.isRequired === undefined ? undefined : options.isRequired ? 'true' : 'false')}
       aria-invalid=${isInvalid ? 'true' : 'false'}
       aria-describedby=${ifDefined(options.describedBy)}
       ?disabled=${options.isDisabled ?? false}

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { controls } from '../styles/controls.js';
+import { fields } from '../styles/fields.js';
+import { tokens } from '../styles/tokens.js';
 
-/** A field by itself, as a form of the host has it. */
-export const fieldStyles = css`
+const alone = css`
   :host {
     display: inline-block;
     inline-size: 16rem;
@@ -23,3 +25,6 @@ export const fieldStyles = css`
     flex: 1;
   }
 `;
+
+/** A field by itself, as a form of the host has it. */
+export const fieldStyles = [tokens, fields, controls, alone];

@@ -3,8 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { controls } from '../styles/controls.js';
-import { tokens } from '../styles/tokens.js';
 import { languageOf, type Language } from '../text/language.js';
 import type { Reading } from './reading.js';
 import { readings } from './readings.js';
@@ -22,7 +20,7 @@ export abstract class FormField extends LitElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [tokens, controls, fieldStyles];
+  static override styles = fieldStyles;
 
   /** The name it is submitted under. */
   @property({ reflect: true }) accessor name = '';

@@ -1,5 +1,6 @@
 import { controls } from '../styles/controls.js';
 import { dialogs } from '../styles/dialogs.js';
+import { fields } from '../styles/fields.js';
 import { layout } from '../styles/layout.js';
 import { tables } from '../styles/tables.js';
 import { tokens } from '../styles/tokens.js';
@@ -11,6 +12,6 @@ import { pasteStyles } from './paste-styles.js';
 
 /** Everything the invoice editor looks by, what is more special later. */
 export const editorSheets = [
-  ...[tokens, controls, layout, tables, dialogs],
+  ...[tokens, fields, controls, layout, tables, dialogs],
   ...[editorStyles, lineStyles, lineToolStyles, lineCards, pasteStyles],
 ];
