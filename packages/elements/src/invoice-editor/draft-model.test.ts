@@ -17,7 +17,8 @@ import {
   moveLine,
   removeLines,
 } from './draft-lines.js';
-import { contentOf, draftOf, filledLines, isBlank, newDraft, sameDraft, type Draft } from './draft-model.js';
+import { contentOf, draftOf, filledLines, isBlank, newDraft, type Draft } from './draft-model.js';
+import { sameDraft } from './same-draft.js';
 
 const ids = () => {
   let count = 1;

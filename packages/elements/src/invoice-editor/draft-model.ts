@@ -198,12 +198,15 @@ function discountOf({ discountType, discount }: LineDraft): readonly Asked<Adjus
 }
 
 /** The line, without its event where that is not among these. */
-function lineAbout(events: Draft['events'] = [], { event, ...line }: Asked<LineInput>): Asked<LineInput> {
+export function lineAbout(
+  events: Draft['events'] = [],
+  { event, ...line }: Asked<LineInput>,
+): Asked<LineInput> {
   return event !== undefined && events.some(({ id }) => id === event) ? { ...line, event } : line;
 }
 
 /** The events of the draft, without those of another client (billing.md 3.1). */
-const eventsOf = ({ events, client }: Draft): Draft['events'] =>
+export const eventsOf = ({ events, client }: Draft): Draft['events'] =>
   events?.filter((event) => event.client === undefined || event.client === client?.id);
 
 /**
@@ -230,24 +233,3 @@ export function contentOf(draft: Draft): Asked<DraftContent> {
     ...(draft.template && { template: draft.template }),
   };
 }
-
-/** Whether two drafts say the same. Blank lines say nothing. */
-export const sameDraft = (a: Draft, b: Draft): boolean =>
-  a === b || (headText(a) === headText(b) && sameLines(a, b));
-
-function sameLines(a: Draft, b: Draft): boolean {
-  const isSame = (line: LineDraft | undefined, other: LineDraft | undefined) =>
-    line === other || lineText(a, line) === lineText(b, other);
-  const first = a.lines.findIndex((line, index) => !isSame(line, b.lines[index]));
-  if (first < 0 && a.lines.length === b.lines.length) return true;
-  // What both say first decides, unless a blank line has moved the others.
-  const [line, other] = [a.lines[first], b.lines[first]];
-  if (line && other && !isBlank(line) && !isBlank(other)) return false;
-  const [one, two] = [filledLines(a), filledLines(b)];
-  return one.length === two.length && one.every((said, index) => isSame(said, two[index]));
-}
-
-const lineText = (draft: Draft, line: LineDraft | undefined): string =>
-  line && !isBlank(line) ? JSON.stringify(lineAbout(eventsOf(draft), lineInputOf(line))) : '';
-
-const headText = (draft: Draft): string => JSON.stringify(contentOf({ ...draft, lines: [] }));

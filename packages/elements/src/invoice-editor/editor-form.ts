@@ -1,4 +1,4 @@
-import { invoiceActions, type Action, type Asker, type DraftInvoice } from '@billkit/billing';
+import type { DraftInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountController } from '../controllers/account-controller.js';
 import type { CommandController } from '../controllers/command-controller.js';
@@ -8,6 +8,7 @@ import type { ModalController } from '../controllers/modal-controller.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { formatAmount } from '../text/format.js';
 import type { Messages } from '../text/messages.js';
+import { draftActions } from './draft-actions.js';
 import type { DraftController } from './draft-controller.js';
 import { editorHeader, newestBanner } from './editor-header.js';
 import { errorsOf, placeOf } from './field-errors.js';
@@ -97,19 +98,6 @@ export function editorForm(options: FormOptions): TemplateResult {
     })}
     ${deleteDialog(options)} ${pasteDialog(options)} ${mergeDialog(options)}
     ${shortcutSheet(options.shortcuts, options.sheet, language)}`;
-}
-
-const asked = new WeakMap<DraftInvoice, readonly [by: Asker, actions: readonly Action[]]>();
-
-/** What the menu offers for a draft in the books: asked once, because it prices the whole draft. */
-function draftActions(record: DraftInvoice, actor: Asker): readonly Action[] {
-  const known = asked.get(record);
-  const isSameActor =
-    known?.[0].id === actor.id && known[0].role === actor.role && known[0].policy === actor.policy;
-  if (known && isSameActor) return known[1];
-  const actions = invoiceActions(record, actor).filter(({ command }) => command === 'delete-draft');
-  asked.set(record, [actor, actions]);
-  return actions;
 }
 
 /** What the draft is called: its number, or whom it is for. */

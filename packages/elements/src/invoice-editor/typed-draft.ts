@@ -1,6 +1,7 @@
 import type { InvoiceId } from '@billkit/billing';
 import { DraftHistory, type Steps, type Travelled } from './draft-history.js';
-import { sameDraft, type Draft } from './draft-model.js';
+import type { Draft } from './draft-model.js';
+import { sameDraft } from './same-draft.js';
 import type { StepKind } from './draft-step.js';
 
 /** Work on a draft as it was left: what was typed, what of it was in the books, and what can be undone. */
