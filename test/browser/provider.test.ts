@@ -74,7 +74,7 @@ describe('<billing-provider>', () => {
         () => 'no date',
       );
     };
-    expect(await form('Europe/Berlin')).to.equal('2026-11-24');
-    expect(await form('Australia/Sydney')).to.equal('2026-11-25');
+    expect(await form('Europe/Berlin')).to.equal('Nov 24, 2026');
+    expect(await form('Australia/Sydney')).to.equal('Nov 25, 2026');
   });
 });

@@ -102,4 +102,61 @@ export const regressions: readonly Regression[] = [
       { to: 'confirm', name: 'told-rightly', day: 4, payment: 'other', reference: 'other' },
     ],
   },
+  {
+    why: 'what is held by one thing alone is not voided',
+    moves: [
+      { to: 'prefer', keepsCredit: true, small: 5n, day: 4 },
+      { to: 'draft', name: 'paid', cents: 100n, day: 4 },
+      { to: 'draft', name: 'credited', cents: 100n, day: 4 },
+      { to: 'draft', name: 'given-up', cents: 100n, day: 4 },
+      { to: 'finalize-paid', name: 'cash', invoice: 'paid', cents: 50n, day: 4 },
+      { to: 'void', invoice: 'paid', day: 4 },
+      { to: 'void-payment', payment: 'cash', day: 4 },
+      { to: 'finalize', invoice: 'credited' },
+      { to: 'credit', name: 'note', day: 4, invoice: 'credited', cents: 50n, ...plain },
+      { to: 'void', invoice: 'credited', day: 4 },
+      { to: 'void-credit', entry: 'note', day: 4 },
+      { to: 'void-credit', entry: 'note', day: 4 },
+      { to: 'finalize', invoice: 'given-up' },
+      { to: 'write-off', name: 'lost', day: 4, invoice: 'given-up', cents: 50n },
+      { to: 'void', invoice: 'given-up', day: 4 },
+    ],
+  },
+  {
+    why: 'a credit note whose credit settles another invoice is not voided',
+    moves: [
+      ...busy,
+      { to: 'fail', refund: 'asked-credit', day: 4 },
+      { to: 'void-credit', entry: 'above', day: 4 },
+    ],
+  },
+  {
+    why: 'a credit note whose credit was given back is not voided',
+    moves: [
+      ...busy,
+      { to: 'remove-credit', entry: 'used_1', day: 4 },
+      { to: 'void-credit', entry: 'above', day: 4 },
+      { to: 'fail', refund: 'asked-credit', day: 4 },
+      { to: 'void-credit', entry: 'above', day: 4 },
+    ],
+  },
+  {
+    why: 'the money received first is used first, and a rest above a small balance stays due',
+    moves: [
+      ...busy,
+      { to: 'spread', name: 'all', day: 4, payments: ['spare', 'part', 'held'], invoices: ['e', 'b', 'd'] },
+      { to: 'pay', name: 'six', day: 4, cents: 794n, parts: [{ invoice: 'a', cents: 794n, isAll: true }] },
+      { to: 'pay', name: 'five', day: 4, cents: 795n, parts: [{ invoice: 'a', cents: 795n, isAll: true }] },
+    ],
+  },
+  {
+    why: 'money that comes after all settles what nobody else is paying by then',
+    moves: [
+      ...busy,
+      { to: 'cancel', payment: 'started' },
+      { to: 'start', name: 'another', parts: [{ invoice: 'e', cents: 120n }] },
+      { to: 'confirm', name: 'late', day: 4, payment: 'started', reference: 'late' },
+      { to: 'confirm', name: 'too', day: 4, payment: 'another', reference: 'too' },
+    ],
+  },
 ];

@@ -74,7 +74,7 @@ export class Person {
   /** Waits until the figures stand beside their names, as written. */
   async seeFigures(figures: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, expected] of Object.entries(figures)) {
-      const figure = this.page.locator(`main dt:text-is("${name}") + dd`);
+      const figure = this.page.locator(`main dt:is(:text-is("${name}"), :has(:text-is("${name}"))) + dd`);
       await seen(figure.filter({ hasText: exactly(expected) }), async () => {
         assert.deepEqual(await figure.allInnerTexts(), [expected], name);
       });
