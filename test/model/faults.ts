@@ -292,9 +292,9 @@ export const faults: readonly Fault[] = [
   ),
   fault(
     'the money received last is used first',
-    'records/oldest-first.js',
-    'compareDays(a.receivedOn, b.receivedOn)',
-    'compareDays(b.receivedOn, a.receivedOn)',
+    'records/settlements.js',
+    'compareDays(dayOfSource(a), dayOfSource(b))',
+    'compareDays(dayOfSource(b), dayOfSource(a))',
   ),
   fault(
     'the invoice that falls due last is settled first',
