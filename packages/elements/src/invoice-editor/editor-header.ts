@@ -2,7 +2,7 @@ import type { Action, Invoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionMenu } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
-import type { Newest } from './stored-invoice.js';
+import type { Newest } from './draft/stored-invoice.js';
 import type { Language } from '../text/language.js';
 
 /** What stands above the form. */

@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 import type { ModalController } from '../controllers/modal-controller.js';
-import type { DraftController } from './draft-controller.js';
+import type { DraftController } from './draft/draft-controller.js';
 import { EnteredText } from './entered-text.js';
-import type { JournalController } from './journal-controller.js';
-import type { LinesController } from './lines-controller.js';
+import type { JournalController } from './draft/journal-controller.js';
+import type { LinesController } from './lines/lines-controller.js';
 import type { ShortcutId, Shortcuts } from './shortcuts.js';
 
 /** What the keys work on. */

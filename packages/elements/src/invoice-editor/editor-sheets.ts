@@ -5,10 +5,10 @@ import { layout } from '../styles/layout.js';
 import { tables } from '../styles/tables.js';
 import { tokens } from '../styles/tokens.js';
 import { editorStyles } from './editor-styles.js';
-import { lineCards } from './line-cards.js';
-import { lineStyles } from './line-styles.js';
-import { lineToolStyles } from './line-tool-styles.js';
-import { pasteStyles } from './paste-styles.js';
+import { lineCards } from './lines/line-cards.js';
+import { lineStyles } from './lines/line-styles.js';
+import { lineToolStyles } from './lines/line-tool-styles.js';
+import { pasteStyles } from './paste/paste-styles.js';
 
 /** Everything the invoice editor looks by, what is more special later. */
 export const editorSheets = [

@@ -1,7 +1,7 @@
 import type { LineId, Refusal } from '@billkit/billing';
 import { refusalText } from '../text/refusal-text.js';
-import { filledLines, type Draft, type LineField } from './draft-model.js';
-import type { PricedDraft } from './priced-draft.js';
+import { filledLines, type Draft, type LineField } from './draft/draft-model.js';
+import type { PricedDraft } from './draft/priced-draft.js';
 import type { Language } from '../text/language.js';
 
 /** The id of a line's control, in the page and among the errors. */

@@ -2,9 +2,9 @@ import { taxModes, type Party, type PartyRole, type TaxMode } from '@billkit/bil
 import { html, type TemplateResult } from 'lit';
 import { dayField, noteField, selectField, textField } from '../fields/field.js';
 import { formatDay } from '../text/format.js';
-import { type Draft } from './draft-model.js';
+import { type Draft } from './draft/draft-model.js';
 import { partyOf } from './party-of.js';
-import type { PricedDraft } from './priced-draft.js';
+import type { PricedDraft } from './draft/priced-draft.js';
 import type { Language } from '../text/language.js';
 
 /** What the set-up of an invoice shows. */

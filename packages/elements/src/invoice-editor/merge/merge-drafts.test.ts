@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { blankLine, filledLines, newDraft, type Draft, type LineDraft } from '../draft-model.js';
+import { blankLine, filledLines, newDraft, type Draft, type LineDraft } from '../draft/draft-model.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { mergeOrder } from './merge-order.js';
 

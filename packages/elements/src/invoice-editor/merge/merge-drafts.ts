@@ -1,6 +1,6 @@
 import type { LineId } from '@billkit/billing';
-import { blankLine, filledLines, type Draft, type LineDraft, type LineField } from '../draft-model.js';
-import { changedFields } from '../draft-step.js';
+import { blankLine, filledLines, type Draft, type LineDraft, type LineField } from '../draft/draft-model.js';
+import { changedFields } from '../draft/draft-step.js';
 import { mergeOrder } from './merge-order.js';
 
 /** Whose version is taken. */

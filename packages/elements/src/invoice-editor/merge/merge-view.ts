@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, writingOf } from '../../text/format.js';
 import type { Language } from '../../text/language.js';
-import type { LineDraft } from '../draft-model.js';
-import type { MergeController, Merging } from '../merge-controller.js';
-import { rateOf, type PricedDraft } from '../priced-draft.js';
+import type { LineDraft } from '../draft/draft-model.js';
+import type { MergeController, Merging } from './merge-controller.js';
+import { rateOf, type PricedDraft } from '../draft/priced-draft.js';
 import type { Conflict, LinePart, Side } from './merge-drafts.js';
 
 export { mergeDrafts } from './merge-drafts.js';

@@ -1,5 +1,5 @@
 import type { LineId, TaxRate } from '@billkit/billing';
-import { blankLine, type LineDraft, type LineField } from '../draft-model.js';
+import { blankLine, type LineDraft, type LineField } from '../draft/draft-model.js';
 import type { Columns, PasteField } from './guess-columns.js';
 import { marksOf, readNumber, type Marks } from './read-number.js';
 import { readRate } from './read-rate.js';

@@ -19,8 +19,8 @@ import {
   type TaxRate,
   type TaxRateId,
 } from '@billkit/billing';
-import { formatList } from '../text/format.js';
-import type { Language } from '../text/language.js';
+import { formatList } from '../../text/format.js';
+import type { Language } from '../../text/language.js';
 import { filledLines, lineInputOf, type Draft, type LineDraft } from './draft-model.js';
 
 /** What a line comes to, or why it comes to nothing yet. */

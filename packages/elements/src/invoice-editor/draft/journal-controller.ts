@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { HostController } from '../controllers/host-controller.js';
-import { BillingDraftRestoredEvent } from '../events.js';
-import { claim } from '../journal/claims.js';
-import type { KeptDraft } from '../journal/draft-journal.js';
-import { newId } from '../new-id.js';
+import type { HostController } from '../../controllers/host-controller.js';
+import { BillingDraftRestoredEvent } from '../../events.js';
+import { claim } from '../../journal/claims.js';
+import type { KeptDraft } from '../../journal/draft-journal.js';
+import { newId } from '../../new-id.js';
 import type { DraftController } from './draft-controller.js';
 import type { Draft } from './draft-model.js';
 import { changeCount } from './draft-step.js';

@@ -1,10 +1,10 @@
 import { parseAmount, type Currency, type LineId, type OfferedItem } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatAmount } from '../text/format.js';
+import { formatAmount } from '../../text/format.js';
 import type { LinesController } from './lines-controller.js';
-import type { Language } from '../text/language.js';
-import type { ShortcutId, Shortcuts } from './shortcuts.js';
+import type { Language } from '../../text/language.js';
+import type { ShortcutId, Shortcuts } from '../shortcuts.js';
 
 const close = (event: Event) => {
   (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();

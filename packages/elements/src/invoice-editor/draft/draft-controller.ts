@@ -1,8 +1,8 @@
 import type { Asked, Command, DraftInvoice, InvoiceId, IssuedInvoice, LineId, Party } from '@billkit/billing';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { CommandController, CommandState } from '../controllers/command-controller.js';
-import type { HostController } from '../controllers/host-controller.js';
-import type { QueryState } from '../controllers/query-controller.js';
+import type { CommandController, CommandState } from '../../controllers/command-controller.js';
+import type { HostController } from '../../controllers/host-controller.js';
+import type { QueryState } from '../../controllers/query-controller.js';
 import { contentOf, draftOf, newDraft, type Draft } from './draft-model.js';
 import { sameDraft } from './same-draft.js';
 import type { InvoiceQuery, Newest, StoredInvoice } from './stored-invoice.js';

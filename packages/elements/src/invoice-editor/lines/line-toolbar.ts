@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Language } from '../text/language.js';
-import type { DraftController } from './draft-controller.js';
+import type { Language } from '../../text/language.js';
+import type { DraftController } from '../draft/draft-controller.js';
 import type { LinesController } from './lines-controller.js';
-import type { Shortcuts } from './shortcuts.js';
+import type { Shortcuts } from '../shortcuts.js';
 
 const back = svg`<path d="M5.5 2.5 2 6l3.5 3.5M2.5 6h7a4 4 0 0 1 0 8H6" />`;
 const forth = svg`<path d="M10.5 2.5 14 6l-3.5 3.5M13.5 6h-7a4 4 0 0 0 0 8H10" />`;

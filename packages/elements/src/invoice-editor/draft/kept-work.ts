@@ -1,6 +1,6 @@
-import { claim } from '../journal/claims.js';
-import type { KeptDraft } from '../journal/draft-journal.js';
-import { newId } from '../new-id.js';
+import { claim } from '../../journal/claims.js';
+import type { KeptDraft } from '../../journal/draft-journal.js';
+import { newId } from '../../new-id.js';
 import type { LeftWork } from './typed-draft.js';
 
 /** Changes when left work could not be read as before; what has another one is left alone. */

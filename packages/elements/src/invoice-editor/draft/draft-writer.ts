@@ -1,5 +1,5 @@
 import type { Asked, AuditEntry, Command } from '@billkit/billing';
-import type { CommandController, CommandState } from '../controllers/command-controller.js';
+import type { CommandController, CommandState } from '../../controllers/command-controller.js';
 import type { Draft } from './draft-model.js';
 
 interface Attempt {

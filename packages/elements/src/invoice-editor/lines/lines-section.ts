@@ -1,16 +1,16 @@
 import type { LineId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
-import type { DirectoryController } from '../controllers/directory-controller.js';
-import type { ModalController } from '../controllers/modal-controller.js';
-import type { Language } from '../text/language.js';
+import type { DirectoryController } from '../../controllers/directory-controller.js';
+import type { ModalController } from '../../controllers/modal-controller.js';
+import type { Language } from '../../text/language.js';
 import { copiedLines } from './copy-lines.js';
-import type { DraftController } from './draft-controller.js';
+import type { DraftController } from '../draft/draft-controller.js';
 import { onLineKey } from './line-keys.js';
 import { lineTable } from './line-table.js';
 import { historyButtons, lineToolbar } from './line-toolbar.js';
 import type { LinesController } from './lines-controller.js';
-import type { PricedDraft } from './priced-draft.js';
-import type { Shortcuts } from './shortcuts.js';
+import type { PricedDraft } from '../draft/priced-draft.js';
+import type { Shortcuts } from '../shortcuts.js';
 
 /** What the lines stand on. */
 interface LinesOptions {

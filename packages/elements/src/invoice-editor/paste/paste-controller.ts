@@ -1,14 +1,14 @@
 import type { LineId } from '@billkit/billing';
 import type { LitElement } from 'lit';
-import { ModalController } from '../controllers/modal-controller.js';
-import { BillingLinesPasteEvent } from '../events.js';
-import type { DraftController } from './draft-controller.js';
-import { insertLines } from './draft-lines.js';
-import { lineFieldId } from './field-errors.js';
-import type { LinesController } from './lines-controller.js';
-import type { PasteChoice, PastePlan } from './paste/paste-plan.js';
-import type * as PasteView from './paste/paste-view.js';
-import type { Sheet } from './paste/sheet.js';
+import { ModalController } from '../../controllers/modal-controller.js';
+import { BillingLinesPasteEvent } from '../../events.js';
+import type { DraftController } from '../draft/draft-controller.js';
+import { insertLines } from '../draft/draft-lines.js';
+import { lineFieldId } from '../field-errors.js';
+import type { LinesController } from '../lines/lines-controller.js';
+import type { PasteChoice, PastePlan } from './paste-plan.js';
+import type * as PasteView from './paste-view.js';
+import type { Sheet } from './sheet.js';
 
 /** A table on its way from the clipboard into the lines. */
 export interface Pasting {
@@ -51,7 +51,7 @@ export class PasteController {
 
   /** Shows what would become of a table. Answers whether there is one. */
   async open(html: string, text: string, at?: LineId): Promise<boolean> {
-    const view = await import('./paste/paste-view.js');
+    const view = await import('./paste-view.js');
     const sheet = view.readSheet(html, text);
     if (sheet.length === 0) return false;
     this.pasting = { view, sheet, choice: { ...view.guessColumns(sheet), marks: new Map() }, at };

@@ -11,10 +11,10 @@ import {
   type Refusal,
 } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
-import type { HostController } from '../controllers/host-controller.js';
-import { ModalController } from '../controllers/modal-controller.js';
-import type { DraftController } from './draft-controller.js';
-import type { PricedDraft } from './priced-draft.js';
+import type { HostController } from '../../controllers/host-controller.js';
+import { ModalController } from '../../controllers/modal-controller.js';
+import type { DraftController } from '../draft/draft-controller.js';
+import type { PricedDraft } from '../draft/priced-draft.js';
 
 /** What becomes of what is typed in an editor. */
 export const editorCommands: readonly CommandType[] = [

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { handleId } from './field-errors.js';
+import { handleId } from '../field-errors.js';
 import type { LineRow } from './line-row.js';
 
 /** What a line is taken by: to move it with the pointer or the arrow keys, and to select it. */

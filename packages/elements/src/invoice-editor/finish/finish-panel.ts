@@ -1,12 +1,12 @@
 import { isPositive, type PaymentMethod, type PaymentMethodId } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayField, moneyField, selectField } from '../fields/field.js';
-import { filled } from '../text/filled.js';
-import { formatAmount } from '../text/format.js';
-import { refusalText } from '../text/refusal-text.js';
+import { dayField, moneyField, selectField } from '../../fields/field.js';
+import { filled } from '../../text/filled.js';
+import { formatAmount } from '../../text/format.js';
+import { refusalText } from '../../text/refusal-text.js';
 import type { FinishController, PaymentChoice } from './finish-controller.js';
-import type { PricedDraft } from './priced-draft.js';
-import type { Language } from '../text/language.js';
+import type { PricedDraft } from '../draft/priced-draft.js';
+import type { Language } from '../../text/language.js';
 
 /** What the payment choice shows. */
 export interface FinishOptions {

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import { ModalController } from '../controllers/modal-controller.js';
-import type { DraftController } from './draft-controller.js';
-import type { Merge, Side } from './merge/merge-drafts.js';
-import type * as MergeView from './merge/merge-view.js';
+import { ModalController } from '../../controllers/modal-controller.js';
+import type { DraftController } from '../draft/draft-controller.js';
+import type { Merge, Side } from './merge-drafts.js';
+import type * as MergeView from './merge-view.js';
 
 /** Two versions of the draft on their way into one. */
 export interface Merging {
@@ -29,7 +29,7 @@ export class MergeController {
 
   /** Shows both versions side by side. */
   async open(): Promise<void> {
-    const view = await import('./merge/merge-view.js');
+    const view = await import('./merge-view.js');
     const theirs = this.#draft.theirs;
     const { draft, saved, newest } = this.#draft;
     if (!draft || !saved || !theirs || !newest || newest === 'deleted') return;

@@ -1,6 +1,6 @@
 import type { Travelled } from './draft-history.js';
 import type { LineDraft, LineField } from './draft-model.js';
-import { lineFieldId } from './field-errors.js';
+import { lineFieldId } from '../field-errors.js';
 
 const lineFields: readonly LineField[] = [
   'description',

@@ -1,10 +1,10 @@
 import type { LineId, OfferedItem } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
-import { writingOf } from '../text/format.js';
-import { languageOf } from '../text/language.js';
-import type { Messages, Writing } from '../text/messages.js';
-import type { DraftController } from './draft-controller.js';
-import type { Travelled } from './draft-history.js';
+import { writingOf } from '../../text/format.js';
+import { languageOf } from '../../text/language.js';
+import type { Messages, Writing } from '../../text/messages.js';
+import type { DraftController } from '../draft/draft-controller.js';
+import type { Travelled } from '../draft/draft-history.js';
 import {
   changeLine,
   dropBlanks,
@@ -13,12 +13,12 @@ import {
   insertLine,
   moveLine,
   removeLines,
-} from './draft-lines.js';
-import { isBlank, type Draft, type LineDraft, type LineField } from './draft-model.js';
-import { handleId, lineFieldId } from './field-errors.js';
+} from '../draft/draft-lines.js';
+import { isBlank, type Draft, type LineDraft, type LineField } from '../draft/draft-model.js';
+import { handleId, lineFieldId } from '../field-errors.js';
 import { LineDrag } from './line-drag.js';
 import { LineSelection, type SelectionWay } from './line-selection.js';
-import { placeOfStep } from './step-place.js';
+import { placeOfStep } from '../draft/step-place.js';
 
 /** Something said in the language of the element. */
 export type Saying = (texts: Messages, writing: Writing) => string;

@@ -1,9 +1,9 @@
 import type { LineId } from '@billkit/billing';
-import type { Draft, LineField } from './draft-model.js';
-import { isBlank } from './draft-model.js';
-import { handleId, lineFieldId } from './field-errors.js';
+import type { Draft, LineField } from '../draft/draft-model.js';
+import { isBlank } from '../draft/draft-model.js';
+import { handleId, lineFieldId } from '../field-errors.js';
 import type { LinesController } from './lines-controller.js';
-import type { ShortcutId, Shortcuts } from './shortcuts.js';
+import type { ShortcutId, Shortcuts } from '../shortcuts.js';
 
 /** A keystroke in a line. */
 export interface LineKey {

@@ -4,16 +4,16 @@ import type { Amount, Currency, LineTax, TaxMode, TaxRate } from '@billkit/billi
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { decimalInput } from '../fields/decimal-input.js';
-import { writeDecimal } from '../fields/decimal-text.js';
-import { isUndecided } from '../fields/reading.js';
-import { formatAmount, formatPercent } from '../text/format.js';
-import type { LineDraft, LineField } from './draft-model.js';
-import { lineFieldId } from './field-errors.js';
+import { decimalInput } from '../../fields/decimal-input.js';
+import { writeDecimal } from '../../fields/decimal-text.js';
+import { isUndecided } from '../../fields/reading.js';
+import { formatAmount, formatPercent } from '../../text/format.js';
+import type { LineDraft, LineField } from '../draft/draft-model.js';
+import { lineFieldId } from '../field-errors.js';
 import { lineHandle } from './line-handle.js';
 import type { LinesController } from './lines-controller.js';
-import { rateOf } from './priced-draft.js';
-import type { Language } from '../text/language.js';
+import { rateOf } from '../draft/priced-draft.js';
+import type { Language } from '../../text/language.js';
 
 /** What all rows have in common. */
 export interface RowContext {

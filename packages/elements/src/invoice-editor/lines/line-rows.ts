@@ -3,12 +3,12 @@ import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, Directive, type Part } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Language } from '../text/language.js';
-import type { LineDraft, LineField } from './draft-model.js';
-import { lineFieldId } from './field-errors.js';
+import type { Language } from '../../text/language.js';
+import type { LineDraft, LineField } from '../draft/draft-model.js';
+import { lineFieldId } from '../field-errors.js';
 import { lineRow, type LineRow, type RowContext } from './line-row.js';
 import type { LinesController } from './lines-controller.js';
-import type { PricedDraft } from './priced-draft.js';
+import type { PricedDraft } from '../draft/priced-draft.js';
 
 /** What the rows are made from. */
 interface RowsOptions {

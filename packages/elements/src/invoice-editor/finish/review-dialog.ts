@@ -1,12 +1,12 @@
 import { isPositive, type Decision, type PaymentMethod, type Refusal } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommandController } from '../controllers/command-controller.js';
-import { errorBanner } from '../parts/states.js';
-import { formatAmount, formatDay } from '../text/format.js';
-import { refusalText } from '../text/refusal-text.js';
+import type { CommandController } from '../../controllers/command-controller.js';
+import { errorBanner } from '../../parts/states.js';
+import { formatAmount, formatDay } from '../../text/format.js';
+import { refusalText } from '../../text/refusal-text.js';
 import type { FinishController } from './finish-controller.js';
-import type { PricedDraft } from './priced-draft.js';
-import type { Language } from '../text/language.js';
+import type { PricedDraft } from '../draft/priced-draft.js';
+import type { Language } from '../../text/language.js';
 
 /** What the review shows. */
 export interface ReviewOptions {

@@ -1,12 +1,12 @@
 import type { LineId } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { LineField } from './draft-model.js';
+import type { LineField } from '../draft/draft-model.js';
 import { lineRows } from './line-rows.js';
 import type { LinesController } from './lines-controller.js';
 import { keepFocusOnMove } from './move-rows.js';
-import type { PricedDraft } from './priced-draft.js';
-import type { Language } from '../text/language.js';
+import type { PricedDraft } from '../draft/priced-draft.js';
+import type { Language } from '../../text/language.js';
 
 /** What the table of lines shows. */
 export interface LineTableOptions {

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
-import type { HostController } from '../controllers/host-controller.js';
-import { ModalController } from '../controllers/modal-controller.js';
-import type { DraftController } from './draft-controller.js';
+import type { HostController } from '../../controllers/host-controller.js';
+import { ModalController } from '../../controllers/modal-controller.js';
+import type { DraftController } from '../draft/draft-controller.js';
 
 /** Deletes a draft after asking. */
 export class DeletionController {

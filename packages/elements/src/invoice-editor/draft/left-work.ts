@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HostController } from '../controllers/host-controller.js';
-import { formatInstant, writingOf } from '../text/format.js';
-import type { Language } from '../text/language.js';
+import type { HostController } from '../../controllers/host-controller.js';
+import { formatInstant, writingOf } from '../../text/format.js';
+import type { Language } from '../../text/language.js';
 import type { DraftController } from './draft-controller.js';
 import { filledLines } from './draft-model.js';
 import type { JournalController } from './journal-controller.js';

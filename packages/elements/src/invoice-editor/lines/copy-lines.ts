@@ -1,6 +1,6 @@
-import { isBlank, type Draft, type LineDraft } from './draft-model.js';
-import { rateOf, type PricedDraft } from './priced-draft.js';
-import { writeSheet, type ClipboardRows } from './paste/write-sheet.js';
+import { isBlank, type Draft, type LineDraft } from '../draft/draft-model.js';
+import { rateOf, type PricedDraft } from '../draft/priced-draft.js';
+import { writeSheet, type ClipboardRows } from '../paste/write-sheet.js';
 
 /** Lines as a spreadsheet takes them: the fields in the order of the columns, numbers as the language writes them. */
 export function copiedLines(
