@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { decimalOf } from '../money/decimal.js';
 import { defaultPolicy, type Policy } from '../policy.js';
 import { defaultPreferences } from '../records/preferences.js';
-import { settlementsOf, type Source } from '../records/settlements.js';
+import { proposedSettlements, type Source } from '../records/settlements.js';
 import {
   ada,
   draftInvoice,
@@ -161,7 +161,7 @@ describe('allocate-payments with credit on the account', () => {
     const owing = [openInvoice(draftInvoice({ lines: [line({ unitPrice: decimalOf('1000') })] }))];
     for (const list of [sources, sources.toReversed()])
       assert.deepEqual(
-        settlementsOf(list, owing).map(({ source }) => source),
+        proposedSettlements(list, owing).map(({ source }) => source),
         ['pay_1', 'pay_2', 'crn_1', 'crn_2'],
       );
   });

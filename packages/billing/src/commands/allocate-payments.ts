@@ -10,7 +10,7 @@ import type { CommandId, CreditNoteId, InvoiceId, PaymentId } from '../records/i
 import type { OpenInvoice, PaidInvoice } from '../records/invoice.js';
 import { requireUnreserved } from '../records/reserved-due.js';
 import { requireUnallocated, type ReceivedPayment } from '../records/payment.js';
-import { settlementsOf, type Source } from '../records/settlements.js';
+import { proposedSettlements, type Source } from '../records/settlements.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -19,7 +19,7 @@ import { allocationId } from './spread.js';
 
 /**
  * Settles open invoices of one client with the unallocated money of payments and with credit on the account: the oldest
- * goes to what fell due first, until nothing is left or nothing is due, see `settlementsOf`. Never happens by itself
+ * goes to what fell due first, until nothing is left or nothing is due, see `proposedSettlements`. Never happens by itself
  * (billing.md P-12).
  */
 export interface AllocatePayments {
@@ -69,7 +69,7 @@ export const allocatePayments: Handler<AllocatePayments> = {
     if (!fitting.ok) return fitting;
     const [from, to] = [byId<Source>(sources), byId<OpenInvoice | PaidInvoice>(owed.value)];
     const made: (ActiveAllocation | ActiveCreditAllocation)[] = [];
-    for (const { source: id, invoice, amount } of settlementsOf(sources, owed.value)) {
+    for (const { source: id, invoice, amount } of proposedSettlements(sources, owed.value)) {
       const place = made.length + 1;
       const [source, due] = [from.get(id), to.get(invoice)];
       // Both are of the lists, and an invoice is filled only once.

@@ -1,7 +1,6 @@
 import { compareDays } from '../time/day.js';
 import { nextDueOn } from './installments.js';
 import type { OpenInvoice } from './invoice.js';
-import type { ReceivedPayment } from './payment.js';
 
 /** The invoices in the order of `byAge`: the list itself where it is in order, which one pass tells. */
 export function oldestFirst(invoices: readonly OpenInvoice[]): readonly OpenInvoice[] {
@@ -22,7 +21,3 @@ export function byAge(a: OpenInvoice, b: OpenInvoice): number {
     (a.id < b.id ? -1 : 1)
   );
 }
-
-/** Orders payments by when they were received, then by number, then by id. */
-export const byReceipt = (a: ReceivedPayment, b: ReceivedPayment): number =>
-  compareDays(a.receivedOn, b.receivedOn) || a.serial - b.serial || (a.id < b.id ? -1 : 1);

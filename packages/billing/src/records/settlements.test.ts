@@ -15,9 +15,9 @@ describe('settling what is owed with the money that is held', () => {
     const received = [held('pay_late', '80', '2026-11-25'), held('pay_early', '30'), held('pay_used', '0')];
     const open = [owed('inv_late', '100', { dueOn: '2026-12-20' }), owed('inv_early', '50')];
     assert.deepEqual(proposedSettlements(received, open), [
-      { payment: 'pay_early', invoice: 'inv_early', amount: '30.00' },
-      { payment: 'pay_late', invoice: 'inv_early', amount: '20.00' },
-      { payment: 'pay_late', invoice: 'inv_late', amount: '60.00' },
+      { source: 'pay_early', invoice: 'inv_early', amount: '30.00' },
+      { source: 'pay_late', invoice: 'inv_early', amount: '20.00' },
+      { source: 'pay_late', invoice: 'inv_late', amount: '60.00' },
     ]);
   });
 
@@ -29,7 +29,7 @@ describe('settling what is owed with the money that is held', () => {
     ];
     for (const list of [received, received.toReversed()])
       assert.deepEqual(
-        proposedSettlements(list, [owed('inv_a', '3')]).map(({ payment }) => payment),
+        proposedSettlements(list, [owed('inv_a', '3')]).map(({ source }) => source),
         ['pay_b', 'pay_c', 'pay_a'],
       );
   });
@@ -46,10 +46,10 @@ describe('settling what is owed with the money that is held', () => {
           const open = owedCents(dues);
           const settled = proposedSettlements(received, open);
           const total = (parts: readonly Amount[]) => sum(parts, eur);
-          const applied = (end: 'payment' | 'invoice', id: string) =>
+          const applied = (end: 'source' | 'invoice', id: string) =>
             total(settled.filter((one) => one[end] === id).map(({ amount }) => amount));
           for (const { id, unallocated } of received)
-            assert.ok(compare(applied('payment', id), unallocated) <= 0);
+            assert.ok(compare(applied('source', id), unallocated) <= 0);
           for (const { id, amountDue } of open) assert.ok(compare(applied('invoice', id), amountDue) <= 0);
           const [money, owes] = [
             total(received.map(({ unallocated }) => unallocated)),

@@ -1,7 +1,7 @@
 import { isZero, sum, type Amount } from '../money/amount.js';
 import { paymentPurposes, type PaymentPurpose, type ReceivedPayment } from '../records/payment.js';
+import { bySourceAge } from '../records/settlements.js';
 import type { Account } from './account.js';
-import { byReceipt } from '../records/oldest-first.js';
 
 /** Money that no invoice has claimed, and what it comes to. */
 export interface UnallocatedMoney {
@@ -23,7 +23,7 @@ export function unallocatedMoney({
   const held = payments
     .filter((payment) => payment.status === 'received')
     .filter(({ unallocated }) => !isZero(unallocated))
-    .sort(byReceipt);
+    .sort(bySourceAge);
   const comesTo = (some: readonly ReceivedPayment[]) =>
     sum(
       some.map((payment) => payment.unallocated),
