@@ -24,7 +24,7 @@ const core: Readonly<Record<string, readonly string[]>> = {
   input: ['input', 'records', 'pricing', 'money', 'time', '.'],
   commands: ['commands', 'records', 'input', 'pricing', 'money', 'time', '.'],
   handlers: ['handlers', 'commands', '.'],
-  views: ['views', 'commands', 'records', 'input', 'rules', 'pricing', 'money', 'time', '.'],
+  views: ['views', 'commands', 'records', 'input', 'explain', 'rules', 'pricing', 'money', 'time', '.'],
   history: ['history', 'records', '.'],
   documents: ['documents', 'input', 'records', 'rules', 'pricing', 'money', 'time', '.'],
   testing: ['testing', 'views', 'commands', 'records', 'input', 'rules', 'pricing', 'money', 'time', '.'],

@@ -121,6 +121,7 @@ export { unreachableGross } from './pricing/unreachable-gross.js';
 export type { ReachableGross, UnreachableGross } from './pricing/unreachable-gross.js';
 
 export { explain, type Explanation } from './explain/explain.js';
+export { explainInvoice } from './views/explain-invoice.js';
 export { replay } from './explain/replay.js';
 export type { CashStep, GivenStep, LimitStep, PartStep, ProductStep, ShareStep } from './explain/step.js';
 export type { SumStep } from './explain/step.js';

@@ -35,6 +35,10 @@ export const stepRules = {
   prepaid: ['BT-113'],
   'cash-rounding': ['BT-114'],
   payable: ['BT-115', 'BR-CO-16'],
+  paid: [],
+  credited: [],
+  'written-off': [],
+  'amount-due': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StepRule = keyof typeof stepRules;
