@@ -9,6 +9,7 @@ import {
   draftWith,
   focused,
   fresh,
+  gst,
   leave,
   line,
   openEditor,
@@ -20,7 +21,6 @@ import {
 } from './editor-page.js';
 
 const abc = draftWith([line('a'), line('b'), line('c')]);
-const gst = { type: 'save-tax-rate', id: 'cmd_gst', taxRate: 'tax_gst', name: 'GST', percent: '10' } as const;
 
 /** Pastes into a field, as a spreadsheet's clipboard has it. Answers whether the field was left alone. */
 async function paste(editor: InvoiceEditor, label: string, text: string, html = ''): Promise<boolean> {

@@ -4,6 +4,7 @@ import {
   type Asked,
   type Billing,
   type Command,
+  type Directory,
   type Storage,
 } from '@billkit/billing';
 import {
@@ -20,12 +21,24 @@ import type { TemplateResult } from 'lit';
 
 const ada = { id: 'ada', name: 'Ada Lovelace' };
 const clock = () => new Date('2026-11-24T10:00:00Z');
-const directory = directoryIn({ client: [ada, { id: 'grace', name: 'Grace Hopper' }] });
+const people = { client: [ada, { id: 'grace', name: 'Grace Hopper' }] };
+const item = {
+  ...{ id: 's', name: 'Session' },
+  line: {
+    ...{ description: 'Session', quantity: '1', unitPrice: '75', itemCode: 'S45' },
+    taxRates: ['tax_gst'],
+  },
+} as const;
 const open = (storage: Storage) =>
   createBilling({ storage, now: clock, actor: () => ({ id: 'ines', role: 'staff' }) });
 
 export const line = (id: string, over: object = {}) =>
   ({ id: `lin_${id}`, description: id, quantity: '1', unitPrice: '10', ...over }) as const;
+
+export const gst: Asked<Command> = {
+  ...{ type: 'save-tax-rate', id: 'cmd_gst', taxRate: 'tax_gst' },
+  ...{ name: 'GST', percent: '10' },
+};
 
 /** A draft of Ada's with these lines. */
 export const draftWith = (lines: readonly ReturnType<typeof line>[]): Asked<Command> => ({
@@ -49,6 +62,8 @@ export interface Desk {
   readonly journal: DraftJournal;
   /** Somebody at another desk. */
   readonly elsewhere: Billing;
+  /** The host's people and price list; without it two clients and no price list. */
+  readonly directory?: Directory;
 }
 
 export async function deskWith(...asks: readonly Asked<Command>[]): Promise<Desk> {
@@ -63,7 +78,7 @@ export const fresh = html`<invoice-editor autosave="10"></invoice-editor>`;
 
 /** The editor in a page of its own. */
 export async function openEditor(
-  { storage, journal }: Pick<Desk, 'storage' | 'journal'>,
+  { storage, journal, directory = directoryIn(people) }: Omit<Desk, 'elsewhere'>,
   content: TemplateResult = existing,
 ): Promise<InvoiceEditor> {
   const provider = await fixture<BillingProvider>(
@@ -81,6 +96,18 @@ export async function openEditor(
   await waitUntil(() => editor.state !== 'loading', 'the editor loads');
   await settled(editor);
   return editor;
+}
+
+/** Books with these asks and a price list, and the editor over them; `seen`: the storage as this desk sees it. */
+export async function show(
+  asks: readonly Asked<Command>[] = [gst],
+  content: TemplateResult = fresh,
+  seen = (same: Storage) => same,
+) {
+  const { storage, journal, elsewhere } = await deskWith(...asks);
+  const directory = directoryIn({ ...people, item: [item] });
+  const editor = await openEditor({ storage: seen(storage), journal, directory }, content);
+  return { editor, elsewhere };
 }
 
 /** Takes the page away, as a reload does. */
@@ -133,6 +160,14 @@ export async function type(editor: InvoiceEditor, label: string, text: string): 
   control(editor, label).focus();
   await press(editor, 'Control+KeyA');
   await sendKeys(text ? { type: text } : { press: 'Delete' });
+  await settled(editor);
+}
+
+/** Chooses in a select. */
+export async function choose(editor: InvoiceEditor, label: string, value: string): Promise<void> {
+  const select = control(editor, label);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
   await settled(editor);
 }
 
