@@ -2,7 +2,8 @@ import { amountOf, currencyOf, priceInvoice } from '@billkit/billing';
 import { figureOutOfRange, parseInvoiceDocument, parseJson } from '@billkit/billing/documents';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { badInput, badJson, type Field } from '../bad-input.js';
+import { badInput, type Field } from '../bad-input.js';
+import { badJson } from '../bad-json.js';
 import { badStructure } from '../bad-structure.js';
 import { isLeaf, placesIn, type Place } from '../places.js';
 

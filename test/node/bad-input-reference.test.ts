@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { badInput, badJson } from '../bad-input.js';
+import { badInput } from '../bad-input.js';
+import { badJson } from '../bad-json.js';
 import { badStructure } from '../bad-structure.js';
 
 const page = readFileSync('docs/reference/bad-input.md', 'utf8');

@@ -9,7 +9,8 @@ import {
 import { parseInvoiceDocument, parseJson } from '@billkit/billing/documents';
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { badInput, badJson } from '../bad-input.js';
+import { badInput } from '../bad-input.js';
+import { badJson } from '../bad-json.js';
 
 const eur = currencyOf('EUR');
 

@@ -11,7 +11,7 @@ if (!(minutes > 0)) {
   console.log(`"${values.minutes}" is no number of minutes`);
   process.exit(2);
 }
-if (!(await build(['types']))) process.exit(1);
+if (!(await build(['manifest', 'types']))) process.exit(1);
 const { inProcesses } = await import('../dist/model/in-processes.js');
 
 const end = performance.now() + minutes * 60_000;
