@@ -65,12 +65,23 @@ const hundredths: readonly string[] = Array.from(
   (_, cents) => `.${String(cents).padStart(2, '0')}`,
 );
 
+/** What most lines have of discounts and charges. */
+const nothing = '0.00' as Amount;
+
+/** Texts of whole numbers below so many, kept once they were written: writing a number takes longer than anything else. */
+const wholesMax = 10_000;
+const wholes = new Array<string | undefined>(wholesMax);
+
+const wholeText = (whole: number): string =>
+  whole < wholesMax ? (wholes[whole] ??= String(whole)) : String(whole);
+
 /** The amount of so many minor units of a currency with `digits` of them: `amountOfUnits(-5, 2)` is `"-0.05"`. */
 export function amountOfUnits(units: Integer, digits: number): Amount {
   // Nearly every currency has two digits, and nearly every figure is a positive number.
   if (digits === 2 && typeof units === 'number' && units >= 0) {
+    if (units === 0) return nothing;
     const whole = Math.floor(units / 100);
-    return `${whole}${hundredths[units - whole * 100] ?? ''}` as Amount;
+    return (wholeText(whole) + (hundredths[units - whole * 100] ?? '')) as Amount;
   }
   return longAmount(units, digits);
 }
