@@ -59,11 +59,6 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
-    // All texts of a language in one file, as a translator wants them: as many lines as there are texts.
-    files: ['packages/elements/src/text/english.ts', 'packages/elements/src/locales/*.ts'],
-    rules: { 'max-lines': 'off' },
-  },
-  {
     files: ['packages/billing/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

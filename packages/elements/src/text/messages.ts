@@ -2,6 +2,9 @@ import type { Amount, CommandType, Currency, Day, Decimal, InputProblem, Refusal
 import type { RefusalType } from '@billkit/billing';
 import type { english } from './english.js';
 
+/** A text for each of these. */
+export type Words<Key extends string> = Readonly<Record<Key, string>>;
+
 /** Every text of every element in one language. A language that lacks one does not compile. */
 export type Messages = typeof english;
 

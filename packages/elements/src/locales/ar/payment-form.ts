@@ -1,0 +1,27 @@
+import type { Messages } from '../../text/messages.js';
+
+export const payments: Messages['payments'] = {
+  newPayment: 'دفعة جديدة',
+  applyPayment: (number) => `تخصيص الدفعة ${number}`,
+  record: 'تسجيل الدفعة',
+  allocation: 'التخصيص',
+  applyToInvoices: 'التخصيص للفواتير',
+  toSettle: 'الفواتير المراد تسويتها',
+  oldestDueFirst: 'الأقدم استحقاقًا أولاً',
+  leftToPay: 'الباقي',
+  applyTo: (number) => `التخصيص للفاتورة ${number}`,
+  amountFor: (number) => `المبلغ للفاتورة ${number}`,
+  nothingOwed: 'لا شيء مستحق. يبقى المبلغ كله غير مخصص لفواتير لاحقة.',
+  chooseClientFirst: 'اختر عميلاً لترى ما عليه.',
+  tickOne: 'حدد فاتورة واحدة على الأقل لتخصيص المال لها.',
+  equation: 'المستلم = المخصص + غير المخصص',
+  staysWith: (amount, client) => `يبقى ${amount} غير مخصص في حساب ${client}، لفواتير أخرى أو للرد.`,
+  staysWithClient: (amount) => `يبقى ${amount} غير مخصص في حساب العميل، لفواتير أخرى أو للرد.`,
+  lost: 'فاتورة خصصت لها مالاً لم تعد مفتوحة. لم يعد يُخصص لها شيء.',
+  recorded: (number) => `سُجّلت الدفعة ${number}`,
+  appliedNow: (number) => `خُصصت الدفعة ${number}`,
+  settled: 'ما سوّته',
+  appliedTo: 'خُصصت لـ',
+  another: 'تسجيل أخرى',
+  view: 'عرض الدفعة',
+};

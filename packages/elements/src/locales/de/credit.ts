@@ -1,0 +1,32 @@
+import type { Messages } from '../../text/messages.js';
+
+export const credit: Messages['credit'] = {
+  titleFor: 'Rechnungskorrektur zu {invoice}',
+  title: (number) => `Rechnungskorrektur ${number}`,
+  void: 'Storniert',
+  onInvoice: (day, invoice) => `${day}, zu Rechnung ${invoice}`,
+  voidedOn: (day) => `Storniert am ${day}; sie zählt nicht mehr.`,
+  most: 'Höchster Betrag der Korrektur',
+  already: 'Schon korrigiert',
+  everything: 'Alles, was übrig ist',
+  withTax: 'Beträge sind brutto.',
+  beforeTax: 'Beträge sind netto; die Steuer kommt hinzu.',
+  items: 'Positionen, die korrigiert werden',
+  invoiced: 'Berechnet',
+  left: 'Übrig',
+  by: 'Korrektur nach',
+  howMuch: 'Wie viel',
+  lineWithTax: 'Korrektur brutto',
+  quantity: (quantity) => `Menge ${quantity}`,
+  creditLine: (line) => `${line} korrigieren`,
+  creditLineBy: (line) => `${line} korrigieren nach`,
+  quantityOf: (line) => `Menge der Korrektur von ${line}`,
+  amountOf: (line) => `Betrag der Korrektur von ${line}`,
+  chooseLine: 'Wählen Sie mindestens eine Position.',
+  dueAfter: 'Danach offen',
+  issue: 'Rechnungskorrektur ausstellen',
+  issueOf: (amount) => `Rechnungskorrektur über ${amount} ausstellen`,
+  leaving:
+    'Was Sie ausgefüllt haben, geht beim Schließen verloren. Schließen Sie noch einmal, um es zu verwerfen.',
+  discard: 'Verwerfen und schließen',
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../../text/messages.js';
+import { is } from './statuses.js';
+
+export const lists: Messages['lists'] = {
+  invoices: 'Rechnungen',
+  noInvoices: 'Es gibt noch keine Rechnungen.',
+  noInvoiceIs: (status) => `Keine Rechnung ist ${is[status]}.`,
+  payments: 'Zahlungen',
+  noPayments: 'Es gibt noch keine Zahlungen.',
+  noPaymentIs: 'Keine Zahlung hat diesen Status.',
+  all: 'Alle',
+};

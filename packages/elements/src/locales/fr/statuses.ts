@@ -1,0 +1,64 @@
+import type { Invoice } from '@billkit/billing';
+import type { Messages } from '../../text/messages.js';
+
+export const invoiceStatus: Messages['invoiceStatus'] = {
+  draft: 'Brouillon',
+  open: 'Ouverte',
+  paid: 'Réglée',
+  void: 'Annulée',
+};
+
+export const standings: Messages['standings'] = {
+  overdue: 'Échue',
+  'payment-pending': 'Paiement en cours',
+  'written-off': 'Passée en perte',
+  'part-paid': 'Réglée en partie',
+  credited: 'Avoir émis',
+  sent: 'Envoyée',
+};
+
+export const paymentStatus: Messages['paymentStatus'] = {
+  pending: 'En cours',
+  failed: 'Échoué',
+  expired: 'Expiré',
+  canceled: 'Annulé',
+  received: 'Reçu',
+  paid: 'Reçu',
+  'partial-refund': 'Remboursé en partie',
+  refunded: 'Remboursé',
+  void: 'Annulé',
+  unallocated: 'Non imputé',
+  'partially-allocated': 'Imputé en partie',
+  allocated: 'Imputé',
+  'refund-pending': 'Remboursement en attente',
+};
+
+export const refundStatus: Messages['refundStatus'] = {
+  pending: 'En attente',
+  completed: 'Effectué',
+  failed: 'Échoué',
+  returned: 'Revenu',
+};
+
+export const methodTypes: Messages['methodTypes'] = {
+  'credit-card': 'Carte de crédit',
+  eftpos: 'Terminal de paiement',
+  cash: 'Espèces',
+  'direct-deposit': 'Virement',
+  cheque: 'Chèque',
+  other: 'Autre',
+};
+
+export const taxModes: Messages['taxModes'] = {
+  exclusive: 'Hors taxes (HT)',
+  inclusive: 'Toutes taxes comprises (TTC)',
+  none: 'Sans taxe',
+};
+
+/** As a sentence says it. */
+export const is: Readonly<Record<Invoice['status'], string>> = {
+  draft: 'un brouillon',
+  open: 'ouverte',
+  paid: 'réglée',
+  void: 'annulée',
+};

@@ -1,0 +1,27 @@
+import type { Messages } from '../../text/messages.js';
+
+export const payments: Messages['payments'] = {
+  newPayment: '新しい入金',
+  applyPayment: (number) => `入金${number}を消込`,
+  record: '入金を記帳',
+  allocation: '消込',
+  applyToInvoices: '請求書に消込',
+  toSettle: '消し込む請求書',
+  oldestDueFirst: '期限の古い順',
+  leftToPay: '残額',
+  applyTo: (number) => `請求書${number}に消込`,
+  amountFor: (number) => `請求書${number}の消込額`,
+  nothingOwed: '請求残高はありません。全額が未消込のまま残り、今後の請求書に使えます。',
+  chooseClientFirst: '顧客を選ぶと請求残高が表示されます。',
+  tickOne: '消し込む請求書を1件以上選んでください。',
+  equation: '入金額 = 消込額 + 未消込',
+  staysWith: (amount, client) => `${amount}は${client}の未消込として残り、他の請求書や返金に使えます。`,
+  staysWithClient: (amount) => `${amount}は顧客の未消込として残り、他の請求書や返金に使えます。`,
+  lost: '消し込もうとした請求書はもう未入金ではありません。その消込は外れました。',
+  recorded: (number) => `入金${number}を記帳しました`,
+  appliedNow: (number) => `入金${number}を消し込みました`,
+  settled: '消し込んだもの',
+  appliedTo: '消込先',
+  another: '続けて記帳',
+  view: '入金を見る',
+};

@@ -1,0 +1,32 @@
+import type { Holding } from '../messages.js';
+
+/** Credit notes. */
+export const credit = {
+  titleFor: 'Credit note for {invoice}' as Holding<'invoice'>,
+  title: (number: string) => `Credit note ${number}`,
+  void: 'Void',
+  onInvoice: (day: string, invoice: string) => `${day}, on invoice ${invoice}`,
+  voidedOn: (day: string) => `Voided on ${day}; it counts no more.`,
+  most: 'The most that can be credited',
+  already: 'Already credited',
+  everything: 'Everything that is left',
+  withTax: 'Amounts include tax.',
+  beforeTax: 'Amounts are before tax; tax is added.',
+  items: 'Items to credit',
+  invoiced: 'Invoiced',
+  left: 'Left',
+  by: 'Credit by',
+  howMuch: 'How much',
+  lineWithTax: 'Credit with tax',
+  quantity: (quantity: string) => `Qty ${quantity}`,
+  creditLine: (line: string) => `Credit ${line}`,
+  creditLineBy: (line: string) => `Credit ${line} by`,
+  quantityOf: (line: string) => `Quantity to credit of ${line}`,
+  amountOf: (line: string) => `Amount to credit of ${line}`,
+  chooseLine: 'Choose at least one line to credit.',
+  dueAfter: 'Amount due after',
+  issue: 'Issue credit note',
+  issueOf: (amount: string) => `Issue credit note of ${amount}`,
+  leaving: 'What you filled in is lost when you close. Close again to discard it.',
+  discard: 'Discard and close',
+};

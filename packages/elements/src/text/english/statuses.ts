@@ -1,0 +1,72 @@
+import type {
+  FailedOutcome,
+  Invoice,
+  InvoiceStanding,
+  PaymentLifecycle,
+  PaymentMethodType,
+  PaymentUse,
+  Refund,
+  TaxMode,
+} from '@billkit/billing';
+import type { Words } from '../messages.js';
+
+export const invoiceStatus: Words<Invoice['status']> = {
+  draft: 'Draft',
+  open: 'Open',
+  paid: 'Paid',
+  void: 'Void',
+};
+
+export const standings: Words<InvoiceStanding> = {
+  overdue: 'Overdue',
+  'payment-pending': 'Payment pending',
+  'written-off': 'Written off',
+  'part-paid': 'Partially paid',
+  credited: 'Credited',
+  sent: 'Sent',
+};
+
+export const paymentStatus: Words<
+  PaymentLifecycle | PaymentUse | FailedOutcome | 'received' | 'refund-pending'
+> = {
+  pending: 'Pending',
+  failed: 'Failed',
+  expired: 'Expired',
+  canceled: 'Canceled',
+  received: 'Received',
+  paid: 'Paid',
+  'partial-refund': 'Partial refund',
+  refunded: 'Refunded',
+  void: 'Void',
+  unallocated: 'Unallocated',
+  'partially-allocated': 'Partially allocated',
+  allocated: 'Allocated',
+  'refund-pending': 'Refund pending',
+};
+
+/** What became of a refund. */
+export const refundStatus: Words<Refund['status']> = {
+  pending: 'Pending',
+  completed: 'Completed',
+  failed: 'Failed',
+  returned: 'Returned',
+};
+
+export const methodTypes: Words<PaymentMethodType> = {
+  'credit-card': 'Credit card',
+  eftpos: 'EFTPOS',
+  cash: 'Cash',
+  'direct-deposit': 'Direct deposit',
+  cheque: 'Cheque',
+  other: 'Other',
+};
+
+export const taxModes: Words<TaxMode> = {
+  exclusive: 'Without tax',
+  inclusive: 'With tax',
+  none: 'No tax at all',
+};
+
+/** As a sentence says it. */
+export const isNow = (status: Invoice['status']) => invoiceStatus[status].toLowerCase();
+export const isRefund = (status: Refund['status']) => refundStatus[status].toLowerCase();
