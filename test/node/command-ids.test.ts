@@ -1,4 +1,4 @@
-import { createBilling, StorageError, type Actor, type Commit } from '@billkit/billing';
+import { createBilling, type Actor } from '@billkit/billing';
 import { draftContent, lineInput, openDesk, staff, today } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import assert from 'node:assert/strict';
@@ -89,42 +89,5 @@ describe('a command id that was used before', () => {
     await open(storage).execute(draft('a'));
     const result = await open(storage, payer).execute(draft('a'));
     assert.equal(!result.ok && result.reason.type, 'forbidden');
-  });
-});
-
-describe('a storage that fails', () => {
-  const failure = new StorageError('unavailable', new Error('socket closed'));
-  const fails = () => Promise.reject(failure);
-
-  it('passes its error through, from reading, writing and finding', async () => {
-    const memory = createMemoryStorage();
-    for (const broken of [
-      { ...memory, load: fails },
-      { ...memory, commit: fails },
-    ])
-      await assert.rejects(open(broken).execute(draft('a')), (error) => error === failure);
-    await assert.rejects(open({ ...memory, load: fails }).preview(draft('a')), (error) => error === failure);
-    await assert.rejects(
-      open({ ...memory, find: fails }).find({ kind: 'invoice', limit: 1 }),
-      (error) => error === failure,
-    );
-    assert.equal(failure.problem, 'unavailable');
-    assert.equal(failure.message, 'storage is unavailable');
-    assert.equal((failure.cause as Error).message, 'socket closed');
-  });
-
-  it('with an unknown outcome is asked again: the same command tells whether it was written', async () => {
-    const memory = createMemoryStorage();
-    const forgetful = {
-      ...memory,
-      async commit(commit: Commit): Promise<'committed'> {
-        await memory.commit(commit);
-        throw new StorageError('outcome-unknown');
-      },
-    };
-    await assert.rejects(open(forgetful).execute(draft('a')), StorageError);
-    const again = await open(memory).execute(draft('a'));
-    assert.equal(again.ok && again.value.id, 'cmd_a');
-    assert.equal((await open(memory).find({ kind: 'invoice', limit: 5 })).length, 1);
   });
 });
