@@ -87,8 +87,8 @@ export class Look {
 
   /** The payment wanted; who looks takes one that nothing was taken of, if there is any. */
   whole(): string {
-    const isWhole = ({ name, status, amount }: PaperBooks['payments'][number]) =>
-      status === 'received' && leftOf(this.books, name) === amount;
+    const isWhole = ({ name, status, cents }: PaperBooks['payments'][number]) =>
+      status === 'received' && leftOf(this.books, name) === cents;
     const whole = this.looks ? this.books.payments.filter(isWhole) : [];
     return whole.length > 0 ? this.pick(whole) : this.payment;
   }

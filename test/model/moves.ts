@@ -82,8 +82,8 @@ function creditMoves(books: PaperBooks, name: string): readonly Move[] {
       { to: 'ask-credit-refund', ...making, from, cents: half(leftOf(books, from)) },
     ]),
     ...newest('credit allocation').map(({ name: entry }): Move => ({ to: 'remove-credit', entry, day })),
-    ...newest('allocation').map(({ name: allocation, amount }): Move => {
-      return { to: 'take-back', ...making, back: [{ allocation, cents: half(amount) }] };
+    ...newest('allocation').map(({ name: allocation, cents }): Move => {
+      return { to: 'take-back', ...making, back: [{ allocation, cents: half(cents) }] };
     }),
     ...books.drafts.slice(-1).map(({ name: draft }): Move => ({ to: 'issue-credit', name, draft })),
   ];

@@ -1,12 +1,12 @@
-import type { Back, Credit, Move, MoveOf, Other, Part, SingleMove } from './move.js';
+import type { Credit, Move, MoveOf, Other, Part, SingleMove } from './move.js';
 
 /**
  * The books as one would keep them with pencil and paper: whole cents, a list of what happened, and every figure added
  * up anew from it. Shares no code with the engine, which has to agree with it after every command (machine.md 5.1, I16).
  */
 export interface PaperBooks {
-  readonly invoices: readonly Invoice[];
-  readonly payments: readonly Payment[];
+  readonly invoices: readonly Row[];
+  readonly payments: readonly Row[];
   readonly entries: readonly Entry[];
   /** Of credit notes that nobody has issued. */
   readonly drafts: readonly Credit[];
@@ -19,40 +19,32 @@ export interface PaperBooks {
   readonly small: bigint;
 }
 
-type Named<T> = { readonly name: string } & Readonly<T>;
-
-type Invoice = Named<{
-  status: 'draft' | 'issued' | 'void' | 'deleted';
-  total: bigint;
-  day: number;
-  /** How many were finalized before it was for the first time, and itself; 0 before. */
-  number: number;
-}>;
-
-type Payment = Named<{
-  status: 'pending' | 'failed' | 'received' | 'void';
-  amount: bigint;
-  day: number;
-  /** How many were received before it, and itself; 0 before. */
-  number: number;
-  /** Of one online: what it is for, and what the provider called the money when it came. */
-  parts?: readonly Part[];
-  reference?: string;
-}>;
-
 type EntryKind = 'allocation' | 'credit allocation' | 'credit note' | 'write-off' | 'refund';
+type Kind = 'invoice' | 'payment' | EntryKind;
+type OfInvoice = 'draft' | 'issued' | 'deleted';
+type OfMoney = 'received' | 'pending' | 'completed' | 'failed' | 'returned';
 
-/** Something that settles a part of an invoice (`to`), or takes from a payment or a credit note (`from`), or both. */
-export type Entry = Named<{
-  kind: EntryKind;
-  from?: string;
-  to?: string;
-  amount: bigint;
-  status: 'active' | 'gone' | 'pending' | 'completed' | 'failed' | 'returned';
+/** Whatever has a line of its own. */
+export interface Row {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly status: 'active' | 'void' | OfInvoice | OfMoney;
+  /** Of a credit note what it takes off its invoice, and what of that is given back. */
+  readonly cents: bigint;
+  readonly day: number;
+  /** Of an invoice or a payment: how many were numbered before it, and itself; 0 before. */
+  readonly number: number;
+  /** The payment or the credit note that it takes from, and the invoice of which it settles a part. */
+  readonly from?: string;
+  readonly to?: string;
   /** Of a credit note: all of it, and what of it is the client's to use. */
-  total?: bigint;
-  kept?: bigint;
-}>;
+  readonly total?: bigint;
+  readonly kept?: bigint;
+  /** Of a payment online: what it is for, and what the provider called the money when it came. */
+  readonly parts?: readonly Part[];
+  readonly reference?: string;
+}
+export type Entry = Row & { readonly kind: EntryKind };
 
 const nothing = { invoices: [], payments: [], entries: [], drafts: [] };
 export const emptyPaper: PaperBooks = {
@@ -63,37 +55,56 @@ export const emptyPaper: PaperBooks = {
   small: 0n,
 };
 
-const sumOf = (all: readonly bigint[]) => all.reduce((sum, one) => sum + one, 0n);
-const amountOf = (all: readonly { readonly amount: bigint }[]) => sumOf(all.map(({ amount }) => amount));
-const centsIn = (parts: readonly { readonly cents: bigint }[]) => sumOf(parts.map(({ cents }) => cents));
+const sumOf = (all: readonly { readonly cents: bigint }[]) => all.reduce((sum, { cents }) => sum + cents, 0n);
 const least = (a: bigint, b: bigint) => (a < b ? a : b);
 const isWithin = (cents: bigint, limit: bigint) => cents > 0n && cents <= limit;
 const areApart = (names: readonly string[]) => new Set(names).size === names.length;
+/** The number of the next one. */
+const nextOf = (all: readonly Row[]) => 1 + Math.max(0, ...all.map(({ number }) => number));
 
-const find = <T extends { readonly name: string }>(all: readonly T[], name: string) =>
-  all.find((one) => one.name === name);
+const listOf = (kind: Kind) =>
+  kind === 'invoice' ? 'invoices' : kind === 'payment' ? 'payments' : 'entries';
+
+const find = (books: PaperBooks, kind: Kind, name: string, isFit: (one: Row) => boolean = () => true) =>
+  books[listOf(kind)].find((one) => one.kind === kind && one.name === name && isFit(one));
 
 /** Whether it was not taken back, and neither failed nor came back. */
-export const counts = ({ status }: Entry) => ['active', 'pending', 'completed'].includes(status);
+export const counts = ({ status }: Row) => ['active', 'pending', 'completed'].includes(status);
 
-/** One that counts. */
-const entryOf = (books: PaperBooks, kind: EntryKind, name: string) =>
-  books.entries.find((one) => one.kind === kind && one.name === name && counts(one));
+type Made = Pick<Row, 'name' | 'cents'> & { readonly day?: number };
+const adding = (
+  books: PaperBooks,
+  kind: Kind,
+  { name, cents, day = 0 }: Made,
+  more: Partial<Row>,
+): PaperBooks => ({
+  ...books,
+  [listOf(kind)]: [...books[listOf(kind)], { kind, name, cents, day, status: 'active', number: 0, ...more }],
+});
+
+const changing = (books: PaperBooks, row: Row, change: Partial<Row>): PaperBooks => ({
+  ...books,
+  [listOf(row.kind)]: books[listOf(row.kind)].map((one) => (one === row ? { ...one, ...change } : one)),
+});
 
 /** What settles parts of an invoice. */
 export const holding = (books: PaperBooks, invoice: string) =>
   books.entries.filter((one) => one.to === invoice && counts(one));
 
+/** What takes from a payment or a credit note. */
+const taking = (books: PaperBooks, source: string) =>
+  books.entries.filter((one) => one.from === source && counts(one));
+
 /** What is still owed on an invoice; nothing while it is not issued. */
 export function dueOf(books: PaperBooks, invoice: string): bigint {
-  const found = find(books.invoices, invoice);
-  return found?.status === 'issued' ? found.total - amountOf(holding(books, invoice)) : 0n;
+  const found = find(books, 'invoice', invoice);
+  return found?.status === 'issued' ? found.cents - sumOf(holding(books, invoice)) : 0n;
 }
 
 /** What of that is being paid online. */
-export const reservedOf = (books: PaperBooks, invoice: string): bigint => {
-  const parts = books.payments.flatMap((one) => (one.status === 'pending' ? (one.parts ?? []) : []));
-  return centsIn(parts.filter((part) => part.invoice === invoice));
+export const reservedOf = ({ payments }: PaperBooks, invoice: string): bigint => {
+  const parts = payments.flatMap((one) => (one.status === 'pending' ? (one.parts ?? []) : []));
+  return sumOf(parts.filter((part) => part.invoice === invoice));
 };
 
 export const freeOf = (books: PaperBooks, invoice: string): bigint =>
@@ -101,36 +112,23 @@ export const freeOf = (books: PaperBooks, invoice: string): bigint =>
 
 /** What is left of a payment, or of the credit that a credit note left. */
 export function leftOf(books: PaperBooks, source: string): bigint {
-  const payment = find(books.payments, source);
-  const whole = payment?.status === 'received' ? payment.amount : entryOf(books, 'credit note', source)?.kept;
-  return (whole ?? 0n) - amountOf(books.entries.filter((one) => one.from === source && counts(one)));
+  const payment = find(books, 'payment', source);
+  const isHeld = payment?.status === 'received';
+  const whole = isHeld ? payment.cents : find(books, 'credit note', source, counts)?.kept;
+  return (whole ?? 0n) - sumOf(taking(books, source));
 }
 
-/** What may still be credited of an invoice. */
+/** What was credited of an invoice. */
+const creditedOf = (books: PaperBooks, invoice: string) =>
+  sumOf(holding(books, invoice).map(({ total: cents = 0n }) => ({ cents })));
+
+/** What may still be credited of it. */
 export const creditableOf = (books: PaperBooks, invoice: string): bigint =>
-  (find(books.invoices, invoice)?.total ?? 0n) -
-  sumOf(holding(books, invoice).map(({ total = 0n }) => total));
+  (find(books, 'invoice', invoice)?.cents ?? 0n) - creditedOf(books, invoice);
 
-/** What was paid of an invoice and did not become credit, nor was settled outside. */
-export const paidOf = (books: PaperBooks, invoice: string): bigint =>
-  sumOf(
-    holding(books, invoice).map(({ kind, amount, total = amount }) =>
-      kind === 'write-off' ? 0n : kind === 'credit note' ? amount - total : amount,
-    ),
-  );
-
-const changed = <T extends { readonly name: string }>(all: readonly T[], name: string, change: Partial<T>) =>
-  all.map((one) => (one.name === name ? { ...one, ...change } : one));
-
-const adding = (books: PaperBooks, made: Entry): PaperBooks => ({
-  ...books,
-  entries: [...books.entries, made],
-});
-
-const marking = (books: PaperBooks, marked: Entry, status: Entry['status']): PaperBooks => ({
-  ...books,
-  entries: books.entries.map((one) => (one === marked ? { ...one, status } : one)),
-});
+/** What was paid of it and did not become credit, nor was settled outside. */
+const paidOf = (books: PaperBooks, invoice: string): bigint =>
+  sumOf(holding(books, invoice).filter(({ kind }) => kind !== 'write-off')) - creditedOf(books, invoice);
 
 /** What they who are not of the office may, up to so many cents, and never may more be paid than is due. */
 const grants: Readonly<Record<Other, { readonly [K in Move['to']]?: bigint }>> = {
@@ -144,19 +142,19 @@ const grants: Readonly<Record<Other, { readonly [K in Move['to']]?: bigint }>> =
 function isGranted(after: PaperBooks, move: SingleMove): boolean {
   if (!move.by) return true;
   const parts = 'parts' in move ? move.parts : [];
-  const moved = 'cents' in move ? move.cents : centsIn(parts);
+  const moved = 'cents' in move ? move.cents : sumOf(parts);
   const isExact = !('name' in move) || leftOf(after, move.name) === 0n;
   if (move.to === 'start' && !after.isOnline) return false;
   return isExact && parts.every(({ isAll }) => !isAll) && moved <= (grants[move.by][move.to] ?? -1n);
 }
 
 /** Whether it falls on a day on which the books are closed. What changes only drafts falls on none. */
-function isClosed({ invoices, drafts, closed }: PaperBooks, move: SingleMove): boolean {
+function isClosed(books: PaperBooks, move: SingleMove): boolean {
   if (move.to === 'draft' || move.to === 'save-credit') return false;
   const isOfItsDay = move.to === 'revert' || move.to === 'finalize' || move.to === 'finalize-paid';
-  const own = isOfItsDay ? find(invoices, move.invoice) : undefined;
-  const draft = move.to === 'issue-credit' ? find(drafts, move.draft) : undefined;
-  return [own, draft, 'day' in move ? move : undefined].some((one) => one && one.day <= closed);
+  const own = isOfItsDay ? find(books, 'invoice', move.invoice) : undefined;
+  const draft = move.to === 'issue-credit' ? books.drafts.find(({ name }) => name === move.draft) : undefined;
+  return [own, draft, 'day' in move ? move : undefined].some((one) => one && one.day <= books.closed);
 }
 
 /** The books after a move; `null` where it must be refused. */
@@ -171,19 +169,12 @@ export function afterMove(books: PaperBooks, move: Move): PaperBooks | null {
 
 function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
   switch (move.to) {
-    case 'draft': {
-      const made = { name: move.name, status: 'draft', total: move.cents, day: move.day, number: 0 } as const;
-      return { ...books, invoices: [...books.invoices, made] };
-    }
-    case 'finalize':
-    case 'void':
-    case 'revert':
-    case 'delete':
-      return afterStatus(books, move.to, move.invoice);
+    case 'draft':
+      return adding(books, 'invoice', move, { status: 'draft' });
     case 'finalize-paid': {
-      const issued = afterStatus(books, 'finalize', move.invoice);
-      const due = issued ? dueOf(issued, move.invoice) : 0n;
-      return issued && paid(issued, move, [{ invoice: move.invoice, cents: least(move.cents, due) }]);
+      const issued = stepped(books, 'finalize', move.invoice);
+      const cents = issued ? least(move.cents, dueOf(issued, move.invoice)) : 0n;
+      return issued && paid(issued, move, [{ invoice: move.invoice, cents }]);
     }
     case 'pay':
       return paid(books, move, move.parts);
@@ -191,61 +182,48 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
       return settled(books, 'allocation', move);
     case 'apply-credit':
       return settled(books, 'credit allocation', move);
-    case 'spread':
-      return spread(books, move);
-    case 'move': {
-      const found = entryOf(books, 'allocation', move.allocation);
-      if (!found?.from || found.to === move.invoice) return null;
-      const parts = [{ invoice: move.invoice, cents: found.amount }];
-      return settled(marking(books, found, 'gone'), 'allocation', {
-        name: move.name,
-        from: found.from,
-        parts,
-      });
+    case 'spread': {
+      const { name, day, payments, invoices } = move;
+      const isHeld = payments.every((one) => leftOf(books, one) > 0n) && areApart(payments);
+      const isOwed = invoices.every((one) => freeOf(books, one) > 0n) && areApart(invoices);
+      // The money received first goes to the invoice that is the oldest.
+      const owed = books.invoices.filter((one) => invoices.includes(one.name)).sort(byDay);
+      const held = books.payments.filter((one) => payments.includes(one.name)).sort(byDay);
+      const all = held.flatMap(({ name: from, cents }) => owed.map((to) => ({ from, to: to.name, cents })));
+      return isHeld && isOwed ? filled(books, all, { name, day }) : null;
     }
-    case 'remove':
-    case 'remove-credit':
-    case 'void-credit':
-    case 'reverse': {
-      const found = entryOf(books, takenOff[move.to], move.entry);
-      const isUsed = found && leftOf(books, found.name) !== (found.kept ?? 0n);
-      return found && !isUsed ? marking(books, found, 'gone') : null;
+    case 'move': {
+      const found = find(books, 'allocation', move.allocation, counts);
+      if (!found?.from || found.to === move.invoice) return null;
+      const using = { ...move, from: found.from, parts: [{ ...move, cents: found.cents }] };
+      return settled(changing(books, found, { status: 'void' }), 'allocation', using);
     }
     case 'refund':
     case 'ask-refund':
     case 'refund-credit':
-    case 'ask-credit-refund':
-      if (!isWithin(move.cents, leftOf(books, move.from))) return null;
-      return adding(books, refund(move.name, move.from, move.cents, move.to.startsWith('ask')));
+    case 'ask-credit-refund': {
+      const after = refunded(books, { ...move, isAsked: move.to.startsWith('ask') });
+      return isWithin(move.cents, leftOf(books, move.from)) ? after : null;
+    }
     case 'take-back':
-      return takenBack(books, move.back, move);
-    case 'complete':
-    case 'fail':
-    case 'return': {
-      const [from, status] = answers[move.to];
-      const found = entryOf(books, 'refund', move.refund);
-      return found?.status === from ? marking(books, found, status) : null;
-    }
-    case 'void-payment': {
-      const found = find(books.payments, move.payment);
-      if (found?.status !== 'received' || found.parts) return null;
-      if (leftOf(books, found.name) !== found.amount) return null;
-      return { ...books, payments: changed(books.payments, found.name, { status: 'void' }) };
-    }
+      return takenBack(books, move);
     case 'start': {
       const { name, parts } = move;
       const isFree = parts.every(({ invoice, cents }) => isWithin(cents, freeOf(books, invoice)));
       if (!isFree || parts.length === 0 || !areApart(parts.map(({ invoice }) => invoice))) return null;
-      const made = { name, status: 'pending', amount: centsIn(parts), day: 0, number: 0, parts } as const;
-      return { ...books, payments: [...books.payments, made] };
+      return adding(books, 'payment', { name, cents: sumOf(parts) }, { status: 'pending', parts });
     }
-    case 'confirm':
-      return confirmed(books, move);
-    case 'cancel':
-      if (find(books.payments, move.payment)?.status !== 'pending') return null;
-      return { ...books, payments: changed(books.payments, move.payment, { status: 'failed' }) };
+    case 'confirm': {
+      const { name, day, payment: from, reference } = move;
+      const found = find(books, 'payment', from);
+      const isUsed = books.payments.some((one) => one.reference === reference);
+      if (!found?.parts || !['pending', 'failed'].includes(found.status) || isUsed) return null;
+      const received = { status: 'received', day, number: nextOf(books.payments), reference } as const;
+      const all = found.parts.map(({ invoice: to, cents }, place) => ({ from, to, cents, place }));
+      return filled(changing(books, found, received), all, { name, day });
+    }
     case 'credit':
-      return credited(books, move, move.name);
+      return credited(books, move);
     case 'save-credit': {
       const { invoice, cents, kept, outside, back } = move;
       const isPaid = dueOf(books, invoice) === 0n;
@@ -256,172 +234,122 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
     }
     case 'issue-credit':
     case 'delete-credit': {
-      const found = find(books.drafts, move.draft);
+      const found = books.drafts.find(({ name }) => name === move.draft);
       const rest = { ...books, drafts: books.drafts.filter((one) => one !== found) };
-      if (!found) return null;
-      return move.to === 'delete-credit' ? rest : credited(rest, found, move.name);
+      if (found && move.to === 'issue-credit') return credited(rest, found, move.name);
+      return found ? rest : null;
     }
-    case 'write-off':
-      if (!isWithin(move.cents, freeOf(books, move.invoice))) return null;
-      return adding(books, writeOff(move.name, move.invoice, move.cents));
+    case 'write-off': {
+      const after = adding(books, 'write-off', move, { to: move.invoice });
+      return isWithin(move.cents, freeOf(books, move.invoice)) ? after : null;
+    }
     case 'close':
       return { ...books, closed: move.until };
     case 'prefer':
       return { ...books, keepsCredit: move.keepsCredit, small: move.small, isOnline: move.isOnline ?? false };
+    default:
+      return stepped(books, move.to, nameIn(move));
   }
 }
 
-const takenOff = {
-  remove: 'allocation',
-  'remove-credit': 'credit allocation',
-  'void-credit': 'credit note',
-  reverse: 'write-off',
+/** Of which kind something must be, and what it must be so that it becomes something else. */
+const steps = {
+  finalize: ['invoice', 'draft', 'issued'],
+  void: ['invoice', 'issued', 'void'],
+  revert: ['invoice', 'issued', 'draft'],
+  delete: ['invoice', 'draft', 'deleted'],
+  remove: ['allocation', 'active', 'void'],
+  'remove-credit': ['credit allocation', 'active', 'void'],
+  'void-credit': ['credit note', 'active', 'void'],
+  reverse: ['write-off', 'active', 'void'],
+  complete: ['refund', 'pending', 'completed'],
+  fail: ['refund', 'pending', 'failed'],
+  return: ['refund', 'completed', 'returned'],
+  'void-payment': ['payment', 'received', 'void'],
+  cancel: ['payment', 'pending', 'failed'],
 } as const;
 
-/** The number of the next one. */
-const nextOf = (all: readonly { readonly number: number }[]) =>
-  1 + Math.max(0, ...all.map(({ number }) => number));
+const nameIn = (step: { readonly [_ in 'invoice' | 'entry' | 'refund' | 'payment']?: string }) =>
+  step.invoice ?? step.entry ?? step.refund ?? step.payment ?? '';
 
-/** What becomes of a refund, and of what it must be. */
-const answers = {
-  complete: ['pending', 'completed'],
-  fail: ['pending', 'failed'],
-  return: ['completed', 'returned'],
-} as const;
-
-const lifecycle = {
-  finalize: ['draft', 'issued'],
-  void: ['issued', 'void'],
-  revert: ['issued', 'draft'],
-  delete: ['draft', 'deleted'],
-} as const;
-
-function afterStatus(books: PaperBooks, to: keyof typeof lifecycle, invoice: string): PaperBooks | null {
-  const [from, status] = lifecycle[to];
-  const found = find(books.invoices, invoice);
-  const isHeld = holding(books, invoice).length > 0 || reservedOf(books, invoice) > 0n;
-  if (found?.status !== from || isHeld) return null;
+/** Something becomes something else, unless something else holds on to it. */
+function stepped(books: PaperBooks, to: keyof typeof steps, name: string): PaperBooks | null {
+  const [kind, from, status] = steps[to];
+  const found = find(books, kind, name);
+  if (found?.status !== from || (to === 'void-payment' && found.parts)) return null;
+  const isHeld = holding(books, name).length > 0 || taking(books, name).length > 0;
+  if (isHeld || reservedOf(books, name) > 0n) return null;
   const number = to === 'finalize' ? found.number || nextOf(books.invoices) : found.number;
-  return { ...books, invoices: changed(books.invoices, invoice, { status, number }) };
+  return changing(books, found, { status, number });
 }
-
-const refund = (name: string, from: string, amount: bigint, isAsked = false): Entry => {
-  return { kind: 'refund', name, from, amount, status: isAsked ? 'pending' : 'completed' };
-};
-
-const writeOff = (name: string, to: string, amount: bigint): Entry => {
-  return { kind: 'write-off', name, to, amount, status: 'active' };
-};
 
 /** Money comes in, and settles so much. */
 function paid(books: PaperBooks, move: MoveOf<'pay' | 'finalize-paid'>, parts: readonly Part[]) {
-  const { name, cents, day } = move;
-  const made = { name, status: 'received', amount: cents, day, number: nextOf(books.payments) } as const;
-  const payments = [...books.payments, made];
-  return cents > 0n ? settled({ ...books, payments }, 'allocation', { name, from: name, parts }) : null;
+  const received = { status: 'received', number: nextOf(books.payments) } as const;
+  const after = adding(books, 'payment', move, received);
+  return move.cents > 0n ? settled(after, 'allocation', { ...move, from: move.name, parts }) : null;
 }
 
-interface Source {
-  readonly name: string;
-  readonly from: string;
-  readonly parts: readonly Part[];
-}
+type Going = Made & { readonly from: string; readonly isAsked?: boolean | undefined };
+const refunded = (books: PaperBooks, { from, isAsked, ...made }: Going) =>
+  adding(books, 'refund', made, { from, status: isAsked ? 'pending' : 'completed' });
+
+type Using = Pick<MoveOf<'allocate' | 'apply-credit'>, 'name' | 'day' | 'from' | 'parts'>;
 
 /** Parts of a payment or a credit settle invoices: each one of its own with so much due, together what is left at most. */
-function settled(books: PaperBooks, kind: EntryKind, { name, from, parts }: Source): PaperBooks | null {
-  if (!areApart(parts.map(({ invoice }) => invoice)) || centsIn(parts) > leftOf(books, from)) return null;
+function settled(books: PaperBooks, kind: Kind, { name, day, from, parts }: Using): PaperBooks | null {
+  if (!areApart(parts.map(({ invoice }) => invoice)) || sumOf(parts) > leftOf(books, from)) return null;
   let after = books;
-  for (const [index, { invoice, cents, isAll }] of parts.entries()) {
-    const own = `${name}_${index + 1}`;
-    const rest = dueOf(after, invoice) - cents;
-    const reserved = reservedOf(after, invoice);
-    if (cents <= 0n || rest < reserved) return null;
-    if (isAll && (reserved > 0n || !isWithin(rest, books.small))) return null;
-    after = adding(after, { kind, name: own, from, to: invoice, amount: cents, status: 'active' });
-    if (isAll) after = adding(after, writeOff(own, invoice, rest));
+  for (const [index, { invoice: to, cents, isAll }] of parts.entries()) {
+    const [own, rest] = [`${name}_${index + 1}`, freeOf(after, to) - cents];
+    if (cents <= 0n || rest < 0n) return null;
+    if (isAll && (reservedOf(after, to) > 0n || !isWithin(rest, books.small))) return null;
+    after = adding(after, kind, { name: own, cents, day }, { from, to });
+    if (isAll) after = adding(after, 'write-off', { name: own, cents: rest }, { to });
   }
   return after;
 }
 
-interface Numbered {
-  readonly day: number;
-  readonly number: number;
-}
-const byDay = (a: Numbered, b: Numbered) => a.day - b.day || a.number - b.number;
+const byDay = (a: Row, b: Row) => a.day - b.day || a.number - b.number;
 
-/** The money received first goes to the invoice that is the oldest, until nothing is left or due. */
-function spread(books: PaperBooks, { name, payments, invoices }: MoveOf<'spread'>): PaperBooks | null {
-  const isHeld = payments.every((one) => leftOf(books, one) > 0n) && areApart(payments);
-  const isOwed = invoices.every((one) => freeOf(books, one) > 0n) && areApart(invoices);
-  if (!isHeld || !isOwed) return null;
-  const held = books.payments.filter((one) => payments.includes(one.name)).sort(byDay);
-  const owed = books.invoices.filter((one) => invoices.includes(one.name));
-  owed.sort(byDay);
-  let [after, place] = [books, 0];
-  for (const { name: from } of held)
-    for (const { name: to } of owed) {
-      const amount = least(leftOf(after, from), freeOf(after, to));
-      const one = { kind: 'allocation', from, to, amount, status: 'active' } as const;
-      if (amount > 0n) after = adding(after, { ...one, name: `${name}_${(place += 1)}` });
-    }
-  return after;
-}
+type Wanted = Required<Pick<Row, 'from' | 'to' | 'cents'>> & { readonly place?: number };
 
-/** The money of an online payment has come, whatever was thought of it: it settles what it was for as far as that is free. */
-function confirmed(
-  books: PaperBooks,
-  { name, payment, reference, day }: MoveOf<'confirm'>,
-): PaperBooks | null {
-  const { status, parts } = find(books.payments, payment) ?? {};
-  const isUsed = books.payments.some((one) => one.reference === reference);
-  if (!parts || (status !== 'pending' && status !== 'failed') || isUsed) return null;
-  const received = { status: 'received', day, number: nextOf(books.payments), reference } as const;
-  const paidFor = { ...books, payments: changed(books.payments, payment, received) };
-  return parts.reduce<PaperBooks>((so, { invoice, cents }, index) => {
-    const amount = least(cents, freeOf(so, invoice));
-    const made = { kind: 'allocation', name: `${name}_${index + 1}`, from: payment, to: invoice } as const;
-    return amount > 0n ? adding(so, { ...made, amount, status: 'active' }) : so;
-  }, paidFor);
-}
-
-interface Taking {
-  readonly name: string;
-  readonly command?: string;
-  /** The one invoice of which it may be. */
-  readonly of?: string;
-}
+/** Each settles as much as is left, and as is free. */
+const filled = (books: PaperBooks, all: readonly Wanted[], { name, day }: Pick<Using, 'name' | 'day'>) =>
+  all.reduce((so, { from, to, cents: most, place = so.entries.length - books.entries.length }) => {
+    const cents = least(most, least(leftOf(so, from), freeOf(so, to)));
+    const made = { name: `${name}_${place + 1}`, cents, day };
+    return cents > 0n ? adding(so, 'allocation', made, { from, to }) : so;
+  }, books);
 
 /** Allocations are taken back; a part of each goes back to who paid, and what is left of it settles as before. */
-function takenBack(books: PaperBooks, back: readonly Back[], { name, command = name, of }: Taking) {
+function takenBack(books: PaperBooks, taking: MoveOf<'take-back'> | Credit, command = taking.name) {
+  const { name, day, back } = taking;
   let after = areApart(back.map(({ allocation }) => allocation)) ? books : null;
   for (const [index, { allocation, cents, isAsked }] of back.entries()) {
-    const found = entryOf(books, 'allocation', allocation);
-    if (!after || !found?.from || (of && found.to !== of) || !isWithin(cents, found.amount)) return null;
-    const rest = { ...found, name: `${command}_${index + 1}`, amount: found.amount - cents };
-    after = adding(marking(after, found, 'gone'), refund(`${name}_${index + 1}`, found.from, cents, isAsked));
-    if (rest.amount > 0n) after = adding(after, rest);
+    const found = find(books, 'allocation', allocation, counts);
+    if (!after || !found?.from || !isWithin(cents, found.cents)) return null;
+    if ('invoice' in taking && found.to !== taking.invoice) return null;
+    const { from, to = '' } = found;
+    after = changing(after, found, { status: 'void' });
+    after = refunded(after, { name: `${name}_${index + 1}`, cents, from, isAsked });
+    const rest = { name: `${command}_${index + 1}`, cents: found.cents - cents, day };
+    if (rest.cents > 0n) after = adding(after, 'allocation', rest, { from, to });
   }
   return after;
 }
 
 /** A credit note takes off what is due; what it has above that is given back, kept, or settled outside. */
-function credited(books: PaperBooks, credit: Credit, command: string): PaperBooks | null {
-  const { name, invoice, cents, kept, outside, back, day } = credit;
-  const found = find(books.invoices, invoice);
-  if (found?.status !== 'issued' || day < found.day || !isWithin(cents, creditableOf(books, invoice)))
+function credited(books: PaperBooks, credit: Credit, command = credit.name): PaperBooks | null {
+  const { invoice: to, cents: total, kept, outside, back, day } = credit;
+  const found = find(books, 'invoice', to);
+  if (found?.status !== 'issued' || day < found.day || !isWithin(total, creditableOf(books, to))) return null;
+  const off = least(total, dueOf(books, to));
+  const above = total - off;
+  if (kept < 0n || outside < 0n || kept + outside + sumOf(back) !== above || off > freeOf(books, to))
     return null;
-  const above = cents - least(cents, dueOf(books, invoice));
-  if (kept < 0n || outside < 0n || kept + outside + centsIn(back) !== above) return null;
-  const free = freeOf(books, invoice);
-  if (cents - above > free || (free <= 0n && dueOf(books, invoice) > 0n)) return null;
-  if (above > 0n && (!books.keepsCredit || above > paidOf(books, invoice))) return null;
-  const after = takenBack(books, back, { name, command, of: invoice });
-  const taken = {
-    to: invoice,
-    amount: cents - kept - outside,
-    total: cents,
-    kept,
-    status: 'active',
-  } as const;
-  return after && adding(after, { kind: 'credit note', name, ...taken });
+  if (above > 0n && (!books.keepsCredit || above > paidOf(books, to))) return null;
+  const after = takenBack(books, credit, command);
+  const note = { to, cents: total - kept - outside, total, kept };
+  return after && adding(after, 'credit note', credit, note);
 }

@@ -5,33 +5,33 @@ export function linesOf(books: PaperBooks): readonly string[] {
   const { invoices, payments, entries, drafts, closed, keepsCredit, isOnline, small } = books;
   return [
     `closed ${closed}, credit ${keepsCredit ? 'kept' : 'not kept'}, online ${isOnline}, small ${small}`,
-    ...invoices.flatMap(({ name, status, total, number }) => {
+    ...invoices.flatMap(({ name, status, cents, number }) => {
       const due = dueOf(books, name);
       if (status === 'deleted') return [];
       const shown = status === 'issued' ? (due === 0n ? 'paid' : 'open') : status;
       return [
-        `invoice ${name}: ${shown}, number ${number}, ${total}, due ${due}, reserved ${reservedOf(books, name)}`,
+        `invoice ${name}: ${shown}, number ${number}, ${cents}, due ${due}, reserved ${reservedOf(books, name)}`,
       ];
     }),
-    ...payments.map(({ name, status, amount, number }) => {
+    ...payments.map(({ name, status, cents, number }) => {
       const left = status === 'received' ? leftOf(books, name) : 0n;
-      return `payment ${name}: ${status}, number ${number}, ${amount}, left ${left}`;
+      return `payment ${name}: ${status}, number ${number}, ${cents}, left ${left}`;
     }),
     ...entries.filter((one) => one.kind === 'refund' || counts(one)).map((one) => lineOf(one, books)),
     ...drafts.map(({ name, invoice, cents }) => `draft of credit note ${name} on ${invoice}: ${cents}`),
   ].sort();
 }
 
-function lineOf({ kind, name, from, to, amount, status, total, kept }: Entry, books: PaperBooks): string {
+function lineOf({ kind, name, from, to, cents, status, total, kept }: Entry, books: PaperBooks): string {
   switch (kind) {
     case 'allocation':
     case 'credit allocation':
-      return `${kind} ${name} of ${from} to ${to}: ${amount}`;
+      return `${kind} ${name} of ${from} to ${to}: ${cents}`;
     case 'credit note':
       return `credit note ${name} on ${to}: ${total}, kept ${kept}, left ${leftOf(books, name)}`;
     case 'write-off':
-      return `write-off ${name} on ${to}: ${amount}`;
+      return `write-off ${name} on ${to}: ${cents}`;
     case 'refund':
-      return `refund ${name} of ${from}: ${amount}, ${status}`;
+      return `refund ${name} of ${from}: ${cents}, ${status}`;
   }
 }

@@ -14,7 +14,7 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       return { to, invoice: look.draftOr(invoice) };
     case 'finalize-paid': {
       const draft = look.draftOr(invoice);
-      const total = books.invoices.find((one) => one.name === draft)?.total ?? 0n;
+      const total = books.invoices.find((one) => one.name === draft)?.cents ?? 0n;
       return { to, name, day, invoice: draft, cents: near(total, much) };
     }
     case 'revert':
@@ -51,7 +51,7 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       const allocation = look.entry('allocation', (one) => one.to !== invoice);
       const own = books.entries.find((one) => one.kind === 'allocation' && one.name === allocation);
       const isRoom = ({ name: other }: { readonly name: string }) =>
-        other !== own?.to && freeOf(books, other) >= (own?.amount ?? 1n);
+        other !== own?.to && freeOf(books, other) >= (own?.cents ?? 1n);
       const others = books.invoices.filter(isRoom);
       const isAway = look.looks && own?.to === invoice;
       return { to, name, day, allocation, invoice: isAway ? look.pick(others) : invoice };
@@ -75,8 +75,8 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       const first = look.entry('allocation');
       const taken = [first, ...names(own.length > 1 ? own : on).filter((one) => one !== first)];
       const back = taken.slice(0, 1 + (pick % 2)).map((allocation) => {
-        const amount = on.find((one) => one.name === allocation)?.amount ?? 1n;
-        return { allocation, cents: near(amount, much), isAsked: pick % 3 === 0 };
+        const all = on.find((one) => one.name === allocation)?.cents ?? 1n;
+        return { allocation, cents: near(all, much), isAsked: pick % 3 === 0 };
       });
       return { to, name, day, back };
     }
