@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { after, describe, it } from 'node:test';
-import { faults, type Fault } from './faults.js';
+import type { Fault } from './fault.js';
+import { faults } from './faults.js';
 
 /** What came of one: why paper and engine disagreed, `null` where they did not, or why nothing could be tried. */
 interface Answer {
