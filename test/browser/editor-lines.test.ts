@@ -274,7 +274,7 @@ describe('<invoice-editor> has keys', () => {
     control(editor, 'Quantity, line 1').focus();
     await press(editor, 'Control+Slash');
     expect(dialog(editor, 'shortcuts').open).to.equal(true);
-    expect(texts(editor, '.keys dt')).to.have.length(19);
+    expect(texts(editor, '.keys dt')).to.have.length(20);
     await expect(editor).to.be.accessible();
     await press(editor, 'Escape');
     expect(focused(editor), 'back where it was').to.equal('Quantity, line 1');

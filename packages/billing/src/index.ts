@@ -121,13 +121,16 @@ export { unreachableGross } from './pricing/unreachable-gross.js';
 export type { ReachableGross, UnreachableGross } from './pricing/unreachable-gross.js';
 
 export { explain, type Explanation } from './explain/explain.js';
+export { explainDraft, type DraftExplanation } from './views/explain-draft.js';
 export { explainInvoice } from './views/explain-invoice.js';
 export { replay } from './explain/replay.js';
 export type { CashStep, GivenStep, LimitStep, PartStep, ProductStep, ShareStep } from './explain/step.js';
 export type { SumStep } from './explain/step.js';
 export type { ExactValue, Operand, Step } from './explain/step.js';
 export type { StepRule } from './explain/step-rules.js';
-export { stepsTo } from './explain/steps-to.js';
+export { operandsOf, stepsTo } from './explain/steps-to.js';
+export { exactText } from './explain/exact-value.js';
+export { subjectOf, type StepSubject } from './explain/subject-of.js';
 
 export { checkInvoice, invoiceRules } from './rules/check-invoice.js';
 export type { InvoiceRule, RuleFinding, RuleSeverity } from './rules/rule.js';

@@ -6,7 +6,7 @@ import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import { createPricer } from '../pricing/create-pricer.js';
 import type { InvoiceFigures, LineFigures } from '../pricing/figures.js';
-import type { TaxMode, TaxRounding } from '../pricing/pricing-input.js';
+import type { PricingInput, TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { LineId } from '../records/ids.js';
 import { pricingInput } from '../records/invoice-figures.js';
 import type { InvoiceAdjustment, Line } from '../records/line.js';
@@ -89,14 +89,12 @@ export function createDraftPreview(): typeof previewDraft {
   return (inputs, terms) => {
     begin(terms);
     const lines = inputs.map((input) => lineOf(input, terms));
-    const { discount: asked, ...rest } = terms;
-    const discount = asked ? readAdjustment(asked, terms.currency, 'discount') : null;
+    const discount = discountIn(terms);
     const figures = price(
-      pricingInput({
-        ...rest,
-        ...(discount?.ok && { discount: discount.value }),
-        lines: lines.flatMap((line) => (line.ok ? [line.value] : [])),
-      }),
+      inputOf(
+        lines.flatMap((line) => (line.ok ? [line.value] : [])),
+        terms,
+      ),
     );
     let priced = 0;
     const previews = lines.map((line): PreviewedLine => {
@@ -107,6 +105,16 @@ export function createDraftPreview(): typeof previewDraft {
     });
     return { figures, lines: previews, discountRefusal: discount && !discount.ok ? discount.reason : null };
   };
+}
+
+const discountIn = ({ discount, currency }: DraftTerms) =>
+  discount ? readAdjustment(discount, currency, 'discount') : null;
+
+/** What prices the lines of a draft that can be read; a discount on all of them that cannot be counts as none. */
+export function inputOf(lines: readonly Line[], terms: DraftTerms): PricingInput {
+  const { discount: _, ...rest } = terms;
+  const discount = discountIn(terms);
+  return pricingInput({ ...rest, ...(discount?.ok && { discount: discount.value }), lines });
 }
 
 const areSame = (a: DraftTerms, b: DraftTerms): boolean =>

@@ -17,16 +17,17 @@ interface Surroundings {
   readonly modals: readonly ModalController[];
 }
 
-type Editor = LitElement & { save(): unknown; finalize(): unknown; undo(): void; redo(): void };
+/** An editor that keys do something in. */
+export type KeyedEditor = LitElement & { save(): unknown; finalize(): unknown; undo(): void; redo(): void };
 
 /** The keys that mean the same everywhere in the editor, and what happens when a field is left. */
 export class EditorKeys {
-  readonly #editor: Editor;
+  readonly #editor: KeyedEditor;
   readonly #around: Surroundings;
   readonly #shortcuts: Shortcuts;
   readonly #entered: EnteredText;
 
-  constructor(editor: Editor, shortcuts: Shortcuts, around: Surroundings) {
+  constructor(editor: KeyedEditor, shortcuts: Shortcuts, around: Surroundings) {
     this.#editor = editor;
     this.#around = around;
     this.#shortcuts = shortcuts;

@@ -1,32 +1,17 @@
 import type { InvoiceFigures, LineId } from '@billkit/billing';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AccountController } from '../controllers/account-controller.js';
-import { CommandController } from '../controllers/command-controller.js';
-import { DirectoryController } from '../controllers/directory-controller.js';
-import { HostController } from '../controllers/host-controller.js';
-import { ModalController } from '../controllers/modal-controller.js';
-import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent } from '../events.js';
-import { languageOf, type Language } from '../text/language.js';
+import { languageOf } from '../text/language.js';
 import { showStates } from './custom-states.js';
-import { DeletionController } from './finish/deletion-controller.js';
-import { DraftController } from './draft/draft-controller.js';
-import { partyOf } from './party-of.js';
-import type { InvoiceQuery } from './draft/stored-invoice.js';
-import { editorPlaceholder, type EditorState } from './editor-placeholder.js';
 import { editorForm } from './editor-form.js';
-import { EditorKeys } from './editor-keys.js';
-import { placeOf } from './field-errors.js';
+import { EditorParts } from './editor-parts.js';
+import { editorPlaceholder, type EditorState } from './editor-placeholder.js';
 import { editorSheets } from './editor-sheets.js';
-import { editorCommands, FinishController } from './finish/finish-controller.js';
+import { customStatesOf } from './editor-state.js';
+import { placeOf } from './field-errors.js';
 import { issuedInvoice } from './issued-invoice.js';
-import { JournalController } from './draft/journal-controller.js';
-import { LinesController } from './lines/lines-controller.js';
-import { MergeController } from './merge/merge-controller.js';
-import { PasteController } from './paste/paste-controller.js';
-import { DraftPricer, type PricedDraft } from './draft/priced-draft.js';
-import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
+import type { ShortcutKeys } from './shortcuts.js';
 
 /**
  * Writes an invoice: set-up, lines with live totals, the payment choice, and finalizing after a review. What is typed
@@ -81,6 +66,8 @@ import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
  * @csspart panel - The totals.
  * @csspart totals - The list of totals.
  * @csspart total - The total that stays in sight in a narrow container.
+ * @csspart figure - A figure that can be asked about.
+ * @csspart why - The dialog that says why a figure is what it is.
  * @csspart payment - The payment choice.
  * @csspart button - A button; with `primary` or `danger`.
  * @csspart menu - A menu, or the price list.
@@ -114,126 +101,92 @@ export class InvoiceEditor extends LitElement {
   /** Keys of the host's own, by what they do, such as `{ save: 'Mod+Shift+S', finalize: null }`. */
   @property({ attribute: false }) accessor shortcuts: ShortcutKeys = {};
 
-  readonly #host = new HostController(this);
-  readonly #account = new AccountController(this, this.#host);
-  readonly #directory = new DirectoryController(this, this.#host);
-  readonly #command = new CommandController(this, this.#host, editorCommands);
-  readonly #query = new QueryController(this, this.#host, (): InvoiceQuery | null =>
-    this.invoiceId ? { kind: 'invoice', where: { id: this.invoiceId }, limit: 1 } : null,
-  );
-  readonly #draft: DraftController = new DraftController(this, {
-    host: this.#host,
-    command: this.#command,
-    query: this.#query,
-    client: () => this.#directory.parties.client.filter(({ id }) => id === this.clientId).map(partyOf)[0],
-    onOpen: () => this.#begin(),
-    onReload: () => this.#reloaded(),
-  });
-  readonly #journal: JournalController = new JournalController(this, this.#host, this.#draft);
-  readonly #finish: FinishController = new FinishController(this, this.#host, this.#draft);
-  readonly #deletion = new DeletionController(this, this.#host, this.#draft);
-  readonly #paste: PasteController = new PasteController(this, this.#draft, () => this.#lines);
-  readonly #merge = new MergeController(this, this.#draft);
-  readonly #sheet = new ModalController(this, '#shortcuts');
-  // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
-  readonly #lines: LinesController = new LinesController(this, this.#draft);
-  readonly #shortcuts = new Shortcuts(() => this.shortcuts);
-  readonly #keys = new EditorKeys(this, this.#shortcuts, {
-    ...{ draft: this.#draft, lines: this.#lines, journal: this.#journal },
-    sheet: this.#sheet,
-    modals: [this.#finish.modal, this.#deletion.modal, this.#paste.modal, this.#merge.modal, this.#sheet],
-  });
-  readonly #pricer = new DraftPricer();
+  readonly #parts = new EditorParts(this);
   readonly #internals = this.attachInternals();
-  #notice = '';
 
   /** Whether something typed is not saved. */
   get dirty(): boolean {
-    return this.#draft.isDirty;
+    return this.#parts.draft.isDirty;
   }
 
   /** The figures of what is typed, or the frozen ones of an issued invoice; undefined until it was read. */
   get totals(): InvoiceFigures | undefined {
-    return this.#draft.issued?.figures ?? this.#priced?.figures;
+    return this.#parts.draft.issued?.figures ?? this.#parts.priced?.figures;
   }
 
   /** What the editor is doing. */
   get state(): EditorState {
-    if (this.#host.isMissing) return 'no-provider';
-    if (this.#draft.isMissing) return this.#deletion.deleted === this.invoiceId ? 'deleted' : 'not-found';
-    if (this.#draft.issued) return 'readonly';
-    if (this.#draft.draft && this.#account.isReady) return this.#command.isRunning ? 'saving' : 'editing';
-    return this.#account.isFailed || this.#query.state.status === 'failed' ? 'failed' : 'loading';
+    return this.#parts.state;
   }
 
   /** Saves what is typed as a draft. Answers whether it is saved; if not, the reason is shown. */
   async save(): Promise<boolean> {
-    this.#notice = '';
-    const isSaved = await this.#draft.save();
-    const { state } = this.#command;
+    this.#parts.notice = '';
+    const isSaved = await this.#parts.draft.save();
+    const { state } = this.#parts.command;
     if (isSaved || state.status !== 'refused') return isSaved;
-    this.#lines.tellAll();
-    const place = this.#draft.draft && placeOf(state.refusal, this.#draft.draft);
-    if (place) this.#lines.focusOn(place);
+    this.#parts.lines.tellAll();
+    const place = this.#parts.draft.draft && placeOf(state.refusal, this.#parts.draft.draft);
+    if (place) this.#parts.lines.focusOn(place);
     return false;
   }
 
   /** Saves what is typed and opens the review, from which a person finalizes the invoice. */
   async finalize(): Promise<void> {
     if (!(await this.save())) return;
-    this.#command.reset();
-    const priced = this.#priced;
-    if (priced) await this.#finish.open(priced, this.#account.methods);
+    this.#parts.command.reset();
+    const priced = this.#parts.priced;
+    if (priced) await this.#parts.finish.open(priced, this.#parts.account.methods);
   }
 
   /** Goes to the line that waits to be typed in. */
   addLine(): void {
-    this.#lines.add();
+    this.#parts.lines.add();
   }
 
   /** Takes a line out. */
   removeLine(id: LineId): void {
-    this.#lines.remove(id);
+    this.#parts.lines.remove(id);
   }
 
   /** Moves a line to a place, counted from 0. */
   moveLine(id: LineId, to: number): void {
-    this.#lines.move(id, to);
+    this.#parts.lines.move(id, to);
   }
 
   /** Shows what would become of a table, as text with tabs or as a clipboard or drag has it, before it becomes lines. */
   async pasteLines(table: string | DataTransfer): Promise<boolean> {
-    return this.#draft.draft !== undefined && this.#paste.take(table);
+    return this.#parts.draft.draft !== undefined && this.#parts.paste.take(table);
   }
 
   /** Takes back the last step: what was typed in a field, or what was done to the lines. */
   undo(): void {
-    this.#lines.undo();
-    this.#keys.renew();
+    this.#parts.lines.undo();
+    this.#parts.keys.renew();
   }
 
   /** Does again what was taken back last. */
   redo(): void {
-    this.#lines.redo();
-    this.#keys.renew();
+    this.#parts.lines.redo();
+    this.#parts.keys.renew();
   }
 
   /** Puts the focus where work goes on: on the client while none is chosen, else on the fresh line. */
   override focus(): void {
-    const last = this.#draft.draft?.lines.at(-1);
-    if (!this.#draft.draft?.client) this.#lines.focusOn('client');
-    else if (last) this.#lines.focus(last.id, 'description');
+    const last = this.#parts.draft.draft?.lines.at(-1);
+    if (!this.#parts.draft.draft?.client) this.#parts.lines.focusOn('client');
+    else if (last) this.#parts.lines.focus(last.id, 'description');
   }
 
   override render(): TemplateResult {
     return html`<div
       class="base"
       part="base"
-      @keydown=${this.#keys.onKeydown}
-      @focusin=${this.#keys.onFocusin}
-      @focusout=${this.#keys.onFocusout}
-      @change=${this.#keys.onChange}
-      @paste=${this.#paste.onPaste}
+      @keydown=${this.#parts.keys.onKeydown}
+      @focusin=${this.#parts.keys.onFocusin}
+      @focusout=${this.#parts.keys.onFocusout}
+      @change=${this.#parts.keys.onChange}
+      @paste=${this.#parts.paste.onPaste}
     >
       ${this.#body()}
     </div>`;
@@ -241,67 +194,25 @@ export class InvoiceEditor extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { status } = this.#command.state;
-    showStates(this.#internals, {
-      loading: this.state === 'loading',
-      dirty: this.dirty,
-      saving: this.#command.isRunning,
-      conflict: this.#draft.newest !== undefined,
-      error: this.state === 'failed' || status === 'failed' || status === 'refused',
-      readonly: this.state === 'readonly',
-    });
-  }
-
-  get #priced(): PricedDraft | undefined {
-    const { draft, record } = this.#draft;
-    return draft && this.#pricer.price(draft, record, this.#account.preferences, this.#account.rates);
+    showStates(this.#internals, customStatesOf(this.state, this.#parts));
   }
 
   #body(): TemplateResult {
-    const [language, priced, { value: host }] = [languageOf(this), this.#priced, this.#host];
-    const { issued } = this.#draft;
-    if (issued && host && this.state === 'readonly')
-      return issuedInvoice(issued, language, host.today(), () => this.#view(issued.id));
-    const isForm = this.state === 'editing' || this.state === 'saving';
-    if (isForm && priced) return this.#form(priced, language);
-    return editorPlaceholder(this.state, language, {
-      retry: () => this.#retry(),
-      begin: () => (this.invoiceId = ''),
-    });
-  }
-
-  #form(priced: PricedDraft, language: Language): TemplateResult {
-    return editorForm({
-      ...{ priced, language, host: this.#host, account: this.#account, directory: this.#directory },
-      ...{ command: this.#command, draft: this.#draft, lines: this.#lines, finish: this.#finish },
-      journal: this.#journal,
-      ...{ deletion: this.#deletion.modal, paste: this.#paste, merge: this.#merge },
-      ...{ shortcuts: this.#shortcuts, sheet: this.#sheet },
-      notice: this.#notice,
-      onSave: () => void this.save(),
-      onFinalize: () => void this.finalize(),
-      onDelete: () => void this.#deletion.confirm(),
-    });
-  }
-
-  #begin(): void {
-    this.#journal.begin();
-    this.#lines.reset();
-    this.#finish.reset();
-    this.#deletion.modal.hide();
-    this.#notice = '';
-  }
-
-  #reloaded(): void {
-    this.#lines.reset();
-    // What is finalized is what was read: a review of an older version is over.
-    this.#finish.modal.hide();
-    this.#notice = languageOf(this).texts.editor.reloaded;
-  }
-
-  #retry(): void {
-    this.#account.retry();
-    if (this.#query.state.status === 'failed') this.#query.retry();
+    const [language, parts, { state }] = [languageOf(this), this.#parts, this];
+    const { priced, host, draft, why } = parts;
+    const { issued } = draft;
+    if (issued && host.value && state === 'readonly') {
+      const doing = { onView: () => this.#view(issued.id), onWhy: why.ask };
+      return html`${issuedInvoice(issued, language, host.value.today(), doing)} ${why.render(language)}`;
+    }
+    if ((state === 'editing' || state === 'saving') && priced)
+      return editorForm({
+        ...{ parts, priced, language },
+        onSave: () => void this.save(),
+        onFinalize: () => void this.finalize(),
+        onDelete: () => void parts.deletion.confirm(),
+      });
+    return editorPlaceholder(state, language, { retry: parts.retry, begin: () => (this.invoiceId = '') });
   }
 
   #view(invoice: string): void {

@@ -1,8 +1,8 @@
 import type { Day, IssuedInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { invoiceBadges } from '../parts/badges.js';
-import { formatAmount, formatDay, formatDecimal, formatPrice } from '../text/format.js';
+import { formatDay } from '../text/format.js';
+import { issuedLines } from './issued-lines.js';
 import { totalsPanel } from './totals-panel.js';
 import type { Language } from '../text/language.js';
 
@@ -11,7 +11,7 @@ export function issuedInvoice(
   invoice: IssuedInvoice,
   language: Language,
   today: Day,
-  onView: () => void,
+  { onView, onWhy }: { readonly onView: () => void; readonly onWhy: (figure: string) => void },
 ): TemplateResult {
   const { texts } = language;
   const { words } = texts;
@@ -37,41 +37,9 @@ export function issuedInvoice(
       ${fact(words.issueDate, formatDay(issuedOn, language))}
       ${fact(words.dueDate, formatDay(dueOn, language))}
     </dl>
-    <div class="table-wrap">
-      <table class="cards" part="lines" role="table" aria-label=${words.lines}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">${words.description}</th>
-            <th class="amount" scope="col" role="columnheader">${words.quantity}</th>
-            <th class="amount" scope="col" role="columnheader">${words.unitPrice}</th>
-            <th class="amount" scope="col" role="columnheader">${words.amount}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${repeat(
-            invoice.lines,
-            ({ id }) => id,
-            ({ description, quantity, unitPrice }, index) => {
-              const amount = figures.lines[index]?.amount;
-              return html`<tr role="row">
-                <th scope="row" role="rowheader"><span class="text">${description}</span></th>
-                <td class="amount" role="cell" data-label=${words.quantity}>
-                  ${formatDecimal(quantity, language)}
-                </td>
-                <td class="amount" role="cell" data-label=${words.unitPrice}>
-                  ${formatPrice(unitPrice, currency, language)}
-                </td>
-                <td class="amount" role="cell" data-label=${words.amount}>
-                  ${amount && formatAmount(amount, currency, language)}
-                </td>
-              </tr>`;
-            },
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${issuedLines(invoice, language, onWhy)}
     ${totalsPanel({
       ...{ figures, currency, taxMode, names, language },
-      ...{ allowances: invoice.allowances, charges: invoice.charges },
+      ...{ allowances: invoice.allowances, charges: invoice.charges, issued: invoice, onWhy },
     })}`;
 }

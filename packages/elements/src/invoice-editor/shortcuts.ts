@@ -16,6 +16,7 @@ export type ShortcutId =
   | 'add'
   | 'duplicate'
   | 'delete'
+  | 'why'
   | 'handleUp'
   | 'handleDown'
   | 'select'
@@ -53,6 +54,7 @@ const standard: readonly Shortcut[] = [
   shortcut('line', 'add', 'Alt+Shift+N'),
   shortcut('line', 'duplicate', 'Alt+Shift+D'),
   shortcut('line', 'delete', 'Alt+Shift+Backspace'),
+  shortcut('line', 'why', 'Alt+Shift+W'),
   shortcut('handle', 'handleUp', 'ArrowUp'),
   shortcut('handle', 'handleDown', 'ArrowDown'),
   shortcut('handle', 'select', 'Space'),

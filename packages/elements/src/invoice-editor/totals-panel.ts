@@ -1,13 +1,15 @@
 import {
   isZero,
   negate,
+  type Amount,
   type Currency,
   type InvoiceAdjustment,
   type InvoiceFigures,
+  type IssuedInvoice,
   type TaxMode,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { adjustmentRows, payableRows } from '../parts/figure-rows.js';
+import { adjustmentRows, dueRow, payableRows, settlementRows } from '../parts/figure-rows.js';
 import { filled } from '../text/filled.js';
 import { formatAmount, formatPercent } from '../text/format.js';
 import type { Language } from '../text/language.js';
@@ -23,28 +25,36 @@ export interface TotalsOptions {
   /** Why something is taken off or added as a whole. */
   readonly allowances?: readonly Pick<InvoiceAdjustment, 'reason'>[] | undefined;
   readonly charges?: readonly Pick<InvoiceAdjustment, 'reason'>[] | undefined;
+  /** An issued one, of which it is told what settled it and what is due. */
+  readonly issued?: IssuedInvoice;
+  /** A person asks why a figure is what it is; without it they cannot. */
+  readonly onWhy?: (figure: string) => void;
 }
 
-/** Subtotal, discount, the tax of each rate, the total and what of it is payable; every figure is billing's own. */
+/**
+ * Subtotal, discounts and charges, the tax of each rate, the total and what of it is payable, paid, credited and due;
+ * every figure is billing's own.
+ */
 export function totalsPanel(options: TotalsOptions): TemplateResult {
-  const { figures, currency, taxMode, names, language } = options;
+  const { figures, currency, taxMode, names, language, issued } = options;
   const { words, editor } = language.texts;
   const { subtotal, discount, documentDiscount, taxes, total } = figures;
-  const money = (amount: typeof total) => formatAmount(amount, currency, language);
-  const row = (kind: string, label: TemplateResult | string, amount: typeof total) =>
+  const money = (amount: Amount) => formatAmount(amount, currency, language);
+  const row = (kind: string, label: TemplateResult | string, amount: Amount, figure: string) =>
     html`<dt class=${kind}>${label}</dt>
-      <dd class=${`amount ${kind}`}>${money(amount)}</dd>`;
+      <dd class=${`amount ${kind}`}>${figureButton(money(amount), figure, options)}</dd>`;
   return html`<dl class="totals" part="totals">
+    ${isZero(discount) ? nothing : row('muted', words.discount, discount, 'discount')}
+    ${row('', taxMode === 'inclusive' ? editor.subtotalWithoutTax : words.subtotal, subtotal, 'subtotal')}
     ${
-      isZero(discount)
+      isZero(documentDiscount)
         ? nothing
-        : html`<dt class="muted">${words.discount}</dt>
-            <dd class="amount muted">${money(discount)}</dd>`
+        : row('', words.documentDiscount, negate(documentDiscount), 'documentDiscount')
     }
-    ${row('', taxMode === 'inclusive' ? editor.subtotalWithoutTax : words.subtotal, subtotal)}
-    ${isZero(documentDiscount) ? nothing : row('', words.documentDiscount, negate(documentDiscount))}
-    ${adjustmentRows(figures, options).map(([reason, amount]) => row('', html`<bdi>${reason}</bdi>`, amount))}
-    ${taxes.map(({ percent, base, tax }) =>
+    ${adjustmentRows(figures, options).map(([reason, amount, figure]) =>
+      row('', html`<bdi>${reason}</bdi>`, amount, figure),
+    )}
+    ${taxes.map(({ percent, base, tax }, place) =>
       row(
         'tax-row',
         html`${names.get(percent) ?? words.tax} ${formatPercent(percent, language)}
@@ -52,9 +62,40 @@ export function totalsPanel(options: TotalsOptions): TemplateResult {
             >${filled(editor.taxOn, { amount: html`<span class="amount">${money(base)}</span>` })}</span
           >`,
         tax,
+        `taxes.${place}.tax`,
       ),
     )}
-    ${row('total', words.total, total)}
-    ${payableRows(figures, currency, words).map(([name, amount]) => row('', name, amount))}
+    ${row(issued ? 'sum' : 'total', words.total, total, 'total')}
+    ${payableRows(figures, language).map(([name, amount, figure]) => row('', name, amount, figure))}
+    ${issued ? settlement(issued, row, language) : nothing}
   </dl>`;
+}
+
+function settlement(
+  issued: IssuedInvoice,
+  row: (kind: string, label: string, amount: Amount, figure: string) => TemplateResult,
+  language: Language,
+): TemplateResult {
+  const [name, amount, figure] = dueRow(issued, language);
+  return html`${settlementRows(issued, language).map(([paid, of, why]) => row('', paid, of, why))}
+  ${row('total', name, amount, issued.status === 'void' ? '' : figure)}`;
+}
+
+/** A figure that can be asked about; one without a name, or where nobody answers, is only shown. */
+export function figureButton(
+  shown: string,
+  figure: string,
+  { onWhy, language }: Pick<TotalsOptions, 'onWhy' | 'language'>,
+): TemplateResult | string {
+  if (!onWhy || !figure) return shown;
+  return html`<button
+    class="figure"
+    part="figure"
+    type="button"
+    aria-haspopup="dialog"
+    aria-label=${language.texts.figures.whyOf(shown)}
+    @click=${() => onWhy(figure)}
+  >
+    ${shown}
+  </button>`;
 }

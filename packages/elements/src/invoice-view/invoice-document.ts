@@ -1,15 +1,16 @@
-import { allocatedTo, amountDueOf, creditedOffDue, figuresOf, isPositive, negate } from '@billkit/billing';
+import { figuresOf, isPositive, negate } from '@billkit/billing';
 import type {
   Adjustment,
   Invoice,
   InvoiceFigures,
+  IssuedInvoice,
   Line,
   LineFigures,
   PaidInvoice,
   Party,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { adjustmentRows, payableRows } from '../parts/figure-rows.js';
+import { adjustmentRows, dueRow, payableRows, settlementRows } from '../parts/figure-rows.js';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount, formatDay, formatDecimal, formatPercent, formatPrice } from '../text/format.js';
 import type { Language } from '../text/language.js';
@@ -149,20 +150,18 @@ function totals(invoice: Invoice, figures: InvoiceFigures, language: Language): 
   const taxRow = ({ percent, base, tax }: (typeof taxes)[number]) =>
     row(texts.taxOn(formatPercent(percent, language), money(base)), tax);
   const isIssued = invoice.status !== 'draft';
+  const due = (issued: IssuedInvoice) => {
+    const [name, amount] = dueRow(issued, language);
+    return [name, amount, 'total'] as const;
+  };
   return html`<dl class="totals" part="totals">
     ${isPositive(discount) ? row(texts.discountsGiven, discount, 'muted') : nothing}
     ${row(words.subtotal, subtotal)}
     ${isPositive(documentDiscount) ? row(words.documentDiscount, negate(documentDiscount)) : nothing}
     ${adjustmentRows(figures, invoice).map(([reason, amount]) => row(reason, amount))} ${taxes.map(taxRow)}
     ${row(words.total, total, isIssued ? 'sum' : 'total')}
-    ${payableRows(figures, invoice.currency, words).map(([name, amount]) => row(name, amount))}
-    ${isIssued && isPositive(allocatedTo(invoice)) ? row(words.paid, allocatedTo(invoice)) : nothing}
-    ${
-      isIssued && isPositive(creditedOffDue(invoice)) && invoice.status !== 'void'
-        ? row(words.credited, creditedOffDue(invoice))
-        : nothing
-    }
-    ${isIssued && isPositive(invoice.writtenOff) ? row(words.writtenOff, invoice.writtenOff) : nothing}
-    ${isIssued ? row(words.amountDue, amountDueOf(invoice), 'total') : nothing}
+    ${payableRows(figures, language).map(([name, amount]) => row(name, amount))}
+    ${isIssued ? settlementRows(invoice, language).map(([name, amount]) => row(name, amount)) : nothing}
+    ${isIssued ? row(...due(invoice)) : nothing}
   </dl>`;
 }

@@ -4,7 +4,7 @@ import { actions } from './fr/actions.js';
 import { credit } from './fr/credit.js';
 import { editor, lines, history, steps } from './fr/editor.js';
 import { fields } from './fr/fields.js';
-import { finish } from './fr/finish.js';
+import { finish, figures } from './fr/finish.js';
 import { invoice, consequences } from './fr/invoice.js';
 import { lists } from './fr/lists.js';
 import { merge } from './fr/merge.js';
@@ -52,6 +52,7 @@ export const french: Messages = {
   shortcutNames,
   merge,
   finish,
+  figures,
   payments,
   payment,
   allocation,

@@ -6,6 +6,8 @@ import {
   type Currency,
   type Day,
   type DraftInvoice,
+  type DraftPreview,
+  type DraftTerms,
   type InvoiceFigures,
   type Line,
   type LineFigures,
@@ -37,6 +39,9 @@ export interface PricedDraft {
   /** Without the blank lines. */
   readonly lines: ReadonlyMap<LineId, PricedLine>;
   readonly dueOn: Result<Day, Refusal>;
+  /** What the figures are billing's answer to, in the order of `lines`: for whoever asks billing more about them. */
+  readonly preview: DraftPreview;
+  readonly terms: DraftTerms;
   /** The rates copied into the lines when the draft was last written. */
   readonly kept: ReadonlyMap<LineId, LineTax>;
   readonly rates: readonly TaxRate[];
@@ -73,16 +78,17 @@ export class DraftPricer {
     const { currency, taxRounding, rounding } = record ?? preferences;
     const taxMode = draft.taxMode || (record ?? preferences).taxMode;
     const filled = filledLines(draft);
+    const terms: DraftTerms = {
+      ...{ currency, taxMode, taxRounding, rounding, rates, before: record?.lines ?? none },
+      allowNegativeLines: preferences.allowNegativeLines,
+      ...(draft.discount && { discount: draft.discount }),
+      ...(record?.allowances && { allowances: record.allowances }),
+      ...(record?.charges && { charges: record.charges }),
+      ...(record ? cashOf(record) : cashIncrementIn(preferences, currency)),
+    };
     const preview = this.#preview(
       filled.map((line) => this.#inputOf(line)),
-      {
-        ...{ currency, taxMode, taxRounding, rounding, rates, before: record?.lines ?? none },
-        allowNegativeLines: preferences.allowNegativeLines,
-        ...(draft.discount && { discount: draft.discount }),
-        ...(record?.allowances && { allowances: record.allowances }),
-        ...(record?.charges && { charges: record.charges }),
-        ...(record ? cashOf(record) : cashIncrementIn(preferences, currency)),
-      },
+      terms,
     );
     const lines = new Map<LineId, PricedLine>();
     for (const [index, { id }] of filled.entries()) {
@@ -91,7 +97,7 @@ export class DraftPricer {
     }
     return {
       ...{ draft, currency, taxMode, rates, lines, kept: this.#keptOf(record) },
-      figures: preview.figures,
+      ...{ figures: preview.figures, preview, terms },
       dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms, record?.installmentTerms),
     };
   }

@@ -55,6 +55,7 @@ const acts = (
   add: () => lines.add(line),
   duplicate: () => lines.duplicate(line),
   delete: () => lines.remove(line),
+  why: () => lines.why(line),
   select: () => lines.select(line, 'toggle'),
   deleteSelected: () => lines.removeSelected(line),
 });

@@ -22,7 +22,7 @@ export function lineMenu(
   { lines, shortcuts, language }: MenuOptions,
   onCopy: (id: LineId) => void,
 ): TemplateResult {
-  const { lines: words, words: names, shortcuts: texts } = language.texts;
+  const { lines: words, words: names, shortcuts: texts, shortcutNames } = language.texts;
   const { chosen } = lines;
   const keep = `${chosen ?? ''}-menu`;
   const item = (label: string, keys: ShortcutId, act: (id: NonNullable<typeof chosen>) => void) => {
@@ -42,7 +42,7 @@ export function lineMenu(
       ${item(words.moveDown, 'down', (id) => lines.moveBy(id, 1, keep))}
       ${item(words.below, 'add', (id) => lines.add(id))}
       ${item(words.duplicate, 'duplicate', (id) => lines.duplicate(id))} ${item(words.copy, 'copy', onCopy)}
-      ${item(words.delete, 'delete', (id) => lines.remove(id))}
+      ${item(words.delete, 'delete', (id) => lines.remove(id))} ${item(shortcutNames.why, 'why', lines.why)}
     </ul>
   </div>`;
 }

@@ -41,6 +41,12 @@ export function lineTable(options: LineTableOptions): TemplateResult {
   const onLeave = (event: FocusEvent) => {
     lines.left((event.target as HTMLElement).id, lineAt(event.relatedTarget));
   };
+  // By the keyboard it is asked in the menu of the line, or with a key: no line has one more stop for it.
+  const onClick = ({ target }: Event) => {
+    const cell = target instanceof Element ? target.closest('td.amount') : null;
+    const line = cell && lineAt(cell);
+    if (line && priced.lines.get(line)?.figures) lines.why(line);
+  };
   const heading = (label: string, kind = '') =>
     html`<th class=${kind} scope="col" role="columnheader">${label}</th>`;
   return html`<table
@@ -66,6 +72,7 @@ export function lineTable(options: LineTableOptions): TemplateResult {
       role="rowgroup"
       ${ref(keepFocusOnMove)}
       @keydown=${onKeydown}
+      @click=${onClick}
       @focusout=${onLeave}
       @pointerdown=${lines.drag.onPointerdown}
       @copy=${onCopy}

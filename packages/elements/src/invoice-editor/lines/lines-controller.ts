@@ -35,6 +35,8 @@ export class LinesController implements ReactiveController {
   readonly drag = new LineDrag((id, to) => this.move(id, to, handleId(id)));
   /** What is looked for in the price list. */
   filter = '';
+  /** Asks why a line comes to its amount. */
+  readonly why: (id: LineId) => void;
   readonly #element: LitElement;
   readonly #draft: DraftController;
   readonly #told = new Set<string>();
@@ -42,7 +44,8 @@ export class LinesController implements ReactiveController {
   #offeredAt: Draft | undefined;
   #focus: string | undefined;
 
-  constructor(element: LitElement, draft: DraftController) {
+  constructor(element: LitElement, draft: DraftController, why: (id: LineId) => void) {
+    this.why = why;
     this.#element = element;
     this.#draft = draft;
     element.addController(this);

@@ -16,3 +16,8 @@ export const finish: Messages['finish'] = {
   takesPayment: (number, amount, method) => `تصبح ${number} وتأخذ دفعة بمبلغ ${amount} (${method}).`,
   staysUnallocated: (amount) => `يبقى منها ${amount} غير مخصص.`,
 };
+
+export const figures: Messages['figures'] = {
+  why: 'كيف نتج هذا الرقم',
+  whyOf: (amount) => `${amount}: كيف نتج`,
+};

@@ -23,6 +23,7 @@ export const shortcutNames: Messages['shortcutNames'] = {
   add: 'بند جديد أدناه',
   duplicate: 'تكرار البند',
   delete: 'حذف البند',
+  why: 'سبب هذا المبلغ',
   handleUp: 'نقل البند إلى أعلى',
   handleDown: 'نقل البند إلى أسفل',
   select: 'تحديد البند',

@@ -19,3 +19,8 @@ export const finish: Messages['finish'] = {
     `Sie wird ${number} und erhält eine Zahlung von ${amount} (${method}).`,
   staysUnallocated: (amount) => `${amount} davon bleiben ohne Zuordnung.`,
 };
+
+export const figures: Messages['figures'] = {
+  why: 'Wie diese Zahl zustande kommt',
+  whyOf: (amount) => `${amount}: wie das zustande kommt`,
+};

@@ -23,6 +23,7 @@ export const shortcutNames: Messages['shortcutNames'] = {
   add: 'Neue Position darunter',
   duplicate: 'Position duplizieren',
   delete: 'Position löschen',
+  why: 'Warum dieser Betrag',
   handleUp: 'Position nach oben',
   handleDown: 'Position nach unten',
   select: 'Position auswählen',

@@ -19,3 +19,8 @@ export const finish: Messages['finish'] = {
     `Elle devient ${number} et reçoit un règlement de ${amount} (${method}).`,
   staysUnallocated: (amount) => `${amount} en restent non imputés.`,
 };
+
+export const figures: Messages['figures'] = {
+  why: 'D’où vient ce chiffre',
+  whyOf: (amount) => `${amount} : d’où cela vient`,
+};

@@ -23,6 +23,7 @@ export const shortcutNames: Messages['shortcutNames'] = {
   add: 'Nouvelle ligne dessous',
   duplicate: 'Dupliquer la ligne',
   delete: 'Supprimer la ligne',
+  why: 'Pourquoi ce montant',
   handleUp: 'Monter la ligne',
   handleDown: 'Descendre la ligne',
   select: 'Sélectionner la ligne',

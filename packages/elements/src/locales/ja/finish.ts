@@ -16,3 +16,8 @@ export const finish: Messages['finish'] = {
   takesPayment: (number, amount, method) => `${number}となり、${amount}の入金（${method}）を記帳します。`,
   staysUnallocated: (amount) => `うち${amount}は未消込のまま残ります。`,
 };
+
+export const figures: Messages['figures'] = {
+  why: 'この数字の計算',
+  whyOf: (amount) => `${amount} の計算`,
+};

@@ -23,6 +23,7 @@ export const shortcutNames: Messages['shortcutNames'] = {
   add: '下に新しい明細',
   duplicate: '明細を複製',
   delete: '明細を削除',
+  why: 'この金額の理由',
   handleUp: '明細を上へ移動',
   handleDown: '明細を下へ移動',
   select: '明細を選択',

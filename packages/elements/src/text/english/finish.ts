@@ -20,3 +20,9 @@ export const finish = {
     `It becomes ${number} and takes a payment of ${amount} (${method}).`,
   staysUnallocated: (amount: string) => `${amount} of it stays unallocated.`,
 };
+
+/** What can be asked about a figure. */
+export const figures = {
+  why: 'How this figure comes about',
+  whyOf: (amount: string) => `${amount}: how it comes about`,
+};

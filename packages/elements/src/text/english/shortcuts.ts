@@ -23,6 +23,7 @@ export const shortcutNames = {
   add: 'New line below',
   duplicate: 'Duplicate line',
   delete: 'Delete line',
+  why: 'Why this amount',
   handleUp: 'Move line up',
   handleDown: 'Move line down',
   select: 'Select line',

@@ -1,0 +1,60 @@
+import type { CSSResult, ReactiveElement } from 'lit';
+import { languageOf, type Language } from '../text/language.js';
+
+/** What a part that is loaded on demand brings with it. */
+export interface Loaded {
+  /** How it looks, put into the element once. */
+  readonly styles?: CSSResult;
+}
+
+/**
+ * A part of an element that is loaded when it is first needed, with its texts; anew in another language, while what
+ * there is stays. What could not be loaded is asked for again by the next who needs it, or by `retry`.
+ */
+export class OnDemand<Part extends Loaded> {
+  isFailed = false;
+  readonly #element: ReactiveElement;
+  readonly #load: (language: Language) => Promise<Part>;
+  #part: Part | undefined;
+  #tag: string | undefined;
+
+  constructor(element: ReactiveElement, load: (language: Language) => Promise<Part>) {
+    this.#element = element;
+    this.#load = load;
+  }
+
+  /** What was loaded; begins to load it. */
+  get part(): Part | undefined {
+    const { tag } = languageOf(this.#element);
+    if (tag !== this.#tag && !this.isFailed) void this.#bring(tag);
+    return this.#part;
+  }
+
+  readonly retry = (): void => {
+    this.isFailed = false;
+    this.#tag = undefined;
+    this.#element.requestUpdate();
+  };
+
+  async #bring(tag: string): Promise<void> {
+    this.#tag = tag;
+    try {
+      const part = await this.#load(languageOf(this.#element));
+      if (this.#tag !== tag) return;
+      this.#look(part);
+      this.#part = part;
+    } catch (cause) {
+      this.isFailed = true;
+      this.#tag = undefined;
+      console.error('billkit: a part of an element could not be loaded.', cause);
+    }
+    this.#element.requestUpdate();
+  }
+
+  #look({ styles }: Part): void {
+    const root = this.#element.renderRoot;
+    const sheet = styles?.styleSheet;
+    if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets.push(sheet);
+  }
+}

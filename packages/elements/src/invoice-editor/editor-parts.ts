@@ -1,0 +1,125 @@
+import type { LitElement } from 'lit';
+import { AccountController } from '../controllers/account-controller.js';
+import { CommandController } from '../controllers/command-controller.js';
+import { DirectoryController } from '../controllers/directory-controller.js';
+import { HostController } from '../controllers/host-controller.js';
+import { ModalController } from '../controllers/modal-controller.js';
+import { QueryController } from '../controllers/query-controller.js';
+import { languageOf } from '../text/language.js';
+import { DraftController } from './draft/draft-controller.js';
+import { JournalController } from './draft/journal-controller.js';
+import { DraftPricer, type PricedDraft } from './draft/priced-draft.js';
+import type { InvoiceQuery } from './draft/stored-invoice.js';
+import { EditorKeys, type KeyedEditor } from './editor-keys.js';
+import type { EditorState } from './editor-placeholder.js';
+import { stateOf } from './editor-state.js';
+import { DeletionController } from './finish/deletion-controller.js';
+import { editorCommands, FinishController } from './finish/finish-controller.js';
+import { LinesController } from './lines/lines-controller.js';
+import { MergeController } from './merge/merge-controller.js';
+import { partyOf } from './party-of.js';
+import { PasteController } from './paste/paste-controller.js';
+import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
+import type { Explainable } from './why/explainable.js';
+import { WhyController } from './why/why-controller.js';
+
+/** The editor, as far as its parts know it. */
+type Editor = LitElement &
+  KeyedEditor & { invoiceId: string; clientId: string; shortcuts: ShortcutKeys; autosave: number };
+
+/** Everything the editor is put together from; what belongs to one job is in its own folder. */
+export class EditorParts {
+  readonly host: HostController;
+  readonly account: AccountController;
+  readonly directory: DirectoryController;
+  readonly command: CommandController;
+  readonly query;
+  readonly draft: DraftController;
+  readonly journal: JournalController;
+  readonly finish: FinishController;
+  readonly deletion: DeletionController;
+  readonly paste: PasteController;
+  readonly merge: MergeController;
+  readonly why: WhyController;
+  /** The sheet of shortcuts. */
+  readonly sheet: ModalController;
+  readonly lines: LinesController;
+  readonly shortcuts: Shortcuts;
+  readonly keys: EditorKeys;
+  /** What happened to the form without its person, told once. */
+  notice = '';
+  readonly #editor: Editor;
+  readonly #pricer = new DraftPricer();
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    const host = (this.host = new HostController(editor));
+    this.account = new AccountController(editor, host);
+    this.directory = new DirectoryController(editor, host);
+    this.command = new CommandController(editor, host, editorCommands);
+    this.query = new QueryController(editor, host, (): InvoiceQuery | null =>
+      editor.invoiceId ? { kind: 'invoice', where: { id: editor.invoiceId }, limit: 1 } : null,
+    );
+    const draft = (this.draft = new DraftController(editor, {
+      ...{ host, command: this.command, query: this.query },
+      client: () => this.directory.parties.client.filter(({ id }) => id === editor.clientId).map(partyOf)[0],
+      onOpen: () => this.#begin(),
+      onReload: () => this.#reloaded(),
+    }));
+    this.journal = new JournalController(editor, host, draft);
+    this.finish = new FinishController(editor, host, draft);
+    this.deletion = new DeletionController(editor, host, draft);
+    this.paste = new PasteController(editor, draft, () => this.lines);
+    this.merge = new MergeController(editor, draft);
+    this.why = new WhyController(editor, () => this.#explainable);
+    this.sheet = new ModalController(editor, '#shortcuts');
+    // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
+    this.lines = new LinesController(editor, draft, this.why.askLine);
+    this.shortcuts = new Shortcuts(() => editor.shortcuts);
+    const modals = [this.finish, this.deletion, this.paste, this.merge, this.why].map(({ modal }) => modal);
+    this.keys = new EditorKeys(editor, this.shortcuts, {
+      ...{ draft, lines: this.lines, journal: this.journal, sheet: this.sheet },
+      modals: [...modals, this.sheet],
+    });
+  }
+
+  /** What is typed, with all that billing says of it; undefined until everything it needs was read. */
+  get priced(): PricedDraft | undefined {
+    const { draft, record } = this.draft;
+    return draft && this.#pricer.price(draft, record, this.account.preferences, this.account.rates);
+  }
+
+  get state(): EditorState {
+    const { host, account, command, draft, query } = this;
+    const isDeleted = this.deletion.deleted === this.#editor.invoiceId;
+    return stateOf({ host, account, command, draft, query, isDeleted });
+  }
+
+  get #explainable(): Explainable | undefined {
+    const [{ issued }, priced] = [this.draft, this.priced];
+    if (issued) return { kind: 'issued', invoice: issued };
+    return priced && { kind: 'draft', priced };
+  }
+
+  readonly retry = (): void => {
+    this.account.retry();
+    if (this.query.state.status === 'failed') this.query.retry();
+  };
+
+  #begin(): void {
+    this.journal.begin();
+    this.lines.reset();
+    this.finish.reset();
+    this.deletion.modal.hide();
+    this.why.close();
+    this.notice = '';
+  }
+
+  #reloaded(): void {
+    this.lines.reset();
+    // What is finalized is what was read: a review of an older version is over.
+    this.finish.modal.hide();
+    this.why.close();
+    this.notice = languageOf(this.#editor).texts.editor.reloaded;
+  }
+}

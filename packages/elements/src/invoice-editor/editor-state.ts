@@ -1,0 +1,40 @@
+import type { AccountController } from '../controllers/account-controller.js';
+import type { CommandController } from '../controllers/command-controller.js';
+import type { HostController } from '../controllers/host-controller.js';
+import type { QueryState } from '../controllers/query-controller.js';
+import type { DraftController } from './draft/draft-controller.js';
+import type { InvoiceQuery } from './draft/stored-invoice.js';
+import type { EditorState } from './editor-placeholder.js';
+
+/** What decides what an editor is doing. */
+export interface StateOptions {
+  readonly host: HostController;
+  readonly account: AccountController;
+  readonly command: CommandController;
+  readonly draft: DraftController;
+  readonly query: { readonly state: QueryState<InvoiceQuery> };
+  /** Whether the invoice that is not there was deleted here. */
+  readonly isDeleted: boolean;
+}
+
+/** What an editor is doing. */
+export function stateOf({ host, account, command, draft, query, isDeleted }: StateOptions): EditorState {
+  if (host.isMissing) return 'no-provider';
+  if (draft.isMissing) return isDeleted ? 'deleted' : 'not-found';
+  if (draft.issued) return 'readonly';
+  if (draft.draft && account.isReady) return command.isRunning ? 'saving' : 'editing';
+  return account.isFailed || query.state.status === 'failed' ? 'failed' : 'loading';
+}
+
+/** The states that style sheets see, as `:state(name)`. */
+export const customStatesOf = (
+  state: EditorState,
+  { draft, command }: Pick<StateOptions, 'draft' | 'command'>,
+) => ({
+  loading: state === 'loading',
+  dirty: draft.isDirty,
+  saving: command.isRunning,
+  conflict: draft.newest !== undefined,
+  error: state === 'failed' || command.state.status === 'failed' || command.state.status === 'refused',
+  readonly: state === 'readonly',
+});
