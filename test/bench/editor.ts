@@ -6,7 +6,14 @@ import { atMost, printGoals, type Goal } from './shared/goals.js';
 // One keystroke in a quantity until the totals show it, in Chromium: the whole <invoice-editor> beside the same table
 // in vanilla DOM (the limit) and in React 19, all in one run. Only ratios mean anything.
 
-const peers = ['vanilla', 'billkit', 'react-memo-skipping', 'react-memo', 'react-plain'] as const;
+const peers = [
+  'vanilla',
+  'vanilla-cents',
+  'billkit',
+  'react-memo-skipping',
+  'react-memo',
+  'react-plain',
+] as const;
 type Peer = (typeof peers)[number];
 const sizes = [100, 1000] as const;
 const rounds = 60;
@@ -195,6 +202,12 @@ const browser = await chromium.launch({
 });
 const codes = new Map<Peer, string>();
 for (const peer of peers) codes.set(peer, await bundle(peer));
+console.log(
+  'The limit is vanilla: the figures everybody shows (each rate, exact) by the code everybody prices with, and',
+);
+console.log(
+  'only texts that differ are written. vanilla-cents adds up numbers of cents to one total: no peer, no goal.',
+);
 let last: ReadonlyMap<Peer, Result> = new Map();
 for (const lines of sizes) {
   last = await measure(browser, codes, lines);

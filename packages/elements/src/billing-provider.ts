@@ -7,6 +7,7 @@ import { retellAll } from './controllers/language-controller.js';
 import { createBrowserJournal } from './journal/browser-journal.js';
 import type { DraftJournal } from './journal/draft-journal.js';
 import { newId } from './new-id.js';
+import { made } from './text/format.js';
 import { overrideMessages } from './text/language.js';
 import type { MessageOverrides } from './text/messages.js';
 
@@ -50,6 +51,7 @@ export class BillingProvider extends LitElement {
   /** Texts of the elements inside that are to be said otherwise; the rest stays as the language has it. */
   @property({ attribute: false }) accessor messages: MessageOverrides | undefined;
 
+  #day: { readonly minute: number; readonly zone: string; readonly day: Day } | undefined;
   readonly #provider = new ContextProvider(this, { context: billingContext, initialValue: undefined });
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -88,14 +90,21 @@ export class BillingProvider extends LitElement {
     };
   }
 
+  /** Asked for whenever something is shown. No day begins within a minute, in any zone. */
   #today(): Day {
+    const [minute, zone] = [Math.floor(this.clock().getTime() / 60_000), this.timeZone];
+    if (this.#day?.minute !== minute || this.#day.zone !== zone)
+      this.#day = { minute, zone, day: this.#dayOf() };
+    return this.#day.day;
+  }
+
+  #dayOf(): Day {
     const zone = this.timeZone ? { timeZone: this.timeZone } : {};
-    const format = new Intl.DateTimeFormat('en-US', {
-      ...zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
+    const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    const format = made(
+      `today in ${this.timeZone}`,
+      () => new Intl.DateTimeFormat('en-US', { ...zone, ...parts }),
+    );
     const part = Object.fromEntries(
       format.formatToParts(this.clock()).map(({ type, value }) => [type, value]),
     );

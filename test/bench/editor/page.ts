@@ -1,3 +1,5 @@
+import type { Amount } from '@billkit/billing';
+
 /** What a page with the table of an invoice offers to be measured. Everybody shows the same lines and the same figures. */
 export interface TablePage {
   /** Shows so many lines, and answers when they can be typed in. */
@@ -38,7 +40,8 @@ export function totalOf(lines: readonly WorkLine[]): number {
 }
 
 const euros = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' });
-export const shown = (cents: number): string => euros.format(cents / 100);
+export const shown = (amount: Amount): string => euros.format(amount as Intl.StringNumericLiteral);
+export const shownCents = (cents: number): string => euros.format(cents / 100);
 export const rates = [0, 10, 20] as const;
 
 /** The styles of the peers: the same columns, and the rows as grids, so that they may be skipped while out of sight. */

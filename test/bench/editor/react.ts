@@ -1,15 +1,27 @@
-import { createElement as h, memo, useCallback, useState, type ChangeEvent, type ReactNode } from 'react';
+import type { Amount, Asked, LineInput } from '@billkit/billing';
+import {
+  createElement as h,
+  memo,
+  useCallback,
+  useMemo,
+  useState,
+  type ChangeEvent,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { addStyles, headings, rates, shown, totalOf, workLines, type WorkLine } from './page.js';
+import { addStyles, headings, rates, shown, workLines } from './page.js';
+import { inputOf, pricing, totalsOf } from './priced.js';
 
 interface RowProps {
-  readonly line: WorkLine;
+  readonly line: Asked<LineInput>;
   readonly at: number;
-  readonly onChange: (at: number, change: Partial<WorkLine>) => void;
+  readonly amount: Amount | undefined;
+  readonly isInvalid: boolean;
+  readonly onChange: (at: number, quantity: string) => void;
 }
 
-function Row({ line, at, onChange }: RowProps): ReactNode {
+function Row({ line, at, amount, isInvalid, onChange }: RowProps): ReactNode {
   const label = (name: string) => `${name}, line ${at + 1}`;
   const text = (name: string, value: string, onInput: (text: string) => void, own: object = {}) =>
     h('input', {
@@ -34,11 +46,12 @@ function Row({ line, at, onChange }: RowProps): ReactNode {
     h(
       'td',
       null,
-      text('Quantity', String(line.quantity), (value) => onChange(at, { quantity: Number(value) }), {
+      text('Quantity', line.quantity, (value) => onChange(at, value), {
         'data-line': at,
+        'aria-invalid': isInvalid,
       }),
     ),
-    h('td', null, text('Unit price', String(line.cents / 100), nothing)),
+    h('td', null, text('Unit price', line.unitPrice, nothing)),
     h('td', null, text('Discount', '', nothing)),
     h(
       'td',
@@ -55,11 +68,11 @@ function Row({ line, at, onChange }: RowProps): ReactNode {
       null,
       h(
         'select',
-        { 'aria-label': label('Tax'), value: line.percent, onChange: nothing },
-        rates.map((rate) => h('option', { key: rate, value: rate }, `GST ${rate}%`)),
+        { 'aria-label': label('Tax'), value: line.taxRates?.[0], onChange: nothing },
+        rates.map((rate) => h('option', { key: rate, value: `tax_${rate}` }, `GST ${rate}%`)),
       ),
     ),
-    h('td', null, shown(line.quantity * line.cents)),
+    h('td', null, amount === undefined ? '–' : shown(amount)),
     h('td', null, h('button', { 'aria-label': label('Actions') }, '⋯')),
   );
 }
@@ -75,16 +88,18 @@ export function showInReact({
   readonly isSkipping: boolean;
 }): void {
   const Line = isMemo ? MemoRow : Row;
-  function Table({ start }: { readonly start: readonly WorkLine[] }): ReactNode {
+  function Table({ start }: { readonly start: readonly Asked<LineInput>[] }): ReactNode {
     const [lines, setLines] = useState(start);
+    const price = useMemo(pricing, []);
+    const preview = useMemo(() => price(lines), [price, lines]);
     const onChange = useCallback(
-      (at: number, change: Partial<WorkLine>) =>
-        setLines((before) => before.with(at, { ...before[at]!, ...change })),
+      (at: number, quantity: string) => setLines((before) => before.with(at, { ...before[at]!, quantity })),
       [],
     );
     return h(
       'div',
       null,
+      h('p', { role: 'status' }, lines === start ? '' : 'Not saved'),
       h(
         'table',
         null,
@@ -100,10 +115,21 @@ export function showInReact({
         h(
           'tbody',
           null,
-          lines.map((line, at) => h(Line, { key: at, line, at, onChange })),
+          lines.map((line, at) => {
+            const amount = preview.lines[at]?.figures?.amount;
+            return h(Line, { key: at, line, at, amount, isInvalid: amount === undefined, onChange });
+          }),
         ),
       ),
-      h('output', null, shown(totalOf(lines))),
+      h(
+        'dl',
+        null,
+        totalsOf(preview.figures).map(([name, amount]) => [
+          h('dt', { key: name }, name),
+          h('dd', { key: `${name} amount` }, shown(amount)),
+        ]),
+      ),
+      h('output', null, shown(preview.figures.total)),
     );
   }
 
@@ -117,7 +143,7 @@ export function showInReact({
       host = document.createElement('main');
       document.body.append(host);
       root = createRoot(host);
-      flushSync(() => root?.render(h(Table, { start: workLines(count) })));
+      flushSync(() => root?.render(h(Table, { start: workLines(count).map(inputOf) })));
       return Promise.resolve();
     },
     type(at, quantity) {

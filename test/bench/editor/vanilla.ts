@@ -1,63 +1,57 @@
-import { addStyles, headings, rates, shown, totalOf, workLines, type WorkLine } from './page.js';
+import type { Asked, DraftPreview, LineInput } from '@billkit/billing';
+import { addStyles, headings, shown, workLines } from './page.js';
+import { amountOf, inputOf, pricing, totalsOf } from './priced.js';
+import { make, row } from './vanilla-row.js';
 
-// The limit: rows made once, a keystroke writes two texts.
+// The limit: rows made once, priced by the same code as everybody's; a keystroke writes the texts that are others.
 
-const make = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
+let inputs: readonly Asked<LineInput>[] = [];
+let preview: DraftPreview | undefined;
+let price = pricing();
+let amounts: Text[] = [];
+let totals: Text[] = [];
+const [table, list] = [make('table'), make('dl')];
+const [bar, status] = [make('output'), make('p', { role: 'status' })];
+
+const write = (text: Text, now: string): void => {
+  if (text.data !== now) text.data = now;
 };
 
-let lines: WorkLine[] = [];
-let amounts: Text[] = [];
-const total = make('output');
-const table = make('table');
-
-function row(line: WorkLine, at: number): HTMLTableRowElement {
-  const label = (name: string) => ({ 'aria-label': `${name}, line ${at + 1}` });
-  const text = (name: string, value: string) =>
-    make('input', { ...label(name), type: 'text', inputmode: 'decimal', value });
-  const quantity = text('Quantity', String(line.quantity));
-  quantity.dataset['line'] = String(at);
-  const amount = new Text(shown(line.quantity * line.cents));
-  amounts[at] = amount;
-  const description = make('textarea', { ...label('Description'), rows: '1' }, line.description);
-  const kind = make('select', label('Kind of discount'), make('option', {}, '%'), make('option', {}, 'EUR'));
-  const options = rates.map((rate) => make('option', {}, `GST ${rate}%`));
-  const tax = make('select', label('Tax'), ...options);
-  tax.selectedIndex = rates.indexOf(line.percent);
-  const cells = [description, quantity, text('Unit price', String(line.cents / 100)), text('Discount', '')];
-  return make(
-    'tr',
-    {},
-    ...[String(at + 1), ...cells, kind, tax, amount].map((content) => make('td', {}, content)),
-    make('td', {}, make('button', label('Actions'), '⋯')),
-  );
+function writeTotals({ figures }: DraftPreview): void {
+  for (const [place, [, amount]] of totalsOf(figures).entries()) write(totals[place]!, shown(amount));
+  bar.textContent = shown(figures.total);
 }
 
 table.addEventListener('input', ({ target }) => {
-  const { dataset, value } = target as HTMLInputElement;
-  const at = Number(dataset['line']);
-  const line = { ...lines[at]!, quantity: Number(value) };
-  lines[at] = line;
-  amounts[at]!.data = shown(line.quantity * line.cents);
-  total.textContent = shown(totalOf(lines));
+  const input = target as HTMLInputElement;
+  const at = Number(input.dataset['line']);
+  inputs = inputs.with(at, { ...inputs[at]!, quantity: input.value });
+  preview = price(inputs);
+  const line = preview.lines[at]!;
+  input.setAttribute('aria-invalid', line.refusal ? 'true' : 'false');
+  write(amounts[at]!, amountOf(line));
+  writeTotals(preview);
+  status.textContent = 'Not saved';
 });
 
 addStyles(true);
 globalThis.table = {
   show(count) {
-    lines = [...workLines(count)];
-    amounts = [];
+    const lines = workLines(count);
+    price = pricing();
+    inputs = lines.map(inputOf);
+    preview = price(inputs);
+    amounts = preview.lines.map((line) => new Text(amountOf(line)));
+    const named = totalsOf(preview.figures);
+    totals = named.map(() => new Text(''));
     const heads = make('tr', {}, ...headings.map((name) => make('th', { scope: 'col' }, name)));
-    table.replaceChildren(make('thead', {}, heads), make('tbody', {}, ...lines.map(row)));
-    total.textContent = shown(totalOf(lines));
-    document.body.append(table, total);
+    const rows = lines.map((line, at) => row(line, at, amounts[at]!));
+    table.replaceChildren(make('thead', {}, heads), make('tbody', {}, ...rows));
+    list.replaceChildren(
+      ...named.flatMap(([name], place) => [make('dt', {}, name), make('dd', {}, totals[place]!)]),
+    );
+    writeTotals(preview);
+    document.body.append(status, table, list, bar);
     return Promise.resolve();
   },
   type(at, quantity) {
@@ -66,12 +60,10 @@ globalThis.table = {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     return Promise.resolve();
   },
-  total: () => total.textContent,
+  total: () => bar.textContent,
   clear() {
+    for (const shownPart of [status, table, list, bar]) shownPart.remove();
     table.replaceChildren();
-    table.remove();
-    total.remove();
-    lines = [];
-    amounts = [];
+    [inputs, amounts, totals] = [[], [], []];
   },
 };

@@ -5,6 +5,7 @@ import type { Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { RoundingMode } from '../money/rounding.js';
 import { createPricer } from '../pricing/create-pricer.js';
+import { mapAgain, type Mapped } from '../pricing/map-again.js';
 import type { InvoiceFigures, LineFigures } from '../pricing/figures.js';
 import type { PricingInput, TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { LineId } from '../records/ids.js';
@@ -38,6 +39,8 @@ type PreviewedLine =
   | { readonly line: Line; readonly figures: LineFigures; readonly refusal: null }
   | { readonly line: null; readonly figures: null; readonly refusal: Refusal };
 
+type ReadLine = Result<Line, Refusal>;
+
 /** What an invoice editor shows while it is filled in. */
 export interface DraftPreview {
   /** The figures of the lines that can be read; the others count as nothing. */
@@ -59,18 +62,20 @@ export const previewDraft = (inputs: readonly Asked<LineInput>[], terms: DraftTe
 export function createDraftPreview(): typeof previewDraft {
   const price = createPricer();
   let known: DraftTerms | undefined;
-  let read = new WeakMap<Asked<LineInput>, Result<Line, Refusal>>();
+  let read = new WeakMap<Asked<LineInput>, ReadLine>();
   let kept: ReadonlyMap<LineId, Line['taxes']> = new Map();
-  let shown = new WeakMap<Line, PreviewedLine & { readonly refusal: null }>();
+  let last: Mapped<Asked<LineInput>, ReadLine> | undefined;
+  let readable: readonly Line[] = [];
+  let shown: readonly PreviewedLine[] = [];
 
   const begin = (terms: DraftTerms): void => {
     if (known && areSame(known, terms)) return;
     known = terms;
     read = new WeakMap();
-    shown = new WeakMap();
+    last = undefined;
     kept = new Map((terms.before ?? []).map(({ id, taxes }) => [id, taxes]));
   };
-  const lineOf = (input: Asked<LineInput>, terms: DraftTerms): Result<Line, Refusal> => {
+  const lineOf = (input: Asked<LineInput>, terms: DraftTerms): ReadLine => {
     const before = read.get(input);
     if (before) return before;
     const checked = lineInput(input, '');
@@ -78,32 +83,15 @@ export function createDraftPreview(): typeof previewDraft {
     read.set(input, line);
     return line;
   };
-  const show = (line: Line, figures: LineFigures): PreviewedLine => {
-    const before = shown.get(line);
-    if (before?.figures === figures) return before;
-    const preview = { line, figures, refusal: null };
-    shown.set(line, preview);
-    return preview;
-  };
-
   return (inputs, terms) => {
     begin(terms);
-    const lines = inputs.map((input) => lineOf(input, terms));
+    const before = last;
+    last = mapAgain(last, inputs, (input) => lineOf(input, terms));
+    if (before?.to !== last.to) readable = readableOf(last.to);
     const discount = discountIn(terms);
-    const figures = price(
-      inputOf(
-        lines.flatMap((line) => (line.ok ? [line.value] : [])),
-        terms,
-      ),
-    );
-    let priced = 0;
-    const previews = lines.map((line): PreviewedLine => {
-      if (!line.ok) return { line: null, figures: null, refusal: line.reason };
-      const own = figures.lines[priced++];
-      if (!own) throw new Error('Pricing lost a line.');
-      return show(line.value, own);
-    });
-    return { figures, lines: previews, discountRefusal: discount && !discount.ok ? discount.reason : null };
+    const figures = price(inputOf(readable, terms));
+    shown = showAgain(shown, last.to, figures.lines);
+    return { figures, lines: shown, discountRefusal: discount && !discount.ok ? discount.reason : null };
   };
 }
 
@@ -115,6 +103,36 @@ export function inputOf(lines: readonly Line[], terms: DraftTerms): PricingInput
   const { discount: _, ...rest } = terms;
   const discount = discountIn(terms);
   return pricingInput({ ...rest, ...(discount?.ok && { discount: discount.value }), lines });
+}
+
+function readableOf(read: readonly ReadLine[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const line of read) if (line.ok) lines.push(line.value);
+  return lines;
+}
+
+/** What is shown of each line; what comes to the same as before is the same object. */
+function showAgain(
+  before: readonly PreviewedLine[],
+  lines: readonly ReadLine[],
+  figures: readonly LineFigures[],
+): readonly PreviewedLine[] {
+  const shown = new Array<PreviewedLine>(lines.length);
+  let priced = 0;
+  let place = 0;
+  for (const line of lines) {
+    const was = before[place];
+    if (!line.ok) {
+      shown[place] = was?.refusal === line.reason ? was : { line: null, figures: null, refusal: line.reason };
+    } else {
+      const own = figures[priced++];
+      if (!own) throw new Error('Pricing lost a line.');
+      const isSame = was?.line === line.value && was.figures === own;
+      shown[place] = isSame ? was : { line: line.value, figures: own, refusal: null };
+    }
+    place += 1;
+  }
+  return shown;
 }
 
 const areSame = (a: DraftTerms, b: DraftTerms): boolean =>

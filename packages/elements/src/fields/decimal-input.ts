@@ -1,7 +1,7 @@
 import { minorDigits, type Currency, type Decimal } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { formatDecimal, formatPrice } from '../text/format.js';
+import { formatDecimal, formatPrice, made } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { decimalManner } from './decimal-text.js';
 import { handedOn, readingsOf } from './reading.js';
@@ -36,11 +36,13 @@ export interface DecimalInputOptions {
 }
 
 const mannerOf = ({ language: { tag }, currency, digits }: DecimalInputOptions) =>
-  decimalManner({
-    tag,
-    digits: digits ?? (currency ? minorDigits(currency) : 10),
-    units: currency ? currencyUnits(currency, tag) : ['%'],
-  });
+  made(`${tag} ${currency ?? '%'} ${digits ?? ''} manner`, () =>
+    decimalManner({
+      tag,
+      digits: digits ?? (currency ? minorDigits(currency) : 10),
+      units: currency ? currencyUnits(currency, tag) : ['%'],
+    }),
+  );
 
 /**
  * The input, which is read in the language around it, exactly. Text that can be read in two ways asks which one is meant;

@@ -20,7 +20,12 @@ const digitOf = (digit: string): string => {
 };
 
 /** The text with digits 0 to 9, and one sign for each kind of sign. */
-const plain = (text: string): string =>
+const plain = (text: string): string => (isPlain(text) ? text : plainly(text));
+
+/** Nearly everything that is typed. */
+const isPlain = (text: string): boolean => /^[\d.,-]*$/.test(text);
+
+const plainly = (text: string): string =>
   text
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/[\p{Cf}\u200e\u200f\u061c]/gu, '')
@@ -59,7 +64,7 @@ function separatorsIn(tag: string): Separators {
 export function readDecimal(text: string, rules: DecimalRules): Reading {
   const bare = plain(text);
   if (bare === '') return { status: 'empty' };
-  const number = withoutUnits(bare, rules.units ?? []);
+  const number = isPlain(bare) ? bare : withoutUnits(bare, rules.units ?? []);
   if (/[\p{Sc}\p{L}]/u.test(number)) return wrong;
   const signed = /^(?:(\()(.+)\)|([-+]?)([^-+]+)([-]?))$/u.exec(
     number.replace(/(?<=^[-+]) +| +(?=-$)/gu, ''),
@@ -179,8 +184,14 @@ export function writeDecimal(value: string, tag: string, useGrouping = false): s
   return format.format(value as Intl.StringNumericLiteral);
 }
 
-/** How a field reads and writes decimals. */
-export const decimalManner = (rules: DecimalRules): Manner => ({
-  read: (text) => readDecimal(text, rules),
-  write: (value) => writeDecimal(value, rules.tag),
-});
+/** How a field reads and writes decimals. What is read several times while it is shown is read once. */
+export function decimalManner(rules: DecimalRules): Manner {
+  let last: { readonly text: string; readonly reading: Reading } | undefined;
+  return {
+    read: (text) => {
+      if (last?.text !== text) last = { text, reading: readDecimal(text, rules) };
+      return last.reading;
+    },
+    write: (value) => writeDecimal(value, rules.tag),
+  };
+}

@@ -1,5 +1,5 @@
 import type { DraftInvoice } from '@billkit/billing';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { confirmDialog } from '../parts/confirm-dialog.js';
 import { formatAmount } from '../text/format.js';
 import type { Messages } from '../text/messages.js';
@@ -22,6 +22,8 @@ import type { Language } from '../text/language.js';
 export interface FormOptions {
   readonly parts: EditorParts;
   readonly priced: PricedDraft;
+  /** Whether more may be shown otherwise than the lines and what follows from them. */
+  readonly isWhole: boolean;
   readonly language: Language;
   readonly onSave: () => void;
   readonly onFinalize: () => void;
@@ -49,9 +51,14 @@ export function editorForm(options: FormOptions): TemplateResult {
     parties: directory.parties,
     edit: draft.edit.bind(draft),
   };
+  // Nothing typed in a line shows there: with every keystroke it would cost more than all the rest.
+  const beside = (part: () => unknown) => (options.isWhole ? part() : noChange);
   return html`${header(options)} ${banners(options)}
     <div class="columns">
-      <div class="main">${setupFields(setup)} ${linesSection({ ...about, errors })} ${memoField(setup)}</div>
+      <div class="main">
+        ${beside(() => setupFields(setup))} ${linesSection({ ...about, errors })}
+        ${beside(() => memoField(setup))}
+      </div>
       <aside class="side" aria-label=${words.summary}>
         <div class="panel section" part="panel">
           <h3 class="section-title" id="totals" tabindex="-1">${words.totals}</h3>
@@ -61,8 +68,11 @@ export function editorForm(options: FormOptions): TemplateResult {
         <slot name="footer"></slot>
       </aside>
     </div>
-    ${totalBar(options)} ${lineMenu(about, (id) => copyByButton(about, id))}
-    ${directory.items.length > 0 ? itemPicker(lines, directory.items, currency, language) : nothing}
+    ${totalBar(options)}
+    ${beside(() => lineMenu(about, (id) => copyByButton({ ...about, priced: parts.priced ?? priced }, id)))}
+    ${beside(() =>
+      directory.items.length > 0 ? itemPicker(lines, directory.items, currency, language) : nothing,
+    )}
     ${reviewDialog({
       ...{ priced, finish, command, methods, totals, language },
       onFix: (reason) => {

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import { AccountController } from '../controllers/account-controller.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
@@ -22,9 +21,10 @@ import { PasteController } from './paste/paste-controller.js';
 import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
 import type { Explainable } from './why/explainable.js';
 import { WhyController } from './why/why-controller.js';
+import type { WholeUpdates } from './whole-updates.js';
 
 /** The editor, as far as its parts know it. */
-type Editor = LitElement &
+type Editor = WholeUpdates &
   KeyedEditor & { invoiceId: string; clientId: string; shortcuts: ShortcutKeys; autosave: number };
 
 /** Everything the editor is put together from; what belongs to one job is in its own folder. */

@@ -62,7 +62,7 @@ export function errorsOf(
   const tell = (place: string | undefined, reason: Refusal) => {
     if (place && isTold(place)) errors.set(place, refusalText(reason, language));
   };
-  for (const [id, { refusal: reason }] of priced.lines) if (reason) tell(linePlace(id, reason), reason);
+  for (const [id, reason] of priced.lines.refusals) tell(linePlace(id, reason), reason);
   if (!priced.dueOn.ok) tell(placeOf(priced.dueOn.reason, priced.draft), priced.dueOn.reason);
   const place = refusal && placeOf(refusal, priced.draft);
   if (refusal && place) errors.set(place, refusalText(refusal, language));

@@ -1,5 +1,5 @@
 import type { InvoiceFigures, LineId } from '@billkit/billing';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BillingNavigateEvent } from '../events.js';
 import { languageOf } from '../text/language.js';
@@ -12,6 +12,7 @@ import { customStatesOf } from './editor-state.js';
 import { placeOf } from './field-errors.js';
 import { issuedInvoice } from './issued-invoice.js';
 import type { ShortcutKeys } from './shortcuts.js';
+import { WholeUpdates } from './whole-updates.js';
 
 /**
  * Writes an invoice: set-up, lines with live totals, the payment choice, and finalizing after a review. What is typed
@@ -86,7 +87,7 @@ import type { ShortcutKeys } from './shortcuts.js';
  * @cssstate error - The last write or reading failed.
  * @cssstate readonly - The invoice is issued.
  */
-export class InvoiceEditor extends LitElement {
+export class InvoiceEditor extends WholeUpdates {
   static override styles = editorSheets;
 
   /** The invoice to edit. Empty: a new one; it holds the new one's id once that is saved. */
@@ -207,7 +208,7 @@ export class InvoiceEditor extends LitElement {
     }
     if ((state === 'editing' || state === 'saving') && priced)
       return editorForm({
-        ...{ parts, priced, language },
+        ...{ parts, priced, language, isWhole: this.isWhole },
         onSave: () => void this.save(),
         onFinalize: () => void this.finalize(),
         onDelete: () => void parts.deletion.confirm(),

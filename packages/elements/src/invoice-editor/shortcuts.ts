@@ -65,6 +65,7 @@ const standard: readonly Shortcut[] = [
 /** The keys of an editor, with a host's own in place of ours. */
 export class Shortcuts {
   readonly #own: () => ShortcutKeys;
+  #made: { readonly own: ShortcutKeys; readonly all: readonly Shortcut[] } | undefined;
 
   constructor(own: () => ShortcutKeys) {
     this.#own = own;
@@ -73,10 +74,8 @@ export class Shortcuts {
   /** All that have keys, in order. */
   get all(): readonly Shortcut[] {
     const own = this.#own();
-    return standard.flatMap((one) => {
-      const keys = own[one.id] === undefined ? one.keys : own[one.id];
-      return keys ? [{ ...one, keys }] : [];
-    });
+    if (this.#made?.own !== own) this.#made = { own, all: shortcutsWith(own) };
+    return this.#made.all;
   }
 
   /** What the keystroke means there. */
@@ -98,6 +97,12 @@ export class Shortcuts {
     return this.all.find((one) => one.id === id)?.keys ?? '';
   }
 }
+
+const shortcutsWith = (own: ShortcutKeys): readonly Shortcut[] =>
+  standard.flatMap((one) => {
+    const keys = own[one.id] === undefined ? one.keys : own[one.id];
+    return keys ? [{ ...one, keys }] : [];
+  });
 
 const isApple = (): boolean => /Mac|iP(hone|ad|od)/.test(navigator.platform);
 

@@ -64,8 +64,15 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
+const canonical = new Map<string, string | undefined>();
+
 /** The tag as engines know it; undefined for one that no engine would take. */
 function wellFormed(tag: string): string | undefined {
+  if (!canonical.has(tag)) canonical.set(tag, canonicalOf(tag));
+  return canonical.get(tag);
+}
+
+function canonicalOf(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag || [])[0];
   } catch {

@@ -21,6 +21,12 @@ interface Surroundings {
   readonly onReload: () => void;
 }
 
+type Editor = ReactiveElement & {
+  invoiceId: string;
+  /** Asks for an update of the lines and of what follows from them. */
+  requestLines(): void;
+};
+
 /**
  * What is typed, and what of it is in the books. A commit made elsewhere replaces what is shown only while nothing is
  * typed that is not saved; otherwise it waits in `newest` until a person has chosen.
@@ -36,14 +42,14 @@ export class DraftController extends TypedDraft implements ReactiveController {
   invoice: InvoiceId = 'inv_';
   /** How often the draft was written when it was read or saved; 0 while it is new. */
   version = 0;
-  readonly #element: ReactiveElement & { invoiceId: string };
+  readonly #element: Editor;
   readonly #around: Surroundings;
   #opened: string | undefined;
   #isPreset = false;
   readonly #writer: DraftWriter;
 
-  constructor(element: ReactiveElement & { invoiceId: string }, around: Surroundings) {
-    super(() => this.#changed());
+  constructor(element: Editor, around: Surroundings) {
+    super((isInLine) => this.#changed(isInLine));
     this.#element = element;
     this.#around = around;
     this.#writer = new DraftWriter({
@@ -149,9 +155,10 @@ export class DraftController extends TypedDraft implements ReactiveController {
   }
 
   // What was said about the last write is forgotten, it may be true no more.
-  #changed(): void {
+  #changed(isInLine: boolean): void {
     this.#around.command.forget();
-    this.#element.requestUpdate();
+    if (isInLine) this.#element.requestLines();
+    else this.#element.requestUpdate();
   }
 
   #writing(id: `cmd_${string}`, draft: Draft): Asked<Command> {

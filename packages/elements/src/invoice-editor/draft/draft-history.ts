@@ -24,6 +24,7 @@ export interface Travelled {
 export class DraftHistory {
   #steps: Steps = { steps: [], done: 0 };
   #settled: Draft | undefined;
+  #compared: { readonly from: Draft; readonly to: Draft; readonly step: DraftStep | undefined } | undefined;
 
   /** Nothing was done to this draft yet. */
   begin(draft: Draft | undefined, steps: Steps = { steps: [], done: 0 }): void {
@@ -43,6 +44,11 @@ export class DraftHistory {
 
   canUndo(draft: Draft | undefined): boolean {
     return this.#steps.done > 0 || this.#open(draft) !== undefined;
+  }
+
+  /** Whether anything was done at all, also if it was undone. */
+  isBegun(draft: Draft | undefined): boolean {
+    return this.#steps.steps.length > 0 || this.#open(draft) !== undefined;
   }
 
   canRedo(draft: Draft | undefined): boolean {
@@ -88,6 +94,12 @@ export class DraftHistory {
   }
 
   #open(draft: Draft | undefined, kind: StepKind = 'type'): DraftStep | undefined {
-    return draft && this.#settled && stepBetween(this.#settled, draft, kind);
+    const [from, to] = [this.#settled, draft];
+    if (!from || !to) return undefined;
+    // Asked for several times with each keystroke.
+    if (this.#compared?.from !== from || this.#compared.to !== to)
+      this.#compared = { from, to, step: stepBetween(from, to, kind) };
+    const { step } = this.#compared;
+    return step && step.kind !== kind ? { ...step, kind } : step;
   }
 }

@@ -19,13 +19,13 @@ export function changeLine(
   change: Partial<Pick<LineDraft, LineField>>,
   lineId: () => LineId,
 ): Draft {
-  const lines = draft.lines.map((line) => {
-    if (line.id !== id) return line;
-    const changed = { ...line, ...change };
-    const isFirstTyping = isBlank(line) && !isBlank(changed) && !('quantity' in change);
-    return isFirstTyping && changed.quantity === '' ? { ...changed, quantity: '1' } : changed;
-  });
-  return withLines(draft, lines, lineId);
+  const at = draft.lines.findIndex((line) => line.id === id);
+  const line = draft.lines[at];
+  if (!line) return draft;
+  const changed = { ...line, ...change };
+  const isFirstTyping = isBlank(line) && !isBlank(changed) && !('quantity' in change);
+  const typed = isFirstTyping && changed.quantity === '' ? { ...changed, quantity: '1' } : changed;
+  return withLines(draft, draft.lines.with(at, typed), lineId);
 }
 
 /** Fills a line from the price list; what was typed as quantity or discount stays. */

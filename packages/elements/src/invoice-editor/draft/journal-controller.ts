@@ -8,9 +8,7 @@ import type { DraftController } from './draft-controller.js';
 import type { Draft } from './draft-model.js';
 import { changeCount } from './draft-step.js';
 import { contentOfWork, workIn, type FoundWork } from './kept-work.js';
-
-/** Nothing typed waits longer than this, however long somebody types on, in ms. */
-const longestMs = 5000;
+import { Pause } from './pause.js';
 
 type Editor = ReactiveElement & { readonly invoiceId: string; readonly autosave: number };
 
@@ -35,8 +33,7 @@ export class JournalController implements ReactiveController {
   #found: FoundWork | undefined;
   #seen: Draft | undefined;
   #written: unknown;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #typedAt = 0;
+  readonly #pause = new Pause(() => this.flush());
 
   constructor(element: Editor, host: HostController, draft: DraftController) {
     this.#element = element;
@@ -117,8 +114,7 @@ export class JournalController implements ReactiveController {
 
   /** Keeps what is typed now. */
   readonly flush = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#pause.end();
     const { value: host } = this.#host;
     if (!host?.journal || this.#element.autosave <= 0) return;
     const { draft, saved } = this.#draft;
@@ -149,15 +145,12 @@ export class JournalController implements ReactiveController {
 
   #schedule(): void {
     const { isConnected } = this.#element;
-    if (!isConnected || !this.#draft.unfinished) {
+    if (!isConnected || !this.#draft.isUnfinished) {
       if (!isConnected || this.#written) this.flush();
       return;
     }
     void this.#hold();
-    this.#typedAt = this.#timer === undefined ? performance.now() : this.#typedAt;
-    const waited = performance.now() - this.#typedAt;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.flush, Math.min(this.#element.autosave, Math.max(0, longestMs - waited)));
+    this.#pause.begin(this.#element.autosave);
   }
 
   /** Nobody else takes up what this editor keeps. */

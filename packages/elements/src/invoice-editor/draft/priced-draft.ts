@@ -10,7 +10,6 @@ import {
   type DraftTerms,
   type InvoiceFigures,
   type Line,
-  type LineFigures,
   type LineId,
   type LineInput,
   type LineTax,
@@ -23,12 +22,8 @@ import {
 } from '@billkit/billing';
 import { formatList } from '../../text/format.js';
 import type { Language } from '../../text/language.js';
-import { filledLines, lineInputOf, type Draft, type LineDraft } from './draft-model.js';
-
-/** What a line comes to, or why it comes to nothing yet. */
-export type PricedLine =
-  | { readonly figures: LineFigures; readonly refusal: null }
-  | { readonly figures: null; readonly refusal: Refusal };
+import { lineInputOf, type Draft, type LineDraft } from './draft-model.js';
+import { placesAgain, placesOf, PricedLines, type LinePlaces } from './priced-lines.js';
 
 /** A draft with everything billing says about it. */
 export interface PricedDraft {
@@ -37,7 +32,7 @@ export interface PricedDraft {
   readonly taxMode: TaxMode;
   readonly figures: InvoiceFigures;
   /** Without the blank lines. */
-  readonly lines: ReadonlyMap<LineId, PricedLine>;
+  readonly lines: PricedLines;
   readonly dueOn: Result<Day, Refusal>;
   /** What the figures are billing's answer to, in the order of `lines`: for whoever asks billing more about them. */
   readonly preview: DraftPreview;
@@ -45,6 +40,8 @@ export interface PricedDraft {
   /** The rates copied into the lines when the draft was last written. */
   readonly kept: ReadonlyMap<LineId, LineTax>;
   readonly rates: readonly TaxRate[];
+  /** What the rates are called that tax at each percentage; two rates of one percentage are taxed together. */
+  readonly rateNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Prices what is typed, again and again: what did not change since the last time is not looked at. */
@@ -52,6 +49,8 @@ export class DraftPricer {
   readonly #preview = createDraftPreview();
   readonly #inputs = new WeakMap<LineDraft, Asked<LineInput>>();
   #last: { readonly asked: readonly unknown[]; readonly priced: PricedDraft } | undefined;
+  #places: LinePlaces | undefined;
+  #due: { readonly asked: readonly unknown[]; readonly dueOn: PricedDraft['dueOn'] } | undefined;
   #record: DraftInvoice | undefined;
   #kept: ReadonlyMap<LineId, LineTax> = new Map();
 
@@ -77,7 +76,12 @@ export class DraftPricer {
   ): PricedDraft {
     const { currency, taxRounding, rounding } = record ?? preferences;
     const taxMode = draft.taxMode || (record ?? preferences).taxMode;
-    const filled = filledLines(draft);
+    const last = this.#last?.priced;
+    const places =
+      last && this.#places
+        ? placesAgain(this.#places, last.draft.lines, draft.lines, this.#inputOf)
+        : placesOf(draft.lines, this.#inputOf);
+    this.#places = places;
     const terms: DraftTerms = {
       ...{ currency, taxMode, taxRounding, rounding, rates, before: record?.lines ?? none },
       allowNegativeLines: preferences.allowNegativeLines,
@@ -86,29 +90,29 @@ export class DraftPricer {
       ...(record?.charges && { charges: record.charges }),
       ...(record ? cashOf(record) : cashIncrementIn(preferences, currency)),
     };
-    const preview = this.#preview(
-      filled.map((line) => this.#inputOf(line)),
-      terms,
-    );
-    const lines = new Map<LineId, PricedLine>();
-    for (const [index, { id }] of filled.entries()) {
-      const line = preview.lines[index];
-      if (line) lines.set(id, line);
-    }
+    const preview = this.#preview(places.inputs, terms);
+    const kept = this.#keptOf(record);
     return {
-      ...{ draft, currency, taxMode, rates, lines, kept: this.#keptOf(record) },
-      ...{ figures: preview.figures, preview, terms },
-      dueOn: previewDueOn(draft.issuedOn, draft.dueOn, preferences.terms, record?.installmentTerms),
+      ...{ draft, currency, taxMode, rates, kept, figures: preview.figures, preview, terms },
+      lines: new PricedLines(places, preview.lines),
+      rateNames: namesAgain(last, { draft, kept, rates }),
+      dueOn: this.#dueOn(draft.issuedOn, draft.dueOn, preferences.terms, record?.installmentTerms),
     };
   }
 
-  #inputOf(line: LineDraft): Asked<LineInput> {
+  #dueOn(...asked: Parameters<typeof previewDueOn>): PricedDraft['dueOn'] {
+    if (!this.#due || asked.some((one, index) => one !== this.#due?.asked[index]))
+      this.#due = { asked, dueOn: previewDueOn(...asked) };
+    return this.#due.dueOn;
+  }
+
+  readonly #inputOf = (line: LineDraft): Asked<LineInput> => {
     const known = this.#inputs.get(line);
     if (known) return known;
     const input = lineInputOf(line);
     this.#inputs.set(line, input);
     return input;
-  }
+  };
 
   #keptOf(record: DraftInvoice | undefined): ReadonlyMap<LineId, LineTax> {
     if (record === this.#record) return this.#kept;
@@ -133,12 +137,40 @@ export function rateOf(
   return copied?.rate === rate ? copied : rates.find(({ id }) => id === rate);
 }
 
-/** What the rates are called that tax at each percentage; two rates of one percentage are taxed together. */
-export function rateNames(priced: PricedDraft, language: Language): ReadonlyMap<string, string> {
-  const names = new Map<string, Set<string>>();
-  for (const { id, taxRate } of priced.draft.lines) {
-    const rate = rateOf(priced, id, taxRate);
-    if (rate) names.set(rate.percent, (names.get(rate.percent) ?? new Set()).add(rate.name));
+const listed = new WeakMap<
+  PricedDraft['rateNames'],
+  { readonly language: Language; readonly names: ReadonlyMap<string, string> }
+>();
+
+/** What the rates are called that tax at each percentage, as one text. */
+export function rateNames({ rateNames: all }: PricedDraft, language: Language): ReadonlyMap<string, string> {
+  const known = listed.get(all);
+  if (known?.language === language) return known.names;
+  const names = new Map([...all].map(([percent, some]) => [percent, formatList(some, language)]));
+  listed.set(all, { language, names });
+  return names;
+}
+
+type Rated = Pick<PricedDraft, 'draft' | 'kept' | 'rates'>;
+
+function namesOf(rated: Rated): PricedDraft['rateNames'] {
+  const names = new Map<string, string[]>();
+  for (const { id, taxRate } of rated.draft.lines) {
+    const rate = rateOf(rated, id, taxRate);
+    if (!rate) continue;
+    const all = names.get(rate.percent) ?? [];
+    if (!all.includes(rate.name)) names.set(rate.percent, [...all, rate.name]);
   }
-  return new Map([...names].map(([percent, all]) => [percent, formatList([...all], language)]));
+  return names;
+}
+
+/** The names, the same as before where the lines have the same rates as before. */
+function namesAgain(before: PricedDraft | undefined, now: Rated): PricedDraft['rateNames'] {
+  if (!before || before.kept !== now.kept || before.rates !== now.rates) return namesOf(now);
+  const [was, lines] = [before.draft.lines, now.draft.lines];
+  const isSame = (line: LineDraft, place: number) => {
+    const other = was[place];
+    return line === other || (line.id === other?.id && line.taxRate === other.taxRate);
+  };
+  return was.length === lines.length && lines.every(isSame) ? before.rateNames : namesOf(now);
 }

@@ -11,7 +11,13 @@ import {
 
 /** Whether two drafts say the same. Blank lines say nothing. */
 export const sameDraft = (a: Draft, b: Draft): boolean =>
-  a === b || (headText(a) === headText(b) && sameLines(a, b));
+  a === b || ((haveSameFields(a, b) || headText(a) === headText(b)) && sameLines(a, b));
+
+/** Whether all beside the lines is the very same: typing in lines leaves it so. */
+function haveSameFields({ lines: _, ...a }: Draft, { lines: __, ...b }: Draft): boolean {
+  const names = Object.keys(a) as (keyof typeof a)[];
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
 
 function sameLines(a: Draft, b: Draft): boolean {
   const isSame = (line: LineDraft | undefined, other: LineDraft | undefined) =>

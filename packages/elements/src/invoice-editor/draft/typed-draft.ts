@@ -19,10 +19,11 @@ export class TypedDraft {
   /** What of the draft is in the books, or what a new one began with. */
   saved: Draft | undefined;
   readonly history = new DraftHistory();
-  readonly #onChange: () => void;
+  readonly #onChange: (isInLine: boolean) => void;
   #compared: readonly [draft: Draft, saved: Draft, isSame: boolean] | undefined;
 
-  constructor(onChange: () => void) {
+  /** `onChange` is told whether only fields of lines were typed in. */
+  constructor(onChange: (isInLine: boolean) => void) {
     this.#onChange = onChange;
   }
 
@@ -48,7 +49,15 @@ export class TypedDraft {
     if (changed === this.draft) return;
     this.draft = changed;
     if (kind) this.history.settle(changed, kind);
-    this.#onChange();
+    this.#onChange(false);
+  }
+
+  /** Types in a field of a line: nothing beside the lines is another. */
+  typeInLine(change: (draft: Draft) => Draft): void {
+    const changed = this.draft && change(this.draft);
+    if (changed === this.draft) return;
+    this.draft = changed;
+    this.#onChange(true);
   }
 
   /** Something was chosen that nobody typed: it is saved as it is, and no step. */
@@ -76,12 +85,17 @@ export class TypedDraft {
     return this.#travelled(this.history.redo());
   }
 
+  /** Whether there is anything that must not be lost. */
+  get isUnfinished(): boolean {
+    return this.history.isBegun(this.draft) || this.isDirty;
+  }
+
   /** Everything that must not be lost; undefined when there is nothing. */
   leftWork(invoice: InvoiceId, version: number): LeftWork | undefined {
     const { draft, saved } = this;
-    if (!draft || !saved) return undefined;
+    if (!draft || !saved || !this.isUnfinished) return undefined;
     const { steps, done } = this.history.including(draft);
-    return steps.length > 0 || this.isDirty ? { invoice, version, draft, saved, steps, done } : undefined;
+    return { invoice, version, draft, saved, steps, done };
   }
 
   /** Goes on with work that was left. */
@@ -89,13 +103,13 @@ export class TypedDraft {
     this.draft = draft;
     this.saved = saved;
     this.history.begin(draft, { steps, done });
-    this.#onChange();
+    this.#onChange(false);
   }
 
   #travelled(travelled: Travelled | undefined): Travelled | undefined {
     if (travelled) {
       this.draft = travelled.draft;
-      this.#onChange();
+      this.#onChange(false);
     }
     return travelled;
   }

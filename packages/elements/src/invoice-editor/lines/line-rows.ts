@@ -14,6 +14,7 @@ import type { PricedDraft } from '../draft/priced-draft.js';
 interface RowsOptions {
   readonly priced: PricedDraft;
   readonly lines: LinesController;
+  readonly selected: ReadonlySet<LineId>;
   readonly errors: ReadonlyMap<string, string>;
   readonly language: Language;
   /** Whether there is a price list to choose from. */
@@ -27,20 +28,20 @@ interface RowsOptions {
 class LineRows extends Directive {
   readonly #shown = new Map<LineId, ShownRow>();
   #context: RowContext | undefined;
-  #lines: readonly LineDraft[] = [];
+  #last: RowsOptions | undefined;
 
   override render(options: RowsOptions): unknown {
     const { lines } = options.priced.draft;
     const context = this.#contextOf(options);
     const rowAt = (index: number) => rowOf(index, context, options);
-    const isSameOrder = context === this.#context && haveSameOrder(lines, this.#lines);
-    this.#lines = lines;
+    const last = this.#last;
+    const isSameOrder = last && context === this.#context && haveSameOrder(lines, last.priced.draft.lines);
+    this.#last = options;
     this.#context = context;
     if (isSameOrder) {
-      for (const [index, line] of lines.entries()) {
-        const shown = this.#shown.get(line.id);
-        const row = shown?.isCurrent(line, options) ? undefined : rowAt(index);
-        if (row) shown?.show(row);
+      for (const index of differing(last, options)) {
+        const [line, row] = [lines[index], rowAt(index)];
+        if (line && row) this.#shown.get(line.id)?.show(row);
       }
       return noChange;
     }
@@ -80,18 +81,6 @@ class ShownRow extends AsyncDirective {
     return isKnown ? noChange : lineRow(row);
   }
 
-  /** Whether nothing of the line changed, where its place and what all rows have in common are the same. */
-  isCurrent(line: LineDraft, { priced, lines, errors }: RowsOptions): boolean {
-    const row = this.#row;
-    return (
-      row?.line === line &&
-      row.amount === priced.lines.get(line.id)?.figures?.amount &&
-      row.isSelected === lines.selection.has(line.id) &&
-      row.errors === noErrors &&
-      errors.size === 0
-    );
-  }
-
   show(row: LineRow): void {
     if (this.#row && isSame(this.#row, row)) return;
     this.#row = row;
@@ -116,7 +105,7 @@ const noErrors: LineRow['errors'] = [];
 function rowOf(
   index: number,
   context: RowContext,
-  { priced, lines, errors }: RowsOptions,
+  { priced, selected, errors }: RowsOptions,
 ): LineRow | undefined {
   const line = priced.draft.lines[index];
   if (!line) return undefined;
@@ -125,8 +114,8 @@ function rowOf(
     line,
     position: index + 1,
     isLast: index === priced.draft.lines.length - 1,
-    isSelected: lines.selection.has(line.id),
-    amount: priced.lines.get(line.id)?.figures?.amount,
+    isSelected: selected.has(line.id),
+    amount: priced.lines.at(index)?.figures?.amount,
     kept: priced.kept.get(line.id),
     errors: errors.size === 0 ? noErrors : errorsAt(line.id, errors),
   };
@@ -140,9 +129,21 @@ function errorsAt(line: LineId, errors: ReadonlyMap<string, string>): LineRow['e
   return found.length > 0 ? found : noErrors;
 }
 
+/** The places of the lines that may be shown otherwise, where their order and what all have in common are the same. */
+function differing(before: RowsOptions, now: RowsOptions): readonly number[] {
+  const [was, lines] = [before.priced.draft.lines, now.priced.draft.lines];
+  const isAny = before.selected !== now.selected || before.errors.size + now.errors.size > 0;
+  if (isAny || before.priced.kept !== now.priced.kept) return [...lines.keys()];
+  const found = new Set(now.priced.lines.differingFrom(before.priced.lines));
+  for (let place = 0; place < lines.length; place++) if (was[place] !== lines[place]) found.add(place);
+  return [...found];
+}
+
 function haveSameOrder(a: readonly LineDraft[], b: readonly LineDraft[]): boolean {
   if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index]?.id !== b[index]?.id) return false;
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] !== b[index] && a[index]?.id !== b[index]?.id) return false;
+  }
   return true;
 }
 

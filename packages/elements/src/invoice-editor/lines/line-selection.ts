@@ -12,8 +12,9 @@ export class LineSelection {
     return this.#ids.size;
   }
 
-  has(id: LineId): boolean {
-    return this.#ids.has(id);
+  /** Another set when something else is selected. */
+  get ids(): ReadonlySet<LineId> {
+    return this.#ids;
   }
 
   /** The selected lines in their order; where none is selected, this one alone. */
@@ -34,7 +35,8 @@ export class LineSelection {
   /** Forgets lines that are gone. */
   keep(lines: readonly { readonly id: LineId }[]): void {
     if (this.#ids.size === 0) return;
-    this.#ids = new Set(lines.flatMap(({ id }) => (this.#ids.has(id) ? [id] : [])));
+    const ids = lines.flatMap(({ id }) => (this.#ids.has(id) ? [id] : []));
+    if (ids.length < this.#ids.size) this.#ids = new Set(ids);
   }
 
   clear(): void {

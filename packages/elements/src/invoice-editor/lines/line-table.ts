@@ -78,7 +78,7 @@ export function lineTable(options: LineTableOptions): TemplateResult {
       @copy=${onCopy}
       @cut=${onCopy}
     >
-      ${lineRows(options)}
+      ${lineRows({ ...options, selected: lines.selection.ids })}
     </tbody>
   </table>`;
 }

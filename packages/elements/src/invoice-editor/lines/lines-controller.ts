@@ -96,7 +96,7 @@ export class LinesController implements ReactiveController {
   }
 
   change(id: LineId, change: Partial<Pick<LineDraft, LineField>>): void {
-    this.#draft.edit((draft) => changeLine(draft, id, change, this.#draft.lineId));
+    this.#draft.typeInLine((draft) => changeLine(draft, id, change, this.#draft.lineId));
   }
 
   /** Opens the menu or the price list of a line. */

@@ -10,7 +10,7 @@ export function explainIt(explainable: Explainable): Omit<Asking, 'trail'> {
   }
   const { preview, terms, lines, draft } = explainable.priced;
   const { places, ...explanation } = explainDraft(preview, terms);
-  const ids = [...lines.keys()];
+  const ids = [...lines].map(([id]) => id);
   const shown = new Map(draft.lines.map(({ id }, place) => [id, place]));
   return {
     explanation,
