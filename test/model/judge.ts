@@ -1,5 +1,6 @@
 import {
   checkBooks,
+  findTotalProblems,
   headOf,
   verifyHistory,
   type AuditEntry,
@@ -66,6 +67,10 @@ export const problemsIn = (stored: readonly Stored[]): readonly string[] => [
   ...problemsOfStock(stored),
 ];
 
+/** What is wrong with the sums a storage keeps, in words: they are not what its records come to (billing.md S-33). */
+export const problemsOfTotals = async (storage: Storage): Promise<readonly string[]> =>
+  (await findTotalProblems(storage)).map((one) => JSON.stringify(one));
+
 /** What is wrong with the history of books, in words: it does not prove what is in them. */
 export async function problemsOfHistory(storage: Storage): Promise<readonly string[]> {
   const stored = await storage.readAll();
@@ -79,7 +84,11 @@ export async function problemsOfHistory(storage: Storage): Promise<readonly stri
  */
 export async function judge(storage: Storage, sent: readonly Sent[]): Promise<readonly string[]> {
   const before = await snapshot(storage);
-  const problems = [...problemsIn([...before.values()]), ...(await problemsOfHistory(storage))];
+  const problems = [
+    ...problemsIn([...before.values()]),
+    ...(await problemsOfHistory(storage)),
+    ...(await problemsOfTotals(storage)),
+  ];
   for (const { command, answers } of sent) {
     const entries = new Set(answers.flatMap((answer) => (answer.ok ? [text(answer.value)] : [])));
     const kept = before.get(`audit-entry/${command.id}`)?.record;

@@ -1,5 +1,23 @@
-import { checkBooks, keyOf, queryOfAny, type Commit, type Storage, type Stored } from '@billkit/billing';
-import { kinds, storageContract } from '@billkit/billing/testing';
+import {
+  checkBooks,
+  controlTotalsOf,
+  findTotalProblems,
+  keyOf,
+  queryOfAny,
+  type BillingRecord,
+  type Commit,
+  type Storage,
+  type Stored,
+} from '@billkit/billing';
+import {
+  ada,
+  euros,
+  kinds,
+  openInvoice,
+  receivedPayment,
+  storageContract,
+  today,
+} from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
@@ -240,6 +258,44 @@ const broken = {
       return all;
     },
   }),
+  'leaves in its totals what is settled': (storage) => {
+    const written: BillingRecord[] = [];
+    return {
+      ...storage,
+      commit: (commit) => {
+        written.push(...(JSON.parse(JSON.stringify(commit.writes)) as readonly BillingRecord[]));
+        return storage.commit(commit);
+      },
+      controlTotals: (asked) => Promise.resolve(controlTotalsOf(written, asked)),
+    };
+  },
+  'answers the totals of all for every client': (storage) => ({
+    ...storage,
+    controlTotals: () => storage.controlTotals({}),
+  }),
+  'adds up no totals of what it restores': (storage) => {
+    const totals = createMemoryStorage();
+    return {
+      ...storage,
+      commit: async (commit) => {
+        const outcome = await storage.commit(commit);
+        if (outcome === 'committed') await totals.commit({ ...commit, expected: [] });
+        return outcome;
+      },
+      controlTotals: (asked) => totals.controlTotals(asked),
+    };
+  },
+  'adds to its totals after it has answered': (storage) => {
+    const before = new Map<string, ReturnType<Storage['controlTotals']>>();
+    return {
+      ...storage,
+      controlTotals: async (asked) => {
+        const last = before.get(asked.client ?? '') ?? Promise.resolve([]);
+        before.set(asked.client ?? '', storage.controlTotals(asked));
+        return last;
+      },
+    };
+  },
   'tells of what was refused': (storage) => {
     const listeners = new Set<Parameters<Storage['subscribe']>[0]>();
     return {
@@ -299,6 +355,34 @@ describe('the storage contract catches a storage that', () => {
 
   it('has no mistake: none', async () => {
     assert.deepEqual(await brokenCases(() => createMemoryStorage()), []);
+  });
+});
+
+describe('control totals', () => {
+  it('are whole in a storage without a mistake, and each that is not what the records come to is named', async () => {
+    const storage = createMemoryStorage();
+    await storage.commit({ expected: [], writes: [openInvoice(), receivedPayment()], deletes: [] });
+    assert.deepEqual(await findTotalProblems(storage), []);
+    const [held, owed] = await storage.controlTotals({ client: ada.id });
+    assert.ok(held && owed);
+    const wrong = { ...owed, amount: euros('99.99') };
+    const stray = { ...owed, dueOn: today };
+    const controlTotals: Storage['controlTotals'] = (asked) =>
+      asked.client ? Promise.resolve([stray, wrong]) : storage.controlTotals(asked);
+    assert.deepEqual(await findTotalProblems({ ...storage, controlTotals }), [
+      { kept: stray },
+      { kept: wrong, recomputed: owed },
+      { recomputed: held },
+    ]);
+    const miscounted = { ...owed, items: 2 };
+    assert.deepEqual(
+      await findTotalProblems({
+        ...storage,
+        controlTotals: (asked) =>
+          asked.client ? Promise.resolve([held, miscounted]) : storage.controlTotals(asked),
+      }),
+      [{ kept: miscounted, recomputed: owed }],
+    );
   });
 });
 

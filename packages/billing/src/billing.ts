@@ -10,6 +10,7 @@ import { requireAllowed } from './permit.js';
 import { defaultPolicy, type Actor, type Asker, type Policy } from './policy.js';
 import { limitMax, type Found, type Query } from './query.js';
 import type { AuditEntry } from './records/audit-entry.js';
+import type { ControlTotal, TotalsAsked } from './records/control-total.js';
 import { askedWithoutPersons } from './records/personal.js';
 import { keyOf, refOf, type Ref } from './records/record.js';
 import type { Refusal } from './refusal.js';
@@ -32,6 +33,12 @@ export interface Billing {
 
   /** Reads the records that match, whosever they are: the policy is about commands, and nobody is asked who reads. */
   find<const Q extends Query>(query: Q): Promise<readonly Found<Q>[]>;
+
+  /**
+   * What a client's open items come to, or those of all clients together, as the books stand: by currency, and by due day
+   * what is owed. Read from sums that are kept, however many records there are; see `balanceInTotals` and `agedTotals`.
+   */
+  controlTotals(asked: TotalsAsked): Promise<readonly ControlTotal[]>;
 
   /** Calls back after each commit, made here or elsewhere, with what was written. Returns the way to stop. */
   subscribe(listener: (written: readonly Ref[]) => void): () => void;
@@ -102,6 +109,8 @@ export function createBilling({
         throw new RangeError(`A query takes from 1 to ${limitMax} records, not ${query.limit}.`);
       return storage.find(query);
     },
+
+    controlTotals: (asked) => storage.controlTotals(asked),
 
     subscribe: (listener) => storage.subscribe(listener),
 

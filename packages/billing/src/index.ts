@@ -2,6 +2,7 @@ export { createBilling, type Billing, type BillingOptions } from './billing.js';
 export { findAccount } from './find-account.js';
 export { findAll } from './find-all.js';
 export { findHistory } from './find-history.js';
+export { findTotalProblems, type TotalProblem } from './find-total-problems.js';
 export { findPeriod, type PeriodRecords } from './find-period.js';
 export { findPlan, previewPlan, type BalanceMove, type PlanPreview } from './plan.js';
 export { Books } from './books.js';
@@ -153,6 +154,8 @@ export type { Client, CompanyClient, Contact, ContactContent } from './records/d
 export type { ContactType, DirectoryEntry, DirectoryEntryContent } from './records/directory-entry.js';
 export type { DirectoryKind, Location, LocationContent, PersonClient } from './records/directory-entry.js';
 export type { Practitioner, PractitionerContent, PractitionerRole } from './records/directory-entry.js';
+export { controlTotalsOf, moved, totalKeyOf, totalMoves } from './records/control-total.js';
+export type { ControlTotal, TotalKey, TotalsAsked } from './records/control-total.js';
 export { priceCredit } from './records/credit.js';
 export { creditableLines } from './records/creditable-lines.js';
 export type { CreditAsked, CreditFigures } from './records/credit.js';
@@ -221,6 +224,7 @@ export {
   type Preferences,
 } from './records/preferences.js';
 export { byAge } from './records/oldest-first.js';
+export { openItemsOf, type Figure, type OpenItem } from './records/open-item.js';
 export { proposedSettlements, type ProposedSettlement } from './records/settlements.js';
 export { erasedName, type Erasure } from './records/personal.js';
 export { keyOf, refOf, type BillingRecord, type Kind, type RecordOf, type Ref } from './records/record.js';
@@ -239,6 +243,7 @@ export { accountOf, type Account, type AccountAsked } from './views/account.js';
 export { balanceOn, creditLeftOn, invoicesDueOn, paymentsHeldOn } from './views/account-figures.js';
 export type { CreditLeft, InvoiceDue, PaymentHeld } from './views/account-figures.js';
 export { activityOf, type AccountActivity, type AccountFact } from './views/activity.js';
+export { agedTotals, balanceInTotals, type AgedTotal, type AgedTotals } from './views/aged-totals.js';
 export { ageingDays, ageingOn, type Ageing, type AgeingBucket } from './views/ageing.js';
 export { activityKnownBefore, refsOf } from './views/known-activity.js';
 export { paymentsByMethod } from './views/payments-by-method.js';

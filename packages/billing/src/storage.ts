@@ -1,4 +1,5 @@
 import type { EntryLink } from './records/audit-entry.js';
+import type { ControlTotal, TotalsAsked } from './records/control-total.js';
 import type { BillingRecord, Ref } from './records/record.js';
 import type { Found, Query } from './query.js';
 
@@ -39,6 +40,12 @@ export interface Storage {
 
   /** Reads the records that match, in the order the query asks for, never more than its limit. */
   find<const Q extends Query>(query: Q): Promise<readonly Found<Q>[]>;
+
+  /**
+   * What the open items among all records come to, as `controlTotalsOf` recomputes it: exactly that after every commit,
+   * deletion and restoration, in its order. Kept by `totalMoves`, it is read without reading records.
+   */
+  controlTotals(asked: TotalsAsked): Promise<readonly ControlTotal[]>;
 
   /**
    * Makes every write and every deletion, or none.

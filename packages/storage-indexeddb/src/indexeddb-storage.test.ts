@@ -1,10 +1,17 @@
-import { createBilling, StorageError, type Ref, type Storage, type StorageProblem } from '@billkit/billing';
-import { draftContent, draftInvoice, grace, openDesk } from '@billkit/billing/testing';
+import {
+  controlTotalsOf,
+  createBilling,
+  StorageError,
+  type Ref,
+  type Storage,
+  type StorageProblem,
+} from '@billkit/billing';
+import { draftContent, draftInvoice, grace, openDesk, openInvoice } from '@billkit/billing/testing';
 import { expect } from '@open-wc/testing';
 import { Dexie } from 'dexie';
 import { createIndexedDbStorage } from './indexeddb-storage.js';
 import { findRows } from './find-rows.js';
-import { BillingDatabase, rowOf, rows, schemaVersion } from './schema.js';
+import { BillingDatabase, rowOf, rows, schemaVersion, totals } from './schema.js';
 import { storageError } from './storage-problem.js';
 
 let opened = 0;
@@ -89,25 +96,28 @@ describe('the IndexedDB storage', () => {
   });
 
   it('has the rows of the version it says: a change of them is a new version', () => {
-    expect([schemaVersion, rows]).to.deep.equal([
-      4,
+    expect([schemaVersion, totals, rows]).to.deep.equal([
+      5,
+      '',
       'key, [kind+day+id], [kind+client+day+id], [kind+status+day+id], [kind+client+status+day+id], ' +
         '[kind+payer+day+id], [kind+payer+status+day+id], [kind+invoice+day+id], [kind+payment+day+id], ' +
         '[kind+creditNote+day+id]',
     ]);
   });
 
-  it('finds what an older version wrote by what it is found by now', async () => {
+  it('finds what an older version wrote by what it is found by now, and adds up what is open of it', async () => {
     const name = newName();
     const older = new Dexie(name);
     older.version(1).stores({ rows: 'key, [kind+day+id]' });
-    const paid = draftInvoice({ payer: grace });
+    const paid = draftInvoice({ id: 'inv_2', payer: grace });
     const { payer: _, ...row } = rowOf({ record: paid, version: 3 });
-    await older.table('rows').put(row);
+    const owing = openInvoice();
+    await older.table('rows').bulkPut([row, rowOf({ record: owing, version: 1 })]);
     older.close();
     const storage = createIndexedDbStorage({ name });
     const found = await storage.find({ kind: 'invoice', where: { payer: grace.id }, limit: 9 });
     expect(found).to.deep.equal([{ record: paid, version: 3 }]);
+    expect(await storage.controlTotals({})).to.deep.equal(controlTotalsOf([paid, owing], {}));
   });
 
   it('says that it is full when there is no room, writes nothing, and works again when there is', async () => {

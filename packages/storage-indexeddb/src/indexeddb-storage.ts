@@ -12,6 +12,7 @@ import { Connection } from './connection.js';
 import { findRows } from './find-rows.js';
 import { rowOf, storedIn, type BillingDatabase } from './schema.js';
 import { storageError } from './storage-problem.js';
+import { moveTotals, readTotals } from './totals.js';
 
 export interface IndexedDbStorageOptions {
   /** The name of the database; one set of books each. */
@@ -61,6 +62,8 @@ export function createIndexedDbStorage({
         return found.map(storedIn) as unknown as readonly Found<Q>[];
       }),
 
+    controlTotals: (asked) => using('read', ({ totals }) => readTotals(totals, asked)),
+
     async commit(asked) {
       // Copied before waiting: what the caller changes meanwhile is not what was committed.
       const commit = structuredClone(asked);
@@ -92,8 +95,9 @@ function write(
   database: BillingDatabase,
   { expected, writes, deletes, by, salts }: Commit,
 ): PromiseLike<'committed' | 'conflict'> {
-  const keys = [...new Set([...expected.map(({ ref }) => ref), ...writes].map(keyOf))];
-  return database.transaction('rw', database.rows, async () => {
+  const touched = new Set([...writes, ...deletes].map(keyOf));
+  const keys = [...new Set([...expected.map(({ ref }) => keyOf(ref)), ...touched])];
+  return database.transaction('rw', [database.rows, database.totals], async () => {
     const found = await database.rows.bulkGet(keys);
     const versions = new Map(keys.map((key, index) => [key, found[index]?.version ?? 0]));
     if (expected.some(({ ref, version }) => versions.get(keyOf(ref)) !== version)) return 'conflict';
@@ -105,15 +109,22 @@ function write(
       }),
     );
     await database.rows.bulkDelete(deletes.map(keyOf));
+    const before = found.flatMap((row) => (row && touched.has(row.key) ? [row.record] : []));
+    await moveTotals(database.totals, before, writes);
     return 'committed';
   });
 }
 
 /** All rows in one transaction, so that a tab that is closed meanwhile leaves none. */
 function restore(database: BillingDatabase, books: readonly Stored[]): PromiseLike<'restored' | 'not-empty'> {
-  return database.transaction('rw', database.rows, async () => {
+  return database.transaction('rw', [database.rows, database.totals], async () => {
     if ((await database.rows.count()) > 0) return 'not-empty';
     await database.rows.bulkAdd(books.map(rowOf));
+    await moveTotals(
+      database.totals,
+      [],
+      books.map(({ record }) => record),
+    );
     return 'restored';
   });
 }

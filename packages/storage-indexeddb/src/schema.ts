@@ -1,5 +1,15 @@
-import { cursorOf, keyOf, selections, selectorsOf, type Selectors, type Stored } from '@billkit/billing';
+import {
+  cursorOf,
+  keyOf,
+  openItemsOf,
+  selections,
+  selectorsOf,
+  type BillingRecord,
+  type Selectors,
+  type Stored,
+} from '@billkit/billing';
 import { Dexie, type EntityTable } from 'dexie';
+import { moveTotals, type Totals } from './totals.js';
 
 /** A record as it is kept: with the values it is found by beside it. */
 export interface Row extends Stored, Selectors {
@@ -11,7 +21,7 @@ export interface Row extends Stored, Selectors {
 }
 
 /** The version of the shape of the rows. A higher one in the database belongs to newer code, which alone may write. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Dexie counts in tens, so that there may be steps between its versions. */
 const nativeVersion = schemaVersion * 10;
@@ -45,12 +55,17 @@ export const rows = [
   ...selections.filter((names) => !names.some((one) => one === 'id')).map(indexOf),
 ].join(', ');
 
+/** The table of control totals: each under its `totalKeyOf`. */
+export const totals = '';
+
 /**
- * The database: one table, an index for each selection that a query may make. Opens no database but of this version
+ * The database: a table of records with an index for each selection that a query may make, and one of the control totals
+ * that follow from them. Opens no database but of this version
  * or an older one: a newer one fails with `VersionError`.
  */
 export class BillingDatabase extends Dexie {
   declare readonly rows: EntityTable<Row, 'key'>;
+  declare readonly totals: Totals;
 
   constructor(name: string) {
     const indexedDB = Dexie.dependencies.indexedDB as IDBFactory | undefined;
@@ -60,17 +75,22 @@ export class BillingDatabase extends Dexie {
       autoOpen: false,
       ...(indexedDB && { indexedDB: onlyUpTo(nativeVersion, indexedDB) }),
     });
-    // Rows of an older version get what their records are found by now.
+    // Rows of an older version get what their records are found by now, and all totals are added up anew.
     this.version(schemaVersion)
-      .stores({ rows })
-      .upgrade((tables) =>
-        tables
+      .stores({ rows, totals })
+      .upgrade(async (tables) => {
+        const open: BillingRecord[] = [];
+        await tables
           .table<Row>('rows')
           .toCollection()
           .modify((row) => {
             Object.assign(row, rowOf(row));
-          }),
-      );
+            if (openItemsOf(row.record).length > 0) open.push(row.record);
+          });
+        const kept = tables.table('totals') as Totals;
+        await kept.clear();
+        await moveTotals(kept, [], open);
+      });
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type Storage,
   type Stored,
 } from '@billkit/billing';
+import { KeptTotals } from './kept-totals.js';
 
 type Listener = (written: readonly Ref[]) => void;
 
@@ -26,12 +27,15 @@ export interface MemoryStorageOptions {
 /** Records in memory, gone with the page: for tests, stories and trying things out. Passes `storageContract`. */
 export function createMemoryStorage({ tick = () => Promise.resolve() }: MemoryStorageOptions = {}): Storage {
   const entries = new Map<string, Stored>();
+  const totals = new KeptTotals();
   const listeners = new Set<Listener>();
   const versionOf = (ref: Ref) => entries.get(keyOf(ref))?.version ?? 0;
 
   // Without a wait in it: nobody comes between the comparison and the writes.
   const write = ({ expected, writes, deletes, by, salts }: Commit) => {
     if (expected.some(({ ref, version }) => versionOf(ref) !== version)) return 'conflict';
+    const before = [...writes, ...deletes].flatMap((ref) => entries.get(keyOf(ref))?.record ?? []);
+    totals.move(before, writes);
     for (const record of writes) {
       const salt = salts?.[keyOf(record)];
       const version = versionOf(record) + 1;
@@ -57,6 +61,13 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
       return found as unknown as readonly Found<Q>[];
     },
 
+    async controlTotals(asked) {
+      await tick();
+      const found = totals.of(asked);
+      await tick();
+      return found;
+    },
+
     async commit(commit) {
       // Copied before waiting: what the caller changes afterwards is not what was committed.
       const own = copy(commit);
@@ -80,10 +91,9 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
       const outcome = entries.size > 0 ? 'not-empty' : 'restored';
       if (outcome === 'restored') {
         for (const stored of own) entries.set(keyOf(stored.record), stored);
-        tell(
-          listeners,
-          own.map(({ record }) => refOf(record)),
-        );
+        const records = own.map(({ record }) => record);
+        totals.move([], records);
+        tell(listeners, records.map(refOf));
       }
       await tick();
       return outcome;

@@ -5,6 +5,7 @@ import { findContract } from './find-contract.js';
 import { pageContract } from './page-contract.js';
 import { restoreContract } from './restore-contract.js';
 import { subscribeContract } from './subscribe-contract.js';
+import { totalsContract } from './totals-contract.js';
 
 /** What every storage promises, as data, so that any test runner can go through it. */
 export const storageContract: readonly StorageCase[] = [
@@ -14,4 +15,5 @@ export const storageContract: readonly StorageCase[] = [
   ...subscribeContract,
   ...awkwardContract,
   ...restoreContract,
+  ...totalsContract,
 ];

@@ -2,8 +2,9 @@ import { add, compare, isPositive, isZero, subtract, sum, type Amount } from '..
 import type { Currency } from '../money/currency.js';
 import type { CreditNoteId, InvoiceId, PaymentId } from '../records/ids.js';
 import { standingsOf } from '../records/installments.js';
+import type { Figure } from '../records/open-item.js';
 import { compareDays, type Day } from '../time/day.js';
-import type { AccountActivity, AccountFact, Figure } from './activity.js';
+import type { AccountActivity, AccountFact } from './activity.js';
 import type { Balance } from './balance.js';
 
 /** What was owed, held and left of credit at the end of `day`. */

@@ -5,6 +5,7 @@ import type { CreditNoteId, InvoiceId, PaymentId } from '../records/ids.js';
 import type { Installment } from '../records/installments.js';
 import type { IssuedInvoice } from '../records/invoice.js';
 import type { NumberedPayment } from '../records/payment.js';
+import type { Figure } from '../records/open-item.js';
 import { refOf, type Ref } from '../records/record.js';
 import { sourceNumber, type Refund } from '../records/refund.js';
 import { compareDays, latest, type Day } from '../time/day.js';
@@ -67,9 +68,6 @@ interface Made extends Omit<AccountFact, 'on' | 'change' | Figure> {
   readonly held?: Amount;
   readonly credit?: Amount;
 }
-
-/** What a fact changes. */
-export type Figure = 'owed' | 'held' | 'credit';
 
 /** The fact, and what undid it. That is never before it, whatever the records are dated. */
 function between(made: Made, currency: Currency, on: Day, until?: Day): readonly AccountFact[] {

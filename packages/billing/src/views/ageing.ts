@@ -33,27 +33,40 @@ export function ageingOn(
   day: Day,
   limits: readonly number[] = ageingDays,
 ): Ageing {
+  const invoices = invoicesDueOn(activity, day);
+  const buckets = sortedByAge(invoices, day, limits).map(({ found, ...range }): AgeingBucket => ({
+    ...range,
+    invoices: found,
+    amountDue: totalDue(activity, found),
+  }));
+  return { day, buckets, owed: totalDue(activity, invoices) };
+}
+
+/** Things by how long they had been overdue on a day, each in the bucket it belongs to, in the order they came. */
+export function sortedByAge<T extends { readonly dueOn: Day }>(
+  things: readonly T[],
+  day: Day,
+  limits: readonly number[],
+): readonly (Pick<AgeingBucket, 'from' | 'to'> & { readonly found: readonly T[] })[] {
   const isWrong = limits.some(
     (limit, place) => !Number.isSafeInteger(limit) || limit <= (limits[place - 1] ?? 0),
   );
   if (isWrong) throw new RangeError(`${limits.join(', ')} are not the limits of buckets.`);
   const ends = [0, ...limits];
-  const sorted: InvoiceDue[][] = [...ends, Infinity].map(() => []);
-  for (const invoice of invoicesDueOn(activity, day)) {
-    const overdue = daysBetween(invoice.dueOn, day);
+  const sorted: T[][] = [...ends, Infinity].map(() => []);
+  for (const thing of things) {
+    const overdue = daysBetween(thing.dueOn, day);
     const place = ends.findIndex((end) => overdue <= end);
-    sorted.at(place)?.push(invoice);
+    sorted.at(place)?.push(thing);
   }
-  const buckets = sorted.map((invoices, place): AgeingBucket => {
+  return sorted.map((found, place) => {
     const [before, end] = [ends[place - 1], ends[place]];
     return {
       ...(before !== undefined && { from: before + 1 }),
       ...(end !== undefined && { to: end }),
-      invoices,
-      amountDue: totalDue(activity, invoices),
+      found,
     };
   });
-  return { day, buckets, owed: totalDue(activity, sorted.flat()) };
 }
 
 const totalDue = ({ currency }: AccountActivity, invoices: readonly InvoiceDue[]): Amount =>
