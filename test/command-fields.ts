@@ -30,6 +30,7 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ writeOff: 'id', writeOffRest: 'id', writtenOffOn: 'day', reversedOn: 'day' },
   ...{ days: 'whole', day: 'day', closedUntil: 'day', createdOn: 'day', revokedOn: 'day', token: 'token' },
   ...{ startedOn: 'day', provider: 'label', outcome: 'choice' },
+  ...{ dispute: 'id', openedOn: 'day', wonOn: 'day', lostOn: 'day' },
   ...{ via: 'choice', to: 'label', kind: 'choice', source: 'choice', startsAt: 'time', canceledAt: 'time' },
   ...{ person: 'label', keepFrom: 'day' },
   ...{ title: 'label', client: 'label', code: 'label', note: 'note', event: 'label' },
@@ -78,7 +79,7 @@ export function fieldOf({ type, path }: CommandPlace): Field | undefined {
   if (path === 'purpose.description') return 'label';
   if (/^content\.(allowances|charges)\.\d\.reason$/.test(path)) return 'label';
   if (path.startsWith('content.lines') && path.endsWith('.description')) return 'description';
-  if (/(taxRates|payments|creditNotes|invoices)\.\d$/.test(path)) return 'id';
+  if (/(taxRates|payments|creditNotes|invoices|allocations)\.\d$/.test(path)) return 'id';
   if (/(client|payer|practitioner|location)\.id$/.test(path)) return 'label';
   if (path.endsWith('.location')) return 'label';
   if (/events\.0\.(id|cancellation\.reason)$|(product|records\.0)\.id$/.test(path)) return 'label';
@@ -108,7 +109,7 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
       !/cancellation|allowances|charges/.test(path)
     );
   if (name === 'currency' || name === 'taxMode') return path.startsWith('content.');
-  if (name === 'reference') return type !== 'confirm-online-payment';
+  if (name === 'reference') return type !== 'confirm-online-payment' && path !== 'named.reference';
   if (name === 'template') return path.startsWith('content.');
   if (name === 'method')
     return ['refund-payment', 'refund-invoices'].includes(type) || path.startsWith('disposition.');

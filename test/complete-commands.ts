@@ -135,6 +135,13 @@ export const complete: Readonly<Record<CommandType, object>> = {
   'fail-refund': { refund: 'rfd_pending', failedOn: today, reason: 'Card expired' },
   'return-refund': { refund: 'rfd_done', returnedOn: today, reason: 'Account closed' },
   'void-payment': { payment: 'pay_1', voidedOn: today, reason: 'Mistake' },
+  'open-dispute': {
+    ...{ dispute: 'dsp_new', payment: 'pay_1', amount: '5', openedOn: today, reason: 'Fraudulent' },
+    named: { provider: 'acme', reference: 'dp_2' },
+  },
+  'win-dispute': { dispute: 'dsp_open', wonOn: today },
+  'lose-dispute': { dispute: 'dsp_open', lostOn: today, allocations: ['alc_11_1'] },
+  'reverse-dispute': { dispute: 'dsp_lost', reversedOn: today },
   'issue-credit-note': {
     ...{ creditNote: 'crn_new', invoice: 'inv_open', issuedOn: today, reason: 'Goodwill' },
     lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],

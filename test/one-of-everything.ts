@@ -101,6 +101,10 @@ export const opening: readonly Ask[] = [
     ...{ reason: 'Late', lines: [{ line: 'lin_1', by: 'amount', amount: '60' }] },
     disposition: { credit: '60' },
   },
+  ...(['dsp_open', 'dsp_lost'] as const).map((dispute): Ask => ({
+    ...{ type: 'open-dispute', dispute, payment: 'pay_2', amount: '1', openedOn: today },
+  })),
+  { type: 'lose-dispute', dispute: 'dsp_lost', lostOn: today },
   {
     ...{ type: 'apply-credit', creditNote: 'crn_credit', allocatedOn: today },
     allocations: [{ invoice: 'inv_part', amount: '1' }],

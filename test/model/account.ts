@@ -67,6 +67,8 @@ function flowOf(records: readonly OfAClient[], currency: Currency, sign: 1 | -1)
           return sign === -1 ? [record.amount] : [];
         case 'credit-note':
           return sign === -1 ? [payableOf(record)] : record.disposition ? [record.disposition.outside] : [];
+        case 'dispute':
+          return sign === 1 && record.status === 'lost' ? [record.amount] : [];
         case 'credit-allocation':
           return [];
       }

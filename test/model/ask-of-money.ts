@@ -1,7 +1,9 @@
 import {
   isPositive,
   remainingOf,
+  undisputedOf,
   type CreditNote,
+  type Dispute,
   type Invoice,
   type Payment,
   type Refund,
@@ -25,6 +27,21 @@ function refundOf(status: Refund['status'], { pick }: Step, { refunds }: Seen): 
 function onlineOf({ pick }: Step, { payments }: Seen): Payment['id'] {
   const fitting = payments.filter(({ status }) => status === 'pending' || status === 'failed');
   return pickOf(pick % 4 && fitting.length > 0 ? fitting : payments, pick)?.id ?? 'pay_none';
+}
+
+/** A dispute of this status if there is one; one in four picks among all. */
+function disputeOf(status: Dispute['status'], { pick }: Step, { disputes }: Seen): Dispute['id'] {
+  const fitting = disputes.filter((dispute) => dispute.status === status);
+  return pickOf(pick % 4 && fitting.length > 0 ? fitting : disputes, pick)?.id ?? 'dsp_none';
+}
+
+/** It with all allocations of its payment; one in four does without. */
+function loss(step: Step, seen: Seen): Ask {
+  const dispute = disputeOf('open', step, seen);
+  const payment = seen.disputes.find(({ id }) => id === dispute)?.payment;
+  const active = seen.allocations.filter((one) => one.status === 'active' && one.payment === payment);
+  const allocations = step.pick % 4 ? { allocations: active.map(({ id }) => id) } : {};
+  return { type: 'lose-dispute', dispute, lostOn: day, ...allocations };
 }
 
 /** What a step about payments, allocations and refunds asks for; nothing where it is not about money. */
@@ -104,6 +121,16 @@ export function askOfMoney(
     }
     case 'fail-online-payment':
       return { type: what, payment: onlineOf(step, seen), outcome: 'expired', failedOn: day };
+    case 'open-dispute': {
+      const held = money?.status === 'received' ? undisputedOf(money) : '10.00';
+      return { type: what, dispute: `dsp_${fresh}`, payment, amount: near(held, step), openedOn: day };
+    }
+    case 'win-dispute':
+      return { type: what, dispute: disputeOf('open', step, seen), wonOn: day };
+    case 'lose-dispute':
+      return loss(step, seen);
+    case 'reverse-dispute':
+      return { type: what, dispute: disputeOf('lost', step, seen), reversedOn: day };
     case 'void-payment':
       return { type: what, payment, voidedOn: day };
     default:

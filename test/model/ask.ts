@@ -24,7 +24,7 @@ function sensible(
   payment: Payment | undefined,
 ): DocumentWish {
   if (pick % 4 === 0) return what;
-  const isAboutPayment = ['refund-payment', 'request-refund', 'void-payment'].includes(what);
+  const isAboutPayment = ['refund-payment', 'request-refund', 'open-dispute', 'void-payment'].includes(what);
   if (isAboutPayment) return payment?.status === 'received' ? what : 'record-payment';
   if (!invoice) return 'create-draft';
   if (invoice.status === 'draft')
@@ -37,6 +37,9 @@ function sensible(
       'void-credit-note',
       'issue-credit-note',
       'reverse-write-off',
+      'lose-dispute',
+      'win-dispute',
+      'reverse-dispute',
       'void-by-plan',
     ];
     return possible.includes(what) ? what : 'remove-allocation';
@@ -60,6 +63,10 @@ function startedFirst(what: DocumentWish, { pick }: Step, { payments }: Seen): D
   return isAbout && !isUnderWay && pick % 4 ? 'start-online-payment' : what;
 }
 
+/** What becomes of a dispute is only asked where there is one; or one in four times all the same. */
+const disputedFirst = (what: DocumentWish, { pick }: Step, { disputes }: Seen): DocumentWish =>
+  /^(win|lose|reverse)-dispute$/.test(what) && disputes.length === 0 && pick % 4 ? 'open-dispute' : what;
+
 const isAboutSettings = (what: Step['what']): what is SettingsWish =>
   settingsWishes.some((wish) => wish === what);
 
@@ -70,7 +77,7 @@ export function askOf(step: Step, seen: Seen, fresh: string): Ask {
   const invoice = `inv_${step.invoice}` as const;
   const found = seen.invoices.find(({ id }) => id === invoice);
   const money = pickOf(seen.payments, step.payment);
-  const started = startedFirst(step.what, step, seen);
+  const started = startedFirst(disputedFirst(step.what, step, seen), step, seen);
   const wish = isAboutDraftCredit(started) ? possibleWithDraft(started, step, seen) : started;
   const what = isAboutCredit(wish) ? possibleWithCredit(wish, step, seen) : wish;
   const ask = (one: DocumentWish) =>

@@ -66,6 +66,14 @@ export class Look {
     return this.pick(own.length > 0 ? own : fitting);
   }
 
+  /** A dispute; who looks takes one that is this, of the payment wanted if there is any. */
+  dispute(status: Entry['status']): string {
+    const all = this.books.entries.filter((one) => one.kind === 'dispute');
+    const fitting = this.looks ? all.filter((one) => one.status === status) : all;
+    const own = fitting.filter((one) => one.from === this.payment);
+    return this.pick(this.looks && own.length > 0 ? own : fitting);
+  }
+
   draftOr(invoice: string): string {
     const drafts = this.books.invoices.filter(({ status }) => status === 'draft');
     return this.looks && drafts.length > 0 ? this.pick(drafts) : invoice;

@@ -123,6 +123,18 @@ function stepOf(move: SingleMove, version: VersionOf): Exclude<Ask, { readonly t
       return { type: 'return-refund', refund: `rfd_${move.refund}`, returnedOn: day };
     case 'void-payment':
       return { type: 'void-payment', payment: `pay_${move.payment}`, voidedOn: day };
+    case 'dispute': {
+      const [dispute, payment] = [`dsp_${move.name}`, `pay_${move.from}`] as const;
+      return { type: 'open-dispute', dispute, payment, amount: money(move.cents), openedOn: day };
+    }
+    case 'win':
+      return { type: 'win-dispute', dispute: `dsp_${move.dispute}`, wonOn: day };
+    case 'win-after-all':
+      return { type: 'reverse-dispute', dispute: `dsp_${move.dispute}`, reversedOn: day };
+    case 'lose': {
+      const allocations = move.allocations.map((one) => `alc_${one}` as const);
+      return { type: 'lose-dispute', dispute: `dsp_${move.dispute}`, lostOn: day, allocations };
+    }
     case 'start': {
       const [payment, allocations] = [`pay_${move.name}` as const, asked(move.name, move.parts)];
       const started = { startedOn: day, method: 'pmt_credit-card' } as const;

@@ -58,6 +58,10 @@ type One =
   | ({ readonly to: 'take-back'; readonly back: readonly Back[] } & Making)
   | ({ readonly to: 'complete' | 'fail' | 'return'; readonly refund: string } & Dated)
   | ({ readonly to: 'void-payment'; readonly payment: string } & Dated)
+  | ({ readonly to: 'dispute'; readonly cents: bigint } & Using)
+  | ({ readonly to: 'win' | 'win-after-all'; readonly dispute: string } & Dated)
+  /** With all allocations of the payment, which may be none. */
+  | ({ readonly to: 'lose'; readonly dispute: string; readonly allocations: readonly string[] } & Making)
   | { readonly to: 'start'; readonly name: string; readonly parts: readonly Part[] }
   | ({ readonly to: 'confirm'; readonly payment: string; readonly reference: string } & Making)
   | { readonly to: 'cancel'; readonly payment: string }

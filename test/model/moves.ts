@@ -1,5 +1,5 @@
 import type { Move } from './move.js';
-import { counts, freeOf, leftOf, type Entry, type PaperBooks } from './paper-books.js';
+import { counts, freeOf, leftOf, undisputedOf, type Entry, type PaperBooks } from './paper-books.js';
 
 type Named = readonly { readonly name: string }[];
 
@@ -44,6 +44,19 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
       { to: 'return', refund, day },
     ]),
     ...names(books.payments).map((payment): Move => ({ to: 'void-payment', payment, day })),
+    ...newest(books.payments).map((from): Move => {
+      return { to: 'dispute', ...making, from, cents: undisputedOf(books, from) - 100n };
+    }),
+    ...of('dispute')
+      .slice(-1)
+      .flatMap(({ name: dispute, from }): readonly Move[] => {
+        const all = of('allocation').filter((one) => one.from === from && counts(one));
+        return [
+          { to: 'lose', ...making, dispute, allocations: names(all) },
+          { to: 'win', dispute, day },
+          { to: 'win-after-all', dispute, day },
+        ];
+      }),
     { to: 'start', name, parts },
     ...newest(online).flatMap((payment): readonly Move[] => [
       { to: 'confirm', ...making, payment, reference: 'once' },

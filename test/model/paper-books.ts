@@ -19,10 +19,11 @@ export interface PaperBooks {
   readonly small: bigint;
 }
 
-type EntryKind = 'allocation' | 'credit allocation' | 'credit note' | 'write-off' | 'refund';
+type EntryKind = 'allocation' | 'credit allocation' | 'credit note' | 'write-off' | 'refund' | 'dispute';
 type Kind = 'invoice' | 'payment' | EntryKind;
 type OfInvoice = 'draft' | 'issued' | 'deleted';
-type OfMoney = 'received' | 'pending' | 'completed' | 'failed' | 'returned';
+/** A dispute that was lost is completed, one that was won failed, and one won after all returned. */
+type OfMoney = 'received' | 'open' | 'pending' | 'completed' | 'failed' | 'returned';
 
 /** Whatever has a line of its own. */
 export interface Row {
@@ -118,6 +119,15 @@ export function leftOf(books: PaperBooks, source: string): bigint {
   return (whole ?? 0n) - sumOf(taking(books, source));
 }
 
+/** What of a payment nobody disputes, and has not left it: so much may go back. Of a credit what is left. */
+export function undisputedOf(books: PaperBooks, source: string): bigint {
+  const payment = find(books, 'payment', source);
+  if (!payment) return leftOf(books, source);
+  const isGone = (one: Row) => one.status === 'open' || (one.kind !== 'allocation' && counts(one));
+  const gone = books.entries.filter((one) => one.from === source && isGone(one));
+  return payment.status === 'received' ? payment.cents - sumOf(gone) : 0n;
+}
+
 /** What was credited of an invoice. */
 const creditedOf = (books: PaperBooks, invoice: string) =>
   sumOf(holding(books, invoice).map(({ total: cents = 0n }) => ({ cents })));
@@ -203,10 +213,17 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
     case 'refund-credit':
     case 'ask-credit-refund': {
       const after = refunded(books, { ...move, isAsked: move.to.startsWith('ask') });
-      return isWithin(move.cents, leftOf(books, move.from)) ? after : null;
+      const most = least(leftOf(books, move.from), undisputedOf(books, move.from));
+      return isWithin(move.cents, most) ? after : null;
     }
     case 'take-back':
       return takenBack(books, move);
+    case 'dispute': {
+      const after = adding(books, 'dispute', move, { from: move.from, status: 'open' });
+      return isWithin(move.cents, undisputedOf(books, move.from)) ? after : null;
+    }
+    case 'lose':
+      return lost(books, move);
     case 'start': {
       const { name, parts } = move;
       const isFree = parts.every(({ invoice, cents }) => isWithin(cents, freeOf(books, invoice)));
@@ -267,10 +284,12 @@ const steps = {
   return: ['refund', 'completed', 'returned'],
   'void-payment': ['payment', 'received', 'void'],
   cancel: ['payment', 'pending', 'failed'],
+  win: ['dispute', 'open', 'failed'],
+  'win-after-all': ['dispute', 'completed', 'returned'],
 } as const;
 
-const nameIn = (step: { readonly [_ in 'invoice' | 'entry' | 'refund' | 'payment']?: string }) =>
-  step.invoice ?? step.entry ?? step.refund ?? step.payment ?? '';
+const nameIn = (step: { readonly [_ in 'invoice' | 'entry' | 'refund' | 'payment' | 'dispute']?: string }) =>
+  step.invoice ?? step.entry ?? step.refund ?? step.payment ?? step.dispute ?? '';
 
 /** Something becomes something else, unless something else holds on to it. */
 function stepped(books: PaperBooks, to: keyof typeof steps, name: string): PaperBooks | null {
@@ -279,6 +298,7 @@ function stepped(books: PaperBooks, to: keyof typeof steps, name: string): Paper
   if (found?.status !== from || (to === 'void-payment' && found.parts)) return null;
   const isHeld = holding(books, name).length > 0 || taking(books, name).length > 0;
   if (isHeld || reservedOf(books, name) > 0n) return null;
+  if (to === 'void-payment' && undisputedOf(books, name) !== found.cents) return null;
   const number = to === 'finalize' ? found.number || nextOf(books.invoices) : found.number;
   return changing(books, found, { status, number });
 }
@@ -328,13 +348,34 @@ function takenBack(books: PaperBooks, taking: MoveOf<'take-back'> | Credit, comm
   let after = areApart(back.map(({ allocation }) => allocation)) ? books : null;
   for (const [index, { allocation, cents, isAsked }] of back.entries()) {
     const found = find(books, 'allocation', allocation, counts);
-    if (!after || !found?.from || !isWithin(cents, found.cents)) return null;
+    if (!after || !found?.from || !isWithin(cents, least(found.cents, undisputedOf(after, found.from))))
+      return null;
     if ('invoice' in taking && found.to !== taking.invoice) return null;
     const { from, to = '' } = found;
     after = changing(after, found, { status: 'void' });
     after = refunded(after, { name: `${name}_${index + 1}`, cents, from, isAsked });
     const rest = { name: `${command}_${index + 1}`, cents: found.cents - cents, day };
     if (rest.cents > 0n) after = adding(after, 'allocation', rest, { from, to });
+  }
+  return after;
+}
+
+/** A lost dispute takes what is left of the payment, then of its allocations, of which none may be missing, the latest. */
+function lost(books: PaperBooks, { name, dispute, allocations, day }: MoveOf<'lose'>): PaperBooks | null {
+  const found = find(books, 'dispute', dispute);
+  if (found?.status !== 'open' || !found.from) return null;
+  const all = taking(books, found.from).filter(({ kind }) => kind === 'allocation');
+  let missing = found.cents - leftOf(books, found.from);
+  const areKnown =
+    allocations.every((one) => all.some((other) => other.name === one)) && areApart(allocations);
+  if (!areKnown || (missing > 0n && allocations.length < all.length)) return null;
+  let after = changing(books, found, { status: 'completed' });
+  for (const one of all.reverse().sort((a, b) => b.day - a.day)) {
+    if (missing <= 0n) break;
+    const rest = { name: `${name}_1`, cents: one.cents - least(missing, one.cents), day };
+    after = changing(after, one, { status: 'void' });
+    if (rest.cents > 0n) after = adding(after, 'allocation', rest, { from: found.from, to: one.to ?? '' });
+    missing -= one.cents;
   }
   return after;
 }

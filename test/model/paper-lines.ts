@@ -17,7 +17,9 @@ export function linesOf(books: PaperBooks): readonly string[] {
       const left = status === 'received' ? leftOf(books, name) : 0n;
       return `payment ${name}: ${status}, number ${number}, ${cents}, left ${left}`;
     }),
-    ...entries.filter((one) => one.kind === 'refund' || counts(one)).map((one) => lineOf(one, books)),
+    ...entries
+      .filter((one) => one.kind === 'refund' || one.kind === 'dispute' || counts(one))
+      .map((one) => lineOf(one, books)),
     ...drafts.map(({ name, invoice, cents }) => `draft of credit note ${name} on ${invoice}: ${cents}`),
   ].sort();
 }
@@ -32,6 +34,7 @@ function lineOf({ kind, name, from, to, cents, status, total, kept }: Entry, boo
     case 'write-off':
       return `write-off ${name} on ${to}: ${cents}`;
     case 'refund':
-      return `refund ${name} of ${from}: ${cents}, ${status}`;
+    case 'dispute':
+      return `${kind} ${name} of ${from}: ${cents}, ${status}`;
   }
 }

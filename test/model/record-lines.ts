@@ -61,12 +61,17 @@ function lineOf(record: BillingRecord): string | null {
       return `write-off ${name} on ${nameOf(record.invoice)}: ${cents(record.amount)}`;
     case 'refund':
       return `refund ${name} of ${nameOf('payment' in record ? record.payment : record.creditNote)}: ${cents(record.amount)}, ${record.status}`;
+    case 'dispute':
+      return `dispute ${name} of ${nameOf(record.payment)}: ${cents(record.amount)}, ${decided[record.status]}`;
     case 'preferences':
       return lineOfPreferences(record);
     default:
       return null;
   }
 }
+
+/** What paper calls it. */
+const decided = { open: 'open', won: 'failed', lost: 'completed', reversed: 'returned' } as const;
 
 function lineOfPreferences({
   closedUntil,

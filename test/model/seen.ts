@@ -6,6 +6,7 @@ import {
   type CreditAllocation,
   type CreditNote,
   type CreditNoteDraft,
+  type Dispute,
   type Invoice,
   type Kind,
   type NumberSeries,
@@ -29,6 +30,7 @@ export interface Seen {
   readonly creditAllocations: readonly CreditAllocation[];
   readonly writeOffs: readonly WriteOff[];
   readonly refunds: readonly Refund[];
+  readonly disputes: readonly Dispute[];
   readonly series: readonly NumberSeries[];
   readonly preferences: Preferences;
   readonly taxRates: TaxRates;
@@ -51,6 +53,7 @@ export async function look(storage: Storage, isAtAll = false): Promise<Seen> {
     drafts,
     credits,
     refunds,
+    disputes,
     writeOffs,
     series,
     settings,
@@ -62,6 +65,7 @@ export async function look(storage: Storage, isAtAll = false): Promise<Seen> {
     storage.find({ kind: 'credit-note-draft', limit }),
     storage.find({ kind: 'credit-allocation', limit }),
     storage.find({ kind: 'refund', limit }),
+    storage.find({ kind: 'dispute', limit }),
     storage.find({ kind: 'write-off', limit }),
     storage.find({ kind: 'number-series', limit }),
     storage.load([
@@ -85,6 +89,7 @@ export async function look(storage: Storage, isAtAll = false): Promise<Seen> {
     creditAllocations: credits.map(({ record }) => record),
     writeOffs: writeOffs.map(({ record }) => record),
     refunds: refunds.map(({ record }) => record),
+    disputes: disputes.map(({ record }) => record),
     series: series.map(({ record }) => record),
     preferences: (setting('preferences') as Preferences | undefined) ?? defaultPreferences,
     taxRates: (setting('tax-rates') as TaxRates | undefined) ?? noTaxRates,

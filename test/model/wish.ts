@@ -1,7 +1,7 @@
 import { lesser, looksFirst, type Draw } from './draw.js';
-import { Look, names, near } from './look.js';
+import { least, Look, names, near } from './look.js';
 import type { Move, Plan, SingleMove } from './move.js';
-import { afterMove, counts, freeOf, holding, leftOf, type PaperBooks } from './paper-books.js';
+import { afterMove, counts, freeOf, holding, leftOf, undisputedOf, type PaperBooks } from './paper-books.js';
 
 /** What is wanted, as a move of this kind. `name` is for what is made. */
 function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
@@ -57,8 +57,12 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       return { to, name, day, allocation, invoice: isAway ? look.pick(others) : invoice };
     }
     case 'refund':
-    case 'ask-refund':
-      return { to, name, day, from: payment, cents: near(leftOf(books, payment), much) };
+    case 'ask-refund': {
+      const limit = look.looks
+        ? least(leftOf(books, payment), undisputedOf(books, payment))
+        : leftOf(books, payment);
+      return { to, name, day, from: payment, cents: near(limit, much) };
+    }
     case 'refund-credit':
     case 'ask-credit-refund': {
       const from = look.entry('credit note', (one) => leftOf(books, one.name) > 0n);
@@ -87,6 +91,20 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       return { to, day, refund: look.entry('refund', ({ status }) => status === 'completed') };
     case 'void-payment':
       return { to, day, payment: look.whole() };
+    case 'dispute':
+      return { to, name, day, from: payment, cents: near(undisputedOf(books, payment), much) };
+    case 'win':
+      return { to, day, dispute: look.dispute('open') };
+    case 'win-after-all':
+      return { to, day, dispute: look.dispute('completed') };
+    case 'lose': {
+      const dispute = look.dispute('open');
+      const from = books.entries.find((one) => one.kind === 'dispute' && one.name === dispute)?.from;
+      const all = books.entries.filter(
+        (one) => one.kind === 'allocation' && one.from === from && counts(one),
+      );
+      return { to, name, day, dispute, allocations: names(look.looks ? all : all.slice(pick % 2)) };
+    }
     case 'start':
       return { to, name, parts: look.parts(null).map(({ isAll: _, ...part }) => part) };
     case 'confirm': {
@@ -132,7 +150,7 @@ function freeing(books: PaperBooks, invoice: string, day: number, last: SingleMo
   return [
     ...pending.map(({ name }): SingleMove => ({ to: 'cancel', payment: name })),
     ...all.flatMap(({ kind, name }): readonly SingleMove[] =>
-      kind === 'refund' ? [] : [{ to: to[kind], entry: name, day }],
+      kind === 'refund' || kind === 'dispute' ? [] : [{ to: to[kind], entry: name, day }],
     ),
     last,
   ];

@@ -53,6 +53,7 @@ const isFinal: ReadonlySet<string> = new Set([
   'returned',
   'revoked',
   'reversed',
+  'won',
 ]);
 
 /** What is wrong with such a change of a record, if anything. */
@@ -132,7 +133,8 @@ function frozenIn(record: BillingRecord): string | null {
       ]);
     case 'payment':
       return textWithout(record, [
-        ...['status', 'unallocated', 'refunded', 'refundPending', 'allocationCount'],
+        ...['status', 'unallocated', 'refunded', 'refundPending', 'disputed', 'lost'],
+        'allocationCount',
         ...['voidedOn', 'outcome', 'failedOn', 'reason'],
       ]);
     case 'allocation':
@@ -144,6 +146,10 @@ function frozenIn(record: BillingRecord): string | null {
       return textWithout(record, ['status', 'reversedOn', 'reversalReason']);
     case 'refund':
       return textWithout(record, ['status', 'refundedOn', 'reference', 'failedOn', 'returnedOn', 'reason']);
+    case 'dispute':
+      return textWithout(record, [
+        ...['status', 'wonOn', 'lostOn', 'fromUnallocated', 'fromInvoices', 'reversedOn'],
+      ]);
     case 'archived-invoice':
     case 'provider-reference':
     case 'audit-entry':

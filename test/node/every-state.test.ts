@@ -82,6 +82,7 @@ describe('a refusal with a way out', () => {
       'issue-credit-note amount-reserved',
       'issue-credit-note credit-exceeds-amount-due',
       'issue-credit-note invoice-not-open',
+      'lose-dispute allocations-incomplete',
       'move-allocation amount-reserved',
       'record-payment amount-reserved',
       'refund-credit exceeds-remaining',

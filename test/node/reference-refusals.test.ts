@@ -31,12 +31,14 @@ describe('what the reference says that a command refuses', () => {
         ...['id-taken', 'not-found', 'payment-pending', 'payment-failed', 'payment-void'],
         ...[
           'nothing-unallocated',
+          'amount-disputed',
           'money-scale',
           'money-range',
           'money-sign',
           'not-found',
           'payment-method-archived',
           'exceeds-unallocated',
+          'amount-disputed',
         ],
       ],
     );

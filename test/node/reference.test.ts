@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { invoiceRules } from '@billkit/billing';
 
-const source = ['refusal', 'credit-refusal']
+const source = ['refusal', 'credit-refusal', 'dispute-refusal']
   .map((file) => readFileSync(`packages/billing/src/${file}.ts`, 'utf8'))
   .join('');
 const inputSource = readFileSync('packages/billing/src/input/input-refusal.ts', 'utf8');

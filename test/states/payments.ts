@@ -1,6 +1,16 @@
-import { allocatedFrom, isPositive, isZero, paymentActions, type Payment } from '@billkit/billing';
+import {
+  allocatedFrom,
+  disputedOf,
+  isPositive,
+  isZero,
+  lostOf,
+  paymentActions,
+  undisputedOf,
+  type Payment,
+} from '@billkit/billing';
 import { today } from '@billkit/billing/testing';
 import { withClerk } from './actors.js';
+import { dispute, lose } from './disputes.js';
 import { find } from './found.js';
 import { invoiceState } from './invoice-state.js';
 import { cancel, confirm, credit, issued, pay, refund, start, voidPayment } from './steps.js';
@@ -33,11 +43,18 @@ type PaymentState =
   | 'part refunded'
   | 'all refunded'
   | 'refund pending'
+  | 'part disputed'
+  | 'all disputed'
+  | 'part lost'
+  | 'all lost'
   | 'void';
 
 function paymentState(payment: Payment | undefined): PaymentState {
   if (!payment) return 'none';
   if (payment.status !== 'received') return payment.status;
+  if (isPositive(disputedOf(payment)))
+    return isZero(undisputedOf(payment)) ? 'all disputed' : 'part disputed';
+  if (isPositive(lostOf(payment))) return lostOf(payment) === payment.amount ? 'all lost' : 'part lost';
   if (payment.online) return 'online';
   if (payment.refunded === payment.amount) return 'all refunded';
   const isAllocated = isPositive(allocatedFrom(payment));
@@ -56,6 +73,10 @@ const whenReceived = <O extends Outcome<PaymentState>>(outcome: O) =>
     'part refunded': outcome,
     'all refunded': outcome,
     'refund pending': outcome,
+    'part disputed': outcome,
+    'all disputed': outcome,
+    'part lost': outcome,
+    'all lost': outcome,
     void: outcome,
   }) as const;
 
@@ -71,6 +92,10 @@ export const payments: Subject<PaymentState> = {
     'part refunded': [...issued(), pay('pay_1', '60', null), refund('40')],
     'all refunded': [...issued(), pay('pay_1', '60', null), refund('60')],
     'refund pending': [...issued(), pay('pay_1', '60', null), { ...refund('40'), requested: true }],
+    'part disputed': [...issued(), pay('pay_1', '60', null), dispute('40')],
+    'all disputed': [...issued(), pay('pay_1', '60', null), dispute('60')],
+    'part lost': [...issued(), pay('pay_1', '60', null), dispute('40'), lose],
+    'all lost': [...issued(), pay('pay_1', '60', null), dispute('60'), lose],
     void: [...issued(), pay('pay_1', '60', null), voidPayment],
   },
   stateOf: async (desk) => paymentState(await find(desk, 'payment', 'pay_1')),
@@ -90,6 +115,10 @@ export const payments: Subject<PaymentState> = {
         'part refunded': 'id-taken',
         'all refunded': 'id-taken',
         'refund pending': 'id-taken',
+        'part disputed': 'id-taken',
+        'all disputed': 'id-taken',
+        'part lost': 'id-taken',
+        'all lost': 'id-taken',
         void: 'id-taken',
       },
     },
@@ -133,6 +162,10 @@ export const payments: Subject<PaymentState> = {
         'part refunded': '→ all allocated',
         'all refunded': 'nothing-unallocated',
         'refund pending': '→ all allocated',
+        'part disputed': '→ part disputed',
+        'all disputed': '→ all disputed',
+        'part lost': '→ part lost',
+        'all lost': 'nothing-unallocated',
         void: 'payment-void',
       },
     },
@@ -151,6 +184,10 @@ export const payments: Subject<PaymentState> = {
         'part refunded': '→ all allocated',
         'all refunded': 'nothing-unallocated',
         'refund pending': '→ all allocated',
+        'part disputed': '→ part disputed',
+        'all disputed': '→ all disputed',
+        'part lost': '→ part lost',
+        'all lost': 'nothing-unallocated',
         void: 'payment-void',
       },
     },
@@ -167,6 +204,30 @@ export const payments: Subject<PaymentState> = {
         'part refunded': '→ all refunded',
         'all refunded': 'nothing-unallocated',
         'refund pending': '→ part refunded',
+        'part disputed': '→ all disputed',
+        'all disputed': 'amount-disputed',
+        'part lost': '→ part lost',
+        'all lost': 'nothing-unallocated',
+        void: 'payment-void',
+      },
+    },
+    'open-dispute': {
+      ask: () => dispute('20', 'dsp_2'),
+      in: {
+        none: 'not-found',
+        pending: 'payment-pending',
+        failed: 'payment-failed',
+        online: '→ part disputed',
+        untouched: '→ part disputed',
+        'part allocated': '→ part disputed',
+        'all allocated': '→ part disputed',
+        'part refunded': '→ all disputed',
+        'all refunded': 'nothing-disputable',
+        'refund pending': '→ all disputed',
+        'part disputed': '→ all disputed',
+        'all disputed': 'nothing-disputable',
+        'part lost': '→ all disputed',
+        'all lost': 'nothing-disputable',
         void: 'payment-void',
       },
     },
@@ -183,6 +244,10 @@ export const payments: Subject<PaymentState> = {
         'part refunded': 'payment-has-refunds',
         'all refunded': 'payment-has-refunds',
         'refund pending': 'payment-has-pending-refunds',
+        'part disputed': 'payment-has-disputes',
+        'all disputed': 'payment-has-disputes',
+        'part lost': 'payment-has-disputes',
+        'all lost': 'payment-has-disputes',
         void: 'payment-void',
       },
     },

@@ -4,6 +4,7 @@ import { allocations } from './allocations.js';
 import { policy, reasons } from './cancellations.js';
 import { catalogItems } from './catalog.js';
 import { creditDrafts, creditNotes } from './credit-notes.js';
+import { disputes, lossOfAllocated } from './disputes.js';
 import { directoryEntries } from './directory.js';
 import { standard, templates } from './invoice-templates.js';
 import { creditable, settledAtOnce } from './invoices-with-credit.js';
@@ -27,6 +28,8 @@ export const subjects = {
   'a payment': payments,
   'an allocation': allocations,
   'a refund': refunds,
+  'a dispute': disputes,
+  'a dispute of allocated money': lossOfAllocated,
   'a credit note': creditNotes,
   'a draft of a credit note': creditDrafts,
   'credit on the account': accountCredit,

@@ -28,6 +28,9 @@ function books(): TrialBooks {
   all.owe('paid', '9').receive('paid', '9', { inv_paid: '9' });
   all.do({ ...credit('crn_kept', '2026-11-30'), invoice: 'inv_paid', disposition: { credit: '5' } });
   all.do({ ...apply('2026-11-30'), id: 'cmd_applied' });
+  for (const dispute of ['dsp_open', 'dsp_lost'] as const)
+    all.do({ type: 'open-dispute', dispute, payment: 'pay_1', amount: '1', openedOn: '2026-11-30' });
+  all.do({ type: 'lose-dispute', dispute: 'dsp_lost', lostOn: '2026-11-30' });
   all.do({ type: 'close-period', version: 1, closedUntil: closed });
   return all;
 }
@@ -97,6 +100,10 @@ const dated: readonly ((day: string) => Trial)[] = [
     ...{ receivedOn },
   }),
   (voidedOn) => ({ type: 'void-payment', payment: 'pay_free', voidedOn }),
+  (openedOn) => ({ type: 'open-dispute', dispute: 'dsp_1', payment: 'pay_1', amount: '1', openedOn }),
+  (wonOn) => ({ type: 'win-dispute', dispute: 'dsp_open', wonOn }),
+  (lostOn) => ({ type: 'lose-dispute', dispute: 'dsp_open', lostOn }),
+  (reversedOn) => ({ type: 'reverse-dispute', dispute: 'dsp_lost', reversedOn }),
   (day) => credit('crn_2', day),
   (voidedOn) => ({ type: 'void-credit-note', creditNote: 'crn_1', voidedOn }),
   apply,

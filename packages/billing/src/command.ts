@@ -17,6 +17,10 @@ import type { CreateDraft } from './commands/create-draft.js';
 import type { CreatePublicLink } from './commands/create-public-link.js';
 import type { DeleteCreditNoteDraft } from './commands/delete-credit-note-draft.js';
 import type { DeleteDraft } from './commands/delete-draft.js';
+import type { LoseDispute } from './commands/lose-dispute.js';
+import type { OpenDispute } from './commands/open-dispute.js';
+import type { ReverseDispute } from './commands/reverse-dispute.js';
+import type { WinDispute } from './commands/win-dispute.js';
 import type { DuplicateInvoice } from './commands/duplicate-invoice.js';
 import type { EraseClient } from './commands/erase-client.js';
 import type { ExecutePlan } from './commands/execute-plan.js';
@@ -95,6 +99,10 @@ export type SingleCommand =
   | FailRefund
   | ReturnRefund
   | VoidPayment
+  | OpenDispute
+  | WinDispute
+  | LoseDispute
+  | ReverseDispute
   | IssueCreditNote
   | SaveCreditNoteDraft
   | DeleteCreditNoteDraft

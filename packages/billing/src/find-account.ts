@@ -30,6 +30,7 @@ const kindsOfAccount = Object.keys({
   'credit-allocation': true,
   'write-off': true,
   refund: true,
+  dispute: true,
 } satisfies Record<OwnKind, true>) as readonly OwnKind[];
 
 /** Allocations are found by their payments. */

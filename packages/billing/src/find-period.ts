@@ -8,10 +8,13 @@ import { accountOf, type Account } from './views/account.js';
 import type { Period } from './views/period.js';
 
 /** What reports of a period are made from. */
-export type PeriodRecords = Pick<Account, 'currency' | 'invoices' | 'creditNotes' | 'payments' | 'refunds'>;
+export type PeriodRecords = Pick<
+  Account,
+  'currency' | 'invoices' | 'creditNotes' | 'payments' | 'refunds' | 'disputes'
+>;
 
 /**
- * Reads what a period has of invoices, credit notes, payments and refunds in a currency: what is dated in it, what was
+ * Reads what a period has of invoices, credit notes, payments, refunds and lost disputes in a currency: what is dated in it, what was
  * undone whenever it is dated, and the invoices of the credit notes. It reads nothing else, however old the books are.
  */
 export async function findPeriod(
@@ -29,6 +32,8 @@ export async function findPeriod(
     findAll(billing, { kind: 'payment', where: { status: 'void' }, limit }),
     findDated(billing, { kind: 'refund', limit }, period),
     findAll(billing, { kind: 'refund', where: { status: 'returned' }, limit }),
+    findDated(billing, { kind: 'dispute', limit }, period),
+    findAll(billing, { kind: 'dispute', where: { status: 'reversed' }, limit }),
   ]);
   const records: BillingRecord[] = found.flat().map(({ record }) => record);
   const credited = records.flatMap((record) => (record.kind === 'credit-note' ? [record.invoice] : []));

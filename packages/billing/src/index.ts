@@ -22,6 +22,7 @@ export {
 export type { LimitedCommand, OwnCommand, UpTo } from './policy.js';
 export { compareCursors, cursorOf, limitMax, queryOfAny, selections, selectorsOf } from './query.js';
 export type { Cursor, Found, Query, Selectors } from './query.js';
+export type { DisputeRefusalType } from './dispute-refusal.js';
 export type { InputProblem, InputRefusal, Refusal, RefusalType } from './refusal.js';
 export { no, ok, type Result } from './result.js';
 export type { Commit, Expected, Storage, Stored } from './storage.js';
@@ -55,9 +56,11 @@ export type { FinalizeInvoice, FinalizePayment } from './commands/finalize-invoi
 export type { DispositionInput } from './commands/disposition.js';
 export type { CreditInput, IssueCreditNote } from './commands/issue-credit-note.js';
 export type { IssueCreditNoteDraft } from './commands/issue-credit-note-draft.js';
+export type { LoseDispute } from './commands/lose-dispute.js';
 export type { MarkAsSent } from './commands/mark-as-sent.js';
 export type { MoveAllocation } from './commands/move-allocation.js';
 export type { NumberDraft } from './commands/number-draft.js';
+export type { OpenDispute } from './commands/open-dispute.js';
 export type { RecordPayment } from './commands/record-payment.js';
 export type { RefundInvoices } from './commands/refund-invoices.js';
 export type { RefundCredit } from './commands/refund-credit.js';
@@ -70,6 +73,7 @@ export type { RestorePaymentMethod } from './commands/restore-payment-method.js'
 export type { RestoreTaxRate } from './commands/restore-tax-rate.js';
 export type { ReturnRefund } from './commands/return-refund.js';
 export type { RevertToDraft } from './commands/revert-to-draft.js';
+export type { ReverseDispute } from './commands/reverse-dispute.js';
 export type { ReverseWriteOff } from './commands/reverse-write-off.js';
 export type { ReviseDraft } from './commands/revise-draft.js';
 export type { SaveBusiness } from './commands/save-business.js';
@@ -96,6 +100,7 @@ export type { StartOnlinePayment } from './commands/start-online-payment.js';
 export type { VoidCreditNote } from './commands/void-credit-note.js';
 export type { VoidInvoice } from './commands/void-invoice.js';
 export type { VoidPayment } from './commands/void-payment.js';
+export type { WinDispute } from './commands/win-dispute.js';
 export type { WriteOffInvoice } from './commands/write-off-invoice.js';
 
 export { add, amountOf, compare, isNegative, isPositive, isZero, max, min, negate } from './money/amount.js';
@@ -173,6 +178,8 @@ export type {
 export type { CreditNoteDraft, DraftDisposition, DraftTakeBack } from './records/credit-note-draft.js';
 export type { VoidedCreditNote } from './records/credit-note.js';
 export { deliveryWays, type Delivery, type DeliveryWay } from './records/delivery.js';
+export { lossOf, type Dispute, type DisputeReference, type Loss } from './records/dispute.js';
+export type { LostDispute, TakenFromInvoice } from './records/dispute.js';
 export { eventKinds } from './records/event-link.js';
 export type { EventCancellation, EventKind } from './records/event-link.js';
 export type { EventLink, LinkedEvent } from './records/event-link.js';
@@ -204,7 +211,8 @@ export type { PrecedingInvoice } from './records/reissue.js';
 export { stockMovements } from './records/stock.js';
 export type { LineProduct, StockMovement, StockReason } from './records/stock.js';
 export type { Party } from './records/party.js';
-export { allocatedFrom, type MethodUsed, type Payment, type ReceivedPayment } from './records/payment.js';
+export { allocatedFrom, disputedOf, lostOf, undisputedOf } from './records/payment.js';
+export type { MethodUsed, Payment, ReceivedPayment } from './records/payment.js';
 export { failedOutcomes, paymentDay, type FailedOutcome, type FailedPayment } from './records/payment.js';
 export { paymentPurposes, type PaymentPurpose } from './records/payment.js';
 export type {
@@ -259,6 +267,7 @@ export {
   allocationActions,
   creditAllocationActions,
   creditNoteActions,
+  disputeActions,
   invoiceActions,
   issueCreditNoteAction,
   paymentActions,
@@ -278,6 +287,7 @@ export {
   type DraftPreview,
   type DraftTerms,
 } from './views/draft-preview.js';
+export { disputedInvoices } from './views/disputed-invoices.js';
 export { eventInvoiceState, type EventInvoiceState } from './views/event-state.js';
 export { nextNumber, type NextNumber, type NextNumberAsked } from './views/next-number.js';
 export { checkDraft, ruleDocumentOf, type RuleAccount } from './views/invoice-rules.js';
@@ -285,6 +295,7 @@ export { proposeNewestDue, proposeOldestDue } from './views/proposed-allocations
 export type { ProposedAllocation, ProposedAllocations } from './views/proposed-allocations.js';
 export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
 export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
+export { proposeReversal } from './views/proposed-reversal.js';
 export { proposeTakeBacks } from './views/proposed-take-backs.js';
 export type { ProposedTakeBack, ProposedTakeBacks } from './views/proposed-take-backs.js';
 export { planFor, type Attached } from './views/plan-for.js';

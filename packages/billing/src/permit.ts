@@ -128,6 +128,7 @@ export function amountIn(record: BillingRecord): Moved | null {
     case 'allocation':
     case 'credit-allocation':
     case 'refund':
+    case 'dispute':
     case 'write-off':
       return { currency: record.currency, amount: record.amount };
     default:

@@ -42,7 +42,8 @@ type StatusOf<K extends Kind> = RecordOf<K> extends { readonly status: infer S }
 type Where<K extends Kind> =
   | { readonly id: string }
   | { readonly ids: readonly string[] }
-  | (K extends 'invoice' | 'payment' | 'credit-note' | 'credit-allocation' | 'write-off' | 'refund'
+  | (K extends
+      'invoice' | 'payment' | 'credit-note' | 'credit-allocation' | 'write-off' | 'refund' | 'dispute'
       ? { readonly client: string; readonly status?: StatusOf<K> }
       : never)
   | (K extends 'archived-invoice' | 'credit-note-draft' ? { readonly client: string } : never)
@@ -59,7 +60,9 @@ type Where<K extends Kind> =
       | 'public-link'
       ? { readonly invoice: string }
       : never)
-  | (K extends 'allocation' | 'refund' | 'provider-reference' ? { readonly payment: string } : never)
+  | (K extends 'allocation' | 'refund' | 'dispute' | 'provider-reference'
+      ? { readonly payment: string }
+      : never)
   | (K extends 'credit-allocation' | 'refund' ? { readonly creditNote: string } : never);
 
 interface QueryOf<K extends Kind> {
@@ -112,6 +115,8 @@ export function selectorsOf(record: BillingRecord): Selectors {
         ...{ id, client: record.client.id, status: record.status },
         ...('payment' in record ? { payment: record.payment } : { creditNote: record.creditNote }),
       };
+    case 'dispute':
+      return { id, client: record.client.id, status: record.status, payment: record.payment };
     case 'credit-allocation': {
       const { client, status, invoice, creditNote } = record;
       return { id, client: client.id, status, invoice, creditNote };
@@ -160,6 +165,8 @@ function placeOf(record: BillingRecord): string {
       return record.status === 'pending' || record.status === 'failed'
         ? record.requestedOn
         : record.refundedOn;
+    case 'dispute':
+      return 'lostOn' in record ? record.lostOn : record.openedOn;
     case 'audit-entry':
       return record.at;
     case 'catalog-item':

@@ -1,6 +1,6 @@
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
-import type { CreditNoteId, InvoiceId, PaymentId, RefundId } from './records/ids.js';
+import type { CreditNoteId, DisputeId, InvoiceId, PaymentId, RefundId } from './records/ids.js';
 
 /** The invoice a refusal is about. */
 export interface AboutInvoice {
@@ -25,6 +25,13 @@ export interface AboutRefund {
   readonly refund: RefundId;
   /** The number of the payment or the credit note it was made from. */
   readonly from: string;
+}
+
+/** The dispute a refusal is about. */
+export interface AboutDispute {
+  readonly dispute: DisputeId;
+  /** The number of its payment. */
+  readonly number: string;
 }
 
 /** A sum in its currency, as a refusal tells it. */

@@ -1,6 +1,7 @@
 import type { CommandType } from './command.js';
 import type { InputRefusal } from './input/input-refusal.js';
 import type { CreditRefusal } from './credit-refusal.js';
+import type { DisputeRefusal } from './dispute-refusal.js';
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import type { Decimal } from './money/decimal.js';
@@ -157,6 +158,7 @@ export type Refusal =
       readonly status: 'pending' | 'failed' | 'returned';
     } & AboutRefund)
   | CreditRefusal
+  | DisputeRefusal
   | { readonly type: 'write-off-reversed'; readonly writeOff: WriteOffId; readonly number: string }
   | { readonly type: 'event-listed-twice'; readonly event: string }
   | { readonly type: 'event-of-other-client'; readonly event: string; readonly client: string }

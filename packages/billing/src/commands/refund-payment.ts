@@ -2,7 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { day, flag, id, label, moneyText, note, requireAmount } from '../input/fields.js';
 import type { CommandId, PaymentId, PaymentMethodId, RefundId } from '../records/ids.js';
-import { requireUnallocated, requireWithinUnallocated } from '../records/payment.js';
+import { requireRefundable, requireUndisputed, requireWithinUnallocated } from '../records/payment.js';
 import { makeRefund } from '../records/refund.js';
 import { ok } from '../result.js';
 import type { Day } from '../time/day.js';
@@ -14,7 +14,7 @@ export interface RefundPayment {
   readonly id: CommandId;
   readonly refund: RefundId;
   readonly payment: PaymentId;
-  /** In the payment's currency, above zero, at most what is unallocated. */
+  /** In the payment's currency, above zero, at most what is unallocated, and no more than nobody disputes. */
   readonly amount: string;
   /** The day it went back, or was asked for. */
   readonly refundedOn: Day;
@@ -28,8 +28,8 @@ export interface RefundPayment {
 }
 
 /**
- * Refuses, in this order, with `id-taken`, `not-found`, what `requireUnallocated` refuses, `money-…` of the amount,
- * `not-found` or `payment-method-archived` of the method, `exceeds-unallocated` (P-26).
+ * Refuses, in this order, with `id-taken`, `not-found`, what `requireRefundable` refuses, `money-…` of the amount,
+ * `not-found` or `payment-method-archived` of the method, `exceeds-unallocated` (P-26), `amount-disputed`.
  */
 export const refundPayment: Handler<RefundPayment> = {
   check: object<RefundPayment>({
@@ -56,7 +56,7 @@ export const refundPayment: Handler<RefundPayment> = {
     if (!free.ok) return free;
     const found = books.require('payment', payment);
     if (!found.ok) return found;
-    const held = requireUnallocated(found.value);
+    const held = requireRefundable(found.value);
     if (!held.ok) return held;
     const amount = requireAmount(asked, held.value.currency, 'amount');
     if (!amount.ok) return amount;
@@ -64,6 +64,8 @@ export const refundPayment: Handler<RefundPayment> = {
     if (!method.ok) return method;
     const within = requireWithinUnallocated(held.value, amount.value);
     if (!within.ok) return within;
+    const undisputed = requireUndisputed(held.value, amount.value);
+    if (!undisputed.ok) return undisputed;
     const made = makeRefund(held.value, refundId, amount.value, refundedOn, method.value, rest);
     return ok({ writes: [made.refund, made.payment] });
   },

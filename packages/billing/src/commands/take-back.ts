@@ -11,7 +11,7 @@ import type {
   PaymentMethodId,
   RefundId,
 } from '../records/ids.js';
-import { release, type ReceivedPayment } from '../records/payment.js';
+import { release, requireUndisputed, type ReceivedPayment } from '../records/payment.js';
 import type { BillingRecord, Ref } from '../records/record.js';
 import { makeRefund } from '../records/refund.js';
 import type { Refusal } from '../refusal.js';
@@ -80,7 +80,7 @@ export interface TakenBack {
  * payments have refunded it. The invoices themselves are not written: whoever takes back says what becomes of them.
  *
  * Refuses, one after another, with `allocation-listed-twice`, `id-taken`, `not-found`, `allocation-removed`,
- * `allocation-of-other-invoice`, `exceeds-allocation`, `not-found` or `payment-method-archived` of the method.
+ * `allocation-of-other-invoice`, `exceeds-allocation`, `amount-disputed`, `not-found` or `payment-method-archived` of the method.
  */
 export function takeBack(
   asked: readonly TakeBack[],
@@ -111,6 +111,8 @@ export function takeBack(
     // While an allocation is active its payment cannot be voided.
     if (payment?.status !== 'received')
       throw new Error(`The active allocation ${allocation} has lost an end.`);
+    const undisputed = requireUndisputed(payment, amount);
+    if (!undisputed.ok) return undisputed;
     const method = one.method ? requireMethod(one.method, books) : ok(payment.method);
     if (!method.ok) return method;
     const made = makeRefund(release(payment, amount), one.refund, amount, day, method.value, one);

@@ -196,6 +196,13 @@ export const refund = (amount: string, over: Partial<Asked<RefundPayment>> = {})
     ...over,
   }) satisfies Trial;
 
+/** The command that opens a dispute of the first payment. */
+export const dispute = (amount: string, id: `dsp_${string}` = 'dsp_1') =>
+  ({
+    ...({ type: 'open-dispute', dispute: id, payment: 'pay_1', amount } as const),
+    openedOn: '2026-11-26',
+  }) satisfies Trial;
+
 /** The command that records cash of Ada's. */
 export const receipt = (
   id: string,

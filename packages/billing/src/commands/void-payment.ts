@@ -36,7 +36,9 @@ export const voidPayment: Handler<VoidPayment> = {
       unallocated: _,
       refunded: __,
       refundPending: ___,
-      allocationCount: ____,
+      disputed: ____,
+      lost: _____,
+      allocationCount: ______,
       ...payment
     } = voidable.value;
     const voided: VoidedPayment = { ...payment, status: 'void', voidedOn, ...(why && { reason: why }) };

@@ -15,6 +15,7 @@ export type CreditNoteId = `crn_${string}`;
 export type CreditAllocationId = `cal_${string}`;
 export type WriteOffId = `wof_${string}`;
 export type RefundId = `rfd_${string}`;
+export type DisputeId = `dsp_${string}`;
 export type TaxRateId = `tax_${string}`;
 export type PaymentMethodId = `pmt_${string}`;
 export type InvoiceTemplateId = `tpl_${string}`;

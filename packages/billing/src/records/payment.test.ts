@@ -9,6 +9,7 @@ import {
   requireUnallocated,
   requireVoidable,
   requireWithinUnallocated,
+  undisputedOf,
   type Payment,
 } from './payment.js';
 
@@ -20,12 +21,14 @@ const gone = receivedPayment({ unallocated: euros('0'), refunded: euros('200') }
 const reserved = receivedPayment({ unallocated: euros('150'), refundPending: euros('50') });
 const all = receivedPayment({ unallocated: euros('0'), refunded: euros('120'), refundPending: euros('80') });
 const both = receivedPayment({ unallocated: euros('30'), refunded: euros('50') });
+const contested = receivedPayment({ disputed: euros('200') });
+const lost = receivedPayment({ unallocated: euros('20'), lost: euros('180') });
 const { unallocated: _, refunded: __, refundPending: ___, allocationCount: ____, ...received } = untouched;
 const voided: Payment = { ...received, status: 'void', voidedOn: today };
 
 describe('the money of a payment', () => {
-  it('is allocated as far as it is neither unallocated nor refunded, nor set aside for it', () => {
-    const payments = [untouched, allocated, used, refunded, gone, both, reserved, all];
+  it('is allocated as far as it is neither unallocated nor refunded, nor set aside for it, nor lost', () => {
+    const payments = [untouched, allocated, used, refunded, gone, both, reserved, all, contested, lost];
     assert.deepEqual(payments.map(allocatedFrom), [
       '0.00',
       '120.00',
@@ -35,7 +38,10 @@ describe('the money of a payment', () => {
       '120.00',
       '0.00',
       '0.00',
+      '0.00',
+      '0.00',
     ]);
+    assert.deepEqual([both, contested, lost].map(undisputedOf), ['150.00', '0.00', '20.00']);
   });
 
   it('is drawn from what is unallocated, to the last cent', () => {
@@ -73,6 +79,8 @@ describe('what each state of a payment allows', () => {
     ['part set aside for a refund', reserved, null, null, 'payment-has-pending-refunds'],
     ['part refunded and the rest set aside', all, null, none, 'payment-has-refunds'],
     ['part allocated and part refunded', both, null, null, 'payment-has-allocations'],
+    ['disputed', contested, null, null, 'payment-has-disputes'],
+    ['lost but for a part', lost, null, null, 'payment-has-disputes'],
     ['void', voided, isVoid, isVoid, isVoid],
   ] as const) {
     it(`${name}: counts ${counts ?? 'yes'}, applied or refunded ${applies ?? 'yes'}, voided ${voids ?? 'yes'}`, () => {

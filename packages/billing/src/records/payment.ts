@@ -1,4 +1,4 @@
-import { add, compare, isPositive, subtract, type Amount } from '../money/amount.js';
+import { add, compare, isPositive, isZero, subtract, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { Refusal } from '../refusal.js';
 import { no, ok, type Result } from '../result.js';
@@ -88,7 +88,10 @@ export interface OnlineReceipt {
   readonly startedOn: Day;
 }
 
-/** Money that counts: `amount` = allocated + `unallocated` + `refunded` + `refundPending`, none below zero (money.md I2). */
+/**
+ * Money that counts: `amount` = allocated + `unallocated` + `refunded` + `refundPending` + `lost`, none below zero
+ * (money.md I2).
+ */
 export interface ReceivedPayment extends Numbered {
   readonly status: 'received';
   /** What no invoice has claimed and nobody got back. */
@@ -96,6 +99,10 @@ export interface ReceivedPayment extends Numbered {
   readonly refunded: Amount;
   /** Set aside for refunds that were asked for and are not known to have gone. */
   readonly refundPending: Amount;
+  /** What open disputes are about: still there, allocated or not, but not to be given back. Absent where there is none. */
+  readonly disputed?: Amount;
+  /** What lost disputes took (money.md I2: X). Absent where there is none. */
+  readonly lost?: Amount;
   /** How many allocations were ever made of it; the next one's number is made from it. */
   readonly allocationCount: number;
   /** Absent where the payment was recorded by hand. */
@@ -118,10 +125,25 @@ export type Payment = NumberedPayment | PendingPayment | FailedPayment;
 export const paymentDay = (payment: Payment): Day =>
   payment.number === null ? payment.startedOn : payment.receivedOn;
 
-/** The part that live allocations hold: amount − refunded − refund pending − unallocated. */
-export function allocatedFrom({ amount, refunded, refundPending, unallocated }: ReceivedPayment): Amount {
-  return subtract(subtract(subtract(amount, refunded), refundPending), unallocated);
+/** What open disputes are about. */
+export const disputedOf = ({ disputed, currency }: ReceivedPayment): Amount => disputed ?? zero(currency);
+
+/** What lost disputes took. */
+export const lostOf = ({ lost, currency }: ReceivedPayment): Amount => lost ?? zero(currency);
+
+/** What is still there, allocated or not: amount − refunded − refund pending − lost. */
+function heldOf(payment: ReceivedPayment): Amount {
+  const { amount, refunded, refundPending } = payment;
+  return subtract(subtract(subtract(amount, refunded), refundPending), lostOf(payment));
 }
+
+/** The part that live allocations hold: amount − refunded − refund pending − lost − unallocated. */
+export const allocatedFrom = (payment: ReceivedPayment): Amount =>
+  subtract(heldOf(payment), payment.unallocated);
+
+/** What is still there and nobody disputes: no more can be given back, and no more can be disputed. */
+export const undisputedOf = (payment: ReceivedPayment): Amount =>
+  subtract(heldOf(payment), disputedOf(payment));
 
 /** Which payment holds money. Refuses with `payment-pending`, `payment-failed`, `payment-void` (billing.md M8). */
 export function requireReceived(payment: Payment): Result<ReceivedPayment, Refusal> {
@@ -150,7 +172,8 @@ export function requireUnallocated(payment: Payment): Result<ReceivedPayment, Re
 
 /**
  * Which payment may be voided: one recorded by hand. Refuses as `requireReceived`, then with `payment-online`,
- * `payment-has-allocations`, `payment-has-refunds`, `payment-has-pending-refunds` (P-33, P-36).
+ * `payment-has-allocations`, `payment-has-refunds`, `payment-has-pending-refunds`, `payment-has-disputes` where one is open
+ * or lost (P-33, P-36).
  */
 export function requireVoidable(payment: Payment): Result<ReceivedPayment, Refusal> {
   const received = requireReceived(payment);
@@ -164,8 +187,35 @@ export function requireVoidable(payment: Payment): Result<ReceivedPayment, Refus
     return no({ type: 'payment-has-refunds', payment: id, number, currency, amount: refunded });
   if (isPositive(refundPending))
     return no({ type: 'payment-has-pending-refunds', payment: id, number, currency, amount: refundPending });
+  const disputes = add(disputedOf(received.value), lostOf(received.value));
+  if (isPositive(disputes))
+    return no({ type: 'payment-has-disputes', payment: id, number, currency, amount: disputes });
   return received;
 }
+
+/**
+ * Which payment has money to give back. Refuses as `requireUnallocated`, then with `amount-disputed` where all that is still
+ * there is disputed: it would go twice.
+ */
+export function requireRefundable(payment: Payment): Result<ReceivedPayment, Refusal> {
+  const held = requireUnallocated(payment);
+  if (!held.ok) return held;
+  const undisputed = requireSomeUndisputed(held.value);
+  return undisputed.ok ? held : undisputed;
+}
+
+/** Refuses with `amount-disputed` where all that is still there is disputed. */
+export const requireSomeUndisputed = (payment: ReceivedPayment): Result<null, Refusal> =>
+  isZero(undisputedOf(payment)) && isPositive(disputedOf(payment)) ? no(amountDisputed(payment)) : ok(null);
+
+/** Refuses with `amount-disputed` when more goes back than nobody disputes. */
+export const requireUndisputed = (payment: ReceivedPayment, amount: Amount): Result<null, Refusal> =>
+  compare(amount, undisputedOf(payment)) <= 0 ? ok(null) : no(amountDisputed(payment));
+
+const amountDisputed = (payment: ReceivedPayment): Refusal => ({
+  ...{ type: 'amount-disputed', payment: payment.id, number: payment.number, currency: payment.currency },
+  ...{ disputed: disputedOf(payment), undisputed: undisputedOf(payment) },
+});
 
 /** Refuses with `exceeds-unallocated` when more is to be taken than is unallocated (P-14, P-26). */
 export function requireWithinUnallocated(payment: ReceivedPayment, amount: Amount): Result<null, Refusal> {

@@ -163,7 +163,7 @@ describe('records that say anything of persons', () => {
   it('are documents, clients, contacts and the history; nothing of others is ever erased', () => {
     assert.deepEqual([...erasableKinds].sort(), [
       ...['archived-invoice', 'audit-entry', 'client', 'contact', 'credit-allocation', 'credit-note'],
-      ...['credit-note-draft', 'invoice', 'payment', 'refund', 'write-off'],
+      ...['credit-note-draft', 'dispute', 'invoice', 'payment', 'refund', 'write-off'],
     ]);
     assert.equal(isErasable('tax-rates'), false);
     const place: DirectoryEntry = {

@@ -21,7 +21,7 @@ type NamesClient = Extract<BillingRecord, { readonly client: unknown }>['kind'];
 
 const erasable = {
   ...{ invoice: true, payment: true, refund: true, 'credit-note': true, 'write-off': true },
-  ...{ 'credit-note-draft': true, 'credit-allocation': true },
+  ...{ 'credit-note-draft': true, 'credit-allocation': true, dispute: true },
   ...{ 'archived-invoice': true, client: true, contact: true, 'audit-entry': true },
 } satisfies Record<NamesClient | 'archived-invoice' | 'client' | 'contact' | 'audit-entry', true>;
 
@@ -88,6 +88,8 @@ function dayOfDocument(record: BillingRecord): Day | undefined {
       return record.number === null ? undefined : record.receivedOn;
     case 'refund':
       return 'refundedOn' in record ? record.refundedOn : record.requestedOn;
+    case 'dispute':
+      return record.openedOn;
     case 'write-off':
       return record.writtenOffOn;
     default:

@@ -9,6 +9,7 @@ import type { CatalogItem } from './catalog-item.js';
 import type { CreditAllocation } from './credit-allocation.js';
 import type { CreditNoteDraft } from './credit-note-draft.js';
 import type { CreditNote } from './credit-note.js';
+import type { Dispute } from './dispute.js';
 import type { InvoiceTemplates } from './invoice-templates.js';
 import type { EventLink } from './event-link.js';
 import type { Invoice } from './invoice.js';
@@ -36,6 +37,7 @@ export type BillingRecord =
   | CreditAllocation
   | WriteOff
   | Refund
+  | Dispute
   | Preferences
   | TaxRates
   | PaymentMethods

@@ -48,6 +48,7 @@ export const kinds = Object.keys({
   'credit-allocation': true,
   'write-off': true,
   refund: true,
+  dispute: true,
   preferences: true,
   'tax-rates': true,
   'payment-methods': true,

@@ -3,6 +3,7 @@ import type { Allocation } from '../records/allocation.js';
 import type { ArchivedInvoice } from '../records/archived-invoice.js';
 import type { CreditAllocation } from '../records/credit-allocation.js';
 import type { CreditNote } from '../records/credit-note.js';
+import type { Dispute } from '../records/dispute.js';
 import type { IssuedInvoice } from '../records/invoice.js';
 import type { NumberedPayment } from '../records/payment.js';
 import type { BillingRecord } from '../records/record.js';
@@ -30,6 +31,7 @@ export interface Account {
   readonly creditAllocations: readonly CreditAllocation[];
   readonly writeOffs: readonly WriteOff[];
   readonly refunds: readonly Refund[];
+  readonly disputes: readonly Dispute[];
 }
 
 /** Picks the records of an account out of others. */
@@ -44,6 +46,7 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
     creditAllocations: [] as CreditAllocation[],
     writeOffs: [] as WriteOff[],
     refunds: [] as Refund[],
+    disputes: [] as Dispute[],
   };
   const allocations: Allocation[] = [];
   for (const record of records) {
@@ -68,6 +71,9 @@ export function accountOf(asked: AccountAsked, records: Iterable<BillingRecord>)
         break;
       case 'refund':
         account.refunds.push(record);
+        break;
+      case 'dispute':
+        account.disputes.push(record);
         break;
     }
   }

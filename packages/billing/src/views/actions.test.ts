@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { client, TrialBooks } from '../commands/trial-books.test.js';
+import { client, dispute, TrialBooks } from '../commands/trial-books.test.js';
+import type { ReceivedPayment } from '../records/payment.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { staff } from '../testing/desk.js';
 import { today } from '../testing/fixtures.js';
 import {
   allocationActions,
   creditNoteActions,
+  disputeActions,
   invoiceActions,
   paymentActions,
   refundActions,
@@ -135,6 +137,7 @@ describe('what can be done with a payment', () => {
         'fail-online-payment': 'payment-received',
         'allocate-payment': held,
         'refund-payment': held,
+        'open-dispute': 'yes',
         'void-payment': voids,
       });
     });
@@ -145,6 +148,7 @@ describe('what can be done with a payment', () => {
     const none = (type: string) => ({
       'allocate-payment': type,
       'refund-payment': type,
+      'open-dispute': type,
       'void-payment': type,
     });
     assert.deepEqual(shown(), {
@@ -158,6 +162,33 @@ describe('what can be done with a payment', () => {
       'fail-online-payment': 'payment-failed',
       ...none('payment-failed'),
     });
+  });
+});
+
+describe('what can be done with a dispute', () => {
+  it('is to decide it while it is open, and to note that a lost one was won after all', () => {
+    const books = new TrialBooks().receive('1', '5');
+    const shown = () => table(disputeActions(books.get('dispute', 'dsp_1'), staff));
+    books.do(dispute('5'));
+    const open = { 'win-dispute': 'yes', 'lose-dispute': 'yes', 'reverse-dispute': 'dispute-not-lost' };
+    assert.deepEqual(shown(), open);
+    assert.equal(
+      table(paymentActions(books.get('payment', 'pay_1'), staff))['refund-payment'],
+      'amount-disputed',
+    );
+    books.do({ type: 'lose-dispute', dispute: 'dsp_1', lostOn: today });
+    const decided = { 'win-dispute': 'dispute-not-open', 'lose-dispute': 'dispute-not-open' };
+    assert.deepEqual(shown(), { ...decided, 'reverse-dispute': 'yes' });
+  });
+
+  it('leaves an allocation of disputed money to be taken back and moved, but not given back', () => {
+    const books = new TrialBooks().owe('a', '5').receive('1', '5', { inv_a: '5' });
+    const shown = (...payment: readonly [] | readonly [ReceivedPayment]) =>
+      table(allocationActions(books.get('allocation', 'alc_1_1'), staff, ...payment));
+    books.do(dispute('5'));
+    const yes = { 'remove-allocation': 'yes', 'move-allocation': 'yes', 'refund-invoices': 'yes' };
+    assert.deepEqual(shown(books.received('1')), { ...yes, 'refund-invoices': 'amount-disputed' });
+    assert.deepEqual(shown(), yes);
   });
 });
 

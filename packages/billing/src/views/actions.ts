@@ -13,6 +13,7 @@ import {
 } from '../records/credit-note.js';
 import { requireCreditable } from '../records/credited-invoice.js';
 import { requireSendable } from '../records/delivery.js';
+import { requireDisputable, requireLost, requireOpenDispute, type Dispute } from '../records/dispute.js';
 import { requireComplete, requireDueOn } from '../records/finalize.js';
 import { figuresOf } from '../records/invoice-figures.js';
 import {
@@ -25,6 +26,8 @@ import {
 import { requireUnreserved } from '../records/reserved-due.js';
 import { requirePending, requireUnsettled } from '../records/online-payment.js';
 import {
+  requireRefundable,
+  requireSomeUndisputed,
   requireUnallocated,
   requireVoidable as requireVoidablePayment,
   type Payment,
@@ -48,7 +51,7 @@ type Guard = Result<unknown, Refusal>;
 export type Viewer = Actor & Partial<Pick<Asker, 'policy'>>;
 
 /** What an action is about. */
-type Subject = Invoice | Payment | Refund | Allocation | CreditNote | CreditAllocation | WriteOff;
+type Subject = Invoice | Payment | Refund | Dispute | Allocation | CreditNote | CreditAllocation | WriteOff;
 
 /** The actions of which a person chooses the amount. */
 const chosen: readonly CommandType[] = [
@@ -162,18 +165,34 @@ export function paymentActions(payment: Payment, actor: Viewer): readonly Action
     'confirm-online-payment': requireUnsettled(payment),
     'fail-online-payment': requirePending(payment),
     'allocate-payment': held,
-    'refund-payment': held,
+    'refund-payment': requireRefundable(payment),
+    'open-dispute': requireDisputable(payment),
     'void-payment': requireVoidablePayment(payment),
   });
 }
 
-/** What can be done with an allocation. */
-export function allocationActions(allocation: Allocation, actor: Viewer): readonly Action[] {
+/** What can be done with a dispute. */
+export function disputeActions(dispute: Dispute, actor: Viewer): readonly Action[] {
+  const open = requireOpenDispute(dispute);
+  return actions(dispute, actor, {
+    'win-dispute': open,
+    'lose-dispute': open,
+    'reverse-dispute': requireLost(dispute),
+  });
+}
+
+/** What can be done with an allocation. `payment` is its own: money of it that is disputed does not go back. */
+export function allocationActions(
+  allocation: Allocation,
+  actor: Viewer,
+  payment?: Payment,
+): readonly Action[] {
   const active = requireActive(allocation);
+  const free = payment?.status === 'received' ? requireSomeUndisputed(payment) : ok(null);
   return actions(allocation, actor, {
     'remove-allocation': active,
     'move-allocation': active,
-    'refund-invoices': active,
+    'refund-invoices': first(active, free),
   });
 }
 

@@ -18,7 +18,7 @@ export interface AccountFact {
   readonly ref: Ref;
   /** `undone`: voided, removed, reversed, failed or returned. */
   readonly change: 'made' | 'undone';
-  /** Of the record, as printed; of its invoice for a write-off, of its payment or credit note for a refund. */
+  /** Of the record, as printed; of its invoice for a write-off, of its payment or credit note for a refund, of its payment for a dispute. */
   readonly number: string;
   /** The invoice that owes more or less by it. */
   readonly invoice?: InvoiceId;
@@ -59,6 +59,7 @@ export function activityOf(account: Account): AccountActivity {
     ...account.payments.flatMap(paymentFacts),
     ...settlementFacts(account),
     ...refundFacts(account),
+    ...disputeFacts(account),
   ];
   return { currency: account.currency, facts: facts.sort(byDay) };
 }
@@ -146,6 +147,18 @@ function refundFacts(account: Account): readonly AccountFact[] {
   });
 }
 
+/** What lost disputes took. While one is open, and after it was won, nothing is held less. */
+function disputeFacts({ disputes, payments, currency }: Account): readonly AccountFact[] {
+  const receivedOn = new Map(payments.map(({ id, receivedOn: day }) => [id, day]));
+  return disputes.flatMap((dispute) => {
+    if (dispute.status !== 'lost' && dispute.status !== 'reversed') return [];
+    const { paymentNumber: number, payment, amount, lostOn } = dispute;
+    const made = { ref: refOf(dispute), number, payment, held: negate(amount) };
+    const on = latest(lostOn, receivedOn.get(payment) ?? lostOn);
+    return between(made, currency, on, dispute.status === 'reversed' ? dispute.reversedOn : undefined);
+  });
+}
+
 /** The days on which credit notes were issued: nothing uses their credit before. */
 const issueDays = ({ creditNotes }: Account): ReadonlyMap<CreditNoteId, Day> =>
   new Map(creditNotes.map(({ id, issuedOn }) => [id, issuedOn]));
@@ -170,6 +183,7 @@ const kindOrder = [
   'allocation',
   'credit-allocation',
   'refund',
+  'dispute',
 ];
 
 /** By day; on one day what is added before what is undone, invoices and payments before what uses them. */

@@ -1,5 +1,6 @@
 import { refOf, type BillingRecord, type Ref } from '../records/record.js';
 import { checkCreditAllocation, checkCreditNote } from './check-credit-note.js';
+import { checkDispute } from './check-dispute.js';
 import { checkEventLink, checkEvents } from './check-event.js';
 import { checkArchived, checkInvoiceRecord } from './check-invoice-record.js';
 import { checkNumbers } from './check-numbers.js';
@@ -55,6 +56,9 @@ export function checkBooks(records: Iterable<BillingRecord>): readonly BooksProb
         break;
       case 'refund':
         checkRefund(record, ledger, says);
+        break;
+      case 'dispute':
+        checkDispute(record, ledger, says);
         break;
       case 'write-off':
         checkWriteOff(record, ledger, says);

@@ -112,7 +112,7 @@ const moneyRows: readonly Row[] = [
     (change) => [change('refund', 'rfd_1', { payment: 'pay_gone' })],
   ],
   ...(['unallocated', 'refunded', 'refundPending'] as const).map((part): Row => [
-    'I2: amount = allocated + unallocated + refunded + refund pending',
+    'I2: amount = allocated + unallocated + refunded + refund pending + lost',
     'pay_1',
     (change) => [change('payment', 'pay_1', { [part]: euros('40.01') })],
   ]),

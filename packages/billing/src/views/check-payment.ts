@@ -1,9 +1,14 @@
 import { isNegative, isPositive, subtract } from '../money/amount.js';
 import type { Allocation } from '../records/allocation.js';
-import type { FailedPayment, Payment, PendingPayment } from '../records/payment.js';
-import { providerReferenceId, type ProviderReference } from '../records/provider-reference.js';
+import { lostOf, type FailedPayment, type Payment, type PendingPayment } from '../records/payment.js';
+import {
+  disputeReferenceId,
+  providerReferenceId,
+  type ProviderReference,
+} from '../records/provider-reference.js';
 import { isLive, type Refund } from '../records/refund.js';
 import type { WriteOff } from '../records/write-off.js';
+import { checkDisputed } from './check-dispute.js';
 import { isDemand, totalOf, type Ledger, type Says } from './ledger.js';
 
 /** Every sentence that holds for a payment. */
@@ -14,7 +19,7 @@ export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void
   if (payment.status !== 'received') {
     says(
       'I4: nothing hangs on a payment that is not received',
-      allocations.length + refunds.length === 0,
+      allocations.length + refunds.length + ledger.disputes(payment.id).length === 0,
       payment.status,
     );
     if (payment.status !== 'void') checkParts(payment, ledger, says);
@@ -27,13 +32,14 @@ export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void
   }
   const { amount, unallocated, refunded, refundPending, currency } = payment;
   const allocated = totalOf(currency, allocations);
-  const rest = subtract(subtract(subtract(amount, allocated), refunded), refundPending);
+  const kept = subtract(subtract(subtract(amount, allocated), refunded), refundPending);
+  const rest = subtract(kept, lostOf(payment));
   says(
-    'I2: amount = allocated + unallocated + refunded + refund pending',
+    'I2: amount = allocated + unallocated + refunded + refund pending + lost',
     unallocated === rest,
     `${unallocated}, not ${rest}`,
   );
-  const hasNegative = [unallocated, refunded, refundPending].some(isNegative);
+  const hasNegative = [unallocated, refunded, refundPending, lostOf(payment)].some(isNegative);
   says('I2: no part is below zero', !hasNegative, unallocated);
   const [completed, pending] = (['completed', 'pending'] as const).map((status) =>
     totalOf(
@@ -43,6 +49,7 @@ export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void
   );
   says('I2: refunded is what its completed refunds say', refunded === completed, refunded);
   says('I2: refund pending is what its pending refunds say', refundPending === pending, refundPending);
+  checkDisputed(payment, ledger, says);
 }
 
 /** What an online payment is for adds up, and while it is pending its invoices wait for it. */
@@ -64,11 +71,18 @@ function checkParts(
 
 /** A provider's reference names the payment that has it. */
 export function checkProviderReference(
-  { id, provider, reference, payment: paymentId }: ProviderReference,
+  { id, provider, reference, payment: paymentId, dispute }: ProviderReference,
   ledger: Ledger,
   says: Says,
 ): void {
-  says('a reference is its provider and its name', id === providerReferenceId(provider, reference), id);
+  const whole = dispute ? disputeReferenceId(provider, reference) : providerReferenceId(provider, reference);
+  says('a reference is its provider and its name', id === whole, id);
+  if (dispute) {
+    const its = ledger.get('dispute', dispute);
+    const isOfIt = its?.named?.provider === provider && its.named.reference === reference;
+    says('a dispute’s reference is that of a dispute', isOfIt && its.payment === paymentId, dispute);
+    return;
+  }
   const payment = ledger.get('payment', paymentId);
   const online = payment?.status === 'received' ? payment.online : undefined;
   const isIts = online?.provider === provider && online.reference === reference;

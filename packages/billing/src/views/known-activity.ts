@@ -75,11 +75,15 @@ function issuedAsKnown(
 ): IssuedInvoice | undefined {
   const current = invoices.find((invoice) => invoice.id === id);
   if (writes.length === 0) return current;
-  const issue = writes.findLast((write) => isKnown(write) && stepsOn(id, write).some(isIssueOrRevert));
-  if (!issue || stepsOn(id, issue).findLast(isIssueOrRevert)?.type === 'revert-to-draft') return undefined;
+  const issue = writes.findLast(
+    (write) => isKnown(write) && stepsOn('invoice', id, write).some(isIssueOrRevert),
+  );
+  if (!issue || stepsOn('invoice', id, issue).findLast(isIssueOrRevert)?.type === 'revert-to-draft')
+    return undefined;
   const revert = writes.find(
     (write) =>
-      write.version > issue.version && stepsOn(id, write).some(({ type }) => type === 'revert-to-draft'),
+      write.version > issue.version &&
+      stepsOn('invoice', id, write).some(({ type }) => type === 'revert-to-draft'),
   );
   if (!revert) return current;
   const kept = new Set(revert.entry.wrote.map(keyOf));
@@ -91,9 +95,16 @@ function tellingOf({ ref, change }: AccountFact, writes: readonly Write[]): Writ
   if (ref.kind === 'invoice')
     // It is only there when its issue is known. After it was voided it may be written again.
     return change === 'undone'
-      ? writes.findLast((write) => stepsOn(ref.id, write).some(({ type }) => type === 'void-invoice'))
+      ? writes.findLast((write) =>
+          stepsOn('invoice', ref.id, write).some(({ type }) => type === 'void-invoice'),
+        )
       : undefined;
   if (change === 'undone') return writes.at(-1);
+  // Open it changed nothing.
+  if (ref.kind === 'dispute')
+    return writes.find((write) =>
+      stepsOn('dispute', ref.id, write).some(({ type }) => type === 'lose-dispute'),
+    );
   // What was there before it counted took its number when it did.
   return writes.find(({ entry }) => entry.wrote.some((one) => isSeriesOf(ref.kind, one))) ?? writes[0];
 }
@@ -106,8 +117,8 @@ type Step = PlanStep | SingleCommand;
 const isIssueOrRevert = ({ type }: Step): boolean =>
   type === 'finalize-invoice' || type === 'revert-to-draft';
 
-/** What the entry's command did to the invoice, in its order. */
-function stepsOn(invoice: string, { entry: { command } }: Write): readonly Step[] {
+/** What the entry's command did to the invoice or the dispute, in its order. */
+function stepsOn(kind: 'invoice' | 'dispute', id: string, { entry: { command } }: Write): readonly Step[] {
   const steps: readonly Step[] = command.type === 'execute-plan' ? command.steps : [command];
-  return steps.filter((step) => 'invoice' in step && step.invoice === invoice);
+  return steps.filter((step) => kind in step && (step as Partial<Record<typeof kind, unknown>>)[kind] === id);
 }

@@ -3,6 +3,7 @@ import type { Currency } from '../money/currency.js';
 import type { ActiveAllocation } from '../records/allocation.js';
 import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import type { IssuedCreditNote } from '../records/credit-note.js';
+import type { Dispute, LostDispute, OpenDispute } from '../records/dispute.js';
 import type { Invoice } from '../records/invoice.js';
 import type { PaymentPart } from '../records/payment.js';
 import { keyOf, type BillingRecord, type Kind, type RecordOf } from '../records/record.js';
@@ -18,6 +19,7 @@ export class Ledger {
   readonly #notes: Grouped<IssuedCreditNote>;
   readonly #writeOffs: Grouped<ActiveWriteOff>;
   readonly #refunds: Grouped<LiveRefund>;
+  readonly #disputes: Grouped<OpenDispute | LostDispute>;
   readonly #pending: Grouped<PaymentPart>;
 
   constructor(records: Iterable<BillingRecord>) {
@@ -43,6 +45,10 @@ export class Ledger {
     );
     this.#refunds = groupedBy(this.records.filter((one) => one.kind === 'refund').filter(isLive), (refund) =>
       'payment' in refund ? refund.payment : refund.creditNote,
+    );
+    this.#disputes = groupedBy(
+      this.records.filter((one) => one.kind === 'dispute').filter(isHolding),
+      ({ payment }) => payment,
     );
     this.#pending = groupedBy(
       this.records.flatMap((one) => (one.kind === 'payment' && one.status === 'pending' ? one.parts : [])),
@@ -79,11 +85,20 @@ export class Ledger {
     return this.#refunds.get(from) ?? [];
   }
 
+  /** Disputes of a payment that are open or lost. */
+  disputes(payment: string): readonly (OpenDispute | LostDispute)[] {
+    return this.#disputes.get(payment) ?? [];
+  }
+
   /** What pending payments are for of an invoice. */
   pending(invoice: string): readonly PaymentPart[] {
     return this.#pending.get(invoice) ?? [];
   }
 }
+
+/** Whether a dispute is open, or took something. */
+export const isHolding = (dispute: Dispute): dispute is OpenDispute | LostDispute =>
+  dispute.status === 'open' || dispute.status === 'lost';
 
 type Grouped<R> = ReadonlyMap<string, readonly R[]>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { TrialBooks, type Trial } from '../commands/trial-books.test.js';
+import { dispute, TrialBooks, type Trial } from '../commands/trial-books.test.js';
 import { add, sum, type Amount } from '../money/amount.js';
 import { ada, eur, lineInput } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
@@ -172,6 +172,38 @@ describe('the money of a period', () => {
     ]);
   });
 
+  it('that was lost to disputes is told on the day it was lost, and on the day it came back', () => {
+    const books = new TrialBooks();
+    books.do(pay('1', '100', '2026-11-02'));
+    const asked = { type: 'open-dispute', payment: 'pay_1', openedOn: '2026-11-20' } as const;
+    for (const [id, amount, lostOn] of [
+      ['won', '1', null],
+      ['open', '2', null],
+      ['lost', '30', '2026-11-30'],
+      ['reversed', '40', '2026-11-28'],
+    ] as const) {
+      books.do({ ...asked, dispute: `dsp_${id}`, amount });
+      if (lostOn) books.do({ type: 'lose-dispute', dispute: `dsp_${id}`, lostOn });
+    }
+    books.do({ type: 'win-dispute', dispute: 'dsp_won', wonOn: '2026-11-30' });
+    books.do({ type: 'reverse-dispute', dispute: 'dsp_reversed', reversedOn: '2026-12-03' });
+    const told = (period: typeof november) =>
+      paymentsByMethod(account(books), period).methods.map((one) => [
+        ...[one.method.name, one.payments, one.received, one.refunded, one.lost, one.net],
+      ]);
+    assert.deepEqual(told(november), [['Cash', 1, '100.00', '0.00', '70.00', '30.00']]);
+    assert.deepEqual(told(december), [['Cash', 0, '0.00', '0.00', '-40.00', '40.00']]);
+    const { unallocated, disputed } = unallocatedMoney(account(books));
+    assert.deepEqual([unallocated, disputed], ['70.00', '2.00']);
+  });
+
+  it('that is disputed counts as unallocated as far as it is', () => {
+    const books = new TrialBooks().owe('a', '40').receive('1', '50', { inv_a: '40' });
+    books.do(dispute('30'));
+    const { unallocated, disputed } = unallocatedMoney(account(books));
+    assert.deepEqual([unallocated, disputed], ['10.00', '10.00']);
+  });
+
   it('that nobody has claimed is listed, the oldest first', () => {
     const books = new TrialBooks().owe('a', '40');
     books.do(pay('1', '30', '2026-11-20'));
@@ -256,13 +288,14 @@ describe('the reports of any periods', () => {
         assert.equal(sold(always), expected);
         const kept = all.payments.filter(({ status }) => status === 'received');
         const gone = all.refunds.filter(({ status }) => status === 'completed');
+        const lost = all.disputes.filter(({ status }) => status === 'lost');
         const left = add(
           sum(
             kept.map(({ amount }) => amount),
             eur,
           ),
           sum(
-            gone.map(({ amount }) => `-${amount}` as Amount),
+            [...gone, ...lost].map(({ amount }) => `-${amount}` as Amount),
             eur,
           ),
         );

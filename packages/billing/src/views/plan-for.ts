@@ -1,5 +1,5 @@
 import type { PlanStep } from '../command.js';
-import { isPositive, subtract, zero, type Amount } from '../money/amount.js';
+import { compare, isPositive, subtract, zero, type Amount } from '../money/amount.js';
 import { newestFirst, type ActiveAllocation } from '../records/allocation.js';
 import type { ActiveCreditAllocation } from '../records/credit-allocation.js';
 import { creditAsked } from '../commands/credit-asked.js';
@@ -7,7 +7,7 @@ import { requireAmount } from '../input/amounts.js';
 import { priceCredit } from '../records/credit.js';
 import { payableOf, type IssuedCreditNote } from '../records/credit-note.js';
 import type { Invoice } from '../records/invoice.js';
-import type { Payment, PendingPayment } from '../records/payment.js';
+import { disputedOf, lostOf, undisputedOf, type Payment, type PendingPayment } from '../records/payment.js';
 import type { Refusal } from '../refusal.js';
 import type { ActiveWriteOff } from '../records/write-off.js';
 import type { Day } from '../time/day.js';
@@ -28,7 +28,8 @@ export interface Attached {
 /**
  * The steps that carry out what was refused, in their order and with what was asked last, or `null` where there is no
  * way out: cancel the online payments that are pending for an invoice, take back the allocations that hold it, a payment or a
- * credit note, void its credit notes, reverse its write-offs. What was asked is never changed. An allocation of which only
+ * credit note, void its credit notes, reverse its write-offs. What was asked is never changed, but for which
+ * allocations a payment has. An allocation of which only
  * a part is needed is taken back whole, and its rest allocated again.
  *
  * Carried out as one `execute-plan` on `day`, they are accepted for whoever may take each step, as long as nobody changes
@@ -51,10 +52,14 @@ export function planFor(
     case 'credit-note-has-allocations':
       return after(unapplied(attached, day), asked);
     case 'payment-has-allocations':
-      return isRefunded(attached.payment) ? null : after(detached(attached, day), asked);
+      return isGone(attached.payment) ? null : after(detached(attached, day), asked);
     case 'nothing-unallocated':
     case 'exceeds-unallocated':
       return asked.type === 'refund-payment' ? refundPlan(asked, attached, day) : null;
+    case 'allocations-incomplete':
+      return asked.type === 'lose-dispute'
+        ? [{ ...asked, allocations: attached.allocations.map(({ id }) => id) }]
+        : null;
     case 'nothing-remaining':
     case 'exceeds-remaining':
       return asked.type === 'refund-credit' ? creditRefundPlan(asked, attached, day) : null;
@@ -71,9 +76,10 @@ export function planFor(
   }
 }
 
-/** Whether money of the payment went back, or is set aside for that: it can never be voided then. */
-const isRefunded = (payment: Payment | undefined): boolean =>
-  payment?.status !== 'received' || isPositive(payment.refunded) || isPositive(payment.refundPending);
+/** Whether money of the payment went back, is set aside for that, is disputed or was lost: it cannot be voided then. */
+const isGone = (payment: Payment | undefined): boolean =>
+  payment?.status !== 'received' ||
+  [payment.refunded, payment.refundPending, disputedOf(payment), lostOf(payment)].some(isPositive);
 
 const after = (first: readonly PlanStep[] | null, ...then: readonly PlanStep[]): readonly PlanStep[] | null =>
   first && [...first, ...then];
@@ -144,7 +150,9 @@ function refundPlan(
   const { payment } = attached;
   if (payment?.status !== 'received') return null;
   const wanted = requireAmount(asked.amount, payment.currency, 'amount');
-  return wanted.ok ? roomFor(asked, subtract(wanted.value, payment.unallocated), attached, day) : null;
+  // What is disputed does not go back, wherever it is.
+  if (!wanted.ok || compare(wanted.value, undisputedOf(payment)) > 0) return null;
+  return roomFor(asked, subtract(wanted.value, payment.unallocated), attached, day);
 }
 
 /** A paid invoice can be credited once it owes as much again. */

@@ -4,6 +4,7 @@ import { defaultPreferences } from '../records/preferences.js';
 import { ada, draftContent, eur, lineInput } from '../testing/fixtures.js';
 import { accountOf, type Account } from './account.js';
 import { activityOf, type AccountActivity } from './activity.js';
+import type { Dispute } from '../records/dispute.js';
 import type { AuditEntry } from '../records/audit-entry.js';
 import type { Command } from '../command.js';
 import { staff } from '../testing/desk.js';
@@ -29,6 +30,7 @@ const asked = fc.oneof(
   fc.record({ do: fc.constant('credit' as const), invoice, on, amount: part, becomes }),
   fc.record({ do: fc.constant('write off' as const), invoice, on, amount: part }),
   fc.record({ do: fc.constant('refund' as const), payment, on, amount: part, requested: fc.boolean() }),
+  fc.record({ do: fc.constant('dispute' as const), payment, on, amount: part }),
   fc.record({ do: fc.constant('correct' as const), invoice, on }),
   fc.record({ do: fc.constant('apply credit' as const), invoice, which: fc.nat(), on, amount: part }),
   fc.record({ do: fc.constant('refund credit' as const), which: fc.nat(), on, amount: part }),
@@ -100,6 +102,13 @@ function commandsOf(one: Asked, place: number, books: TrialBooks): readonly Tria
           ...{ refundedOn: day, requested: one.requested },
         },
       ];
+    case 'dispute':
+      return [
+        {
+          ...{ type: 'open-dispute', dispute: `dsp_${place}`, payment: one.payment },
+          ...{ amount: one.amount, openedOn: day },
+        },
+      ];
     case 'correct': {
       const version = books.version('invoice', one.invoice);
       const content = draftContent({ issuedOn: day, lines: [lineInput({ unitPrice: '70' })] });
@@ -160,12 +169,28 @@ function undoing(books: TrialBooks, which: number, day: string): readonly Trial[
           { type: 'complete-refund', refund: record.id, refundedOn: day },
           { type: 'return-refund', refund: record.id, returnedOn: day },
         ];
+      case 'dispute':
+        return [
+          { type: 'win-dispute', dispute: record.id, wonOn: day },
+          { type: 'reverse-dispute', dispute: record.id, reversedOn: day },
+          losing(books, record, day),
+          losing(books, record, day),
+        ];
       default:
         return [];
     }
   });
   const way = ways[which % ways.length];
   return way ? [way] : [];
+}
+
+/** With all allocations of its payment. */
+function losing(books: TrialBooks, { id: dispute, payment }: Dispute, lostOn: string): Trial {
+  const allocations = books
+    .records()
+    .filter((one) => one.kind === 'allocation' && one.status === 'active' && one.payment === payment)
+    .map(({ id }) => id as `alc_${string}`);
+  return { type: 'lose-dispute', dispute, lostOn, allocations };
 }
 
 /** Books, the entries of what was written in them, and what was known after each. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrialBooks } from '../commands/trial-books.test.js';
+import { dispute, TrialBooks } from '../commands/trial-books.test.js';
 import { euros, receivedPayment, today } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
+import { disputedInvoices } from './disputed-invoices.js';
 import { invoiceStandings, paymentStanding } from './standing.js';
 
 const credit = (amount: string) =>
@@ -65,6 +66,30 @@ describe('the standing of an invoice', () => {
     );
   });
 
+  it('settled with money that is disputed: disputed, paid or not, until that is decided (machine.md, disputed)', () => {
+    const books = new TrialBooks()
+      .owe('a', '100')
+      .owe('b', '100')
+      .receive('1', '120', { inv_a: '90', inv_b: '5' });
+    const shown = () => {
+      const all = books.records();
+      const disputed = disputedInvoices(
+        all.filter((record) => record.kind === 'dispute'),
+        all.filter((record) => record.kind === 'allocation'),
+      );
+      return (['a', 'b'] as const).map((id) =>
+        invoiceStandings(books.get('invoice', `inv_${id}`), dayOf('2026-12-09'), disputed),
+      );
+    };
+    books.do({ type: 'remove-allocation', allocation: 'alc_1_2', removedOn: today });
+    books.do(dispute('10'));
+    assert.deepEqual(shown(), [['overdue', 'disputed', 'part-paid'], ['overdue']]);
+    books.receive('2', '10', { inv_a: '10' });
+    assert.deepEqual(shown(), [['disputed'], ['overdue']]);
+    books.do({ type: 'win-dispute', dispute: 'dsp_1', wonOn: today });
+    assert.deepEqual(shown(), [[], ['overdue']]);
+  });
+
   it('paid because it totals zero: none', () => {
     assert.deepEqual(standings(new TrialBooks().owe('a', '0')), []);
   });
@@ -92,8 +117,27 @@ describe('the standing of a payment of 200.00 (billing.md 4.3)', () => {
     it(`with ${unallocated} unallocated, ${refunded} refunded and ${pending} to be: ${lifecycle}, ${use} (P-22, P-23, Q-13)`, () => {
       const money = { unallocated: euros(unallocated), refunded: euros(refunded) };
       const payment = receivedPayment({ ...money, refundPending: euros(pending) });
-      assert.deepEqual(paymentStanding(payment), { lifecycle, use, isRefundPending: pending !== '0' });
+      assert.deepEqual(paymentStanding(payment), {
+        lifecycle,
+        use,
+        isRefundPending: pending !== '0',
+        dispute: null,
+      });
     });
+
+  it('of which some is disputed or was lost: told beside (machine.md, openDispute)', () => {
+    const books = new TrialBooks().receive('1', '200');
+    const told = () => paymentStanding(books.received('1')).dispute;
+    books.do(dispute('50'));
+    assert.equal(told(), 'open');
+    books.do({ type: 'lose-dispute', dispute: 'dsp_1', lostOn: today });
+    assert.equal(told(), 'lost');
+    books.do(dispute('50', 'dsp_2'));
+    assert.equal(told(), 'open');
+    books.do({ type: 'win-dispute', dispute: 'dsp_2', wonOn: today });
+    books.do({ type: 'reverse-dispute', dispute: 'dsp_1', reversedOn: today });
+    assert.equal(told(), null);
+  });
 
   it('void: used for nothing (P-22, P-23)', () => {
     const books = new TrialBooks().receive('1', '200');
@@ -102,6 +146,7 @@ describe('the standing of a payment of 200.00 (billing.md 4.3)', () => {
       lifecycle: 'void',
       use: null,
       isRefundPending: false,
+      dispute: null,
     });
   });
 });

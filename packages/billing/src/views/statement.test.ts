@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrialBooks } from '../commands/trial-books.test.js';
+import { dispute, TrialBooks } from '../commands/trial-books.test.js';
 import { currencyOf } from '../money/currency.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { ada, eur, grace } from '../testing/fixtures.js';
@@ -50,6 +50,41 @@ describe('a statement by activity (S-31)', () => {
       ],
     );
     assert.equal(closing, '0.00');
+  });
+
+  it('shows a lost dispute on its day: the client owes again, until it is won after all (field.md 95)', () => {
+    const trial = books(...issue('a', '100', '2026-11-02', '2026-11-10'), receive('1', '120', '2026-11-03'));
+    trial.do({
+      ...{ id: 'cmd_use', type: 'allocate-payment', payment: 'pay_1', allocatedOn: '2026-11-04' },
+      allocations: [{ invoice: 'inv_a', amount: '100' }],
+    });
+    trial.do({ ...dispute('110'), openedOn: '2026-11-10' });
+    const allocations = ['alc_use_1'] as const;
+    trial.do({ type: 'lose-dispute', dispute: 'dsp_1', lostOn: '2026-11-20', allocations });
+    trial.do({ type: 'reverse-dispute', dispute: 'dsp_1', reversedOn: '2026-11-25' });
+    const { lines, closing } = activityStatement(activity(trial), november);
+    assert.deepEqual(
+      lines
+        .slice(2)
+        .map(({ fact, amount, balance }) => [fact.on, fact.ref.kind, fact.number, amount, balance]),
+      [
+        ['2026-11-20', 'dispute', 'PAY-0001', '110.00', '90.00'],
+        ['2026-11-25', 'dispute', 'PAY-0001', '-110.00', '-20.00'],
+      ],
+    );
+    assert.equal(closing, '-20.00');
+    const on = (date: number) => {
+      const { owed, held } = balanceOn(activity(trial), day(date));
+      return [owed, held];
+    };
+    assert.deepEqual(
+      [on(19), on(20), on(25)],
+      [
+        ['0.00', '20.00'],
+        ['90.00', '0.00'],
+        ['90.00', '110.00'],
+      ],
+    );
   });
 
   it('counts money set aside for a refund as gone, until the refund fails or comes back', () => {

@@ -1,5 +1,10 @@
-import { isZero, sum, type Amount } from '../money/amount.js';
-import { paymentPurposes, type PaymentPurpose, type ReceivedPayment } from '../records/payment.js';
+import { isZero, min, sum, type Amount } from '../money/amount.js';
+import {
+  disputedOf,
+  paymentPurposes,
+  type PaymentPurpose,
+  type ReceivedPayment,
+} from '../records/payment.js';
 import { bySourceAge } from '../records/settlements.js';
 import type { Account } from './account.js';
 
@@ -8,6 +13,8 @@ export interface UnallocatedMoney {
   /** The first received in front. */
   readonly payments: readonly ReceivedPayment[];
   readonly unallocated: Amount;
+  /** What of it would go if all open disputes were lost. */
+  readonly disputed: Amount;
   /** What of it was given for what, in this order and where there is any; `null`: for nothing that was said. */
   readonly heldFor: readonly {
     readonly purpose: PaymentPurpose['type'] | null;
@@ -33,5 +40,9 @@ export function unallocatedMoney({
     const some = held.filter((payment) => (payment.purpose?.type ?? null) === purpose);
     return some.length > 0 ? [{ purpose, unallocated: comesTo(some) }] : [];
   });
-  return { payments: held, unallocated: comesTo(held), heldFor };
+  const disputed = sum(
+    held.map((payment) => min(payment.unallocated, disputedOf(payment))),
+    currency,
+  );
+  return { payments: held, unallocated: comesTo(held), disputed, heldFor };
 }

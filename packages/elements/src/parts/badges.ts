@@ -14,6 +14,7 @@ import type { Language } from '../text/language.js';
 const statusTone = { draft: '', open: 'info', paid: 'success', void: '' } as const;
 const standingTone: Readonly<Record<InvoiceStanding, string>> = {
   overdue: 'danger',
+  disputed: 'danger',
   'payment-pending': 'info',
   'written-off': 'warning',
   'part-paid': 'warning',
@@ -38,19 +39,25 @@ const useTone: Readonly<Record<PaymentUse, string>> = {
 export const badge = (word: string, tone: string): TemplateResult =>
   html`<span class=${`badge ${tone}`} part="badge">${word}</span>`;
 
-/** An invoice's status and standings. */
-export const invoiceBadges = (invoice: Invoice, today: Day, { texts }: Language): TemplateResult =>
+/** An invoice's status and standings; `disputed`: which invoices are settled with money that is disputed. */
+export const invoiceBadges = (
+  invoice: Invoice,
+  today: Day,
+  { texts }: Language,
+  disputed?: ReadonlySet<string>,
+): TemplateResult =>
   html`<span class="badges">
     ${badge(texts.invoiceStatus[invoice.status], statusTone[invoice.status])}
-    ${invoiceStandings(invoice, today).map((standing) => badge(texts.standings[standing], standingTone[standing]))}
+    ${invoiceStandings(invoice, today, disputed).map((standing) => badge(texts.standings[standing], standingTone[standing]))}
   </span>`;
 
-/** What became of a payment, what of it is used, and whether some of it is on its way back. */
+/** What became of a payment, what of it is used, and whether some of it is on its way back, disputed or lost. */
 export function paymentBadges(payment: Payment, { texts }: Language): TemplateResult {
-  const { lifecycle, use, isRefundPending } = paymentStanding(payment);
+  const { lifecycle, use, isRefundPending, dispute } = paymentStanding(payment);
   return html`<span class="badges">
     ${badge(texts.paymentStatus[lifecycle], lifecycleTone[lifecycle])}
     ${use ? badge(texts.paymentStatus[use], useTone[use]) : nothing}
     ${isRefundPending ? badge(texts.paymentStatus['refund-pending'], 'warning') : nothing}
+    ${dispute ? badge(texts.paymentStatus[dispute === 'open' ? 'disputed' : 'lost'], 'danger') : nothing}
   </span>`;
 }

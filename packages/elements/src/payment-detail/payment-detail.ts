@@ -14,13 +14,10 @@ import { sharedStyles } from '../styles/shared.js';
 import { languageOf, type Language } from '../text/language.js';
 import { paymentName } from '../text/payment-name.js';
 import { refundDialog, voidDialog } from './payment-dialogs.js';
-import { partsSection } from './online-payment.js';
+import { partsSection, toldByProvider } from './online-payment.js';
 import { paymentDetailStyles } from './payment-detail-styles.js';
 import { allocationSection, paymentFacts, paymentFigures, refundSection } from './payment-tables.js';
 import type { RefundEntry } from './payment-dialogs.js';
-
-/** What became of an online payment is what its provider tells the host. */
-const toldByProvider: ReadonlySet<CommandType> = new Set(['confirm-online-payment', 'fail-online-payment']);
 
 /**
  * One payment: where its money is, the invoices it went to, what was given back, and what can be done with it.

@@ -1,4 +1,4 @@
-import { allocatedFrom, isLive, isPositive, paymentDay } from '@billkit/billing';
+import { allocatedFrom, disputedOf, isLive, isPositive, lostOf, paymentDay } from '@billkit/billing';
 import type { ActiveAllocation, Allocation, Day, Payment, ReceivedPayment, Refund } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
@@ -55,7 +55,9 @@ export function paymentFigures(payment: Payment, language: Language): TemplateRe
       payment.status === 'received'
         ? html`${figure(words.allocated, allocatedFrom(payment))} ${figure(words.refunded, payment.refunded)}
           ${isPositive(payment.refundPending) ? figure(texts.refundPending, payment.refundPending) : nothing}
-          ${figure(words.unallocated, payment.unallocated, 'unapplied')}`
+          ${isPositive(lostOf(payment)) ? figure(texts.lost, lostOf(payment)) : nothing}
+          ${figure(words.unallocated, payment.unallocated, 'unapplied')}
+          ${isPositive(disputedOf(payment)) ? figure(texts.disputed, disputedOf(payment)) : nothing}`
         : nothing
     }
   </dl>`;

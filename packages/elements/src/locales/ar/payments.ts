@@ -10,6 +10,8 @@ export const payment: Messages['payment'] = {
   voided: 'تاريخ الإلغاء',
   whereMoneyIs: 'أين المال',
   refundPending: 'رد قيد الانتظار',
+  lost: 'فُقد باعتراضات',
+  disputed: 'منه معترض عليه',
   allocations: 'التخصيصات',
   wentTo: 'الفواتير التي ذهبت إليها',
   noneAllocated: 'لم يُخصص منها شيء.',

@@ -10,6 +10,7 @@ export const invoiceStatus: Messages['invoiceStatus'] = {
 
 export const standings: Messages['standings'] = {
   overdue: 'متأخرة',
+  disputed: 'معترض عليها',
   'payment-pending': 'الدفع قيد الانتظار',
   'written-off': 'مشطوبة',
   'part-paid': 'مدفوعة جزئيًا',
@@ -31,6 +32,8 @@ export const paymentStatus: Messages['paymentStatus'] = {
   'partially-allocated': 'مخصصة جزئيًا',
   allocated: 'مخصصة',
   'refund-pending': 'رد قيد الانتظار',
+  disputed: 'معترض عليها',
+  lost: 'فُقدت باعتراض',
 };
 
 export const refundStatus: Messages['refundStatus'] = {

@@ -10,6 +10,8 @@ export const payment: Messages['payment'] = {
   voided: 'Storniert',
   whereMoneyIs: 'Wo das Geld ist',
   refundPending: 'Erstattung steht aus',
+  lost: 'Durch Rückbelastung verloren',
+  disputed: 'davon strittig',
   allocations: 'Zuordnungen',
   wentTo: 'Rechnungen, an die sie ging',
   noneAllocated: 'Nichts davon ist zugeordnet.',

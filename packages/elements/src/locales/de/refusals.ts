@@ -1,5 +1,6 @@
 import { isZero, subtract, type FailedOutcome, type Refund } from '@billkit/billing';
 import type { Messages } from '../../text/messages.js';
+import { disputes } from './disputes.js';
 import { is } from './statuses.js';
 
 const refundIs: Readonly<Record<Refund['status'], string>> = {
@@ -16,6 +17,7 @@ const outcomes: Readonly<Record<FailedOutcome, string>> = {
 };
 
 export const refusals: Messages['refusals'] = {
+  ...disputes,
   forbidden: ({ command }, { action }) => `Ihnen fehlt das Recht für „${action(command)}“.`,
   'above-amount-limit': ({ command, currency, limit }, { action, money }) =>
     isZero(limit)

@@ -10,6 +10,7 @@ export const invoiceStatus: Messages['invoiceStatus'] = {
 
 export const standings: Messages['standings'] = {
   overdue: 'Überfällig',
+  disputed: 'Rückbelastung läuft',
   'payment-pending': 'Zahlung läuft',
   'written-off': 'Ausgebucht',
   'part-paid': 'Teilweise bezahlt',
@@ -31,6 +32,8 @@ export const paymentStatus: Messages['paymentStatus'] = {
   'partially-allocated': 'Teilweise zugeordnet',
   allocated: 'Zugeordnet',
   'refund-pending': 'Erstattung steht aus',
+  disputed: 'Rückbelastung läuft',
+  lost: 'Durch Rückbelastung verloren',
 };
 
 export const refundStatus: Messages['refundStatus'] = {

@@ -10,6 +10,8 @@ export const payment: Messages['payment'] = {
   voided: 'Annulé',
   whereMoneyIs: 'Où est l’argent',
   refundPending: 'Remboursement en attente',
+  lost: 'Perdu par litige',
+  disputed: 'dont en litige',
   allocations: 'Imputations',
   wentTo: 'Factures où il est allé',
   noneAllocated: 'Rien n’en est imputé.',

@@ -10,6 +10,7 @@ export const invoiceStatus: Messages['invoiceStatus'] = {
 
 export const standings: Messages['standings'] = {
   overdue: 'Échue',
+  disputed: 'En litige',
   'payment-pending': 'Paiement en cours',
   'written-off': 'Passée en perte',
   'part-paid': 'Réglée en partie',
@@ -31,6 +32,8 @@ export const paymentStatus: Messages['paymentStatus'] = {
   'partially-allocated': 'Imputé en partie',
   allocated: 'Imputé',
   'refund-pending': 'Remboursement en attente',
+  disputed: 'En litige',
+  lost: 'Perdu par litige',
 };
 
 export const refundStatus: Messages['refundStatus'] = {

@@ -10,6 +10,8 @@ export const payment: Messages['payment'] = {
   voided: '取消日',
   whereMoneyIs: '入金の内訳',
   refundPending: '返金手続き中',
+  lost: 'チャージバック',
+  disputed: 'うち異議申立て中',
   allocations: '消込',
   wentTo: '消込先の請求書',
   noneAllocated: 'まだ消し込まれていません。',

@@ -10,6 +10,7 @@ export const invoiceStatus: Messages['invoiceStatus'] = {
 
 export const standings: Messages['standings'] = {
   overdue: '期限超過',
+  disputed: '異議申立て中',
   'payment-pending': '決済手続き中',
   'written-off': '貸倒処理済み',
   'part-paid': '一部入金',
@@ -31,6 +32,8 @@ export const paymentStatus: Messages['paymentStatus'] = {
   'partially-allocated': '一部消込',
   allocated: '消込済み',
   'refund-pending': '返金手続き中',
+  disputed: '異議申立て中',
+  lost: 'チャージバック済み',
 };
 
 export const refundStatus: Messages['refundStatus'] = {

@@ -11,6 +11,8 @@ export const payment = {
   voided: 'Voided',
   whereMoneyIs: 'Where the money is',
   refundPending: 'Refund pending',
+  lost: 'Lost to disputes',
+  disputed: 'of which disputed',
   allocations: 'Allocations',
   wentTo: 'Invoices it went to',
   noneAllocated: 'None of it is allocated.',

@@ -1,10 +1,12 @@
 import { isZero, subtract } from '@billkit/billing';
 import type { Refund } from '@billkit/billing';
 import type { RefusalSentences } from '../messages.js';
+import { disputes } from './disputes.js';
 import { isNow, isRefund, paymentStatus } from './statuses.js';
 
 /** One sentence a refusal. */
 export const refusals: RefusalSentences = {
+  ...disputes,
   forbidden: ({ command }, { action }) => `You may not ${action(command).toLowerCase()}.`,
   'above-amount-limit': ({ command, currency, limit }, { action, money }) =>
     isZero(limit)

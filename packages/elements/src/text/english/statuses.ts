@@ -19,6 +19,7 @@ export const invoiceStatus: Words<Invoice['status']> = {
 
 export const standings: Words<InvoiceStanding> = {
   overdue: 'Overdue',
+  disputed: 'Disputed',
   'payment-pending': 'Payment pending',
   'written-off': 'Written off',
   'part-paid': 'Partially paid',
@@ -27,7 +28,7 @@ export const standings: Words<InvoiceStanding> = {
 };
 
 export const paymentStatus: Words<
-  PaymentLifecycle | PaymentUse | FailedOutcome | 'received' | 'refund-pending'
+  PaymentLifecycle | PaymentUse | FailedOutcome | 'received' | 'refund-pending' | 'disputed' | 'lost'
 > = {
   pending: 'Pending',
   failed: 'Failed',
@@ -42,6 +43,8 @@ export const paymentStatus: Words<
   'partially-allocated': 'Partially allocated',
   allocated: 'Allocated',
   'refund-pending': 'Refund pending',
+  disputed: 'Disputed',
+  lost: 'Lost to a dispute',
 };
 
 /** What became of a refund. */
