@@ -5,6 +5,7 @@ import {
   StorageError,
   type Asked,
   type Command,
+  type Directory,
   type Storage,
 } from '@billkit/billing';
 import { createMemoryJournal, type DraftJournal } from '@billkit/elements';
@@ -20,7 +21,8 @@ const clinic = { id: 'clinic', name: 'Northside Clinic', address: '4 Mill Lane' 
 const today = '2026-11-24';
 
 /** The host's people and price list, as every story knows them. */
-const directory = directoryIn({
+const people = directoryIn({
+  adds: ['client'],
   client: [ada, grace],
   payer: [{ id: 'fund', name: 'Health Fund' }],
   practitioner: [{ id: 'ines', name: 'Ines Calloway' }],
@@ -173,6 +175,17 @@ export const storages = {
   }),
 };
 
+/** Directories as designers want to see them. */
+export const directories = {
+  /** Knows who there is, and does not come to say it. */
+  silent: { ...people, parties: () => new Promise<never>(() => undefined) } satisfies Directory,
+  /** Cannot be read. */
+  unreachable: {
+    ...people,
+    parties: () => Promise.reject(new StorageError('unavailable')),
+  } satisfies Directory,
+};
+
 /** How a story's books are made. */
 export interface DeskOptions {
   readonly asks?: readonly Ask[];
@@ -181,12 +194,14 @@ export interface DeskOptions {
   readonly seen?: (storage: Storage) => Storage;
   /** What was kept of earlier work. */
   readonly journal?: DraftJournal;
+  /** Who and what there is to choose. */
+  readonly directory?: Directory;
 }
 
 /** The element inside a provider whose books hold the sample, on 24 November 2026. */
 export async function desk(content: TemplateResult, options: DeskOptions = {}): Promise<TemplateResult> {
   const { asks = sample, storage = createMemoryStorage(), seen = (same: Storage) => same } = options;
-  const { journal = createMemoryJournal() } = options;
+  const { journal = createMemoryJournal(), directory = people } = options;
   const clock = () => new Date(`${today}T10:00:00Z`);
   const at = { now: clock, actor: () => ({ id: 'ines', role: 'staff' }) as const };
   const filling = createBilling({ storage, ...at });

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { createMemoryJournal } from '@billkit/elements';
 import { html, render, type TemplateResult } from 'lit';
 import { fireEvent, userEvent } from 'storybook/test';
-import { desk, storages, type DeskOptions } from './desk.js';
+import { desk, directories, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice editor', component: 'invoice-editor' } satisfies Meta;
@@ -64,7 +64,7 @@ export const Refused: StoryObj = {
   ...story(html`<invoice-editor client-id="ada"></invoice-editor>`),
   play: async ({ canvasElement }) => {
     const editor = shadow(canvasElement, 'invoice-editor');
-    await editor.findByText('Ada Lovelace');
+    await editor.findByDisplayValue('Ada Lovelace');
     (await editor.findByText('Finalize invoice')).click();
     await editor.findByText('Add at least one line before you finalize.');
   },
@@ -75,6 +75,7 @@ export const Failed: StoryObj = {
   ...story(draft, { seen: storages.full }),
   play: async ({ canvasElement }) => {
     const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findByText('More details')).click();
     await userEvent.type(await editor.findByLabelText(/Reference/), 'PO 117');
     (await editor.findByText('Save draft')).click();
     await editor.findByText(/The storage is full/);
@@ -197,5 +198,72 @@ export const Compared: StoryObj = {
     });
     (await editor.findByText('Compare')).click();
     await editor.findByText('Take this');
+  },
+};
+
+/** Who is looked for by name; the rest of the set-up stands behind a press. */
+export const Picking: StoryObj = {
+  ...story(html`<invoice-editor></invoice-editor>`),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await userEvent.click(await editor.findByLabelText('Client', { selector: 'input' }));
+    await editor.findByText('Ada Lovelace', { selector: '.option *' });
+  },
+};
+
+/** The same in the dark. */
+export const PickingInTheDark: StoryObj = { ...Picking, globals: surroundings.dark };
+
+/** The same where there is little room. */
+export const PickingNarrow: StoryObj = { ...Picking, globals: surroundings.narrow };
+
+/** Nobody is called that: whoever may adds a new client by name. */
+export const Adding: StoryObj = {
+  ...story(html`<invoice-editor></invoice-editor>`),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await userEvent.type(await editor.findByLabelText('Client', { selector: 'input' }), 'Ida Rhodes');
+    await editor.findByText('Add “Ida Rhodes”', { selector: '.option' });
+  },
+};
+
+/** The directory does not answer yet. */
+export const PickerLoading: StoryObj = {
+  ...story(html`<invoice-editor></invoice-editor>`, { directory: directories.silent }),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await userEvent.click(await editor.findByLabelText('Client', { selector: 'input' }));
+    await editor.findByText('Loading', { selector: '.remark' });
+  },
+};
+
+/** The directory cannot be read: it is asked again on request. */
+export const PickerFailed: StoryObj = {
+  ...story(html`<invoice-editor></invoice-editor>`, { directory: directories.unreachable }),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await userEvent.click(await editor.findByLabelText('Client', { selector: 'input' }));
+    await editor.findByText('Try again', { selector: '.option' });
+  },
+};
+
+/** Everything of the set-up, shown on request. */
+export const MoreDetails: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findByText('More details')).click();
+    await editor.findByLabelText(/Practitioner/, { selector: 'input' });
+  },
+};
+
+/** The price list, looked through by name or code. */
+export const PriceList: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await userEvent.click(await editor.findByLabelText('Choose an item for line 3'));
+    await userEvent.keyboard('s');
+    await editor.findByText(/S45/, { selector: '.option *' });
   },
 };

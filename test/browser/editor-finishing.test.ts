@@ -9,6 +9,7 @@ import {
   focused,
   gst,
   line,
+  pick,
   press,
   root,
   settled,
@@ -27,7 +28,7 @@ describe('<invoice-editor> finishes an invoice', () => {
     const told: string[] = [];
     for (const name of ['billing-invoice-saved', 'billing-invoice-finalized'] as const)
       editor.addEventListener(name, () => told.push(name));
-    await choose(editor, 'Client', 'ada');
+    await pick(editor, 'Client', 'Ada');
     await type(editor, 'Description, line 1', 'Session');
     await type(editor, 'Unit price, line 1', '80');
     await press(editor, 'Control+Enter');

@@ -111,7 +111,7 @@ describe('<invoice-editor> takes what is typed', () => {
 
   it('presets the client without being dirty', async () => {
     const { editor } = await show([gst], html`<invoice-editor client-id="grace"></invoice-editor>`);
-    expect(control(editor, 'Client').value).to.equal('grace');
+    expect(control(editor, 'Client').value).to.equal('Grace Hopper');
     expect(editor.dirty).to.equal(false);
   });
 

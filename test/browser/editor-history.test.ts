@@ -13,6 +13,7 @@ import {
   line,
   must,
   openEditor,
+  pick,
   press,
   revisedTo,
   root,
@@ -143,8 +144,7 @@ describe('<invoice-editor> loses no work', () => {
     const after = await openEditor(desk, fresh);
     expect(described(after)).to.deep.equal(['Session']);
     await type(after, 'Unit price, line 1', '80');
-    (control(after, 'Client') as unknown as HTMLSelectElement).value = 'ada';
-    control(after, 'Client').dispatchEvent(new Event('change', { bubbles: true }));
+    await pick(after, 'Client', 'Ada');
     expect(await after.save()).to.equal(true);
     await leave(after);
     const later = await openEditor(desk, fresh);

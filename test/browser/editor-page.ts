@@ -62,8 +62,8 @@ export interface Desk {
   readonly journal: DraftJournal;
   /** Somebody at another desk. */
   readonly elsewhere: Billing;
-  /** The host's people and price list; without it two clients and no price list. */
-  readonly directory?: Directory;
+  /** The host's people and price list, or those of the books; without it two clients and no price list. */
+  readonly directory?: Directory | 'books';
 }
 
 export async function deskWith(...asks: readonly Asked<Command>[]): Promise<Desk> {
@@ -86,7 +86,7 @@ export async function openEditor(
       lang="en"
       time-zone="UTC"
       .billing=${open(storage)}
-      .directory=${directory}
+      .directory=${directory === 'books' ? undefined : directory}
       .journal=${journal}
       .clock=${clock}
       >${content}</billing-provider
@@ -123,7 +123,7 @@ export async function settled(editor: InvoiceEditor): Promise<void> {
 
 export const root = (editor: InvoiceEditor) => editor.shadowRoot!;
 export const control = (editor: InvoiceEditor, label: string) => {
-  const named = root(editor).querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+  const named = root(editor).querySelector<HTMLInputElement>(`[aria-label="${label}"]:not([role=listbox])`);
   const own = [...root(editor).querySelectorAll('label')].find((one) =>
     one.textContent.trim().startsWith(label),
   );
@@ -143,6 +143,13 @@ export const focused = (editor: InvoiceEditor) => {
   return active?.getAttribute('aria-label') || active?.id || active?.textContent.trim();
 };
 
+/** A field, also where it stands among those that are shown when asked for. */
+function reveal(editor: InvoiceEditor, label: string): HTMLInputElement {
+  const field = control(editor, label);
+  field.closest('details')?.setAttribute('open', '');
+  return field;
+}
+
 /** Keys, one after the other; those held down together are joined, `Alt+Shift+ArrowUp`. */
 export async function press(editor: InvoiceEditor, ...keys: readonly string[]): Promise<void> {
   for (const chord of keys) {
@@ -157,10 +164,16 @@ export async function press(editor: InvoiceEditor, ...keys: readonly string[]): 
 
 /** Replaces the text of a field, as a person does, and stays in it. */
 export async function type(editor: InvoiceEditor, label: string, text: string): Promise<void> {
-  control(editor, label).focus();
+  reveal(editor, label).focus();
   await press(editor, 'Control+KeyA');
   await sendKeys(text ? { type: text } : { press: 'Delete' });
   await settled(editor);
+}
+
+/** Looks for somebody or something in a combobox, and takes the first that is found. */
+export async function pick(editor: InvoiceEditor, label: string, name: string): Promise<void> {
+  await type(editor, label, name);
+  await press(editor, 'Enter');
 }
 
 /** Chooses in a select. */

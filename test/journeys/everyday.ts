@@ -40,7 +40,7 @@ const paidAtOnce: Way = async (person) => {
   await person.arriveAt('New invoice');
   await person.press('Choose an item for line 1');
   await person.type('Search the price list', 'follow');
-  await person.press(/^Follow-up, 30 min/);
+  await person.take(/^Follow-up, 30 min/);
   await person.tick('Apply payment');
   await person.choose('Method', 'Cash');
   await finalize(person, 'INV-0001');

@@ -1,6 +1,9 @@
 import {
+  defaultPolicy,
   directoryIn,
   directoryOf,
+  mayAdd,
+  partyRoles,
   type Billing,
   type Directory,
   type Page,
@@ -36,6 +39,31 @@ async function namesOf(directory: Directory, text: string, limit: number): Promi
     page = await directory.parties('client', { text, limit, after: page.next });
   }
 }
+
+const asker = (role: string) => ({ id: 'x', role, policy: defaultPolicy });
+
+describe('who may be added by name', () => {
+  it('I-04, S-27: to the books a client or a payer, by whoever may save entries', () => {
+    const { billing } = openDesk(createMemoryStorage());
+    const directory = directoryOf(billing);
+    assert.deepEqual(
+      partyRoles.map((role) => mayAdd(directory, role, asker('staff'))),
+      [true, true, false, false],
+    );
+    assert.equal(mayAdd(directory, 'client', asker('client')), false);
+    const named = (role: 'client' | 'payer') =>
+      directory.entryNamed?.(role, 'Ida', (prefix) => `${prefix}_1`);
+    assert.deepEqual(named('client'), { kind: 'client', form: 'person', id: 'cli_1', name: 'Ida' });
+    assert.deepEqual(named('payer'), { kind: 'contact', type: 'other', id: 'con_1', name: 'Ida' });
+    assert.throws(() => directory.entryNamed?.('location', 'Ida', (prefix) => `${prefix}_1`), RangeError);
+  });
+
+  it('to a list of the host, whom the host says, whoever asks', () => {
+    assert.equal(mayAdd(directoryIn({ adds: ['client'] }), 'client', asker('nobody')), true);
+    assert.equal(mayAdd(directoryIn({ adds: ['client'] }), 'payer', asker('owner')), false);
+    assert.equal(mayAdd(directoryIn({}), 'client', asker('owner')), false);
+  });
+});
 
 describe('the directory over the books', () => {
   it('finds clients by how their name begins, whatever case and accents, in the order of names', async () => {

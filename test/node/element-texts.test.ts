@@ -33,8 +33,8 @@ function saidBy(template: ts.TemplateLiteral): readonly string[] {
 /** Words that begin with a capital letter, and are no name of a key. */
 const isSaid = (text: string) => /^\p{Lu}\p{Ll}+(?: \p{L}|$)/u.test(text) && !keys.includes(text);
 const keys = [
-  ...['Alt', 'Backspace', 'Canvas', 'Control', 'Delete', 'Enter', 'Escape', 'Mod', 'Shift', 'Space'],
-  'Tab',
+  ...['Alt', 'Backspace', 'Canvas', 'Control', 'Delete', 'End', 'Enter', 'Escape', 'Home', 'Mod', 'Shift'],
+  ...['Space', 'Tab'],
 ];
 
 /** What is for developers: errors thrown and what the console is told. */

@@ -50,13 +50,22 @@ export class Person {
     await this.hand.choose(await this.field(label), option);
   }
 
+  /** Takes an option of the list that is open. */
+  async take(option: RegExp): Promise<void> {
+    const row = this.page.getByRole('option', { name: option });
+    await row.waitFor();
+    if (this.hand.name === 'keyboard') await this.page.keyboard.press('Enter');
+    else await this.hand.press(row);
+  }
+
   async tick(label: string): Promise<void> {
     await this.hand.tick(await this.field(label));
   }
 
   /** A field by its label; that it is optional need not be said. */
   async field(label: string): Promise<Locator> {
-    return (await this.front()).getByLabel(exactly(label, '( \\(optional\\))?'));
+    const controls = this.page.locator('input, select, textarea, [role=group]');
+    return (await this.front()).getByLabel(exactly(label, '( \\(optional\\))?')).and(controls);
   }
 
   /** Waits for the page of this title. */

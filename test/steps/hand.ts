@@ -21,7 +21,10 @@ export const mouse = (): Hand => ({
     await field.fill(text);
   },
   async choose(list, option) {
-    await list.selectOption({ label: option });
+    if (await isTyped(list)) {
+      await list.click();
+      await optionOf(list, option).click();
+    } else await list.selectOption({ label: option });
   },
   tick: (box) => box.check(),
 });
@@ -35,6 +38,11 @@ export const touch = (): Hand => ({
     await field.fill(text);
   },
   tick: (box) => box.tap(),
+  async choose(list, option) {
+    if (!(await isTyped(list))) return mouse().choose(list, option);
+    await list.tap();
+    await optionOf(list, option).tap();
+  },
 });
 
 /** More presses of Tab than this, and a control is out of reach for whoever has no mouse. */
@@ -54,6 +62,12 @@ export const keyboard = (page: Page): Hand => ({
   },
   async choose(list, option) {
     await tabTo(page, list);
+    if (await isTyped(list)) {
+      await page.keyboard.type(option);
+      await optionOf(list, option).waitFor();
+      await page.keyboard.press('Enter');
+      return;
+    }
     await page.keyboard.press('Home');
     const options = await list.locator('option').count();
     for (let presses = 0; (await chosenIn(list)) !== option; presses++) {
@@ -76,6 +90,10 @@ export const keyboard = (page: Page): Hand => ({
     }
   },
 });
+
+/** Whether one looks in the list by typing. */
+const isTyped = (list: Locator) => list.evaluate((element) => element instanceof HTMLInputElement);
+const optionOf = (list: Locator, name: string) => list.page().getByRole('option', { name }).first();
 
 const chosenIn = (list: Locator) =>
   list.evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.label.trim());

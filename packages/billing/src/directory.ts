@@ -2,7 +2,13 @@ import type { Billing } from './billing.js';
 import type { Asked } from './input/asked.js';
 import { cursorOf, type Cursor } from './query.js';
 import type { CatalogItem } from './records/catalog-item.js';
-import { partyOf, type DirectoryEntry, type DirectoryKind } from './records/directory-entry.js';
+import { grantOf, type Asker } from './policy.js';
+import {
+  partyOf,
+  type DirectoryEntry,
+  type DirectoryEntryContent,
+  type DirectoryKind,
+} from './records/directory-entry.js';
 import type { Party } from './records/party.js';
 import { sortName } from './records/sort-name.js';
 import { noTaxRates } from './records/tax-rates.js';
@@ -45,7 +51,19 @@ export interface Directory {
   parties(role: PartyRole, search: Search): Promise<Page<Party>>;
   /** What can be sold. */
   items(search: Search): Promise<Page<OfferedItem>>;
+  /** In which parts someone new can be added by name while an invoice is written. Absent: in none. */
+  readonly adds?: readonly PartyRole[];
+  /** What adds someone of that name to the books. Absent where the host has its own people, and adds them itself. */
+  entryNamed?(role: PartyRole, name: string, newId: NewId): DirectoryEntryContent;
 }
+
+/** Makes an id that nobody else makes, `cli_0f3a…`. */
+type NewId = <P extends string>(prefix: P) => `${P}_${string}`;
+
+/** Whether the asker may add someone in this part: the host decides about its own people, the policy about the books'. */
+export const mayAdd = (directory: Directory, role: PartyRole, asker: Asker): boolean =>
+  (directory.adds?.includes(role) ?? false) &&
+  (directory.entryNamed === undefined || grantOf(asker, 'save-directory-entry') !== undefined);
 
 const kinds: Readonly<Record<PartyRole, DirectoryKind>> = {
   client: 'client',
@@ -72,7 +90,17 @@ export const directoryOf = (billing: Billing): Directory => ({
     };
     return { ...rest, entries: (entries as readonly CatalogItem[]).map(offer) };
   },
+
+  adds: ['client', 'payer'],
+  entryNamed,
 });
+
+/** A person who is a client, or a contact who pays: all else is added where the directory is kept (billing.md I-04, S-27). */
+function entryNamed(role: PartyRole, name: string, newId: NewId): DirectoryEntryContent {
+  if (role === 'client') return { kind: 'client', form: 'person', id: newId('cli'), name };
+  if (role === 'payer') return { kind: 'contact', type: 'other', id: newId('con'), name };
+  throw new RangeError(`No ${role} is added by name.`);
+}
 
 /** One range of the records in use: names that begin alike stand together. */
 async function pageOf(
@@ -99,6 +127,8 @@ function cursorIn(next: string): Cursor {
 /** What a host has as lists. */
 export interface DirectoryLists extends Partial<Readonly<Record<PartyRole, readonly Party[]>>> {
   readonly item?: readonly OfferedItem[];
+  /** In which parts the host adds someone new, when it is asked to. */
+  readonly adds?: readonly PartyRole[];
 }
 
 /** The directory over lists that a host has in memory, in their own order. */
@@ -117,5 +147,6 @@ export function directoryIn(lists: DirectoryLists): Directory {
   return {
     parties: (role, search) => page(lists[role], search),
     items: (search) => page(lists.item, search),
+    ...(lists.adds && { adds: lists.adds }),
   };
 }

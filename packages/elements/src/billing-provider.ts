@@ -71,15 +71,14 @@ export class BillingProvider extends LitElement {
   /** Reads the properties when it is asked, so that one object can stay the same. */
   #hostOf(billing: Billing): BillingHost {
     const records = directoryOf(billing);
-    const directory: Directory = {
-      parties: (role, search) => (this.directory ?? records).parties(role, search),
-      items: (search) => (this.directory ?? records).items(search),
-    };
+    const directory = () => this.directory ?? records;
     const browser = createBrowserJournal();
     const journal = () => (this.journal === undefined ? browser : this.journal);
     return {
       billing,
-      directory,
+      get directory() {
+        return directory();
+      },
       get journal() {
         return journal();
       },

@@ -1,4 +1,13 @@
-import type { Asked, AuditEntry, Command, CommandType, Refusal, StorageProblem } from '@billkit/billing';
+import type {
+  Asked,
+  AuditEntry,
+  Command,
+  CommandType,
+  Party,
+  PartyRole,
+  Refusal,
+  StorageProblem,
+} from '@billkit/billing';
 
 /** The names of the events around each write: asked before it, and told after it was done. Public surface. */
 export const eventNames = {
@@ -178,6 +187,20 @@ export class BillingLinesPasteEvent extends CustomEvent<{
   }
 }
 
+/**
+ * Asked when a person adds someone by name and the directory is the host's own, which then answers with whom it added,
+ * now or later. Whoever was chosen before stays until it does.
+ */
+export class BillingPartyCreateRequestEvent extends CustomEvent<{
+  readonly role: PartyRole;
+  readonly name: string;
+  readonly respond: (party: Party) => void;
+}> {
+  constructor(role: PartyRole, name: string, respond: (party: Party) => void) {
+    super('billing-party-create-request', { ...asking, detail: { role, name, respond } });
+  }
+}
+
 /** Told when a person leaves a payment form without recording anything. */
 export class BillingPaymentCancelEvent extends CustomEvent<null> {
   constructor() {
@@ -223,6 +246,7 @@ declare global {
     'billing-draft-restored': BillingDraftRestoredEvent;
     'billing-lines-paste': BillingLinesPasteEvent;
     'billing-navigate': BillingNavigateEvent;
+    'billing-party-create-request': BillingPartyCreateRequestEvent;
     'billing-payment-cancel': BillingPaymentCancelEvent;
   }
 }

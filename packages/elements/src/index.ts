@@ -11,6 +11,7 @@ export {
   BillingLinesPasteEvent,
   BillingNavigateEvent,
   BillingOpenEvent,
+  BillingPartyCreateRequestEvent,
   BillingPaymentCancelEvent,
   BillingRequestEvent,
   eventNames,

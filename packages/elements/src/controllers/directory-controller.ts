@@ -8,7 +8,7 @@ const pageSize = 500;
 const pagesMax = 10;
 
 /** All of a list, or as much of it as a person could look through. */
-async function listOf<T>(
+export async function listOf<T>(
   page: (after: { readonly after?: string }) => Promise<Page<T>>,
 ): Promise<readonly T[]> {
   const all: T[] = [];

@@ -28,7 +28,10 @@ export interface FieldOptions {
 }
 
 /** A label, the control, and what is wrong with it, tied together for assistive technology. */
-function field(options: FieldOptions, control: TemplateResult): TemplateResult {
+export function field(
+  options: Omit<FieldOptions, 'value' | 'onInput'> & { readonly value?: string },
+  control: unknown,
+): TemplateResult {
   const { id, label, hint, optional, inline, wide, language } = options;
   const error = errorOf(options);
   return html`<div class=${inline ? 'field inline' : wide ? 'field wide' : 'field'} part="field">
@@ -41,7 +44,8 @@ function field(options: FieldOptions, control: TemplateResult): TemplateResult {
 }
 
 /** What is wrong; what can be read in two ways asks its own question. */
-const errorOf = ({ value, error }: FieldOptions) => (isUndecided(value) ? undefined : error);
+const errorOf = ({ value = '', error }: { readonly value?: string; readonly error?: string | undefined }) =>
+  isUndecided(value) ? undefined : error;
 
 /** What ties a control to its hint or error. */
 export function describedBy({

@@ -9,12 +9,13 @@ import type { EditorParts } from './editor-parts.js';
 import { errorsOf, placeOf } from './field-errors.js';
 import { finishPanel } from './finish/finish-panel.js';
 import { keptText, leftWorkBanners } from './draft/left-work.js';
-import { itemPicker, lineMenu } from './lines/line-menus.js';
+import { itemPicker } from './lines/item-picker.js';
+import { lineMenu } from './lines/line-menus.js';
 import { copyByButton, linesSection } from './lines/lines-section.js';
 import { rateNames, type PricedDraft } from './draft/priced-draft.js';
 import { reviewDialog } from './finish/review-dialog.js';
 import { shortcutSheet } from './shortcut-sheet.js';
-import { memoField, setupFields } from './setup-fields.js';
+import { memoField, setupFields } from './setup/setup-fields.js';
 import { totalsPanel } from './totals-panel.js';
 import type { Language } from '../text/language.js';
 
@@ -33,10 +34,10 @@ export interface FormOptions {
 /** The form of a draft: set-up, lines, totals, payment, and the dialogs behind its buttons. */
 export function editorForm(options: FormOptions): TemplateResult {
   const { parts, priced, language } = options;
-  const { account, command, draft, lines, finish, directory, why, host } = parts;
+  const { account, command, draft, lines, finish, people, why, host } = parts;
   const { words } = language.texts;
   const { shortcuts, sheet } = parts;
-  const about = { draft, lines, directory, shortcuts, sheet, priced, language };
+  const about = { draft, lines, people, shortcuts, sheet, priced, language };
   const refusal = command.state.status === 'refused' ? command.state.refusal : undefined;
   const errors = errorsOf(priced, refusal, lines.isTold, language);
   const { figures, currency, taxMode } = priced;
@@ -47,9 +48,9 @@ export function editorForm(options: FormOptions): TemplateResult {
   const { methods } = account;
   const today = host.value?.today();
   const setup = {
-    ...{ priced, errors, language, today },
-    parties: directory.parties,
+    ...{ priced, people, errors, language, today },
     edit: draft.edit.bind(draft),
+    choose: parts.keys.choose,
   };
   // Nothing typed in a line shows there: with every keystroke it would cost more than all the rest.
   const beside = (part: () => unknown) => (options.isWhole ? part() : noChange);
@@ -70,9 +71,7 @@ export function editorForm(options: FormOptions): TemplateResult {
     </div>
     ${totalBar(options)}
     ${beside(() => lineMenu(about, (id) => copyByButton({ ...about, priced: parts.priced ?? priced }, id)))}
-    ${beside(() =>
-      directory.items.length > 0 ? itemPicker(lines, directory.items, currency, language) : nothing,
-    )}
+    ${beside(() => (people.offers('item') ? itemPicker({ lines, people, currency, language }) : nothing))}
     ${reviewDialog({
       ...{ priced, finish, command, methods, totals, language },
       onFix: (reason) => {

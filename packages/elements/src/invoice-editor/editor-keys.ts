@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ModalController } from '../controllers/modal-controller.js';
+import type { Draft } from './draft/draft-model.js';
 import type { DraftController } from './draft/draft-controller.js';
 import { EnteredText } from './entered-text.js';
 import type { JournalController } from './draft/journal-controller.js';
@@ -38,6 +39,12 @@ export class EditorKeys {
   renew(): void {
     this.#entered.renew();
   }
+
+  /** Edits by a choice, which is a step by itself: nobody typed it. */
+  readonly choose = (change: (draft: Draft) => Draft): void => {
+    this.#around.draft.edit(change, 'type');
+    this.renew();
+  };
 
   readonly onFocusin = (event: FocusEvent): void => this.#entered.onFocus(event);
 

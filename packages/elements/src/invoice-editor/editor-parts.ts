@@ -1,6 +1,5 @@
 import { AccountController } from '../controllers/account-controller.js';
 import { CommandController } from '../controllers/command-controller.js';
-import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
@@ -16,8 +15,8 @@ import { DeletionController } from './finish/deletion-controller.js';
 import { editorCommands, FinishController } from './finish/finish-controller.js';
 import { LinesController } from './lines/lines-controller.js';
 import { MergeController } from './merge/merge-controller.js';
-import { partyOf } from './party-of.js';
 import { PasteController } from './paste/paste-controller.js';
+import { PeopleController } from './setup/people-controller.js';
 import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
 import type { Explainable } from './why/explainable.js';
 import { WhyController } from './why/why-controller.js';
@@ -31,7 +30,7 @@ type Editor = WholeUpdates &
 export class EditorParts {
   readonly host: HostController;
   readonly account: AccountController;
-  readonly directory: DirectoryController;
+  readonly people: PeopleController;
   readonly command: CommandController;
   readonly query;
   readonly draft: DraftController;
@@ -55,14 +54,14 @@ export class EditorParts {
     this.#editor = editor;
     const host = (this.host = new HostController(editor));
     this.account = new AccountController(editor, host);
-    this.directory = new DirectoryController(editor, host);
+    this.people = new PeopleController(editor, host);
     this.command = new CommandController(editor, host, editorCommands);
     this.query = new QueryController(editor, host, (): InvoiceQuery | null =>
       editor.invoiceId ? { kind: 'invoice', where: { id: editor.invoiceId }, limit: 1 } : null,
     );
     const draft = (this.draft = new DraftController(editor, {
       ...{ host, command: this.command, query: this.query },
-      client: () => this.directory.parties.client.filter(({ id }) => id === editor.clientId).map(partyOf)[0],
+      client: () => this.people.preset,
       onOpen: () => this.#begin(),
       onReload: () => this.#reloaded(),
     }));

@@ -1,3 +1,4 @@
+import { comboboxStyles } from '../fields/combobox-styles.js';
 import { controls } from '../styles/controls.js';
 import { dialogs } from '../styles/dialogs.js';
 import { fields } from '../styles/fields.js';
@@ -12,6 +13,6 @@ import { pasteStyles } from './paste/paste-styles.js';
 
 /** Everything the invoice editor looks by, what is more special later. */
 export const editorSheets = [
-  ...[tokens, fields, controls, layout, tables, dialogs],
+  ...[tokens, fields, controls, layout, tables, dialogs, comboboxStyles],
   ...[editorStyles, lineStyles, lineToolStyles, lineCards, pasteStyles],
 ];

@@ -33,6 +33,9 @@ import { WholeUpdates } from './whole-updates.js';
  * @fires {BillingDoneEvent} billing-invoice-deleted - After the draft was deleted.
  * @fires {BillingErrorEvent} billing-error - When a write did not come about.
  * @fires {BillingLinesPasteEvent} billing-lines-paste - Before a pasted table becomes lines.
+ * @fires {BillingRequestEvent} billing-directory-save-request - Before someone is added to the books by name.
+ * @fires {BillingDoneEvent} billing-directory-saved - After someone was added to the books.
+ * @fires {BillingPartyCreateRequestEvent} billing-party-create-request - When someone is to be added to the host's directory.
  * @fires {BillingDraftRestoredEvent} billing-draft-restored - When something typed earlier is here again, not saved.
  * @fires {BillingNavigateEvent} billing-navigate - When the way to the issued invoice is taken.
  *

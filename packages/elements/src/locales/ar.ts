@@ -13,6 +13,7 @@ import { payments } from './ar/payment-form.js';
 import { payment, allocation, existing } from './ar/payments.js';
 import { inputs, problems } from './ar/problems.js';
 import { refusals } from './ar/refusals.js';
+import { picker, setup } from './ar/setup.js';
 import { shortcuts, shortcutNames } from './ar/shortcuts.js';
 import {
   invoiceStatus,
@@ -47,6 +48,8 @@ export const arabic: Messages = {
   lines,
   history,
   steps,
+  picker,
+  setup,
   paste,
   shortcuts,
   shortcutNames,

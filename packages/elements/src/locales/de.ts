@@ -13,6 +13,7 @@ import { payments } from './de/payment-form.js';
 import { payment, allocation, existing } from './de/payments.js';
 import { inputs, problems } from './de/problems.js';
 import { refusals } from './de/refusals.js';
+import { picker, setup } from './de/setup.js';
 import { shortcuts, shortcutNames } from './de/shortcuts.js';
 import {
   invoiceStatus,
@@ -47,6 +48,8 @@ export const german: Messages = {
   lines,
   history,
   steps,
+  picker,
+  setup,
   paste,
   shortcuts,
   shortcutNames,

@@ -13,6 +13,7 @@ import { payments } from './fr/payment-form.js';
 import { payment, allocation, existing } from './fr/payments.js';
 import { inputs, problems } from './fr/problems.js';
 import { refusals } from './fr/refusals.js';
+import { picker, setup } from './fr/setup.js';
 import { shortcuts, shortcutNames } from './fr/shortcuts.js';
 import {
   invoiceStatus,
@@ -47,6 +48,8 @@ export const french: Messages = {
   lines,
   history,
   steps,
+  picker,
+  setup,
   paste,
   shortcuts,
   shortcutNames,

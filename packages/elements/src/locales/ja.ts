@@ -13,6 +13,7 @@ import { payments } from './ja/payment-form.js';
 import { payment, allocation, existing } from './ja/payments.js';
 import { inputs, problems } from './ja/problems.js';
 import { refusals } from './ja/refusals.js';
+import { picker, setup } from './ja/setup.js';
 import { shortcuts, shortcutNames } from './ja/shortcuts.js';
 import {
   invoiceStatus,
@@ -47,6 +48,8 @@ export const japanese: Messages = {
   lines,
   history,
   steps,
+  picker,
+  setup,
   paste,
   shortcuts,
   shortcutNames,

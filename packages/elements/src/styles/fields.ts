@@ -104,6 +104,10 @@ export const fields = css`
     font-size: 0.8125rem;
   }
 
+  .day-control .unit:not(:empty) {
+    margin-block-start: var(--_space-1);
+  }
+
   .unit {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;

@@ -11,6 +11,7 @@ import { payments } from './english/payment-form.js';
 import { payment, allocation, existing } from './english/payments.js';
 import { inputs, problems } from './english/problems.js';
 import { refusals } from './english/refusals.js';
+import { picker, setup } from './english/setup.js';
 import { shortcuts, shortcutNames } from './english/shortcuts.js';
 import {
   invoiceStatus,
@@ -31,6 +32,7 @@ export const english = {
   ...{ words, buttons, states },
   ...{ lists },
   ...{ editor, lines, history, steps },
+  ...{ picker, setup },
   ...{ paste },
   ...{ shortcuts, shortcutNames },
   ...{ merge },

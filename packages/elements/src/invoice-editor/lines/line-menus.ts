@@ -1,7 +1,5 @@
-import { parseAmount, type Currency, type LineId, type OfferedItem } from '@billkit/billing';
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { formatAmount } from '../../text/format.js';
+import { html, type TemplateResult } from 'lit';
+import type { LineId } from '@billkit/billing';
 import type { LinesController } from './lines-controller.js';
 import type { Language } from '../../text/language.js';
 import type { ShortcutId, Shortcuts } from '../shortcuts.js';
@@ -45,70 +43,4 @@ export function lineMenu(
       ${item(words.delete, 'delete', (id) => lines.remove(id))} ${item(shortcutNames.why, 'why', lines.why)}
     </ul>
   </div>`;
-}
-
-/** What the price list shows at once; typing narrows it down. */
-const shownMax = 50;
-
-/** The price list, to fill the chosen line from. */
-export function itemPicker(
-  lines: LinesController,
-  items: readonly OfferedItem[],
-  currency: Currency,
-  language: Language,
-): TemplateResult {
-  const { lines: words } = language.texts;
-  const wanted = lines.filter.trim().toLocaleLowerCase(language.tag);
-  const found = items.filter(({ name, line: { itemCode = '' } }) =>
-    `${name} ${itemCode}`.toLocaleLowerCase(language.tag).includes(wanted),
-  );
-  const choose = (event: Event, item: OfferedItem | undefined) => {
-    if (!item) return;
-    close(event);
-    lines.fill(item);
-  };
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    choose(event, found[0]);
-  };
-  return html`<div class="menu picker" part="menu" id="items" popover aria-label=${words.priceList}>
-    <input
-      class="input"
-      part="input"
-      type="search"
-      autofocus
-      aria-label=${words.searchPriceList}
-      placeholder=${words.searchItems}
-      .value=${live(lines.filter)}
-      @input=${(event: Event) => lines.search((event.target as HTMLInputElement).value)}
-      @keydown=${onKeydown}
-    />
-    <ul aria-label=${words.items}>
-      ${found.slice(0, shownMax).map(
-        (item) =>
-          html`<li>
-            <button
-              class="menu-item with-keys"
-              part="menu-item"
-              type="button"
-              @click=${(event: Event) => choose(event, item)}
-            >
-              <span
-                >${item.name}
-                ${item.line.itemCode ? html`<span class="hint">${item.line.itemCode}</span>` : nothing}</span
-              >
-              <span class="amount">${priceOf(item, currency, language)}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>
-    ${found.length === 0 ? html`<p class="hint nothing">${words.noItem}</p>` : nothing}
-  </div>`;
-}
-
-// A price may have more decimals than the currency; it is then shown as it is.
-function priceOf({ line: { unitPrice } }: OfferedItem, currency: Currency, language: Language): string {
-  const amount = parseAmount(unitPrice, currency);
-  return amount.ok ? formatAmount(amount.value, currency, language) : unitPrice;
 }

@@ -33,8 +33,6 @@ export class LinesController implements ReactiveController {
   offer: string | undefined;
   readonly selection = new LineSelection();
   readonly drag = new LineDrag((id, to) => this.move(id, to, handleId(id)));
-  /** What is looked for in the price list. */
-  filter = '';
   /** Asks why a line comes to its amount. */
   readonly why: (id: LineId) => void;
   readonly #element: LitElement;
@@ -59,7 +57,12 @@ export class LinesController implements ReactiveController {
   hostUpdated(): void {
     const id = this.#focus;
     this.#focus = undefined;
-    if (id) this.#element.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
+    const control = id && this.#element.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    if (!control) return;
+    // What is closed takes no focus.
+    const around = control.closest('details');
+    if (around) around.open = true;
+    control.focus();
   }
 
   /** Whether a field was left, or all were asked to be told. */
@@ -102,13 +105,6 @@ export class LinesController implements ReactiveController {
   /** Opens the menu or the price list of a line. */
   choose(id: LineId): void {
     this.chosen = id;
-    this.filter = '';
-    this.#element.requestUpdate();
-  }
-
-  /** Looks for something in the price list. */
-  search(text: string): void {
-    this.filter = text;
     this.#element.requestUpdate();
   }
 

@@ -1,6 +1,5 @@
 import type { LineId } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
-import type { DirectoryController } from '../../controllers/directory-controller.js';
 import type { ModalController } from '../../controllers/modal-controller.js';
 import type { Language } from '../../text/language.js';
 import { copiedLines } from './copy-lines.js';
@@ -10,6 +9,7 @@ import { lineTable } from './line-table.js';
 import { historyButtons, lineToolbar } from './line-toolbar.js';
 import type { LinesController } from './lines-controller.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
+import type { PeopleController } from '../setup/people-controller.js';
 import type { Shortcuts } from '../shortcuts.js';
 
 /** What the lines stand on. */
@@ -17,7 +17,7 @@ interface LinesOptions {
   readonly priced: PricedDraft;
   readonly draft: DraftController;
   readonly lines: LinesController;
-  readonly directory: DirectoryController;
+  readonly people: PeopleController;
   readonly errors: ReadonlyMap<string, string>;
   readonly shortcuts: Shortcuts;
   readonly sheet: ModalController;
@@ -26,8 +26,8 @@ interface LinesOptions {
 
 /** The lines with what can be done to them. */
 export function linesSection(options: LinesOptions): TemplateResult {
-  const { priced, draft, lines, directory, errors, shortcuts, sheet, language } = options;
-  const hasItems = directory.items.length > 0;
+  const { priced, draft, lines, people, errors, shortcuts, sheet, language } = options;
+  const hasItems = people.offers('item');
   const lastField = priced.taxMode === 'none' ? 'discountType' : 'taxRate';
   const leave = () => lines.focusOn('add-line');
   return html`<section class="section lines-section" aria-labelledby="lines-title">

@@ -83,8 +83,6 @@ export const lines: Messages['lines'] = {
   priceList: 'قائمة الأسعار',
   searchPriceList: 'البحث في قائمة الأسعار',
   searchItems: 'ابحث عن صنف',
-  items: 'الأصناف',
-  noItem: 'لا يوجد صنف بهذا الاسم.',
 };
 
 export const history: Messages['history'] = {

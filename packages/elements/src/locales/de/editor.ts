@@ -62,8 +62,6 @@ export const lines: Messages['lines'] = {
   priceList: 'Preisliste',
   searchPriceList: 'Preisliste durchsuchen',
   searchItems: 'Artikel suchen',
-  items: 'Artikel',
-  noItem: 'Kein Artikel heißt so.',
 };
 
 export const history: Messages['history'] = {

@@ -61,8 +61,6 @@ export const lines: Messages['lines'] = {
   priceList: 'Tarif',
   searchPriceList: 'Chercher dans le tarif',
   searchItems: 'Chercher un article',
-  items: 'Articles',
-  noItem: 'Aucun article ne porte ce nom.',
 };
 
 export const history: Messages['history'] = {

@@ -59,8 +59,6 @@ export const lines: Messages['lines'] = {
   priceList: '価格表',
   searchPriceList: '価格表を検索',
   searchItems: '品目を検索',
-  items: '品目',
-  noItem: 'その名前の品目はありません。',
 };
 
 export const history: Messages['history'] = {

@@ -65,8 +65,6 @@ export const lines = {
   priceList: 'Price list',
   searchPriceList: 'Search the price list',
   searchItems: 'Search items',
-  items: 'Items',
-  noItem: 'No item is called that.',
 };
 
 /** Steps back and forth, and work that an earlier page left on this device. */
