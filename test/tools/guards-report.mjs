@@ -12,39 +12,61 @@ function source({ file, line, column = 0 }) {
   return `${file.replace('/dist/', '/src/').replace(/\.js$/, '.ts')}:${(originalLine ?? line - 1) + 1}`;
 }
 
-/** Prints it; answers whether all is well. */
-export function report(changes, isMutation) {
-  const equivalents = isMutation && existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
-  const wrong = [];
-  for (const [file, entries] of Object.entries(equivalents)) {
+/** What is wrong about the list, and the changes that each of its lines means. */
+const wrong = [];
+const meant = [];
+
+/** Marks the changes that are listed as changing nothing. */
+export function listed(changes) {
+  const files = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+  for (const [file, entries] of Object.entries(files)) {
     const here = changes.filter(({ id }) => id.startsWith(`${file.replace(/\.ts$/, '.js')}#`));
-    const listed =
+    const pairs =
       here.length > 0 ? entries.flatMap((entry) => entry.what.map((what) => [entry.in, what])) : [];
-    for (const [where, what] of listed) {
+    for (const [where, what] of pairs) {
       const same = here.filter((change) => change.where === where && change.what === what);
       if (same.length === 0) wrong.push(`${file}: there is no ${what} in ${where} any more`);
-      const survivors = same.filter(({ isKilled }) => !isKilled);
-      if (same.length > 0 && survivors.length === 0)
-        wrong.push(`${file}: a test fails at ${what} in ${where}`);
-      for (const change of survivors) change.isEquivalent = true;
+      else meant.push({ title: `${file}: a test fails at ${what} in ${where}`, same });
+      for (const change of same) change.isListed = true;
     }
   }
-  const survivors = changes.filter(({ isKilled, isEquivalent }) => !isKilled && !isEquivalent);
-  for (const change of survivors) console.log(`${source(change)}  ${change.what}  (${change.why})`);
-  for (const line of wrong) console.log(`${list}: ${line}`);
+}
 
-  const count = (of, is) => of.filter(is).length;
-  const folders = [...new Set(changes.map(({ id }) => id.split('/')[0]))];
-  for (const folder of [...folders, '']) {
-    const of = changes.filter(({ id }) => id.startsWith(folder));
-    const [killed, equivalent] = [
-      count(of, (change) => change.isKilled),
-      count(of, (change) => change.isEquivalent),
-    ];
-    const minutes = of.reduce((ms, change) => ms + (change.ms ?? 0), 0) / 60_000;
-    console.log(
-      `${folder || 'all'}: ${of.length} changes, ${killed} killed, ${of.length - killed - equivalent} survived, ${equivalent} equivalent, ${minutes.toFixed(1)} min`,
-    );
-  }
+/** A change that survived, by the line of its source. */
+export const told = (change) => `${source(change)}  ${change.what}  in ${change.where}  (${change.why})`;
+
+/** Prints what survived, what is wrong about the list and the figures; answers whether all is well. */
+export function report(changes, isMutation) {
+  for (const { title, same } of meant) if (same.every(({ isKilled }) => isKilled)) wrong.push(title);
+  for (const change of changes) change.isEquivalent = change.isListed && !change.isKilled;
+  const survivors = changes.filter(({ isKilled, isEquivalent }) => !isKilled && !isEquivalent);
+  if (isMutation) console.log('');
+  for (const change of survivors) console.log(told(change));
+  for (const line of wrong) console.log(`${list}: ${line}`);
+  table(changes);
   return survivors.length === 0 && wrong.length === 0;
+}
+
+/** By folder, what was changed and what came of it, in a table that can be quoted. */
+function table(changes) {
+  const folders = [...new Set(changes.map(({ id }) => id.split('/')[0]))].map((name) => [name, `${name}/`]);
+  const rows = [...folders, ['all', '']].map(([name, start]) => {
+    const of = changes.filter(({ id }) => id.startsWith(start));
+    const killed = of.filter(({ isKilled }) => isKilled).length;
+    const equivalent = of.filter(({ isEquivalent }) => isEquivalent).length;
+    const asked = of.length - equivalent;
+    const share = `${((100 * killed) / (asked || 1)).toFixed(1)} %`;
+    return [name, of.length, killed, equivalent, asked - killed, share].map(String);
+  });
+  const heads = ['folder', 'changes', 'killed', 'equivalent', 'survivors', 'killed of the rest'];
+  const widths = heads.map((head, at) =>
+    Math.max(...[head, ...rows.map((row) => row[at])].map((cell) => cell.length)),
+  );
+  const line = (cells) =>
+    console.log(
+      `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`,
+    );
+  line(heads);
+  line(widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)));
+  for (const row of rows) line(row);
 }

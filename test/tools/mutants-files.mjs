@@ -6,9 +6,10 @@ const root = 'packages/billing/src/';
 const isTest = (file) => file.endsWith('.test.ts');
 /** They take seconds, look at sources, or break things on purpose. */
 const others =
-  /\/(broken-storages|architecture|acceptance|reference|bad-input-reference|bad-input-time|examples)\.test\.ts$/;
-/** Part of a name, as an argument: only these files. */
-const wanted = process.env.MUTATED ?? '';
+  /\/(broken-storages|every-state|model-judges|verify-history|architecture|acceptance|reference|bad-input-reference|bad-input-time|examples)\.test\.ts$/;
+/** Parts of names, as arguments: only these files, in that order. */
+const wanted = (process.env.MUTATED ?? '').split(' ');
+const place = (file) => wanted.findIndex((part) => file.includes(part));
 
 const sources = filesBelow('packages/billing/src').map((file) => file.slice(root.length));
 
@@ -16,19 +17,22 @@ const sources = filesBelow('packages/billing/src').map((file) => file.slice(root
 export const changedFiles = new Map(
   sources
     .filter((file) => /^(money|pricing|records|commands|views)\//.test(file) && !isTest(file))
-    .filter((file) => file.includes(wanted))
+    .filter((file) => place(file) >= 0)
+    .sort((a, b) => place(a) - place(b))
     .map((file) => [file.replace(/\.ts$/, '.js'), compiled(root + file)]),
 );
 
 const folders = [...changedFiles.keys()].map((name) => name.split('/')[0]);
 const beside = sources.filter((file) => isTest(file) && folders.includes(file.split('/')[0]));
 
-/** The compiled tests that are asked: all, or those in the folders of the changed files. */
+/** The compiled tests that are asked: all, those of the package, or those in the folders of the changed files. */
 export const askedTests = (
   process.env.BESIDE
     ? beside.map((file) => root + file)
     : [
         ...sources.filter(isTest).map((file) => root + file),
-        ...filesBelow('test/node').filter((file) => isTest(file) && !others.test(file)),
+        ...(process.env.BRIEFLY ? [] : filesBelow('test/node')).filter(
+          (file) => isTest(file) && !others.test(file),
+        ),
       ]
 ).map(compiled);

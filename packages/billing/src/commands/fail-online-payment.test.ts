@@ -30,6 +30,14 @@ describe('fail-online-payment', () => {
     assert.equal(books.open('a').reserved, '10.00');
     assert.ok(!('reason' in books.get('payment', 'pay_1')));
   });
+
+  it('is no refusal but an error where an invoice it is for was lost', () => {
+    const books = new TrialBooks().owe('a', '100').start('1', { inv_a: '60' });
+    const { status: _, ...invoice } = books.open('a');
+    books.put({ ...invoice, status: 'void', voidedOn: invoice.issuedOn });
+    assert.throws(() => books.ask(fail), /pay_1 has lost inv_a/);
+    assert.throws(() => new TrialBooks(books.get('payment', 'pay_1')).ask(fail), /pay_1 has lost inv_a/);
+  });
 });
 
 describe('fail-online-payment is refused', () => {

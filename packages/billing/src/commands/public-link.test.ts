@@ -48,6 +48,13 @@ describe('a public link', () => {
     assert.deepEqual(states, ['payable', 'paid', 'payable', 'draft', 'void']);
   });
 
+  it('P-39: is not payable while all that is due is being paid online, and is as far as it is not', () => {
+    const books = shared().start('1', { inv_a: '99.99' });
+    assert.equal(state(books), 'payable');
+    books.start('2', { inv_a: '0.01' });
+    assert.equal(state(books), 'pending');
+  });
+
   it('Q-33: shows nothing of a draft after a revert, which is being changed', () => {
     const books = shared();
     books.do(revert);

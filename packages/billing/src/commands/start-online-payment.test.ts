@@ -74,6 +74,8 @@ describe('start-online-payment', () => {
   it('leaves what it does not reserve to whoever pays otherwise', () => {
     const books = new TrialBooks().owe('a', '100').start('1', { inv_a: '60' });
     assert.equal(books.refusal(receipt('2', '40.01', { inv_a: '40.01' })).type, 'amount-reserved');
+    assert.equal(books.refusal(receipt('2', '100', { inv_a: '100' })).type, 'amount-reserved');
+    assert.equal(books.refusal(receipt('2', '101', { inv_a: '100.01' })).type, 'exceeds-amount-due');
     books.receive('2', '40', { inv_a: '40' });
     assert.deepEqual([books.open('a').amountDue, books.open('a').reserved], ['60.00', '60.00']);
   });

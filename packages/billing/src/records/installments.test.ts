@@ -98,6 +98,14 @@ describe('installments', () => {
     assert.deepEqual(next('100.01'), ['2027-02-08', '0.00']);
   });
 
+  it('of an invoice that is said to owe more than it asks for have nothing settled', () => {
+    const invoice = { ...openInvoice(), amountDue: euros('100.01') };
+    assert.deepEqual(
+      installmentStandings(invoice).map(({ settled: part, amountDue }) => [part, amountDue]),
+      [['0.00', '100.00']],
+    );
+  });
+
   it('of an invoice that has none are all of it', () => {
     const { dueOn } = openInvoice();
     assert.deepEqual(installmentStandings(settle(openInvoice(), euros('40'), today)), [
@@ -331,6 +339,8 @@ describe('an invoice in installments', () => {
   });
 
   it('is refused with date-range and due-before-issue of the first installment that is out of order', () => {
+    const last = { issuedOn: '2199-12-01', installmentTerms: percents(['40', after(0)], ['60', after(30)]) };
+    assert.equal(new TrialBooks().issue('a', last).open('a').dueOn, '2199-12-31');
     const late = { issuedOn: '2199-12-01', installmentTerms: percents(['40', after(0)], ['60', after(31)]) };
     assert.deepEqual(new TrialBooks().draft('a', late).refusal(finalize), {
       type: 'date-range',

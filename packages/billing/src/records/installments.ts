@@ -1,4 +1,4 @@
-import { compare, subtract, sum, zero, type Amount } from '../money/amount.js';
+import { max, subtract, sum, zero, type Amount } from '../money/amount.js';
 import { addDecimals, compareDecimals } from '../money/decimal-arithmetic.js';
 import { decimalOf, type Decimal } from '../money/decimal.js';
 import type { Currency } from '../money/currency.js';
@@ -120,9 +120,10 @@ export function standingsOf(
     installments.map(({ amount }) => amount),
     of,
   );
+  // What is corrupt may owe more than it asks for.
   const settled = subtract(all, amountDue);
   const { parts } = fill(
-    compare(settled, zero(of)) < 0 ? zero(of) : settled,
+    max(settled, zero(of)),
     installments,
     ({ amount }) => amount,
     (_, amount) => amount,

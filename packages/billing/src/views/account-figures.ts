@@ -36,7 +36,10 @@ export interface InvoiceDue {
   readonly amountDue: Amount;
 }
 
-/** The invoices, each in its installments, that owed something at the end of `day`, the first due in front. */
+/**
+ * The invoices, each in its installments, that owed something at the end of `day`: the first due in front, of one day the
+ * first issued.
+ */
 export function invoicesDueOn(activity: AccountActivity, day: Day): readonly InvoiceDue[] {
   const facts = factsUntil(activity, day);
   const due = totalsBy(facts, ({ invoice }) => invoice, 'owed');
@@ -54,7 +57,7 @@ export function invoicesDueOn(activity: AccountActivity, day: Day): readonly Inv
         ...{ dueOn: part.dueOn, amountDue: part.amountDue },
       }));
     })
-    .sort((a, b) => compareDays(a.dueOn, b.dueOn) || (a.invoice < b.invoice ? -1 : 1));
+    .sort((a, b) => compareDays(a.dueOn, b.dueOn));
 }
 
 /** A payment of which something was unallocated at the end of a day. */

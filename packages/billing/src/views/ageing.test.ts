@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ageingOn } from './ageing.js';
-import { activity, books, busy, issue, lastDay } from './busy-account.test.js';
+import { activity, books, busy, day, issue, lastDay } from './busy-account.test.js';
 
 describe('ageing', () => {
   it('tells how much has been overdue for how long, each limit still in the bucket it ends', () => {
@@ -25,6 +25,18 @@ describe('ageing', () => {
       [['INV-0001'], ['INV-0002'], ['INV-0005', 'INV-0004', 'INV-0003']],
     );
     assert.equal(ageingOn(activity(trial), lastDay, []).buckets.length, 2);
+  });
+
+  it('of what fell due on one day has what was issued first in front', () => {
+    const trial = books(
+      ...issue('b', '1', '2026-11-02', '2026-11-10'),
+      ...issue('a', '1', '2026-11-03', '2026-11-10'),
+    );
+    const [, late] = ageingOn(activity(trial), day(30)).buckets;
+    assert.deepEqual(
+      late?.invoices.map(({ invoice }) => invoice),
+      ['inv_b', 'inv_a'],
+    );
   });
 
   it('takes no limits that are not in order', () => {

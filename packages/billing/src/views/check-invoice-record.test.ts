@@ -237,6 +237,7 @@ const archivedRows: readonly Row[] = [
     'arc_back',
     archived({ amountDue: euros('6.99'), writtenOff: euros('0.01') }),
   ],
+  ['I4: nothing was attached to what was reverted', 'arc_back', archived({ reserved: euros('0.01') })],
   [
     'I-16: a number that was issued stays on its invoice or is retired',
     'arc_back',

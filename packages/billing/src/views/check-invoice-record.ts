@@ -41,7 +41,7 @@ export function checkInvoiceRecord(invoice: Invoice, ledger: Ledger, says: Says)
   if (invoice.status === 'draft' || invoice.status === 'void') {
     says(
       'I4: nothing is attached to a draft or void invoice',
-      allocations.length + notes.length + writeOffs.length + pending.length === 0,
+      [allocations, notes, writeOffs, pending].every(({ length }) => length === 0),
       invoice.status,
     );
     if (invoice.status === 'draft') return;

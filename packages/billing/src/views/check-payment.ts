@@ -19,7 +19,7 @@ export function checkPayment(payment: Payment, ledger: Ledger, says: Says): void
   if (payment.status !== 'received') {
     says(
       'I4: nothing hangs on a payment that is not received',
-      allocations.length + refunds.length + ledger.disputes(payment.id).length === 0,
+      [allocations, refunds, ledger.disputes(payment.id)].every(({ length }) => length === 0),
       payment.status,
     );
     if (payment.status !== 'void') checkParts(payment, ledger, says);
