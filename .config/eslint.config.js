@@ -26,7 +26,7 @@ const inside = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '.storybook-static/', 'coverage/']),
+  globalIgnores(['**/dist/', '.storybook-static/', '.screenshots/', 'coverage/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']],

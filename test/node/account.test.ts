@@ -6,6 +6,7 @@ import {
   currencyOf,
   dayOf,
   findAccount,
+  findAccounts,
   findAll,
   findPeriod,
   paymentsByMethod,
@@ -69,6 +70,26 @@ describe('an account that is looked up', () => {
     const found = activityOf(await findAccount(desk.billing, { currency: eur, client: ada.id }));
     const { lines, closing } = activityStatement(found, { from: today, to: today });
     assert.deepEqual([lines.length, closing], [3, '45.00']);
+  });
+});
+
+describe('the accounts of a client', () => {
+  it('are one for each currency that something counts in, and no other client’s', async () => {
+    const desk = await busyDesk();
+    const money = { type: 'record-payment', client: ada, method: 'pmt_cash', receivedOn: today } as const;
+    await desk.do({ ...money, payment: 'pay_usd', currency: 'USD', amount: '7', allocations: [] });
+    const draft = draftContent({ client: ada, currency: 'CHF' });
+    await desk.do({ type: 'create-draft', invoice: 'inv_chf', content: draft });
+    const accounts = await findAccounts(desk.billing, ada.id);
+    assert.deepEqual(
+      accounts.map(({ currency, payments }) => [currency, payments.map(({ id }) => id)]),
+      [
+        ['EUR', ['pay_ada']],
+        ['USD', ['pay_usd']],
+      ],
+    );
+    assert.deepEqual(accounts[0], await findAccount(desk.billing, { currency: eur, client: ada.id }));
+    assert.deepEqual(await findAccounts(desk.billing, 'nobody'), []);
   });
 });
 

@@ -1,38 +1,11 @@
 // Shows every story of the built Storybook: errors while rendering, play functions and axe's findings.
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from './browser.mjs';
-import { wanted } from './files.mjs';
+import { serveStorybook } from './built-storybook.mjs';
 import { report } from './results.mjs';
 
-const root = '.storybook-static';
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const server = createServer(async (request, response) => {
-  const path = normalize(new URL(request.url, 'http://x').pathname);
-  try {
-    const body = await readFile(join(root, path === '/' ? 'index.html' : path));
-    const type = types[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-const base = `http://127.0.0.1:${server.address().port}`;
-const index = JSON.parse(await readFile(join(root, 'index.json'), 'utf8'));
-const ids = Object.values(index.entries)
-  .filter((entry) => entry.type === 'story' && wanted(entry.id))
-  .map((entry) => entry.id);
+const { base, ids, close } = await serveStorybook();
 
 /** Runs in the page: shows the story, waits until it has finished and answers with what went wrong. */
 async function show(id) {
@@ -114,6 +87,6 @@ async function worker() {
 
 await Promise.all([worker(), worker()]);
 await browser.close();
-server.close();
+close();
 console.log(report('stories', { passed, failed }));
 process.exit(failed > 0 ? 1 : 0);

@@ -2,27 +2,47 @@ import type { Billing } from './billing.js';
 import { findAll } from './find-all.js';
 import { limitMax } from './query.js';
 import type { Allocation } from './records/allocation.js';
-import type { BillingRecord } from './records/record.js';
+import type { BillingRecord, Kind } from './records/record.js';
 import { accountOf, type Account, type AccountAsked } from './views/account.js';
+
+/**
+ * Reads all the accounts of a client, one for each currency there is anything in, in the order of the currency codes.
+ * As `findAccount` otherwise.
+ */
+export async function findAccounts(
+  billing: Pick<Billing, 'find'>,
+  client: string,
+): Promise<readonly Account[]> {
+  const records = await recordsOf(billing, { client });
+  const currencies = new Set(records.flatMap((record) => ('currency' in record ? [record.currency] : [])));
+  const accounts = [...currencies].sort().map((currency) => accountOf({ currency, client }, records));
+  return accounts.filter(({ currency: _, ...lists }) => Object.values(lists).some((list) => list.length > 0));
+}
 
 /**
  * Reads all there ever was on an account. What is written while it reads may be in it or not: what must be shown as it
  * stands is asked again when `subscribe` tells of a write.
  */
 export async function findAccount(billing: Pick<Billing, 'find'>, asked: AccountAsked): Promise<Account> {
-  const where = asked.client === undefined ? {} : { where: { client: asked.client } };
+  return accountOf(asked, await recordsOf(billing, asked));
+}
+
+type Whose = Pick<AccountAsked, 'client'>;
+
+async function recordsOf(billing: Pick<Billing, 'find'>, whose: Whose): Promise<readonly BillingRecord[]> {
+  const where = whose.client === undefined ? {} : { where: { client: whose.client } };
   const found = await Promise.all(
-    kindsOfAccount.map((kind) => findAll(billing, { kind, ...where, limit: limitMax })),
+    kindsWithClient.map((kind) => findAll(billing, { kind, ...where, limit: limitMax })),
   );
   const records: BillingRecord[] = found.flat().map(({ record }) => record);
-  return accountOf(asked, [...records, ...(await allocationsOf(billing, asked, records))]);
+  return [...records, ...(await allocationsOf(billing, whose, records))];
 }
 
 type KindOf<Records> = Records extends readonly { readonly kind: infer K }[] ? K : never;
 type OwnKind = Exclude<KindOf<Account[keyof Account]>, 'allocation'>;
 
 /** The kinds that say whose they are: all of an account but allocations. One that is missing does not compile. */
-const kindsOfAccount = Object.keys({
+const kindsWithClient = Object.keys({
   invoice: true,
   'archived-invoice': true,
   payment: true,
@@ -33,10 +53,13 @@ const kindsOfAccount = Object.keys({
   dispute: true,
 } satisfies Record<OwnKind, true>) as readonly OwnKind[];
 
+/** The kinds of records that an account is made from: it is to be read again when one of them is written. */
+export const kindsOfAccount: readonly Kind[] = [...kindsWithClient, 'allocation'];
+
 /** Allocations are found by their payments. */
 async function allocationsOf(
   billing: Pick<Billing, 'find'>,
-  { client }: AccountAsked,
+  { client }: Whose,
   records: readonly BillingRecord[],
 ): Promise<readonly Allocation[]> {
   const payments = records.filter(({ kind }) => kind === 'payment');

@@ -1,5 +1,5 @@
 export { createBilling, type Billing, type BillingOptions } from './billing.js';
-export { findAccount } from './find-account.js';
+export { findAccount, findAccounts, kindsOfAccount } from './find-account.js';
 export { findAll } from './find-all.js';
 export { findHistory } from './find-history.js';
 export { findTotalProblems, type TotalProblem } from './find-total-problems.js';
@@ -257,7 +257,7 @@ export { ageingDays, ageingOn, type Ageing, type AgeingBucket } from './views/ag
 export { activityKnownBefore, refsOf } from './views/known-activity.js';
 export { paymentsByMethod } from './views/payments-by-method.js';
 export type { MethodTotal, PaymentsByMethod } from './views/payments-by-method.js';
-export type { Period } from './views/period.js';
+export { usualPeriod, usualPeriods, type Period, type UsualPeriod } from './views/period.js';
 export { historyOf, type RecordChange } from './views/record-history.js';
 export { remindersDue, reminderSteps } from './views/reminders.js';
 export type { ReminderDue, ReminderStep } from './views/reminders.js';
@@ -278,6 +278,7 @@ export { refundActions, writeOffActions, type Action } from './views/actions.js'
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
+export { drawnShare } from './views/drawn-share.js';
 export { eventText, type EventWords } from './views/event-text.js';
 export { hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';

@@ -1,3 +1,4 @@
+import './define/account-statement.js';
 import './define/billing-provider.js';
 import './define/credit-note-dialog.js';
 import './define/day-field.js';

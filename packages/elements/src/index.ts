@@ -1,5 +1,6 @@
 export { billingContext } from './billing-context.js';
 export type { BillingHost } from './billing-context.js';
+export { AccountStatement } from './account-statement/account-statement.js';
 export { BillingProvider } from './billing-provider.js';
 export {
   BillingActionRequestEvent,

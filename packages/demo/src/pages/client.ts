@@ -8,7 +8,7 @@ import { clientOf } from '../sample/directory.js';
 import { balanceFor, currencyIn } from './figures.js';
 import { missingPage } from './missing.js';
 
-/** One client: the balance, the invoices, the payments. */
+/** One client: the balance, the invoices, the payments, the statement. */
 export function clientPage({ watch }: Opened, id: string): Page {
   const client = clientOf(id);
   if (!client) return { ...missingPage(), section: 'clients' };
@@ -49,6 +49,9 @@ export function clientPage({ watch }: Opened, id: string): Page {
         </section>
         <section class="card">
           <payment-list client-id=${id}><h2 slot="header">Payments</h2></payment-list>
+        </section>
+        <section class="card">
+          <account-statement client-id=${id}><h2 slot="header">Statement</h2></account-statement>
         </section>`,
   };
 }

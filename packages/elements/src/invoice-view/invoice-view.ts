@@ -27,7 +27,7 @@ import { invoiceMenus } from './invoice-menus.js';
 import { invoiceLineStyles } from './invoice-line-styles.js';
 import { InvoiceViewData } from './invoice-view-data.js';
 import { invoiceViewStyles } from './invoice-view-styles.js';
-import { printAlone } from './print-alone.js';
+import { printAlone } from '../parts/print-alone.js';
 import { draftMadeOf, isQuestion } from './question.js';
 import { QuestionController } from './question-controller.js';
 

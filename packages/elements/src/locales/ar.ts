@@ -15,6 +15,7 @@ import { inputs, problems } from './ar/problems.js';
 import { refusals } from './ar/refusals.js';
 import { picker, setup } from './ar/setup.js';
 import { shortcuts, shortcutNames } from './ar/shortcuts.js';
+import { statement } from './ar/statement.js';
 import {
   invoiceStatus,
   standings,
@@ -64,6 +65,7 @@ export const arabic: Messages = {
   consequences,
   credit,
   fields,
+  statement,
 };
 
 addMessages('ar', arabic);

@@ -15,6 +15,7 @@ import { inputs, problems } from './de/problems.js';
 import { refusals } from './de/refusals.js';
 import { picker, setup } from './de/setup.js';
 import { shortcuts, shortcutNames } from './de/shortcuts.js';
+import { statement } from './de/statement.js';
 import {
   invoiceStatus,
   standings,
@@ -64,6 +65,7 @@ export const german: Messages = {
   consequences,
   credit,
   fields,
+  statement,
 };
 
 addMessages('de', german);

@@ -15,6 +15,7 @@ import { inputs, problems } from './fr/problems.js';
 import { refusals } from './fr/refusals.js';
 import { picker, setup } from './fr/setup.js';
 import { shortcuts, shortcutNames } from './fr/shortcuts.js';
+import { statement } from './fr/statement.js';
 import {
   invoiceStatus,
   standings,
@@ -64,6 +65,7 @@ export const french: Messages = {
   consequences,
   credit,
   fields,
+  statement,
 };
 
 addMessages('fr', french);

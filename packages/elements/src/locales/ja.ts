@@ -15,6 +15,7 @@ import { inputs, problems } from './ja/problems.js';
 import { refusals } from './ja/refusals.js';
 import { picker, setup } from './ja/setup.js';
 import { shortcuts, shortcutNames } from './ja/shortcuts.js';
+import { statement } from './ja/statement.js';
 import {
   invoiceStatus,
   standings,
@@ -64,6 +65,7 @@ export const japanese: Messages = {
   consequences,
   credit,
   fields,
+  statement,
 };
 
 addMessages('ja', japanese);

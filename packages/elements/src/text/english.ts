@@ -13,6 +13,7 @@ import { inputs, problems } from './english/problems.js';
 import { refusals } from './english/refusals.js';
 import { picker, setup } from './english/setup.js';
 import { shortcuts, shortcutNames } from './english/shortcuts.js';
+import { statement } from './english/statement.js';
 import {
   invoiceStatus,
   standings,
@@ -42,4 +43,5 @@ export const english = {
   ...{ invoice, consequences },
   ...{ credit },
   ...{ fields },
+  ...{ statement },
 };
