@@ -37,7 +37,7 @@ const checks = {
       ],
     ]),
   ),
-  size: [[bin('size-limit'), '--config', '.config/size-limit.json']],
+  size: [[bin('size-limit'), '--config', '.config/size-limit.js']],
 };
 
 const asked = process.argv.slice(2);

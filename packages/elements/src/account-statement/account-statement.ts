@@ -19,14 +19,18 @@ import { download } from '../parts/download.js';
 import { printAlone } from '../parts/print-alone.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
+import { statement } from '../text/english/statement.js';
+import { words } from '../text/english/words.js';
 import { formatAmount, formatDay } from '../text/format.js';
-import { languageOf, type Language } from '../text/language.js';
+import { addEnglish, languageOf, type Language } from '../text/language.js';
 import { accountStatementStyles } from './account-statement-styles.js';
 import { ageingPanel } from './ageing-panel.js';
 import { statementControls, type StatementType } from './statement-controls.js';
 import { activityCsv, openCsv } from './statement-csv.js';
 import { readPeriod, type AskedPeriod } from './statement-period.js';
 import { activityTable, openTable } from './statement-tables.js';
+
+addEnglish({ statement, words });
 
 /**
  * What a client owes and why: the opening balance, what changed it in a period and the closing balance; or what is open as

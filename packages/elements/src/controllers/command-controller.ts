@@ -8,6 +8,7 @@ import {
   type BillingErrorDetail,
 } from '../events.js';
 import { languageOf } from '../text/language.js';
+import { messagesLoaded } from '../text/load-messages.js';
 import { problemText, refusalText } from '../text/refusal-text.js';
 import type { HostController } from './host-controller.js';
 
@@ -102,7 +103,7 @@ export class CommandController implements ReactiveController {
     }
     try {
       const result = await billing.execute(command);
-      if (!result.ok) return this.#refuse(result.reason);
+      if (!result.ok) return await this.#refuse(result.reason);
       const state = this.#become({ status: 'done', entry: result.value });
       this.#element.dispatchEvent(new BillingDoneEvent(result.value));
       return state;
@@ -112,7 +113,8 @@ export class CommandController implements ReactiveController {
     }
   }
 
-  #refuse(refusal: Refusal): CommandState {
+  async #refuse(refusal: Refusal): Promise<CommandState> {
+    await messagesLoaded(languageOf(this.#element).tag);
     const message = refusalText(refusal, languageOf(this.#element));
     this.#element.dispatchEvent(new BillingErrorEvent({ code: refusal.type, message, refusal }));
     return this.#become({ status: 'refused', refusal, message });

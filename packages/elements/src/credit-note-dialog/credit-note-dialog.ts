@@ -12,12 +12,17 @@ import {
 } from '../events.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
+import { credit } from '../text/english/credit.js';
+import { invoice } from '../text/english/invoice.js';
+import { buttons, words } from '../text/english/words.js';
 import { filled } from '../text/filled.js';
-import { languageOf } from '../text/language.js';
+import { addEnglish, languageOf } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
 import { creditInputs, everythingLeft, type CreditEntry } from './credit-entry.js';
 import { creditForm } from './credit-form.js';
 import { creditNoteStyles } from './credit-note-styles.js';
+
+addEnglish({ buttons, credit, invoice, words });
 
 const emptyEntry: CreditEntry = { lines: new Map(), reason: '', issuedOn: '' };
 

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { picker } from '../text/english/setup.js';
+import { addEnglish } from '../text/language.js';
 import { writingOf } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { optionRow, rowId, type Answer, type Choice, type Find, type Row } from './combobox-rows.js';
+
+addEnglish({ picker });
 
 /** A field in which one of many is looked for by typing. */
 export interface ComboboxOptions<T extends Choice> {

@@ -8,6 +8,10 @@ import { browserToday, daysLater, readDay, writeDay } from './day-text.js';
 import type { FieldProblem } from './field-problem.js';
 import { FormField } from './form-field.js';
 import type { Reading } from './reading.js';
+import { inputs } from '../text/english/problems.js';
+import { addEnglish } from '../text/language.js';
+
+addEnglish({ inputs });
 
 /**
  * A day, as people of the language around it write it: "24.11.2026", "Nov 24, 2026", "24/11", "2026-11-24". Shortcuts are `t`

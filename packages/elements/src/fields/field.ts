@@ -2,10 +2,14 @@ import type { Currency } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { states } from '../text/english/words.js';
+import { addEnglish } from '../text/language.js';
 import type { Language } from '../text/language.js';
 import { dayInput } from './day-input.js';
 import { decimalInput } from './decimal-input.js';
 import { isUndecided } from './reading.js';
+
+addEnglish({ states });
 
 /** What every field has. */
 export interface FieldOptions {

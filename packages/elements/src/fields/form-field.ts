@@ -3,11 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { languageOf, type Language } from '../text/language.js';
+import { states } from '../text/english/words.js';
+import { addEnglish, languageOf, type Language } from '../text/language.js';
 import type { Reading } from './reading.js';
 import { readings } from './readings.js';
 import type { FieldProblem } from './field-problem.js';
 import { fieldStyles } from './field-styles.js';
+
+addEnglish({ states });
 
 /**
  * A field of a form whose text is read in the language around it. What is typed is committed when the field is left, when

@@ -8,6 +8,10 @@ import type { FieldProblem } from './field-problem.js';
 import { FormField } from './form-field.js';
 import type { Reading } from './reading.js';
 import { currencyUnits } from './units.js';
+import { inputs } from '../text/english/problems.js';
+import { addEnglish } from '../text/language.js';
+
+addEnglish({ inputs });
 
 const flags = {
   'input-type': 'badInput',

@@ -1,5 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { fields } from '../text/english/fields.js';
+import { addEnglish } from '../text/language.js';
 import type { Language } from '../text/language.js';
+
+addEnglish({ fields });
 
 /** Text that can be read in two ways. */
 export interface ReadingsOptions {

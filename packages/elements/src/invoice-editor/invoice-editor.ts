@@ -2,7 +2,14 @@ import type { InvoiceFigures, LineId } from '@billkit/billing';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BillingNavigateEvent } from '../events.js';
-import { languageOf } from '../text/language.js';
+import { actions } from '../text/english/actions.js';
+import { editor, history, lines, steps } from '../text/english/editor.js';
+import { figures, finish } from '../text/english/finish.js';
+import { merge } from '../text/english/merge.js';
+import { shortcuts, shortcutNames } from '../text/english/shortcuts.js';
+import { taxModes } from '../text/english/statuses.js';
+import { buttons, words } from '../text/english/words.js';
+import { addEnglish, languageOf } from '../text/language.js';
 import { showStates } from './custom-states.js';
 import { editorForm } from './editor-form.js';
 import { EditorParts } from './editor-parts.js';
@@ -13,6 +20,22 @@ import { placeOf } from './field-errors.js';
 import { issuedInvoice } from './issued-invoice.js';
 import type { ShortcutKeys } from './shortcuts.js';
 import { WholeUpdates } from './whole-updates.js';
+
+addEnglish({
+  actions,
+  buttons,
+  editor,
+  figures,
+  finish,
+  history,
+  lines,
+  merge,
+  shortcuts,
+  shortcutNames,
+  steps,
+  taxModes,
+  words,
+});
 
 /**
  * Writes an invoice: set-up, lines with live totals, the payment choice, and finalizing after a review. What is typed

@@ -12,9 +12,12 @@ import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
+import { words } from '../text/english/words.js';
 import { formatAmount, formatDay } from '../text/format.js';
-import { languageOf, type Language } from '../text/language.js';
+import { addEnglish, languageOf, type Language } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
+
+addEnglish({ words });
 
 const statuses = ['draft', 'open', 'paid', 'void'] as const;
 

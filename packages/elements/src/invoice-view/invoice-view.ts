@@ -18,7 +18,13 @@ import { allocationDialog } from '../parts/allocation-dialog.js';
 import { invoiceBadges } from '../parts/badges.js';
 import { empty } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { languageOf } from '../text/language.js';
+import { credit } from '../text/english/credit.js';
+import { editor } from '../text/english/editor.js';
+import { consequences, invoice } from '../text/english/invoice.js';
+import { payments } from '../text/english/payment-form.js';
+import { existing } from '../text/english/payments.js';
+import { words } from '../text/english/words.js';
+import { addEnglish, languageOf } from '../text/language.js';
 import { creditNotePanel } from './credit-note-panel.js';
 import { ExistingPaymentsController } from './existing-payments-controller.js';
 import { invoiceDocument, voidBanner } from './invoice-document.js';
@@ -30,6 +36,8 @@ import { invoiceViewStyles } from './invoice-view-styles.js';
 import { printAlone } from '../parts/print-alone.js';
 import { draftMadeOf, isQuestion } from './question.js';
 import { QuestionController } from './question-controller.js';
+
+addEnglish({ credit, consequences, editor, existing, invoice, payments, words });
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 

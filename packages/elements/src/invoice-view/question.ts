@@ -11,7 +11,7 @@ import type { CommandController, CommandState } from '../controllers/command-con
 import type { ModalController } from '../controllers/modal-controller.js';
 import { moneyField, textField } from '../fields/field.js';
 import { confirmDialog } from '../parts/confirm-dialog.js';
-import { english } from '../text/english.js';
+import { consequences } from '../text/english/invoice.js';
 import type { Language } from '../text/language.js';
 
 /** What is asked about before it is done to an invoice, or to a credit note, credit or a write-off on it. */
@@ -33,8 +33,7 @@ const harmless: readonly Question[] = [
   'revert-to-draft',
 ] satisfies readonly Harmless[];
 
-export const isQuestion = (command: CommandType): command is Question =>
-  Object.hasOwn(english.consequences, command);
+export const isQuestion = (command: CommandType): command is Question => Object.hasOwn(consequences, command);
 
 /** What a question is about. */
 export interface Asked {

@@ -1,7 +1,11 @@
 import type { Action, CommandType } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { actions } from '../text/english/actions.js';
+import { addEnglish } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { Language } from '../text/language.js';
+
+addEnglish({ actions });
 
 /** A button that opens a list of actions. */
 export interface ActionMenuOptions {

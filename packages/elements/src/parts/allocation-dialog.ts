@@ -3,10 +3,16 @@ import { html, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import type { Destination } from '../events.js';
+import { actions } from '../text/english/actions.js';
+import { allocation } from '../text/english/payments.js';
+import { buttons, words } from '../text/english/words.js';
+import { addEnglish } from '../text/language.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import { errorBanner } from './states.js';
 import type { Language } from '../text/language.js';
+
+addEnglish({ actions, allocation, buttons, words });
 
 /** The allocation screen (billing.md 6.9), as a dialog of the element that lists the allocation. */
 export interface AllocationDialogOptions {

@@ -9,7 +9,11 @@ import {
   type PaymentUse,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { invoiceStatus, paymentStatus, standings } from '../text/english/statuses.js';
+import { addEnglish } from '../text/language.js';
 import type { Language } from '../text/language.js';
+
+addEnglish({ invoiceStatus, paymentStatus, standings });
 
 const statusTone = { draft: '', open: 'info', paid: 'success', void: '' } as const;
 const standingTone: Readonly<Record<InvoiceStanding, string>> = {

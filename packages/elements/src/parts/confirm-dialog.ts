@@ -2,8 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
+import { buttons } from '../text/english/words.js';
+import { addEnglish } from '../text/language.js';
 import type { Language } from '../text/language.js';
 import { errorBanner } from './states.js';
+
+addEnglish({ buttons });
 
 /** A question before something that cannot be undone, or that needs a word more. */
 export interface ConfirmOptions {

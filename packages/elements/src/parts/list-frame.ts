@@ -1,7 +1,12 @@
 import { limitMax } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import { selectField } from '../fields/field.js';
+import { lists } from '../text/english/lists.js';
+import { words } from '../text/english/words.js';
+import { addEnglish } from '../text/language.js';
 import type { Language } from '../text/language.js';
+
+addEnglish({ lists, words });
 
 /** A list of records with a filter by status. */
 export interface ListFrameOptions<S extends string> {

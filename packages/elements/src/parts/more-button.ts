@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { buttons } from '../text/english/words.js';
+import { addEnglish } from '../text/language.js';
 import type { Language } from '../text/language.js';
+
+addEnglish({ buttons });
 
 /** Reads one page more of a list; nothing when all of it is shown. */
 export const moreButton = (

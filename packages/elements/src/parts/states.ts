@@ -2,8 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import type { QueryState } from '../controllers/query-controller.js';
 import type { Query } from '@billkit/billing';
+import { buttons, states } from '../text/english/words.js';
+import { addEnglish } from '../text/language.js';
 import { filled } from '../text/filled.js';
 import type { Language } from '../text/language.js';
+
+addEnglish({ buttons, states });
 
 /** Shown while something is read. */
 export const loading = ({ texts }: Language): TemplateResult =>

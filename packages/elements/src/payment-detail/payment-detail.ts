@@ -11,13 +11,19 @@ import { allocationDialog } from '../parts/allocation-dialog.js';
 import { paymentBadges } from '../parts/badges.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { languageOf, type Language } from '../text/language.js';
+import { payments } from '../text/english/payment-form.js';
+import { payment } from '../text/english/payments.js';
+import { refundStatus } from '../text/english/statuses.js';
+import { words } from '../text/english/words.js';
+import { addEnglish, languageOf, type Language } from '../text/language.js';
 import { paymentName } from '../text/payment-name.js';
 import { refundDialog, voidDialog } from './payment-dialogs.js';
 import { partsSection, toldByProvider } from './online-payment.js';
 import { paymentDetailStyles } from './payment-detail-styles.js';
 import { allocationSection, paymentFacts, paymentFigures, refundSection } from './payment-tables.js';
 import type { RefundEntry } from './payment-dialogs.js';
+
+addEnglish({ payment, payments, refundStatus, words });
 
 /**
  * One payment: where its money is, the invoices it went to, what was given back, and what can be done with it.

@@ -7,9 +7,14 @@ import {
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
+import { payments } from '../text/english/payment-form.js';
+import { buttons, words } from '../text/english/words.js';
+import { addEnglish } from '../text/language.js';
 import type { PaymentEntry } from './payment-entry.js';
 import type { Language } from '../text/language.js';
 import { paymentName } from '../text/payment-name.js';
+
+addEnglish({ buttons, payments, words });
 
 /** What the fields of a payment need. */
 export interface PaymentFieldsOptions {

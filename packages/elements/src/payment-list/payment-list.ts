@@ -12,10 +12,13 @@ import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
+import { words } from '../text/english/words.js';
 import { formatAmount, formatDay } from '../text/format.js';
-import { languageOf, type Language } from '../text/language.js';
+import { addEnglish, languageOf, type Language } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 import { paymentName } from '../text/payment-name.js';
+
+addEnglish({ words });
 
 const columns = ({ words }: Messages): readonly Column[] => [
   ...[words.number, words.client, words.date, words.method],

@@ -1,4 +1,3 @@
-import { english } from './english.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
 /** A language of the elements: how it writes figures and days, by its tag, and all its texts. */
@@ -11,7 +10,9 @@ export interface Language {
 /** A language of the elements, or the tag of one. */
 export type LanguageLike = Language | string;
 
-const catalogs = new Map<string, Messages>([['en', english]]);
+const catalogs = new Map<string, Messages>();
+/** English, as far as the elements of the page say it. */
+let english: Partial<Messages> = {};
 const overridesBy = new WeakMap<Element, MessageOverrides>();
 const known = new Map<string, Language>();
 let overridden = new WeakMap<MessageOverrides, Map<string, Language>>();
@@ -22,6 +23,17 @@ export const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerC
 /** Makes texts known for a language, by its primary tag; regions share them. */
 export function addMessages(tag: string, messages: Messages): void {
   catalogs.set(primaryOf(tag), messages);
+  forgetMade();
+}
+
+/** Makes parts of English known: whatever says a text brings the part of it along, so that no element has all of them. */
+export function addEnglish(parts: Partial<Messages>): void {
+  if (Object.keys(parts).every((part) => part in english)) return;
+  english = { ...english, ...parts };
+  forgetMade();
+}
+
+function forgetMade(): void {
   known.clear();
   overridden = new WeakMap();
 }
@@ -87,7 +99,8 @@ function languagesOver(overrides: MessageOverrides): Map<string, Language> {
 }
 
 function languageMade(tag: string, overrides: MessageOverrides = {}): Language {
-  const messages = catalogs.get(primaryOf(tag)) ?? english;
+  // Of English there is at least what the elements of the page say; a test sees to that.
+  const messages = catalogs.get(primaryOf(tag)) ?? (english as Messages);
   const groups = Object.entries(messages).map(([name, texts]) => {
     const others = overrides[name as keyof Messages];
     return [name, others ? { ...texts, ...others } : texts];

@@ -1,19 +1,28 @@
-import type { InputProblem, Refusal, StorageProblem } from '@billkit/billing';
+import type { Refusal, StorageProblem } from '@billkit/billing';
+import { problems } from './english/problems.js';
 import { writingOf } from './format.js';
-import { asLanguage, type LanguageLike } from './language.js';
+import { addEnglish, asLanguage, type LanguageLike } from './language.js';
+import { bringLater } from './load-messages.js';
 import type { Messages, Writing } from './messages.js';
 
-const isInputProblem = (type: Refusal['type'], { inputs }: Messages): type is InputProblem =>
-  Object.hasOwn(inputs, type);
+addEnglish({ problems });
+// A sentence for each refusal of the books: many, and none is read before something was shown.
+bringLater(() => import('./english/about-refusals.js'));
 
-/** A sentence for the person who asked. */
+type Sentence = (reason: Refusal, writing: Writing) => string;
+
+/** A sentence for the person who asked; what the refusal is called in the moment before the sentences are loaded. */
 export function refusalText(reason: Refusal, language: LanguageLike): string {
   const spoken = asLanguage(language);
-  const { texts } = spoken;
+  const { inputs, refusals }: Partial<Messages> = spoken.texts;
   const { type } = reason;
-  if (isInputProblem(type, texts)) return texts.inputs[type];
-  const sentence = texts.refusals[type] as (reason: Refusal, writing: Writing) => string;
-  return sentence(reason, writingOf(spoken));
+  const sentences: Readonly<Partial<Record<Refusal['type'], string | Sentence>>> = {
+    ...inputs,
+    ...(refusals as object),
+  };
+  const sentence = sentences[type];
+  if (typeof sentence === 'function') return sentence(reason, writingOf(spoken));
+  return sentence ?? type.replaceAll('-', ' ');
 }
 
 /** A sentence for a person when the store, not the business, said no. */

@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { merge } from '../../text/english/merge.js';
+import { paste } from '../../text/english/paste.js';
+import { addEnglish } from '../../text/language.js';
 import { formatDay, writingOf } from '../../text/format.js';
 import type { Language } from '../../text/language.js';
 import type { LineDraft } from '../draft/draft-model.js';
 import type { MergeController, Merging } from './merge-controller.js';
 import { rateOf, type PricedDraft } from '../draft/priced-draft.js';
 import type { Conflict, LinePart, Side } from './merge-drafts.js';
+
+addEnglish({ merge, paste });
 
 export { mergeDrafts } from './merge-drafts.js';
 

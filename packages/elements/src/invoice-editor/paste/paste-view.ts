@@ -1,5 +1,7 @@
 import type { TaxRate } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { paste } from '../../text/english/paste.js';
+import { addEnglish } from '../../text/language.js';
 import { writingOf } from '../../text/format.js';
 import type { Language } from '../../text/language.js';
 import type { DraftController } from '../draft/draft-controller.js';
@@ -9,6 +11,8 @@ import { planPaste, type PastePlan, type PasteQuestion } from './paste-plan.js';
 import { readHtmlTable } from './read-html-table.js';
 import { readTsv } from './read-tsv.js';
 import type { Sheet } from './sheet.js';
+
+addEnglish({ paste });
 
 export { guessColumns } from './guess-columns.js';
 

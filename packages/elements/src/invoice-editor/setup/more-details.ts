@@ -1,8 +1,12 @@
 import { taxModes, type TaxMode } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectField, textField } from '../../fields/field.js';
+import { setup } from '../../text/english/setup.js';
+import { addEnglish } from '../../text/language.js';
 import { partyField } from './party-field.js';
 import type { SetupOptions } from './setup-fields.js';
+
+addEnglish({ setup });
 
 /** The fields that stand here; a mistake in one of them opens all. */
 const names = ['practitioner', 'location', 'reference', 'taxMode'];

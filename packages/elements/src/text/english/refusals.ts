@@ -1,5 +1,4 @@
 import { isZero, subtract } from '@billkit/billing';
-import type { Refund } from '@billkit/billing';
 import type { RefusalSentences } from '../messages.js';
 import { disputes } from './disputes.js';
 import { isNow, isRefund, paymentStatus } from './statuses.js';

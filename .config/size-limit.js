@@ -1,0 +1,83 @@
+// What everything weighs, minified and compressed, and the most that it may. Prices of a visit are told apart: what is
+// loaded before a thing can be used, and all that it may ever load (in English), where that is more.
+const dist = (path) => `../packages/${path}`;
+const billing = dist('billing/dist/index.js');
+const element = (name) => dist(`elements/dist/define/${name}.js`);
+
+/** Leaves out what is loaded when somebody needs it: that is no part of a first visit. */
+const later = {
+  name: 'later',
+  setup: (build) =>
+    build.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+/** Leaves out the other languages: nobody loads them all. */
+const inEnglish = {
+  name: 'in English',
+  setup: (build) =>
+    build.onResolve({ filter: /\/locales\// }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+const by = (plugin) => ({
+  modifyEsbuildConfig: (config) => ({ ...config, plugins: [...(config.plugins ?? []), plugin] }),
+});
+
+const atFirst = (name, path, limit, more = {}) => ({ name, path, limit, gzip: true, ...by(later), ...more });
+const everything = (name, path, limit) => ({ name, path, limit, gzip: true, ...by(inEnglish) });
+const createBilling = { import: '{ createBilling }' };
+const handlers = (group) => {
+  const path = dist(`billing/dist/handlers/${group}.js`);
+  return [[billing, path], { import: { [billing]: '{ createBilling }', [path]: `{ ${group} }` } }];
+};
+const carryingOut = (name, group, limit) => {
+  const [path, more] = handlers(group);
+  return atFirst(`billing, to carry out ${name}`, path, limit, more);
+};
+
+export default [
+  atFirst('billing, what every host loads (goal 20 kB)', billing, '8.8 kB', createBilling),
+  carryingOut('payments', 'money', '19.9 kB'),
+  carryingOut('invoices', 'documents', '27.3 kB'),
+  carryingOut('credit notes', 'credit', '25.8 kB'),
+  { ...everything('billing, to carry out every command', billing, '46.1 kB'), ...createBilling },
+  everything('billing, with everything a host may import beside it', billing, '79.3 kB'),
+  everything('pricing alone (goal 8 kB)', dist('billing/dist/pricing/price-invoice.js'), '5.3 kB'),
+  {
+    ...everything('storage-memory', dist('storage-memory/dist/index.js'), '1 kB'),
+    ignore: ['@billkit/billing'],
+  },
+  {
+    ...everything(
+      'storage-indexeddb with Dexie (goal 36 kB)',
+      dist('storage-indexeddb/dist/index.js'),
+      '36 kB',
+    ),
+    ignore: ['@billkit/billing'],
+  },
+
+  // Elements, beside the billing of their host, which has the handlers of commands.
+  atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '105 kB'),
+  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '124 kB'),
+  atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '71 kB'),
+  everything('invoice-editor, with all that it loads later', element('invoice-editor'), '90 kB'),
+  atFirst('payment-form (goal 32 kB)', element('payment-form'), '37.3 kB'),
+  everything('payment-form, with all that it loads later', element('payment-form'), '42 kB'),
+  atFirst('credit-note-dialog (goal 28 kB)', element('credit-note-dialog'), '41.4 kB'),
+  everything('credit-note-dialog, with all that it loads later', element('credit-note-dialog'), '46.9 kB'),
+  atFirst('invoice-view', element('invoice-view'), '47.4 kB'),
+  atFirst('invoice-list', element('invoice-list'), '26.6 kB'),
+  atFirst('payment-detail', element('payment-detail'), '34.1 kB'),
+  atFirst('payment-list', element('payment-list'), '22.5 kB'),
+  everything('money-field (goal 18 kB)', element('money-field'), '17 kB'),
+  everything('day-field (goal 18 kB)', element('day-field'), '16 kB'),
+  {
+    ...everything(
+      'a language of the elements (loaded after the first paint; goal 3 kB)',
+      dist('elements/dist/locales/fr.js'),
+      '10.8 kB',
+    ),
+    ignore: ['@billkit/billing', '../text/language.js'],
+  },
+];
