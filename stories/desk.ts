@@ -2,6 +2,7 @@ import {
   createBilling,
   defaultPreferences,
   directoryIn,
+  standardTemplate,
   StorageError,
   type Asked,
   type Command,
@@ -129,6 +130,7 @@ export const sample: readonly Ask[] = [
 ];
 
 const { kind: _, id: __, ...preferences } = defaultPreferences;
+const { id: ___, archived: ____, ...standard } = standardTemplate;
 
 /**
  * An invoice settled by money, by credit of the account and by what was given up; and one that was paid, and credited
@@ -149,6 +151,18 @@ export const settled: readonly Ask[] = [
     ...{ type: 'write-off-invoice', writeOff: 'wof_part', invoice: 'inv_part', amount: '60.49' },
     ...{ writtenOffOn: today, reason: 'Moved away' },
   },
+];
+
+/** A draft about two events, in books where numbers may be typed and templates chosen. */
+export const visited: readonly Ask[] = [
+  { ...preferences, type: 'change-preferences', version: 0, changedOn: today, numbersByHand: true },
+  { ...standard, type: 'save-invoice-template', template: 'tpl_plain', name: 'Plain' },
+  invoice('visit', {
+    events: [
+      { id: 'evt-1', kind: 'appointment', title: 'First visit', startsAt: '2026-11-19T09:30' },
+      { id: 'evt-2', kind: 'class', startsAt: '2026-11-20T18:00' },
+    ],
+  }),
 ];
 
 /** A refund that the bank was asked for, and has not answered. */

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { createMemoryJournal } from '@billkit/elements';
 import { html, render, type TemplateResult } from 'lit';
 import { fireEvent, userEvent } from 'storybook/test';
-import { desk, directories, storages, type DeskOptions } from './desk.js';
+import { desk, directories, sample, storages, visited, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice editor', component: 'invoice-editor' } satisfies Meta;
@@ -247,14 +247,28 @@ export const PickerFailed: StoryObj = {
   },
 };
 
-/** Everything of the set-up, shown on request. */
+/** Everything of the set-up, shown on request: what the invoice is about, its template, and a number typed by hand. */
 export const MoreDetails: StoryObj = {
-  ...story(draft),
+  ...story(
+    html`<invoice-editor invoice-id="inv_visit">
+      <button slot="events">Choose appointments …</button>
+    </invoice-editor>`,
+    { asks: [...sample, ...visited] },
+  ),
   play: async ({ canvasElement }) => {
     const editor = shadow(canvasElement, 'invoice-editor');
     (await editor.findByText('More details')).click();
-    await editor.findByLabelText(/Practitioner/, { selector: 'input' });
+    await editor.findByLabelText('Template');
+    const number = await editor.findByLabelText(/Number/, { selector: 'input' });
+    fireEvent.input(number, { target: { value: 'INV-0042' } });
+    await editor.findByText('Use this number');
   },
+};
+
+/** The same in the dark, where there is little room. */
+export const MoreDetailsNarrow: StoryObj = {
+  ...MoreDetails,
+  globals: { ...surroundings.dark, ...surroundings.narrow },
 };
 
 /** The price list, looked through by name or code. */

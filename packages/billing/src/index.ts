@@ -280,7 +280,7 @@ export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
 export { drawnShare } from './views/drawn-share.js';
 export { eventText, type EventWords } from './views/event-text.js';
-export { hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
+export { billableHours, hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export {

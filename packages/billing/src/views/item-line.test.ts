@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { decimalOf, parseDecimal, quantityLimits } from '../money/decimal.js';
 import type { Activity, Product, Service } from '../records/catalog-item.js';
 import { noTaxRates, type TaxRate } from '../records/tax-rates.js';
-import { hoursOf, lineOfItem } from './item-line.js';
+import { billableHours, hoursOf, lineOfItem } from './item-line.js';
 
 describe('a duration in hours', () => {
   for (const [minutes, hours] of [
@@ -19,6 +19,22 @@ describe('a duration in hours', () => {
     [10_080, '168'],
   ] as const)
     it(`I-23: ${minutes} minutes are ${hours}`, () => assert.equal(hoursOf(minutes), hours));
+
+  it('I-23: is billed as the exact hours, or, where they have no end of decimals, as a person chooses', () => {
+    assert.deepEqual(billableHours(90), ['1.5']);
+    assert.deepEqual(billableHours(65), ['1.08', '1.083333']);
+    assert.throws(() => billableHours(0), RangeError);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (minutes) => {
+        const [rounded, precise] = billableHours(minutes);
+        assert.equal(rounded, hoursOf(minutes));
+        const micro = (hours: string) => Math.round(Number(hours) * 1_000_000);
+        // Sixty times the hours are the minutes, or as near as six decimals come.
+        if (precise === undefined) assert.equal(60 * micro(rounded), 1_000_000 * minutes);
+        else assert.ok(Math.abs(60 * micro(precise) - 1_000_000 * minutes) <= 30);
+      }),
+    );
+  });
 
   it('I-23: is never further from the duration than 0.005 hours, and a half goes up', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import type { LineInput } from '../commands/line-content.js';
-import { decimalOf, type Decimal } from '../money/decimal.js';
+import { decimalOf, quantityLimits, type Decimal } from '../money/decimal.js';
 import { divide } from '../money/rounding.js';
 import { amountOfUnits } from '../money/units.js';
 import type { CatalogItemContent } from '../records/catalog-item.js';
@@ -12,6 +12,20 @@ import type { TaxRate } from '../records/tax-rates.js';
 export function hoursOf(minutes: number): Decimal {
   if (!Number.isSafeInteger(minutes) || minutes < 1) throw new RangeError(`${minutes} is not a duration.`);
   return decimalOf(amountOfUnits(divide(100n * BigInt(minutes), 60n, 'half-up'), 2));
+}
+
+/**
+ * The hours that a duration may be billed as: the exact ones; or, where they have no end of decimals, rounded as I-23 has it
+ * and with all the decimals that a quantity may have, for a person to choose. 90 minutes are `"1.5"`; 65 are `"1.08"` or
+ * `"1.083333"`. Throws as `hoursOf` does.
+ */
+export function billableHours(minutes: number): readonly [Decimal] | readonly [Decimal, Decimal] {
+  const rounded = hoursOf(minutes);
+  // Three minutes are a twentieth of an hour; what is no multiple of them has thirds in it.
+  if (minutes % 3 === 0) return [rounded];
+  const digits = quantityLimits.fractionDigits;
+  const exact = divide(10n ** BigInt(digits) * BigInt(minutes), 60n, 'half-up');
+  return [rounded, decimalOf(amountOfUnits(exact, digits))];
 }
 
 /** What an item makes of a line; the id, the day and any discount are the caller's. */

@@ -22,7 +22,7 @@ export type Answer = Found<Choice> | 'failed' | undefined;
 
 /** A row of the list: a choice, or something that is done. */
 export type Row =
-  | { readonly kind: 'offer'; readonly choice: Choice; readonly detail: string | undefined }
+  | { readonly kind: 'entry'; readonly choice: Choice; readonly detail: string | undefined }
   | { readonly kind: 'none' | 'create' | 'retry'; readonly text: string };
 
 interface RowsOptions {
@@ -48,7 +48,7 @@ export function rowsOf(
   const isKnown = entries.some((one) => one.name.toLowerCase() === name.toLowerCase());
   return [
     ...(chosen && !isRequired && placeholder && !name ? [{ kind: 'none', text: placeholder } as const] : []),
-    ...entries.map((choice) => ({ kind: 'offer', choice, detail: detailOf?.(choice as never) }) as const),
+    ...entries.map((choice) => ({ kind: 'entry', choice, detail: detailOf?.(choice as never) }) as const),
     ...(onCreate && name && found && !isWaiting && !isKnown
       ? [{ kind: 'create', text: picker.create(name) } as const]
       : []),
@@ -80,9 +80,9 @@ export const optionRow = ({ row, id, typed = '', isActive, isChosen, onTake }: O
     @click=${onTake}
   >
     ${
-      row.kind === 'offer'
-        ? html`<span>${marked(row.choice.name, typed.trim())}</span>${
-              row.detail ? html`<span class="hint">${row.detail}</span>` : nothing
+      row.kind === 'entry'
+        ? html`<bdi>${marked(row.choice.name, typed.trim())}</bdi>${
+              row.detail ? html`<bdi class="hint">${row.detail}</bdi>` : nothing
             }`
         : row.text
     }

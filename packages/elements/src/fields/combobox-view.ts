@@ -99,7 +99,7 @@ export function comboboxView(view: ComboboxView): TemplateResult {
         ${rows.map((row, index) =>
           optionRow({
             ...{ row, id: rowId(id, index), typed, isActive: index === active, language },
-            isChosen: row.kind === 'offer' && row.choice.id === chosen?.id,
+            isChosen: row.kind === 'entry' && row.choice.id === chosen?.id,
             onTake: () => view.onTake(row),
           }),
         )}

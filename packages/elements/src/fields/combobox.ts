@@ -108,7 +108,7 @@ class Combobox extends AsyncDirective {
   #onTab(): void {
     if (!this.#isOpen || !this.#typed) return;
     const row = this.#rows[this.#active];
-    if (row?.kind === 'offer') this.#take(row);
+    if (row?.kind === 'entry') this.#take(row);
     else this.#isEager = this.#isWaiting;
   }
 
@@ -172,7 +172,7 @@ class Combobox extends AsyncDirective {
     const [rows, chosen] = [this.#rows, this.#options?.chosen];
     const isTyping = Boolean(this.#typed);
     const best = rows.findIndex(
-      (row) => row.kind === 'retry' || (row.kind === 'offer' && (isTyping || row.choice.id === chosen?.id)),
+      (row) => row.kind === 'retry' || (row.kind === 'entry' && (isTyping || row.choice.id === chosen?.id)),
     );
     this.#active = best < 0 && this.#options?.isStanding ? 0 : best;
     const [first] = found && found !== 'failed' ? found.entries : [];
@@ -193,7 +193,7 @@ class Combobox extends AsyncDirective {
   #take(row: Row): void {
     const name = this.#typed?.trim() ?? '';
     switch (row.kind) {
-      case 'offer':
+      case 'entry':
         this.#choose(row.choice);
         return;
       case 'none':

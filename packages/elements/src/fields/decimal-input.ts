@@ -4,7 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDecimal, formatPrice, made } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { decimalManner } from './decimal-text.js';
-import { handedOn, readingsOf } from './reading.js';
+import { quantityManner, readMinutes } from './duration-text.js';
+import { handedOn, readingsOf, shownOf } from './reading.js';
 import { readings } from './readings.js';
 import { typedValue } from './typed-value.js';
 import { currencyUnits } from './units.js';
@@ -20,6 +21,8 @@ export interface DecimalInputOptions {
   readonly currency?: Currency | undefined;
   /** How many digits may follow the point; absent: those of the currency, or 10. */
   readonly digits?: number;
+  /** It may be typed as a duration, too, and is hours then. */
+  readonly takesDurations?: boolean;
   /** Parts besides `input`. */
   readonly part?: string;
   readonly label?: string;
@@ -35,9 +38,9 @@ export interface DecimalInputOptions {
   readonly onInput: (value: string) => void;
 }
 
-const mannerOf = ({ language: { tag }, currency, digits }: DecimalInputOptions) =>
-  made(`${tag} ${currency ?? '%'} ${digits ?? ''} manner`, () =>
-    decimalManner({
+const mannerOf = ({ language: { tag }, currency, digits, takesDurations = false }: DecimalInputOptions) =>
+  made(`${tag} ${currency ?? '%'} ${digits ?? ''} ${takesDurations} manner`, () =>
+    (takesDurations ? quantityManner : decimalManner)({
       tag,
       digits: digits ?? (currency ? minorDigits(currency) : 10),
       units: currency ? currencyUnits(currency, tag) : ['%'],
@@ -71,5 +74,11 @@ export function decimalInput(options: DecimalInputOptions): TemplateResult {
       ?disabled=${options.isDisabled ?? false}
       ${typedValue(value, manner)}
       @input=${(event: Event) => onInput(handedOn((event.target as HTMLInputElement).value, manner))}
+      @change=${({ target }: Event) => {
+        const input = target as HTMLInputElement;
+        // A duration that was left is shown as the hours that are billed.
+        if (options.takesDurations && value && readMinutes(input.value) !== undefined)
+          input.value = shownOf(value, manner);
+      }}
     />${values ? readings({ language, values, field: id, say, onChoose: onInput }) : nothing}`;
 }

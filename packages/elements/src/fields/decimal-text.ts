@@ -20,7 +20,7 @@ const digitOf = (digit: string): string => {
 };
 
 /** The text with digits 0 to 9, and one sign for each kind of sign. */
-const plain = (text: string): string => (isPlain(text) ? text : plainly(text));
+export const plain = (text: string): string => (isPlain(text) ? text : plainly(text));
 
 /** Nearly everything that is typed. */
 const isPlain = (text: string): boolean => /^[\d.,-]*$/.test(text);

@@ -48,7 +48,8 @@ export function editorForm(options: FormOptions): TemplateResult {
   const { methods } = account;
   const today = host.value?.today();
   const setup = {
-    ...{ priced, people, errors, language, today },
+    ...{ priced, people, control: parts.setup, errors, language, today },
+    ...{ preferences: account.preferences, record: draft.record },
     edit: draft.edit.bind(draft),
     choose: parts.keys.choose,
   };

@@ -19,7 +19,12 @@ interface Surroundings {
 }
 
 /** An editor that keys do something in. */
-export type KeyedEditor = LitElement & { save(): unknown; finalize(): unknown; undo(): void; redo(): void };
+export type KeyedEditor = LitElement & {
+  save(): Promise<boolean>;
+  finalize(): unknown;
+  undo(): void;
+  redo(): void;
+};
 
 /** The keys that mean the same everywhere in the editor, and what happens when a field is left. */
 export class EditorKeys {

@@ -17,6 +17,7 @@ import { LinesController } from './lines/lines-controller.js';
 import { MergeController } from './merge/merge-controller.js';
 import { PasteController } from './paste/paste-controller.js';
 import { PeopleController } from './setup/people-controller.js';
+import { SetupController } from './setup/setup-controller.js';
 import { Shortcuts, type ShortcutKeys } from './shortcuts.js';
 import type { Explainable } from './why/explainable.js';
 import { WhyController } from './why/why-controller.js';
@@ -31,6 +32,7 @@ export class EditorParts {
   readonly host: HostController;
   readonly account: AccountController;
   readonly people: PeopleController;
+  readonly setup: SetupController;
   readonly command: CommandController;
   readonly query;
   readonly draft: DraftController;
@@ -65,6 +67,7 @@ export class EditorParts {
       onOpen: () => this.#begin(),
       onReload: () => this.#reloaded(),
     }));
+    this.setup = new SetupController(editor, host, draft);
     this.journal = new JournalController(editor, host, draft);
     this.finish = new FinishController(editor, host, draft);
     this.deletion = new DeletionController(editor, host, draft);

@@ -9,10 +9,11 @@ import { editorStyles } from './editor-styles.js';
 import { lineCards } from './lines/line-cards.js';
 import { lineStyles } from './lines/line-styles.js';
 import { lineToolStyles } from './lines/line-tool-styles.js';
+import { setupStyles } from './setup/setup-styles.js';
 import { pasteStyles } from './paste/paste-styles.js';
 
 /** Everything the invoice editor looks by, what is more special later. */
 export const editorSheets = [
   ...[tokens, fields, controls, layout, tables, dialogs, comboboxStyles],
-  ...[editorStyles, lineStyles, lineToolStyles, lineCards, pasteStyles],
+  ...[editorStyles, setupStyles, lineStyles, lineToolStyles, lineCards, pasteStyles],
 ];

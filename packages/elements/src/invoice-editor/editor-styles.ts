@@ -13,52 +13,6 @@ export const editorStyles = css`
     position: absolute;
   }
 
-  .setup {
-    display: grid;
-    gap: var(--_space-3);
-  }
-
-  .setup .fields {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
-    gap: var(--_space-4) var(--_space-3);
-  }
-
-  @container main (min-width: 40rem) {
-    .setup .fields {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-
-  .more .summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-3);
-    align-items: baseline;
-    width: fit-content;
-    padding-block: 2px;
-    cursor: pointer;
-  }
-
-  .more .summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .more .summary .link::after {
-    content: ' ▾';
-  }
-
-  .more[open] .summary .link::after {
-    content: ' ▴';
-  }
-
-  .more[open] .summary .hint {
-    display: none;
-  }
-
-  .more[open] .fields {
-    padding-block-start: var(--_space-3);
-  }
-
   .saved {
     font-size: 0.875rem;
   }

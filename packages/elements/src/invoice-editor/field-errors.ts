@@ -17,7 +17,10 @@ const lineFields: Readonly<Record<string, LineField>> = {
   discounts: 'discount',
   taxRates: 'taxRate',
 };
-const headFields = ['client', 'payer', 'practitioner', 'location', 'issuedOn', 'dueOn', 'reference', 'memo'];
+const headFields = [
+  ...['client', 'payer', 'practitioner', 'location', 'issuedOn', 'dueOn', 'reference', 'memo'],
+  ...['number', 'template', 'events'],
+];
 
 /** The control a refusal is about, or undefined when it is about none. */
 export function placeOf(refusal: Refusal, draft: Draft): string | undefined {
@@ -25,6 +28,14 @@ export function placeOf(refusal: Refusal, draft: Draft): string | undefined {
     case 'due-before-issue':
     case 'due-day-with-installments':
       return 'dueOn';
+    case 'next-number-too-low':
+    case 'numbers-not-by-hand':
+      return 'number';
+    case 'event-already-invoiced':
+    case 'event-of-other-client':
+    case 'event-listed-twice':
+    case 'event-past':
+      return 'events';
     case 'no-lines': {
       const last = draft.lines.at(-1);
       return last && lineFieldId(last.id, 'description');

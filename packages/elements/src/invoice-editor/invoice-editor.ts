@@ -1,4 +1,4 @@
-import type { InvoiceFigures, LineId } from '@billkit/billing';
+import type { Asked, InvoiceFigures, LineId, LinkedEvent } from '@billkit/billing';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BillingNavigateEvent } from '../events.js';
@@ -56,6 +56,8 @@ addEnglish({
  * @fires {BillingDoneEvent} billing-invoice-deleted - After the draft was deleted.
  * @fires {BillingErrorEvent} billing-error - When a write did not come about.
  * @fires {BillingLinesPasteEvent} billing-lines-paste - Before a pasted table becomes lines.
+ * @fires {BillingRequestEvent} billing-invoice-number-request - Before the draft gets a number by hand.
+ * @fires {BillingDoneEvent} billing-invoice-numbered - After the draft got a number by hand.
  * @fires {BillingRequestEvent} billing-directory-save-request - Before someone is added to the books by name.
  * @fires {BillingDoneEvent} billing-directory-saved - After someone was added to the books.
  * @fires {BillingPartyCreateRequestEvent} billing-party-create-request - When someone is to be added to the host's directory.
@@ -64,6 +66,7 @@ addEnglish({
  *
  * @slot header - Behind the title.
  * @slot actions - Before the buttons.
+ * @slot events - What events are chosen with; call `linkEvents` with them.
  * @slot footer - Below the payment choice.
  * @slot loading - Instead of the skeleton.
  * @slot error - Instead of the sentence about a failed reading.
@@ -184,6 +187,11 @@ export class InvoiceEditor extends WholeUpdates {
   /** Shows what would become of a table, as text with tabs or as a clipboard or drag has it, before it becomes lines. */
   async pasteLines(table: string | DataTransfer): Promise<boolean> {
     return this.#parts.draft.draft !== undefined && this.#parts.paste.take(table);
+  }
+
+  /** Links events of the host's calendar to the draft, beside those it is about already. */
+  linkEvents(events: readonly Asked<LinkedEvent>[]): void {
+    this.#parts.setup.linkEvents(events);
   }
 
   /** Takes back the last step: what was typed in a field, or what was done to the lines. */

@@ -1,7 +1,8 @@
 import { filledLines, type Draft, type LineDraft } from './draft-model.js';
 
 /** What a person did in one step, as it is told when it is undone. */
-export type StepKind = 'type' | 'fill' | 'duplicate' | 'delete' | 'move' | 'paste' | 'discard' | 'merge';
+export type StepKind =
+  'type' | 'fill' | 'link' | 'unlink' | 'duplicate' | 'delete' | 'move' | 'paste' | 'discard' | 'merge';
 
 type Head = Omit<Draft, 'lines'>;
 

@@ -143,7 +143,7 @@ function textCell(
   const { line, name, lines, language, currency } = row;
   const [id, error] = [lineFieldId(line.id, field), errorOf(row, field)];
   const kind = {
-    quantity: { digits: quantityLimits.fractionDigits },
+    quantity: { digits: quantityLimits.fractionDigits, takesDurations: true },
     unitPrice: { digits: priceLimits.fractionDigits, currency },
     discount: line.discountType === 'amount' ? { currency } : { digits: percentLimits.fractionDigits },
   }[field];

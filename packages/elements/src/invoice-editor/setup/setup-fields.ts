@@ -1,3 +1,4 @@
+import type { DraftInvoice, Preferences } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import { dayField, noteField } from '../../fields/field.js';
 import { formatDay } from '../../text/format.js';
@@ -7,11 +8,16 @@ import type { PricedDraft } from '../draft/priced-draft.js';
 import { moreDetails } from './more-details.js';
 import { partyField } from './party-field.js';
 import type { PeopleController } from './people-controller.js';
+import type { SetupController } from './setup-controller.js';
 
 /** What the set-up of an invoice shows. */
 export interface SetupOptions {
   readonly priced: PricedDraft;
   readonly people: PeopleController;
+  readonly control: SetupController;
+  readonly preferences: Preferences;
+  /** The draft as it is in the books. */
+  readonly record: DraftInvoice | undefined;
   readonly errors: ReadonlyMap<string, string>;
   readonly language: Language;
   readonly today: string | undefined;

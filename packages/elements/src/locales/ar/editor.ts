@@ -125,6 +125,8 @@ export const history: Messages['history'] = {
 export const steps: Messages['steps'] = {
   type: 'كتابة',
   fill: 'اختيار صنف',
+  link: 'ربط موعد',
+  unlink: 'فك ارتباط موعد',
   duplicate: 'تكرار بند',
   delete: 'حذف بند',
   move: 'نقل بند',

@@ -17,4 +17,20 @@ export const picker: Messages['picker'] = {
 
 export const setup: Messages['setup'] = {
   more: 'تفاصيل أخرى',
+  atFinalize: 'التالي في الترتيب؛ يُمنح عند الإصدار النهائي.',
+  atSave: 'التالي في الترتيب؛ يُمنح عند الحفظ.',
+  useNumber: 'استخدام هذا الرقم',
+  template: 'القالب',
+  events: 'المواعيد المرتبطة',
+  eventCount: (count, { plural }) =>
+    plural(count, {
+      one: 'موعد مرتبط واحد',
+      two: 'موعدان مرتبطان',
+      few: '# مواعيد مرتبطة',
+      many: '# موعدًا مرتبطًا',
+      other: '# موعد مرتبط',
+    }),
+  kinds: { appointment: 'موعد', activity: 'نشاط', class: 'حصة' },
+  unlink: 'فك الارتباط',
+  unlinkOf: (event) => `فك ارتباط ${event}`,
 };

@@ -88,6 +88,8 @@ export const history: Messages['history'] = {
 export const steps: Messages['steps'] = {
   type: 'Eingabe',
   fill: 'Artikel gewählt',
+  link: 'Termin verknüpft',
+  unlink: 'Termin gelöst',
   duplicate: 'Position kopiert',
   delete: 'Position gelöscht',
   move: 'Position verschoben',

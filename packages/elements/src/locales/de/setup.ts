@@ -11,4 +11,14 @@ export const picker: Messages['picker'] = {
 
 export const setup: Messages['setup'] = {
   more: 'Weitere Angaben',
+  atFinalize: 'Die nächste der Reihe; wird beim Festschreiben vergeben.',
+  atSave: 'Die nächste der Reihe; wird beim Speichern vergeben.',
+  useNumber: 'Diese Nummer verwenden',
+  template: 'Vorlage',
+  events: 'Verknüpfte Termine',
+  eventCount: (count, { plural }) =>
+    plural(count, { one: 'ein verknüpfter Termin', other: '# verknüpfte Termine' }),
+  kinds: { appointment: 'Termin', activity: 'Tätigkeit', class: 'Kurs' },
+  unlink: 'Lösen',
+  unlinkOf: (event) => `${event} lösen`,
 };

@@ -86,6 +86,8 @@ export const history: Messages['history'] = {
 export const steps: Messages['steps'] = {
   type: 'saisie',
   fill: 'article choisi',
+  link: 'événement lié',
+  unlink: 'événement dissocié',
   duplicate: 'ligne dupliquée',
   delete: 'ligne supprimée',
   move: 'ligne déplacée',

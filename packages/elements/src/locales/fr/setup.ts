@@ -10,4 +10,13 @@ export const picker: Messages['picker'] = {
 
 export const setup: Messages['setup'] = {
   more: 'Autres informations',
+  atFinalize: 'Le suivant dans l’ordre ; attribué à la finalisation.',
+  atSave: 'Le suivant dans l’ordre ; attribué à l’enregistrement.',
+  useNumber: 'Utiliser ce numéro',
+  template: 'Modèle',
+  events: 'Événements liés',
+  eventCount: (count, { plural }) => plural(count, { one: 'un événement lié', other: '# événements liés' }),
+  kinds: { appointment: 'Rendez-vous', activity: 'Activité', class: 'Cours' },
+  unlink: 'Dissocier',
+  unlinkOf: (event) => `Dissocier ${event}`,
 };

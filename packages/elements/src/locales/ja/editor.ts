@@ -84,6 +84,8 @@ export const history: Messages['history'] = {
 export const steps: Messages['steps'] = {
   type: '入力',
   fill: '品目の選択',
+  link: '予定の関連付け',
+  unlink: '予定の関連解除',
   duplicate: '明細の複製',
   delete: '明細の削除',
   move: '明細の移動',

@@ -10,4 +10,13 @@ export const picker: Messages['picker'] = {
 
 export const setup: Messages['setup'] = {
   more: 'その他の項目',
+  atFinalize: '次の番号です。確定時に付きます。',
+  atSave: '次の番号です。保存時に付きます。',
+  useNumber: 'この番号を使う',
+  template: 'テンプレート',
+  events: '関連する予定',
+  eventCount: (count, { plural }) => plural(count, { other: '関連する予定#件' }),
+  kinds: { appointment: '予約', activity: '活動', class: 'クラス' },
+  unlink: '関連を解除',
+  unlinkOf: (event) => `${event}の関連を解除`,
 };

@@ -94,6 +94,8 @@ export const history = {
 export const steps = {
   type: 'typing',
   fill: 'item chosen',
+  link: 'event linked',
+  unlink: 'event unlinked',
   duplicate: 'line duplicated',
   delete: 'line deleted',
   move: 'line moved',

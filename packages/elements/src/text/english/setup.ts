@@ -13,4 +13,14 @@ export const picker = {
 /** What of an invoice is set up beside its lines and its days. */
 export const setup = {
   more: 'More details',
+  atFinalize: 'Next in order; taken when it is finalized.',
+  atSave: 'Next in order; taken when it is saved.',
+  useNumber: 'Use this number',
+  template: 'Template',
+  events: 'Linked events',
+  eventCount: (count: number, { plural }: Writing) =>
+    plural(count, { one: 'one linked event', other: '# linked events' }),
+  kinds: { appointment: 'Appointment', activity: 'Activity', class: 'Class' },
+  unlink: 'Unlink',
+  unlinkOf: (event: string) => `Unlink ${event}`,
 };
