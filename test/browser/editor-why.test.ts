@@ -64,7 +64,9 @@ describe('<invoice-editor> says why a figure is what it is', () => {
     await press(editor, 'Enter');
     await answer(editor);
     await press(editor, 'Tab', 'Tab', 'Enter');
-    await waitUntil(() => texts(editor, '#why-title').join().includes('All taxes'), 'the tax is explained', { timeout: 8000 });
+    await waitUntil(() => texts(editor, '#why-title').join().includes('All taxes'), 'the tax is explained', {
+      timeout: 8000,
+    });
     expect(await answer(editor))
       .to.contain('Exactly 8.005')
       .and.contain('Rounded: half a unit up.');
@@ -130,7 +132,9 @@ describe('<invoice-editor> says why a figure is what it is', () => {
       desk,
       html`<invoice-editor lang="de" invoice-id="inv_1"></invoice-editor>`,
     );
-    await waitUntil(() => texts(editor, '.totals dt').join().includes('Zwischensumme'), 'German is loaded', { timeout: 8000 });
+    await waitUntil(() => texts(editor, '.totals dt').join().includes('Zwischensumme'), 'German is loaded', {
+      timeout: 8000,
+    });
     figure(editor, 'Zwischensumme').click();
     expect(await answer(editor))
       .to.contain('Wie „Zwischensumme“ zustande kommt')
