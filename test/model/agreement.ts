@@ -1,7 +1,7 @@
 import { checkBooks, type BillingRecord } from '@billkit/billing';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
-import { Count, invoicesOf } from './count.js';
+import { aboutOf, Count, type About } from './count.js';
 import { draw, type Draw } from './draw.js';
 import { openEngine, type EngineBooks } from './engine-books.js';
 import type { Move } from './move.js';
@@ -92,14 +92,14 @@ export async function randomSequences(numRuns: number, seed: number): Promise<Co
   const count = new Count();
   const run = async (draws: readonly Draw[]) => {
     const engine = await openEngine({ records: opening.records });
-    const about: ReadonlySet<string>[] = [];
+    const about: About[] = [];
     const moves: Move[] = [...busy];
     let { paper } = opening;
     try {
       for (const [index, wanted] of draws.entries()) {
         const move = moveOf(wanted, paper, `${index}`);
         moves.push(move);
-        about.push(invoicesOf(move, paper));
+        about.push(aboutOf(move, paper));
         const next = await make(move, paper, engine, `${index}`);
         count.add(move, next !== paper);
         paper = next;

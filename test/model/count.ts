@@ -1,6 +1,6 @@
 import type { Move } from './move.js';
 import { kinds } from './draw.js';
-import type { PaperBooks } from './paper-books.js';
+import type { Entry, PaperBooks } from './paper-books.js';
 
 /** What a count holds, as data. */
 export interface Counted {
@@ -20,14 +20,17 @@ export class Count {
     counts.set(to, (counts.get(to) ?? 0) + 1);
   }
 
-  /** Counts a sequence: the invoices that each of its moves was about. */
-  addSequence(about: readonly ReadonlySet<string>[]): void {
-    const often = new Map<string, number>();
-    for (const invoice of about.flatMap((one) => [...one])) often.set(invoice, (often.get(invoice) ?? 0) + 1);
-    this.#shares.push(Math.max(0, ...often.values()) / about.length);
+  /** Counts a sequence: what each of its moves was about. */
+  addSequence(about: readonly About[]): void {
+    const invoice = mostOften(about.flatMap(({ invoices }) => invoices));
+    const payment = mostOften(about.flatMap(({ payments }) => payments));
+    const own = about.filter(({ invoices, payments }) => {
+      return invoices.some((one) => one === invoice) || payments.some((one) => one === payment);
+    });
+    this.#shares.push(own.length / about.length);
   }
 
-  /** The part of its moves that a median sequence is about the invoice that it is about most often. */
+  /** The part of its moves that a median sequence is about one invoice and one payment: those that it is about most often. */
   get favourite(): number {
     return this.#shares.toSorted((a, b) => a - b)[Math.floor(this.#shares.length / 2)] ?? 0;
   }
@@ -76,18 +79,49 @@ export class Count {
 const sumOf = (counts: ReadonlyMap<string, number>) =>
   [...counts.values()].reduce((sum, one) => sum + one, 0);
 
-/** The invoices that a move is about: those that it names, and those that what it names is of. */
-export function invoicesOf(move: Move, books: PaperBooks): ReadonlySet<string> {
-  if (move.to === 'plan') return new Set(move.steps.flatMap((step) => [...invoicesOf(step, books)]));
-  const named = 'invoice' in move ? [move.invoice] : 'invoices' in move ? move.invoices : [];
-  const parts = 'parts' in move ? move.parts.map(({ invoice }) => invoice) : [];
-  const entries = [
-    ...('entry' in move ? [move.entry] : []),
-    ...('allocation' in move ? [move.allocation] : []),
-    ...('back' in move ? move.back.map(({ allocation }) => allocation) : []),
-    ...('from' in move ? [move.from] : []),
-  ];
-  const settled = books.entries.filter(({ name }) => entries.includes(name)).flatMap(({ to }) => to ?? []);
-  const drafts = books.drafts.filter(({ name }) => 'draft' in move && name === move.draft);
-  return new Set([...named, ...parts, ...settled, ...drafts.map(({ invoice }) => invoice)]);
+function mostOften(names: readonly string[]): string | undefined {
+  const often = new Map<string, number>();
+  for (const name of names) often.set(name, (often.get(name) ?? 0) + 1);
+  return [...often].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
+
+/** What a move is about, each once. */
+export interface About {
+  readonly invoices: readonly string[];
+  readonly payments: readonly string[];
+}
+
+/** The invoices and payments that a move names, and those that what it names is of, or is for. */
+export function aboutOf(move: Move, books: PaperBooks): About {
+  if (move.to === 'plan') return joined(move.steps.map((step) => aboutOf(step, books)));
+  const { entries, payments, drafts } = books;
+  const entryOf = (kinds: readonly string[], named: string): About[] =>
+    entries.filter(({ kind, name }) => kinds.includes(kind) && name === named).map(aboutEntry);
+  const aboutEntry = ({ from, to }: Entry): About =>
+    joined([{ invoices: to ? [to] : [], payments: [] }, ...(from ? sourceOf(from) : [])]);
+  const sourceOf = (named: string): About[] => [
+    ...entryOf(['credit note'], named),
+    ...payments
+      .filter(({ name }) => name === named)
+      .map(({ name, parts = [] }) => ({ invoices: parts.map(({ invoice }) => invoice), payments: [name] })),
+  ];
+  const draft = drafts.find(({ name }) => 'draft' in move && name === move.draft);
+  return joined([
+    { invoices: 'invoice' in move ? [move.invoice] : draft ? [draft.invoice] : [], payments: [] },
+    { invoices: 'parts' in move ? move.parts.map(({ invoice }) => invoice) : [], payments: [] },
+    ...(move.to === 'spread' ? [{ invoices: move.invoices, payments: move.payments }] : []),
+    ...('from' in move ? sourceOf(move.from) : 'payment' in move ? sourceOf(move.payment) : []),
+    ...('entry' in move ? entryOf(removable, move.entry) : []),
+    ...('allocation' in move ? entryOf(['allocation'], move.allocation) : []),
+    ...('back' in move ? move.back.flatMap(({ allocation }) => entryOf(['allocation'], allocation)) : []),
+    ...('dispute' in move ? entryOf(['dispute'], move.dispute) : []),
+    ...('refund' in move ? entryOf(['refund'], move.refund) : []),
+  ]);
+}
+
+const removable = ['allocation', 'credit allocation', 'credit note', 'write-off'];
+
+const joined = (all: readonly About[]): About => ({
+  invoices: [...new Set(all.flatMap(({ invoices }) => invoices))],
+  payments: [...new Set(all.flatMap(({ payments }) => payments))],
+});

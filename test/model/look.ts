@@ -43,13 +43,10 @@ export class Look {
     this.looks = looksFirst(draw);
     this.day = this.looks ? Math.max(draw.day, Math.min(books.closed + 1, 4)) : draw.day;
     const { invoices, payments } = books;
-    const issued = invoices.filter(({ status }) => status === 'issued');
-    const held = payments.filter(({ status }) => status === 'received');
-    const [open] = held.filter((one) => leftOf(books, one.name) > 0n);
-    this.invoice =
-      draw.invoice === favourite ? (issued[0]?.name ?? 'none') : this.pick(invoices, draw.invoice);
-    this.payment =
-      draw.payment === favourite ? ((open ?? held[0])?.name ?? 'none') : this.pick(payments, draw.payment);
+    const [first] = invoices.filter(({ status }) => status === 'issued' || status === 'draft');
+    const [held] = payments.filter(({ status }) => status === 'received');
+    this.invoice = draw.invoice === favourite ? (first?.name ?? 'none') : this.pick(invoices, draw.invoice);
+    this.payment = draw.payment === favourite ? (held?.name ?? 'none') : this.pick(payments, draw.payment);
   }
 
   /** Places are counted round, so that nothing is named that does not exist unless there is none. */
@@ -57,26 +54,36 @@ export class Look {
     return names(all)[place % Math.max(all.length, 1)] ?? 'none';
   }
 
-  /** One that counts, on the invoice wanted if there is any. Who does not look takes any, whatever became of it. */
+  /**
+   * Of the invoice and the payment wanted if there is any, else of one of them. Who looks takes one that counts and fits; who
+   * does not, one that does not fit if there is any, whatever became of it.
+   */
   entry(kind: Entry['kind'], isFitting: (one: Entry) => boolean = () => true): string {
     const all = this.books.entries.filter((one) => one.kind === kind);
-    if (!this.looks) return this.pick(all);
-    const fitting = all.filter((one) => counts(one) && isFitting(one));
-    const own = fitting.filter((one) => one.to === this.invoice);
-    return this.pick(own.length > 0 ? own : fitting);
+    const isWanted = (one: Entry) => (counts(one) && isFitting(one)) === this.looks;
+    const wanted = all.some(isWanted) ? all.filter(isWanted) : this.looks ? [] : all;
+    return this.pick(this.own(wanted));
   }
 
   /** A dispute; who looks takes one that is this, of the payment wanted if there is any. */
   dispute(status: Entry['status']): string {
     const all = this.books.entries.filter((one) => one.kind === 'dispute');
-    const fitting = this.looks ? all.filter((one) => one.status === status) : all;
-    const own = fitting.filter((one) => one.from === this.payment);
-    return this.pick(this.looks && own.length > 0 ? own : fitting);
+    return this.pick(this.looks ? this.own(all.filter((one) => one.status === status)) : all);
   }
 
+  /** Those of them that are of the invoice and the payment wanted, or else of one of them; all where there is none. */
+  own(all: readonly Entry[]): readonly Entry[] {
+    const isOnIt = ({ to }: Entry) => to === this.invoice;
+    const isOfIt = ({ from }: Entry) => from === this.payment;
+    const closest = [(one: Entry) => isOnIt(one) && isOfIt(one), isOnIt, isOfIt].find((is) => all.some(is));
+    return closest ? all.filter(closest) : all;
+  }
+
+  /** The invoice wanted; half of those who look take another draft where it is none. */
   draftOr(invoice: string): string {
     const drafts = this.books.invoices.filter(({ status }) => status === 'draft');
-    return this.looks && drafts.length > 0 ? this.pick(drafts) : invoice;
+    const isOne = names(drafts).includes(invoice);
+    return this.looks && this.draw.pick % 2 && drafts.length > 0 && !isOne ? this.pick(drafts) : invoice;
   }
 
   /** The invoice wanted; who looks takes one that nothing holds, if there is any, and so do half of the others. */
@@ -87,10 +94,12 @@ export class Look {
     return free.length > 0 ? this.pick(free) : this.invoice;
   }
 
-  /** An online payment; who looks takes one that is this. */
+  /** An online payment, for the invoice wanted if there is any; who looks takes one that is this. */
   online(statuses: readonly string[], looks = this.looks): string {
     const online = this.books.payments.filter((one) => one.parts);
-    return this.pick(looks ? online.filter(({ status }) => statuses.includes(status)) : online);
+    const fitting = looks ? online.filter(({ status }) => statuses.includes(status)) : online;
+    const own = fitting.filter(({ parts = [] }) => parts.some(({ invoice }) => invoice === this.invoice));
+    return this.pick(own.length > 0 ? own : fitting);
   }
 
   /** The payment wanted; who looks takes one that nothing was taken of, if there is any. */

@@ -33,11 +33,11 @@ describe('the engine and the books on paper', { concurrency: availableParallelis
     const count = await inProcesses({ what: 'sequences', runs: sequences, seed });
     const [median, total] = [Math.round(100 * count.favourite), count.total];
     printed.push(
-      `# ${sequences} random sequences from seed ${seed}, ${total} commands, ${median} % of a median sequence about one invoice; done + refused: ${count.toString()}`,
+      `# ${sequences} random sequences from seed ${seed}, ${total} commands, ${median} % of a median sequence about one invoice and one payment; done + refused: ${count.toString()}`,
     );
     // A run that hardly does or is hardly refused one of the moves proves nothing of it.
     assert.deepEqual(count.rarer(0.003, 0.0003), [], String(count));
-    assert.ok(count.favourite >= 0.5, `${median} %`);
+    assert.ok(count.favourite >= 0.7, `${median} %`);
     assert.ok(count.shareOf('draft') <= 0.05, 'Too many are drafts.');
   });
 

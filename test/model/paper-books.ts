@@ -1,4 +1,4 @@
-import type { Credit, Move, MoveOf, Other, Part, SingleMove } from './move.js';
+import type { Back, Credit, Move, MoveOf, Other, Part, SingleMove } from './move.js';
 
 /**
  * The books as one would keep them with pencil and paper: whole cents, a list of what happened, and every figure added
@@ -21,7 +21,6 @@ export interface PaperBooks {
 
 type EntryKind = 'allocation' | 'credit allocation' | 'credit note' | 'write-off' | 'refund' | 'dispute';
 type Kind = 'invoice' | 'payment' | EntryKind;
-type OfInvoice = 'draft' | 'issued' | 'deleted';
 /** A dispute that was lost is completed, one that was won failed, and one won after all returned. */
 type OfMoney = 'received' | 'open' | 'pending' | 'completed' | 'failed' | 'returned';
 
@@ -29,15 +28,15 @@ type OfMoney = 'received' | 'open' | 'pending' | 'completed' | 'failed' | 'retur
 export interface Row {
   readonly kind: Kind;
   readonly name: string;
-  readonly status: 'active' | 'void' | OfInvoice | OfMoney;
+  readonly status: 'active' | 'void' | 'draft' | 'issued' | 'deleted' | OfMoney;
   /** Of a credit note what it takes off its invoice, and what of that is given back. */
   readonly cents: bigint;
   readonly day: number;
   /** Of an invoice or a payment: how many were numbered before it, and itself; 0 before. */
   readonly number: number;
   /** The payment or the credit note that it takes from, and the invoice of which it settles a part. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Of a credit note: all of it, and what of it is the client's to use. */
   readonly total?: bigint;
   readonly kept?: bigint;
@@ -47,14 +46,8 @@ export interface Row {
 }
 export type Entry = Row & { readonly kind: EntryKind };
 
-const nothing = { invoices: [], payments: [], entries: [], drafts: [] };
-export const emptyPaper: PaperBooks = {
-  ...nothing,
-  closed: 0,
-  keepsCredit: false,
-  isOnline: false,
-  small: 0n,
-};
+const none = { invoices: [], payments: [], entries: [], drafts: [] };
+export const emptyPaper: PaperBooks = { ...none, closed: 0, keepsCredit: false, isOnline: false, small: 0n };
 
 const sumOf = (all: readonly { readonly cents: bigint }[]) => all.reduce((sum, { cents }) => sum + cents, 0n);
 const least = (a: bigint, b: bigint) => (a < b ? a : b);
@@ -63,8 +56,7 @@ const areApart = (names: readonly string[]) => new Set(names).size === names.len
 /** The number of the next one. */
 const nextOf = (all: readonly Row[]) => 1 + Math.max(0, ...all.map(({ number }) => number));
 
-const listOf = (kind: Kind) =>
-  kind === 'invoice' ? 'invoices' : kind === 'payment' ? 'payments' : 'entries';
+const listOf = (kind: Kind) => (kind === 'invoice' || kind === 'payment' ? (`${kind}s` as const) : 'entries');
 
 const find = (books: PaperBooks, kind: Kind, name: string, isFit: (one: Row) => boolean = () => true) =>
   books[listOf(kind)].find((one) => one.kind === kind && one.name === name && isFit(one));
@@ -72,16 +64,11 @@ const find = (books: PaperBooks, kind: Kind, name: string, isFit: (one: Row) => 
 /** Whether it was not taken back, and neither failed nor came back. */
 export const counts = ({ status }: Row) => ['active', 'pending', 'completed'].includes(status);
 
-type Made = Pick<Row, 'name' | 'cents'> & { readonly day?: number };
-const adding = (
-  books: PaperBooks,
-  kind: Kind,
-  { name, cents, day = 0 }: Made,
-  more: Partial<Row>,
-): PaperBooks => ({
-  ...books,
-  [listOf(kind)]: [...books[listOf(kind)], { kind, name, cents, day, status: 'active', number: 0, ...more }],
-});
+type Made = Pick<Row, 'name' | 'cents'> & Partial<Pick<Row, 'day' | 'from'> & Pick<Back, 'isAsked'>>;
+function adding(books: PaperBooks, kind: Kind, { name, cents, day = 0 }: Made, more: Partial<Row>) {
+  const row: Row = { kind, name, cents, day, status: 'active', number: 0, ...more };
+  return { ...books, [listOf(kind)]: [...books[listOf(kind)], row] };
+}
 
 const changing = (books: PaperBooks, row: Row, change: Partial<Row>): PaperBooks => ({
   ...books,
@@ -122,10 +109,9 @@ export function leftOf(books: PaperBooks, source: string): bigint {
 /** What of a payment nobody disputes, and has not left it: so much may go back. Of a credit what is left. */
 export function undisputedOf(books: PaperBooks, source: string): bigint {
   const payment = find(books, 'payment', source);
-  if (!payment) return leftOf(books, source);
   const isGone = (one: Row) => one.status === 'open' || (one.kind !== 'allocation' && counts(one));
   const gone = books.entries.filter((one) => one.from === source && isGone(one));
-  return payment.status === 'received' ? payment.cents - sumOf(gone) : 0n;
+  return payment?.status === 'received' ? payment.cents - sumOf(gone) : leftOf(books, source);
 }
 
 /** What was credited of an invoice. */
@@ -189,9 +175,8 @@ function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
     case 'pay':
       return paid(books, move, move.parts);
     case 'allocate':
-      return settled(books, 'allocation', move);
     case 'apply-credit':
-      return settled(books, 'credit allocation', move);
+      return settled(books, move.to === 'allocate' ? 'allocation' : 'credit allocation', move);
     case 'spread': {
       const { name, day, payments, invoices } = move;
       const isHeld = payments.every((one) => leftOf(books, one) > 0n) && areApart(payments);
@@ -305,14 +290,12 @@ function stepped(books: PaperBooks, to: keyof typeof steps, name: string): Paper
 
 /** Money comes in, and settles so much. */
 function paid(books: PaperBooks, move: MoveOf<'pay' | 'finalize-paid'>, parts: readonly Part[]) {
-  const received = { status: 'received', number: nextOf(books.payments) } as const;
-  const after = adding(books, 'payment', move, received);
+  const after = adding(books, 'payment', move, { status: 'received', number: nextOf(books.payments) });
   return move.cents > 0n ? settled(after, 'allocation', { ...move, from: move.name, parts }) : null;
 }
 
-type Going = Made & { readonly from: string; readonly isAsked?: boolean | undefined };
-const refunded = (books: PaperBooks, { from, isAsked, ...made }: Going) =>
-  adding(books, 'refund', made, { from, status: isAsked ? 'pending' : 'completed' });
+const refunded = (books: PaperBooks, made: Made) =>
+  adding(books, 'refund', made, { from: made.from, status: made.isAsked ? 'pending' : 'completed' });
 
 type Using = Pick<MoveOf<'allocate' | 'apply-credit'>, 'name' | 'day' | 'from' | 'parts'>;
 
@@ -332,7 +315,7 @@ function settled(books: PaperBooks, kind: Kind, { name, day, from, parts }: Usin
 
 const byDay = (a: Row, b: Row) => a.day - b.day || a.number - b.number;
 
-type Wanted = Required<Pick<Row, 'from' | 'to' | 'cents'>> & { readonly place?: number };
+type Wanted = Pick<Row, 'cents'> & { readonly from: string; readonly to: string; readonly place?: number };
 
 /** Each settles as much as is left, and as is free. */
 const filled = (books: PaperBooks, all: readonly Wanted[], { name, day }: Pick<Using, 'name' | 'day'>) =>
@@ -346,16 +329,15 @@ const filled = (books: PaperBooks, all: readonly Wanted[], { name, day }: Pick<U
 function takenBack(books: PaperBooks, taking: MoveOf<'take-back'> | Credit, command = taking.name) {
   const { name, day, back } = taking;
   let after = areApart(back.map(({ allocation }) => allocation)) ? books : null;
-  for (const [index, { allocation, cents, isAsked }] of back.entries()) {
+  for (const [index, { allocation, cents, isAsked = false }] of back.entries()) {
     const found = find(books, 'allocation', allocation, counts);
     if (!after || !found?.from || !isWithin(cents, least(found.cents, undisputedOf(after, found.from))))
       return null;
     if ('invoice' in taking && found.to !== taking.invoice) return null;
-    const { from, to = '' } = found;
     after = changing(after, found, { status: 'void' });
-    after = refunded(after, { name: `${name}_${index + 1}`, cents, from, isAsked });
+    after = refunded(after, { name: `${name}_${index + 1}`, cents, from: found.from, isAsked });
     const rest = { name: `${command}_${index + 1}`, cents: found.cents - cents, day };
-    if (rest.cents > 0n) after = adding(after, 'allocation', rest, { from, to });
+    if (rest.cents > 0n) after = adding(after, 'allocation', rest, { from: found.from, to: found.to });
   }
   return after;
 }
@@ -366,15 +348,14 @@ function lost(books: PaperBooks, { name, dispute, allocations, day }: MoveOf<'lo
   if (found?.status !== 'open' || !found.from) return null;
   const all = taking(books, found.from).filter(({ kind }) => kind === 'allocation');
   let missing = found.cents - leftOf(books, found.from);
-  const areKnown =
-    allocations.every((one) => all.some((other) => other.name === one)) && areApart(allocations);
+  const areKnown = areApart(allocations) && allocations.every((one) => all.some((own) => own.name === one));
   if (!areKnown || (missing > 0n && allocations.length < all.length)) return null;
   let after = changing(books, found, { status: 'completed' });
   for (const one of all.reverse().sort((a, b) => b.day - a.day)) {
     if (missing <= 0n) break;
     const rest = { name: `${name}_1`, cents: one.cents - least(missing, one.cents), day };
     after = changing(after, one, { status: 'void' });
-    if (rest.cents > 0n) after = adding(after, 'allocation', rest, { from: found.from, to: one.to ?? '' });
+    if (rest.cents > 0n) after = adding(after, 'allocation', rest, { from: one.from, to: one.to });
     missing -= one.cents;
   }
   return after;
@@ -387,10 +368,9 @@ function credited(books: PaperBooks, credit: Credit, command = credit.name): Pap
   if (found?.status !== 'issued' || day < found.day || !isWithin(total, creditableOf(books, to))) return null;
   const off = least(total, dueOf(books, to));
   const above = total - off;
-  if (kept < 0n || outside < 0n || kept + outside + sumOf(back) !== above || off > freeOf(books, to))
+  if (kept < 0n || outside < 0n || kept + outside + sumOf(back) !== above) return null;
+  if (off > freeOf(books, to) || (above > 0n && (!books.keepsCredit || above > paidOf(books, to))))
     return null;
-  if (above > 0n && (!books.keepsCredit || above > paidOf(books, to))) return null;
   const after = takenBack(books, credit, command);
-  const note = { to, cents: total - kept - outside, total, kept };
-  return after && adding(after, 'credit note', credit, note);
+  return after && adding(after, 'credit note', credit, { to, cents: total - kept - outside, total, kept });
 }

@@ -1,7 +1,16 @@
 import { lesser, looksFirst, type Draw } from './draw.js';
 import { least, Look, names, near } from './look.js';
 import type { Move, Plan, SingleMove } from './move.js';
-import { afterMove, counts, freeOf, holding, leftOf, undisputedOf, type PaperBooks } from './paper-books.js';
+import {
+  afterMove,
+  counts,
+  freeOf,
+  holding,
+  leftOf,
+  undisputedOf,
+  type Entry,
+  type PaperBooks,
+} from './paper-books.js';
 
 /** What is wanted, as a move of this kind. `name` is for what is made. */
 function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
@@ -44,17 +53,24 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
     case 'remove-credit':
       return { to, day, entry: look.entry('credit allocation') };
     case 'void-credit':
-      return { to, day, entry: look.entry('credit note') };
+      return { to, day, entry: look.entry('credit note', (one) => leftOf(books, one.name) === one.kept) };
     case 'reverse':
       return { to, day, entry: look.entry('write-off') };
     case 'move': {
-      const allocation = look.entry('allocation', (one) => one.to !== invoice);
+      const roomFor = (one: Entry | undefined) =>
+        books.invoices.filter(({ name: to }) => to !== one?.to && freeOf(books, to) >= (one?.cents ?? 1n));
+      const isOn = (one: Entry | undefined) => one?.to === invoice;
+      const isMovable = (one: Entry) =>
+        isOn(one) ? roomFor(one).length > 0 : freeOf(books, invoice) >= one.cents;
+      const allocation = look.entry('allocation', isMovable);
       const own = books.entries.find((one) => one.kind === 'allocation' && one.name === allocation);
-      const isRoom = ({ name: other }: { readonly name: string }) =>
-        other !== own?.to && freeOf(books, other) >= (own?.cents ?? 1n);
-      const others = books.invoices.filter(isRoom);
-      const isAway = look.looks && own?.to === invoice;
-      return { to, name, day, allocation, invoice: isAway ? look.pick(others) : invoice };
+      return {
+        to,
+        name,
+        day,
+        allocation,
+        invoice: look.looks && isOn(own) ? look.pick(roomFor(own)) : invoice,
+      };
     }
     case 'refund':
     case 'ask-refund': {

@@ -51,4 +51,12 @@ describe('who asks', () => {
     assert.deepEqual(result.ok && result.value.actor, { id: 'person 1', role: 'staff', name: 'Jo' });
     assert.equal(count, 1);
   });
+
+  it('is not looked up for reading: the policy is about commands, what is shown to whom is up to the host', async () => {
+    let count = 0;
+    const actor = (): Actor => ({ id: `guest ${++count}`, role: 'guest' });
+    const billing = createBilling({ storage: await owing(), now: () => at, actor });
+    assert.equal((await billing.find({ kind: 'invoice', limit: 10 })).length, 1);
+    assert.equal(count, 0);
+  });
 });
