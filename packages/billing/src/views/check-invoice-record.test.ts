@@ -120,6 +120,16 @@ const invoiceRows: readonly Row[] = [
     ],
   ]),
   [
+    'I7: each line is credited as its credit notes say',
+    'inv_part',
+    (change) => [change('invoice', 'inv_part', { credited: [] })],
+  ],
+  [
+    'I8: the figures are those of the lines',
+    'inv_part',
+    (change, books) => [change('invoice', 'inv_part', figures(books, { lines: [] }))],
+  ],
+  [
     'I7: a line credited whole has given all its tax',
     'inv_part',
     (change) => [
