@@ -103,7 +103,9 @@ describe('a person who is erased', () => {
         .filter((record) => JSON.stringify(record).includes(person.name))
         .map(({ kind }) => kind)
         .sort();
-    const documents = ['archived-invoice', 'credit-note', 'invoice', 'payment', 'refund', 'write-off'];
+    const documents = [
+      ...['archived-invoice', 'credit-note', 'dispute', 'invoice', 'payment', 'refund', 'write-off'],
+    ];
     await erase(storage, { person: 'cli_ada', keepFrom: today }, 'first');
     assert.deepEqual(await named(), documents);
     assert.deepEqual(recordsAbout(await storage.readAll(), { person: 'cli_ada', keepFrom: today }), []);
@@ -224,6 +226,10 @@ async function everything(desk: Desk): Promise<void> {
   await desk.do({
     ...{ type: 'record-payment', payment: 'pay_a', client: person, amount: '50', allocations: [] },
     ...received,
+  });
+  await desk.do({
+    ...{ type: 'open-dispute', dispute: 'dsp_a', payment: 'pay_a', amount: '10', openedOn: today },
+    reason: 'Not known to the cardholder',
   });
   await desk.do({
     ...{ type: 'refund-payment', refund: 'rfd_a', payment: 'pay_a', amount: '10', refundedOn: today },

@@ -1,4 +1,4 @@
-import { defaultPreferences, findPlan, previewPlan, type PlanStep } from '@billkit/billing';
+import { checkBooks, defaultPreferences, findPlan, previewPlan, type PlanStep } from '@billkit/billing';
 import { ada, draftContent, lineInput, openDesk, today, type Desk } from '@billkit/billing/testing';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import assert from 'node:assert/strict';
@@ -256,6 +256,40 @@ describe('a plan', () => {
       await desk.do({ ...refund, refundedOn: today, requested });
       assert.equal(await planOf(desk, { type: 'void-payment', payment: 'pay_1', voidedOn: today }), null);
     }
+  });
+
+  it('is none to give disputed money back, or to void its payment: that is decided first', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '100', 'inv_a', '90'));
+    const disputed = { type: 'open-dispute', dispute: 'dsp_1', payment: 'pay_1', openedOn: today } as const;
+    await desk.do({ ...disputed, amount: '40' });
+    assert.equal(await planOf(desk, { type: 'void-payment', payment: 'pay_1', voidedOn: today }), null);
+    const refund = { type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', refundedOn: today } as const;
+    assert.equal(await planOf(desk, { ...refund, amount: '60.01' }), null);
+    const plan = await planOf(desk, { ...refund, amount: '60' });
+    assert.ok(plan);
+    await desk.do({ type: 'execute-plan', steps: plan });
+    assert.deepEqual(checkBooks(await desk.everything()), []);
+  });
+
+  it('names the allocations that a lost dispute takes from, and shows what each balance becomes (machine.md, loseDispute)', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '100', 'inv_a', '90'));
+    const disputed = { type: 'open-dispute', dispute: 'dsp_1', payment: 'pay_1', openedOn: today } as const;
+    await desk.do({ ...disputed, amount: '40' });
+    const plan = await planOf(desk, { type: 'lose-dispute', dispute: 'dsp_1', lostOn: today });
+    assert.ok(plan);
+    const steps = [...plan, { type: 'reverse-dispute', dispute: 'dsp_1', reversedOn: today } as const];
+    const preview = await previewPlan(desk.billing, { type: 'execute-plan', id: 'cmd_look', steps: plan });
+    assert.ok(preview.ok);
+    assert.deepEqual(preview.value.moves.map(({ figure, before, after }) => [figure, before, after]).sort(), [
+      ['amount-due', '10.00', '40.00'],
+      ['unallocated', '10.00', '0.00'],
+    ]);
+    await desk.do({ type: 'execute-plan', steps });
+    const payment = await desk.get('payment', 'pay_1');
+    assert.equal(payment.status === 'received' && payment.unallocated, '40.00');
+    assert.deepEqual(checkBooks(await desk.everything()), []);
   });
 
   it('is refused when what stood in the way has changed since', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dispute, TrialBooks } from '../commands/trial-books.test.js';
 import {
   ada,
   draftInvoice,
@@ -108,6 +109,14 @@ describe('documents that the law may still ask for', () => {
     const pending = { ...asked, status: 'pending', requestedOn: dayOf('2026-11-20') } as BillingRecord;
     assert.equal(erased(pending, 'ada', '2026-11-20'), undefined);
     assert.notEqual(erased(pending, 'ada', '2026-11-21'), undefined);
+  });
+
+  it('are of the day on which money was disputed', () => {
+    const books = new TrialBooks().receive('1', '50');
+    books.do(dispute('20'));
+    const record = books.get('dispute', 'dsp_1');
+    assert.equal(erased(record, 'ada', '2026-11-26'), undefined);
+    assert.deepEqual(erased(record, 'ada', '2026-11-27'), { ...record, client: gone('ada') });
   });
 
   it('are no drafts, and no entries of the directory', () => {
