@@ -20,7 +20,7 @@ describe('<credit-note-dialog>', () => {
     await page.click('Credit Session');
     await page.choose('Credit Session by', 'Amount');
     await page.type('Amount to credit of Session', '40');
-    await page.shows('Subtotal €40.00 Tax 10% €4.00 Credit €44.00 Amount due after €104.50');
+    await page.shows('Subtotal €40.00 GST 10% €4.00 Credit €44.00 Amount due after €104.50');
     await page.type('Reason', 'Came late');
     await page.click('Issue credit note of €44.00');
     await until(
@@ -64,7 +64,7 @@ describe('<credit-note-dialog>', () => {
     await page.click('Credit Session');
     await page.choose('Credit Session by', 'Amount');
     await page.type('Amount to credit of Session', '44');
-    await page.shows('Subtotal €40.00 Tax 10% €4.00 Credit €44.00 Amount due after €66.00');
+    await page.shows('Subtotal €40.00 GST 10% €4.00 Credit €44.00 Amount due after €66.00');
   });
 
   it('needs a reason and a line, and says so at the field (C-05)', async () => {

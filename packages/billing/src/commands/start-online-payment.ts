@@ -2,7 +2,6 @@ import type { Handler } from '../command.js';
 import { object, oneOf, optional, someOf, wrong, type Check } from '../input/check.js';
 import { day, id, linesMax, moneyText, note, party, requireAmount } from '../input/fields.js';
 import { isInRange, sum } from '../money/amount.js';
-import { grantOf, type Asker } from '../policy.js';
 import type { CommandId, InvoiceId, PaymentId, PaymentMethodId } from '../records/ids.js';
 import { requireOpen, type OpenInvoice } from '../records/invoice.js';
 import { requireWithinDue, reserve } from '../records/reserved-due.js';
@@ -15,6 +14,7 @@ import { no, ok, type Result } from '../result.js';
 import type { Day } from '../time/day.js';
 import type { Books } from '../books.js';
 import { requireMethod } from './receipt.js';
+import { requireTurnedOn } from './turned-on.js';
 
 /**
  * Begins an online payment of open invoices (billing.md P-37, P-39): what it is for is reserved on each of them until
@@ -100,15 +100,6 @@ export const startOnlinePayment: Handler<StartOnlinePayment> = {
     });
   },
 };
-
-/**
- * Refuses with `online-payment-off` for who pays its own invoices, where the preferences do not allow it (S-07). Staff
- * may charge a card all the same (P-37).
- */
-export const requireTurnedOn = (asker: Asker, onlinePayment: boolean): Result<null, Refusal> =>
-  grantOf(asker, 'start-online-payment') !== 'own' || onlinePayment
-    ? ok(null)
-    : no({ type: 'online-payment-off' });
 
 interface Wanted {
   readonly invoice: OpenInvoice;

@@ -1,6 +1,6 @@
 import type { CommandType } from '../command.js';
 import { requireDayOpen } from '../closed-period.js';
-import { requireTurnedOn } from '../commands/start-online-payment.js';
+import { requireTurnedOn } from '../commands/turned-on.js';
 import { smallest } from '../money/amount.js';
 import { amountIn, requireWithinLimit, type Moved } from '../permit.js';
 import { defaultPolicy, grantOf, type Actor, type Asker } from '../policy.js';

@@ -6,7 +6,8 @@ import {
   type OpenInvoice,
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatAmount, formatPercent } from '../text/format.js';
+import { rateNamesOf, taxName } from '../parts/rate-names.js';
+import { formatAmount } from '../text/format.js';
 import type { Language } from '../text/language.js';
 
 /** What the invoice comes to and the most that can be credited, before anyone reaches for more. */
@@ -31,19 +32,20 @@ export function limits(invoice: OpenInvoice, language: Language): TemplateResult
 
 /** What the credit note comes to, and what is due after it. */
 export function creditTotals(
-  { currency }: OpenInvoice,
+  { currency, lines }: OpenInvoice,
   preview: CreditPreview,
   language: Language,
 ): TemplateResult {
   const money = (amount: CreditPreview['amountDue']) => formatAmount(amount, currency, language);
   const { subtotal, taxes, total } = preview.figures;
-  const { words, credit, invoice } = language.texts;
+  const { words, credit } = language.texts;
+  const names = rateNamesOf(lines, language);
   return html`<dl class="totals" part="totals">
     <dt>${words.subtotal}</dt>
     <dd class="amount">${money(subtotal)}</dd>
     ${taxes.map(
       ({ percent, tax }) =>
-        html`<dt>${invoice.tax(formatPercent(percent, language))}</dt>
+        html`<dt><bdi>${taxName(percent, names, language)}</bdi></dt>
           <dd class="amount">${money(tax)}</dd>`,
     )}
     <dt class="total">${words.credit}</dt>

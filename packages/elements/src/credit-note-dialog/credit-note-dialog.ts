@@ -13,7 +13,6 @@ import {
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { credit } from '../text/english/credit.js';
-import { invoice } from '../text/english/invoice.js';
 import { buttons, words } from '../text/english/words.js';
 import { filled } from '../text/filled.js';
 import { addEnglish, languageOf } from '../text/language.js';
@@ -22,7 +21,7 @@ import { creditInputs, everythingLeft, type CreditEntry } from './credit-entry.j
 import { creditForm } from './credit-form.js';
 import { creditNoteStyles } from './credit-note-styles.js';
 
-addEnglish({ buttons, credit, invoice, words });
+addEnglish({ buttons, credit, words });
 
 const emptyEntry: CreditEntry = { lines: new Map(), reason: '', issuedOn: '' };
 

@@ -1,6 +1,7 @@
 import type { Day, IssuedInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { invoiceBadges } from '../parts/badges.js';
+import { rateNamesOf } from '../parts/rate-names.js';
 import { formatDay } from '../text/format.js';
 import { issuedLines } from './issued-lines.js';
 import { totalsPanel } from './totals-panel.js';
@@ -16,9 +17,7 @@ export function issuedInvoice(
   const { texts } = language;
   const { words } = texts;
   const { number, client, payer, issuedOn, dueOn, figures, currency, taxMode } = invoice;
-  const names = new Map<string, string>(
-    invoice.lines.flatMap(({ taxes = [] }) => taxes.map(({ percent, name }) => [percent, name] as const)),
-  );
+  const names = rateNamesOf(invoice.lines, language);
   const fact = (name: string, value: string) =>
     html`<div>
       <dt>${name}</dt>

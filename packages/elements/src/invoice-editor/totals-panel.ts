@@ -10,8 +10,9 @@ import {
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adjustmentRows, dueRow, payableRows, settlementRows } from '../parts/figure-rows.js';
+import { taxName } from '../parts/rate-names.js';
 import { filled } from '../text/filled.js';
-import { formatAmount, formatPercent } from '../text/format.js';
+import { formatAmount } from '../text/format.js';
 import type { Language } from '../text/language.js';
 
 /** What totals are written from. */
@@ -57,7 +58,7 @@ export function totalsPanel(options: TotalsOptions): TemplateResult {
     ${taxes.map(({ percent, base, tax }, place) =>
       row(
         'tax-row',
-        html`${names.get(percent) ?? words.tax} ${formatPercent(percent, language)}
+        html`${taxName(percent, names, language)}
           <span class="base"
             >${filled(editor.taxOn, { amount: html`<span class="amount">${money(base)}</span>` })}</span
           >`,

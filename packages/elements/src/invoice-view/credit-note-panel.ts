@@ -1,8 +1,9 @@
-import { creditNoteActions, type Actor, type CreditNote } from '@billkit/billing';
+import { creditNoteActions, type Actor, type CreditNote, type Invoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { badge } from '../parts/badges.js';
-import { formatAmount, formatDay, formatPercent } from '../text/format.js';
+import { rateNamesOf, taxName } from '../parts/rate-names.js';
+import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { Language } from '../text/language.js';
 
@@ -12,6 +13,8 @@ export interface CreditNotePanelOptions {
   readonly id: string;
   readonly modal: ModalController;
   readonly note: CreditNote | undefined;
+  /** The one it is on. */
+  readonly invoice: Invoice;
   readonly actor: Actor;
   readonly language: Language;
   /** Wants to void it; is to be asked first. */
@@ -33,12 +36,13 @@ export function creditNotePanel(options: CreditNotePanelOptions): TemplateResult
 }
 
 function body(
-  { id, modal, actor, language, onVoid }: CreditNotePanelOptions,
+  { id, modal, invoice, actor, language, onVoid }: CreditNotePanelOptions,
   note: CreditNote,
 ): TemplateResult {
   const money = (amount: CreditNote['total']) => formatAmount(amount, note.currency, language);
   const { texts } = language;
   const { credit, words } = texts;
+  const names = rateNamesOf(invoice.lines, language);
   const refusal = creditNoteActions(note, actor).find((one) => one.command === 'void-credit-note')?.refusal;
   return html`<div class="dialog-body">
     <h2 class="section-title" id=${`${id}-title`}>
@@ -54,7 +58,7 @@ function body(
       )}
       ${note.taxes.map(
         ({ percent, tax }) =>
-          html`<dt>${texts.invoice.tax(formatPercent(percent, language))}</dt>
+          html`<dt><bdi>${taxName(percent, names, language)}</bdi></dt>
             <dd class="amount">${money(tax)}</dd>`,
       )}
       <dt class="total">${words.total}</dt>

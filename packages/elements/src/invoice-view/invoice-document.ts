@@ -12,6 +12,8 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import { adjustmentRows, dueRow, payableRows, settlementRows } from '../parts/figure-rows.js';
 import { cardTable } from '../parts/card-table.js';
+import { rateNamesOf, taxName } from '../parts/rate-names.js';
+import { filled } from '../text/filled.js';
 import { formatAmount, formatDay, formatDecimal, formatPercent, formatPrice } from '../text/format.js';
 import type { Language } from '../text/language.js';
 
@@ -146,9 +148,13 @@ function totals(invoice: Invoice, figures: InvoiceFigures, language: Language): 
   const row = (name: string, amount: typeof total, style = '') =>
     html`<dt class=${style}><bdi>${name}</bdi></dt>
       <dd class=${`amount ${style}`}>${money(amount)}</dd>`;
-  const { words, invoice: texts } = language.texts;
+  const { words, editor, invoice: texts } = language.texts;
+  const names = rateNamesOf(invoice.lines, language);
   const taxRow = ({ percent, base, tax }: (typeof taxes)[number]) =>
-    row(texts.taxOn(formatPercent(percent, language), money(base)), tax);
+    row(
+      `${taxName(percent, names, language)} ${filled(editor.taxOn, { amount: money(base) }).join('')}`,
+      tax,
+    );
   const isIssued = invoice.status !== 'draft';
   const due = (issued: IssuedInvoice) => {
     const [name, amount] = dueRow(issued, language);

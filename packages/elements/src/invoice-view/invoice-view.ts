@@ -199,7 +199,7 @@ export class InvoiceView extends LitElement {
     ${creditNotePanel({
       id: 'note',
       modal: this.#noteModal,
-      note,
+      ...{ note, invoice },
       actor,
       language,
       onVoid: () => {

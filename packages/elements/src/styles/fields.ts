@@ -141,4 +141,17 @@ export const fields = css`
   .readings .button {
     font-variant-numeric: tabular-nums;
   }
+
+  /* Colors and shadows are the system's here: what is wrong is told by its frame. */
+  @media (forced-colors: active) {
+    .input[aria-invalid='true'] {
+      border: 3px double;
+      padding: calc(0.3rem - 2px) calc(0.6rem - 2px);
+    }
+
+    .input:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
 `;

@@ -20,7 +20,7 @@ import {
   type TaxRate,
   type TaxRateId,
 } from '@billkit/billing';
-import { formatList } from '../../text/format.js';
+import { listedNames, namesByPercent } from '../../parts/rate-names.js';
 import type { Language } from '../../text/language.js';
 import { lineInputOf, type Draft, type LineDraft } from './draft-model.js';
 import { placesAgain, placesOf, PricedLines, type LinePlaces } from './priced-lines.js';
@@ -146,23 +146,15 @@ const listed = new WeakMap<
 export function rateNames({ rateNames: all }: PricedDraft, language: Language): ReadonlyMap<string, string> {
   const known = listed.get(all);
   if (known?.language === language) return known.names;
-  const names = new Map([...all].map(([percent, some]) => [percent, formatList(some, language)]));
+  const names = listedNames(all, language);
   listed.set(all, { language, names });
   return names;
 }
 
 type Rated = Pick<PricedDraft, 'draft' | 'kept' | 'rates'>;
 
-function namesOf(rated: Rated): PricedDraft['rateNames'] {
-  const names = new Map<string, string[]>();
-  for (const { id, taxRate } of rated.draft.lines) {
-    const rate = rateOf(rated, id, taxRate);
-    if (!rate) continue;
-    const all = names.get(rate.percent) ?? [];
-    if (!all.includes(rate.name)) names.set(rate.percent, [...all, rate.name]);
-  }
-  return names;
-}
+const namesOf = (rated: Rated): PricedDraft['rateNames'] =>
+  namesByPercent(rated.draft.lines.flatMap(({ id, taxRate }) => rateOf(rated, id, taxRate) ?? []));
 
 /** The names, the same as before where the lines have the same rates as before. */
 function namesAgain(before: PricedDraft | undefined, now: Rated): PricedDraft['rateNames'] {

@@ -12,8 +12,6 @@ export const invoice: Messages['invoice'] = {
   charge: (amount) => `رسم إضافي ${amount}`,
   per: (quantity) => `لكل ${quantity}`,
   discountsGiven: 'الخصومات الممنوحة',
-  tax: (percent) => `ضريبة ${percent}`,
-  taxOn: (percent, base) => `ضريبة ${percent} على ${base}`,
   payments: 'الدفعات',
   fromPayment: 'من {payment}',
   pendingPayments: 'دفعات قيد الانتظار',

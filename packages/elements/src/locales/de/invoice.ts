@@ -12,8 +12,6 @@ export const invoice: Messages['invoice'] = {
   charge: (amount) => `Zuschlag ${amount}`,
   per: (quantity) => `je ${quantity}`,
   discountsGiven: 'Gewährte Rabatte',
-  tax: (percent) => `Steuer ${percent}`,
-  taxOn: (percent, base) => `Steuer ${percent} auf ${base}`,
   payments: 'Zahlungen',
   fromPayment: 'aus {payment}',
   pendingPayments: 'Laufende Zahlungen',

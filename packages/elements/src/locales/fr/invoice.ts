@@ -12,8 +12,6 @@ export const invoice: Messages['invoice'] = {
   charge: (amount) => `Majoration ${amount}`,
   per: (quantity) => `par ${quantity}`,
   discountsGiven: 'Remises accordées',
-  tax: (percent) => `Taxe ${percent}`,
-  taxOn: (percent, base) => `Taxe ${percent} sur ${base}`,
   payments: 'Règlements',
   fromPayment: 'de {payment}',
   pendingPayments: 'Paiements en cours',

@@ -12,8 +12,6 @@ export const invoice: Messages['invoice'] = {
   charge: (amount) => `追加料金 ${amount}`,
   per: (quantity) => `${quantity}あたり`,
   discountsGiven: '値引き額',
-  tax: (percent) => `税 ${percent}`,
-  taxOn: (percent, base) => `税 ${percent}（対象額 ${base}）`,
   payments: '入金',
   fromPayment: '入金 {payment}',
   pendingPayments: '手続き中の決済',

@@ -16,8 +16,6 @@ export const invoice = {
   charge: (amount: string) => `Charge ${amount}`,
   per: (quantity: string) => `per ${quantity}`,
   discountsGiven: 'Discounts given',
-  tax: (percent: string) => `Tax ${percent}`,
-  taxOn: (percent: string, base: string) => `Tax ${percent} on ${base}`,
   payments: 'Payments',
   fromPayment: 'from {payment}' as Holding<'payment'>,
   pendingPayments: 'Pending payments',
