@@ -130,6 +130,22 @@ describe('a combobox by keyboard', () => {
   });
 });
 
+describe('a combobox to a screen reader', () => {
+  for (const [state, keys] of [
+    ['open', ['ArrowDown', 'ArrowDown']],
+    ['closed', []],
+  ] as const)
+    it(`breaks no rule of axe while it is ${state}, nor do the details`, async function () {
+      this.timeout(60_000);
+      const editor = await show(directoryIn({ client }));
+      root(editor).querySelector('details')!.open = true;
+      field(editor).focus();
+      await press(editor, ...keys);
+      expect(isOpen(editor)).to.equal(state === 'open');
+      await expect(editor).to.be.accessible();
+    });
+});
+
 describe('a combobox by pointer', () => {
   it('opens with a press, chooses with another, and goes with a third elsewhere', async () => {
     const editor = await show(directoryIn({ client }));
