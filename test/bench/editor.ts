@@ -104,6 +104,33 @@ class Measured {
       [line, together] as const,
     );
 
+  /** ms each of so many keystrokes takes, on a processor so many times slower. */
+  async typeSlowly(times: number, count: number): Promise<readonly number[]> {
+    await this.#cdp.send('Emulation.setCPUThrottlingRate', { rate: times });
+    const took = await this.#page.evaluate(async (strokes) => {
+      const each: number[] = [];
+      for (let stroke = 0; stroke < strokes; stroke++) {
+        const begun = performance.now();
+        await globalThis.table.type(stroke % 10, String(2 + (stroke % 7)));
+        each.push(performance.now() - begun);
+        await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+      }
+      return each;
+    }, count);
+    await this.#cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    return took;
+  }
+
+  /** MB that so many keystrokes leave behind. */
+  async leftBy(count: number): Promise<number> {
+    const before = await this.heap();
+    await this.#page.evaluate(async (strokes) => {
+      for (let stroke = 0; stroke < strokes; stroke++)
+        await globalThis.table.type(0, String(2 + (stroke % 7)));
+    }, count);
+    return (await this.heap()) - before;
+  }
+
   total(): Promise<string> {
     return this.#page.evaluate(() => globalThis.table.total());
   }
@@ -118,6 +145,12 @@ class Measured {
 
 const part = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+
+/** What is measured of the editor alone. */
+interface Alone {
+  readonly slowP95: number;
+  readonly left: number;
+}
 
 interface Result {
   readonly typical: number;
@@ -182,10 +215,28 @@ function print(lines: number, results: ReadonlyMap<Peer, Result>): void {
   }
 }
 
-function goalsOf(results: ReadonlyMap<Peer, Result>): readonly Goal[] {
-  const of = (peer: Peer) => results.get(peer)!;
+async function measureAlone(browser: Browser, code: string): Promise<Alone> {
+  const page = await Measured.open(browser, code);
+  await page.show(100);
+  await page.frame(100);
+  await page.typeSlowly(1, 60);
+  const slow = await page.typeSlowly(4, 60);
+  // The first ones are compiled and fill what is filled once.
+  await page.leftBy(500);
+  return { slowP95: part(slow, 0.95), left: await page.leftBy(500) };
+}
+
+function goalsOf(all: readonly ReadonlyMap<Peer, Result>[], alone: Alone): readonly Goal[] {
+  const [few, many] = [all.at(0), all.at(-1)];
+  const of = (peer: Peer) => many!.get(peer)!;
   const ours = of('billkit');
+  const grows = (name: keyof Result) => ours[name] / few!.get('billkit')![name];
   return [
+    atMost('100 lines, processor 4 times slower: 95 % of keystrokes, ms', alone.slowP95, 16),
+    atMost('100 lines: 500 characters typed leave behind, MB', alone.left, 0.05),
+    atMost('10 times the lines: a keystroke, times', grows('typical'), 10),
+    atMost('10 times the lines: first render, times', grows('first'), 10),
+    atMost('10 times the lines: heap, times', grows('heap'), 10),
     atMost('1,000 lines: a keystroke, times the limit', ours.typical / of('vanilla').typical, 3),
     atMost('1,000 lines: a keystroke, times React memo rows', ours.typical / of('react-memo').typical, 1),
     atMost('1,000 lines: a keystroke, times React plain rows', ours.typical / of('react-plain').typical, 0.2),
@@ -208,10 +259,11 @@ console.log(
 console.log(
   'only texts that differ are written. vanilla-cents adds up numbers of cents to one total: no peer, no goal.',
 );
-let last: ReadonlyMap<Peer, Result> = new Map();
+const all: ReadonlyMap<Peer, Result>[] = [];
 for (const lines of sizes) {
-  last = await measure(browser, codes, lines);
-  print(lines, last);
+  const results = await measure(browser, codes, lines);
+  print(lines, results);
+  all.push(results);
 }
-printGoals(goalsOf(last));
+printGoals(goalsOf(all, await measureAlone(browser, codes.get('billkit')!)));
 await browser.close();

@@ -5,7 +5,7 @@ import { formatDecimal, formatPrice, made } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { decimalManner } from './decimal-text.js';
 import { quantityManner, readMinutes } from './duration-text.js';
-import { handedOn, readingsOf, shownOf } from './reading.js';
+import { handedOn, readingsOf, shownOf, type Manner } from './reading.js';
 import { readings } from './readings.js';
 import { typedValue } from './typed-value.js';
 import { currencyUnits } from './units.js';
@@ -38,7 +38,11 @@ export interface DecimalInputOptions {
   readonly onInput: (value: string) => void;
 }
 
-const mannerOf = ({ language: { tag }, currency, digits, takesDurations = false }: DecimalInputOptions) =>
+/** What tells how a number is read. */
+type Kind = Pick<DecimalInputOptions, 'language' | 'currency' | 'digits' | 'takesDurations'>;
+
+/** How such an input reads and writes. */
+export const mannerOf = ({ language: { tag }, currency, digits, takesDurations = false }: Kind): Manner =>
   made(`${tag} ${currency ?? '%'} ${digits ?? ''} ${takesDurations} manner`, () =>
     (takesDurations ? quantityManner : decimalManner)({
       tag,
@@ -52,12 +56,10 @@ const mannerOf = ({ language: { tag }, currency, digits, takesDurations = false 
  * until that is said nobody takes it for a number.
  */
 export function decimalInput(options: DecimalInputOptions): TemplateResult {
-  const { id, value, language, currency, part = '', label, onInput } = options;
+  const { id, value, part = '', label, onInput } = options;
   const manner = mannerOf(options);
-  const values = readingsOf(value, manner);
-  const isInvalid = (options.isInvalid ?? false) || values !== undefined;
-  const say = (one: string) =>
-    currency ? formatPrice(one as Decimal, currency, language) : formatDecimal(one as Decimal, language);
+  const asked = decimalReadings(options);
+  const isInvalid = (options.isInvalid ?? false) || asked !== nothing;
   return html`<input
       class="input amount"
       part=${`${part} input${isInvalid ? ' invalid' : ''}`.trim()}
@@ -75,10 +77,23 @@ export function decimalInput(options: DecimalInputOptions): TemplateResult {
       ${typedValue(value, manner)}
       @input=${(event: Event) => onInput(handedOn((event.target as HTMLInputElement).value, manner))}
       @change=${({ target }: Event) => {
-        const input = target as HTMLInputElement;
-        // A duration that was left is shown as the hours that are billed.
-        if (options.takesDurations && value && readMinutes(input.value) !== undefined)
-          input.value = shownOf(value, manner);
+        if (options.takesDurations) showHours(target as HTMLInputElement, value, manner);
       }}
-    />${values ? readings({ language, values, field: id, say, onChoose: onInput }) : nothing}`;
+    />${asked}`;
+}
+
+/** A duration that was left is shown as the hours that are billed. */
+export function showHours(input: HTMLInputElement, value: string, manner: Manner): void {
+  if (value && readMinutes(input.value) !== undefined) input.value = shownOf(value, manner);
+}
+
+/** Which of two readings is meant, where what was typed has two. */
+export function decimalReadings(
+  options: Kind & Pick<DecimalInputOptions, 'id' | 'value' | 'onInput'>,
+): TemplateResult | typeof nothing {
+  const { id, value, language, currency, onInput } = options;
+  const values = readingsOf(value, mannerOf(options));
+  const say = (one: string) =>
+    currency ? formatPrice(one as Decimal, currency, language) : formatDecimal(one as Decimal, language);
+  return values ? readings({ language, values, field: id, say, onChoose: onInput }) : nothing;
 }

@@ -25,8 +25,18 @@ export function formatAmount(amount: Amount, currency: Currency, language: Langu
     const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
   });
-  return written(format, amount, tag);
+  const key = `${tag} ${currency} ${amount}`;
+  const known = amounts.get(key);
+  if (known !== undefined) return known;
+  if (amounts.size >= amountsMax) amounts.clear();
+  const text = written(format, amount, tag);
+  amounts.set(key, text);
+  return text;
 }
+
+/** Most amounts on a page are there again with the next keystroke, and formatting one takes longer than all else about it. */
+const amounts = new Map<string, string>();
+const amountsMax = 1000;
 
 /** Among text from right to left "AU$" would be seen as "$AU", were it not kept by itself. */
 function written(format: Intl.NumberFormat, exact: Amount | Decimal, tag: string): string {

@@ -17,10 +17,17 @@ interface LeftWorkOptions {
 /** When what is typed was kept last, or that it is not. */
 export function keptText({ host, journal, language }: LeftWorkOptions): string {
   if (journal.isFailing) return language.texts.history.notKept;
-  return journal.keptAt && host.value
-    ? language.texts.history.kept(formatInstant(journal.keptAt, host.value.now(), language))
-    : '';
+  if (!journal.keptAt || !host.value) return '';
+  const [at, today] = [journal.keptAt, host.value.today()];
+  if (last?.at !== at || last.today !== today || last.language !== language)
+    last = { at, today, language, text: formatInstant(at, host.value.now(), language) };
+  return language.texts.history.kept(last.text);
 }
+
+/** Shown with every keystroke, and another only once in a while. */
+let last:
+  | { readonly at: Date; readonly today: string; readonly language: Language; readonly text: string }
+  | undefined;
 
 /** What was typed before a reload or a crash, and is here again or waits to be. */
 export function leftWorkBanners(options: LeftWorkOptions): TemplateResult {

@@ -1,14 +1,15 @@
 import type { LineId } from '@billkit/billing';
 import { noChange } from 'lit';
-import { AsyncDirective } from 'lit/async-directive.js';
-import { directive, Directive, type Part } from 'lit/directive.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Language } from '../../text/language.js';
 import type { LineDraft, LineField } from '../draft/draft-model.js';
 import { lineFieldId } from '../field-errors.js';
-import { lineRow, type LineRow, type RowContext } from './line-row.js';
+import type { LineRow, RowContext } from './line-row.js';
 import type { LinesController } from './lines-controller.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
+import { placeRows } from './place-rows.js';
+import { prototypesOf, ShownRow, type Prototypes } from './shown-row.js';
+import { taxOptionsOf } from './tax-options.js';
 
 /** What the rows are made from. */
 interface RowsOptions {
@@ -21,94 +22,85 @@ interface RowsOptions {
   readonly hasItems: boolean;
 }
 
-/**
- * The rows of the lines. While they are the same lines in the same order, only rows that differ are looked at by the
- * renderer: a keystroke in one of a thousand lines touches one row.
- */
+/** The rows of the lines: a keystroke in one of a thousand lines touches one row. */
 class LineRows extends Directive {
   readonly #shown = new Map<LineId, ShownRow>();
-  #context: RowContext | undefined;
+  #common: { readonly context: RowContext; readonly prototypes: Prototypes } | undefined;
   #last: RowsOptions | undefined;
 
-  override render(options: RowsOptions): unknown {
-    const { lines } = options.priced.draft;
-    const context = this.#contextOf(options);
-    const rowAt = (index: number) => rowOf(index, context, options);
-    const last = this.#last;
-    const isSameOrder = last && context === this.#context && haveSameOrder(lines, last.priced.draft.lines);
+  override render(_: RowsOptions): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [options]: Parameters<this['render']>): unknown {
+    const [last, common] = [this.#last, this.#common];
     this.#last = options;
-    this.#context = context;
-    if (isSameOrder) {
-      for (const index of differing(last, options)) {
-        const [line, row] = [lines[index], rowAt(index)];
-        if (line && row) this.#shown.get(line.id)?.show(row);
-      }
+    const { context } = this.#commonTo(options);
+    const { lines } = options.priced.draft;
+    if (last && common?.context === context && haveSameOrder(lines, last.priced.draft.lines)) {
+      for (const place of differing(last, options)) this.#show(rowOf(place, context, options));
       return noChange;
     }
-    return repeat(
-      lines,
-      ({ id }) => id,
-      (_, index) => shownRow(rowAt(index), this.#shown),
-    );
+    // Where they have something else in common all are made anew; what had the focus has it again.
+    const isAnew = common && !areAlike(common.context, context);
+    const focused = isAnew ? focusIn(element) : undefined;
+    if (isAnew) this.#shown.clear();
+    const rows = lines.map((_, place) => this.#show(rowOf(place, context, options)));
+    if (this.#shown.size > lines.length) this.#forget(lines);
+    placeRows(element, rows);
+    if (focused) element.querySelector<HTMLElement>(`[id="${focused}"]`)?.focus();
+    return noChange;
+  }
+
+  #show(row: LineRow): Element {
+    const { prototypes } = this.#common ?? { prototypes: prototypesOf(row.context) };
+    const known = this.#shown.get(row.line.id);
+    known?.show(row, prototypes);
+    const shown = known ?? new ShownRow(row, prototypes);
+    if (!known) this.#shown.set(row.line.id, shown);
+    return shown.element;
+  }
+
+  #forget(lines: readonly LineDraft[]): void {
+    const ids = new Set(lines.map(({ id }) => id));
+    for (const id of this.#shown.keys()) if (!ids.has(id)) this.#shown.delete(id);
   }
 
   /** The same object while nothing in it changes. */
-  #contextOf({ priced, lines, language, hasItems }: RowsOptions): RowContext {
-    const { currency, taxMode, rates, kept } = priced;
-    const now: RowContext = { lines, language, hasItems, currency, taxMode, rates, keptRates: kept };
-    return this.#context && isSame(this.#context, now) ? this.#context : now;
+  #commonTo({ priced, lines, language, hasItems }: RowsOptions) {
+    const { currency, taxMode, rates } = priced;
+    const now = { lines, language, hasItems, currency, taxMode, rates };
+    const known = this.#common;
+    if (known?.context.rates === rates && areAlike(known.context, now)) return known;
+    const context: RowContext = { ...now, taxOptions: taxOptionsOf(rates, language) };
+    this.#common = { context, prototypes: prototypesOf(context) };
+    return this.#common;
   }
 }
 
-const lineRowsDirective = directive(LineRows);
-export const lineRows = (options: RowsOptions): unknown => lineRowsDirective(options);
+/** Whether rows made for one are rows for the other, too: rates can be offered in those that are there. */
+const areAlike = (a: Omit<RowContext, 'taxOptions'>, b: Omit<RowContext, 'taxOptions'>): boolean =>
+  a.lines === b.lines &&
+  a.language === b.language &&
+  a.hasItems === b.hasItems &&
+  a.currency === b.currency &&
+  a.taxMode === b.taxMode;
 
-/** One row, which can be shown again by itself. */
-class ShownRow extends AsyncDirective {
-  #row: LineRow | undefined;
-  #shown: Map<LineId, ShownRow> | undefined;
-
-  override render(row: LineRow | undefined, _: Map<LineId, ShownRow>): unknown {
-    return row ? lineRow(row) : noChange;
-  }
-
-  override update(_: Part, [row, shown]: Parameters<this['render']>): unknown {
-    if (!row) return noChange;
-    this.#shown = shown;
-    shown.set(row.line.id, this);
-    const isKnown = this.#row !== undefined && isSame(this.#row, row);
-    this.#row = row;
-    return isKnown ? noChange : lineRow(row);
-  }
-
-  show(row: LineRow): void {
-    if (this.#row && isSame(this.#row, row)) return;
-    this.#row = row;
-    this.setValue(lineRow(row));
-  }
-
-  override disconnected(): void {
-    const id = this.#row?.line.id;
-    if (id && this.#shown?.get(id) === this) this.#shown.delete(id);
-  }
-
-  override reconnected(): void {
-    if (this.#row) this.#shown?.set(this.#row.line.id, this);
-  }
+/** The id of what has the focus in there. */
+function focusIn(body: Element): string | undefined {
+  const { activeElement } = body.getRootNode() as ShadowRoot;
+  return activeElement && body.contains(activeElement) ? activeElement.id : undefined;
 }
 
-const shownRow = directive(ShownRow);
+/** On the body of a table, which is all its own. */
+export const lineRows = directive(LineRows);
 
 const fields: readonly LineField[] = ['description', 'quantity', 'unitPrice', 'discount', 'taxRate'];
 const noErrors: LineRow['errors'] = [];
 
-function rowOf(
-  index: number,
-  context: RowContext,
-  { priced, selected, errors }: RowsOptions,
-): LineRow | undefined {
+function rowOf(index: number, context: RowContext, { priced, selected, errors }: RowsOptions): LineRow {
   const line = priced.draft.lines[index];
-  if (!line) return undefined;
+  if (!line) throw new RangeError('There is no such line.');
   return {
     context,
     line,
@@ -143,15 +135,6 @@ function haveSameOrder(a: readonly LineDraft[], b: readonly LineDraft[]): boolea
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index++) {
     if (a[index] !== b[index] && a[index]?.id !== b[index]?.id) return false;
-  }
-  return true;
-}
-
-/** Whether two objects of one shape hold the same; errors are compared by what they say. */
-function isSame(a: LineRow | RowContext, b: LineRow | RowContext): boolean {
-  for (const name in a) {
-    const [one, other] = [a[name as keyof typeof a] as unknown, b[name as keyof typeof b] as unknown];
-    if (one !== other && !(name === 'errors' && JSON.stringify(one) === JSON.stringify(other))) return false;
   }
   return true;
 }

@@ -1,10 +1,9 @@
 import type { LineId } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { LineField } from '../draft/draft-model.js';
 import { lineRows } from './line-rows.js';
 import type { LinesController } from './lines-controller.js';
-import { keepFocusOnMove } from './move-rows.js';
+import { fieldAt, lineAt, onRowChange, onRowClick, onRowInput } from './row-events.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
 import type { Language } from '../../text/language.js';
 
@@ -25,13 +24,8 @@ export interface LineTableOptions {
 export function lineTable(options: LineTableOptions): TemplateResult {
   const { priced, lines } = options;
   const { words } = options.language.texts;
-  const place = (event: Event) => (event.target as HTMLElement).dataset['field'] as LineField | undefined;
-  const lineAt = (target: EventTarget | null) =>
-    target instanceof Element
-      ? (target.closest<HTMLElement>('tr')?.dataset['line'] as LineId | undefined)
-      : undefined;
   const onKeydown = (event: KeyboardEvent) => {
-    const [line, field] = [lineAt(event.target), place(event)];
+    const [line, field] = [lineAt(event.target), fieldAt(event.target)];
     if (line && (field ?? isHandle(event.target))) options.onKey(event, line, field);
   };
   const onCopy = (event: ClipboardEvent) => {
@@ -40,12 +34,6 @@ export function lineTable(options: LineTableOptions): TemplateResult {
   };
   const onLeave = (event: FocusEvent) => {
     lines.left((event.target as HTMLElement).id, lineAt(event.relatedTarget));
-  };
-  // By the keyboard it is asked in the menu of the line, or with a key: no line has one more stop for it.
-  const onClick = ({ target }: Event) => {
-    const cell = target instanceof Element ? target.closest('td.amount') : null;
-    const line = cell && lineAt(cell);
-    if (line && priced.lines.get(line)?.figures) lines.why(line);
   };
   const heading = (label: string, kind = '') =>
     html`<th class=${kind} scope="col" role="columnheader">${label}</th>`;
@@ -70,16 +58,16 @@ export function lineTable(options: LineTableOptions): TemplateResult {
     </thead>
     <tbody
       role="rowgroup"
-      ${ref(keepFocusOnMove)}
       @keydown=${onKeydown}
-      @click=${onClick}
+      @input=${(event: Event) => onRowInput(event, options)}
+      @change=${(event: Event) => onRowChange(event, options)}
+      @click=${(event: MouseEvent) => onRowClick(event, options)}
       @focusout=${onLeave}
       @pointerdown=${lines.drag.onPointerdown}
       @copy=${onCopy}
       @cut=${onCopy}
-    >
       ${lineRows({ ...options, selected: lines.selection.ids })}
-    </tbody>
+    ></tbody>
   </table>`;
 }
 

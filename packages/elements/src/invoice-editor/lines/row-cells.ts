@@ -1,0 +1,34 @@
+import { percentLimits, priceLimits, quantityLimits, type Currency } from '@billkit/billing';
+import { mannerOf } from '../../fields/decimal-input.js';
+import type { Manner } from '../../fields/reading.js';
+import type { Language } from '../../text/language.js';
+import type { LineDraft, LineField } from '../draft/draft-model.js';
+
+/** The fields of a line that numbers are typed in. */
+type DecimalField = 'quantity' | 'unitPrice' | 'discount';
+export const decimalFields = ['quantity', 'unitPrice', 'discount'] as const;
+export const isDecimalField = (field: LineField): field is DecimalField =>
+  (decimalFields as readonly string[]).includes(field);
+
+/** What the number in a field of a line is: how many digits it may have, and of which currency it is. */
+export function kindOf(field: DecimalField, discountType: LineDraft['discountType'], currency: Currency) {
+  switch (field) {
+    case 'quantity':
+      return { digits: quantityLimits.fractionDigits, takesDurations: true };
+    case 'unitPrice':
+      return { digits: priceLimits.fractionDigits, currency };
+    case 'discount':
+      return discountType === 'amount' ? { currency } : { digits: percentLimits.fractionDigits };
+  }
+}
+
+/** How a field of a line reads and writes its number. */
+export const mannerIn = (
+  field: DecimalField,
+  discountType: LineDraft['discountType'],
+  { language, currency }: { readonly language: Language; readonly currency: Currency },
+): Manner => mannerOf({ language, ...kindOf(field, discountType, currency) });
+
+/** The control of a field in a row. */
+export const controlIn = (row: Element, field: LineField): HTMLElement | null =>
+  row.querySelector<HTMLElement>(`[data-field="${field}"]`);
