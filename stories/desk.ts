@@ -210,12 +210,14 @@ export interface DeskOptions {
   readonly journal?: DraftJournal;
   /** Who and what there is to choose. */
   readonly directory?: Directory;
+  /** Who looks at it; staff, where nobody else is named. */
+  readonly role?: string;
 }
 
 /** The element inside a provider whose books hold the sample, on 24 November 2026. */
 export async function desk(content: TemplateResult, options: DeskOptions = {}): Promise<TemplateResult> {
   const { asks = sample, storage = createMemoryStorage(), seen = (same: Storage) => same } = options;
-  const { journal = createMemoryJournal(), directory = people } = options;
+  const { journal = createMemoryJournal(), directory = people, role = 'staff' } = options;
   const clock = () => new Date(`${today}T10:00:00Z`);
   const at = { now: clock, actor: () => ({ id: 'ines', role: 'staff' }) as const };
   const filling = createBilling({ storage, ...at });
@@ -229,6 +231,7 @@ export async function desk(content: TemplateResult, options: DeskOptions = {}): 
     .directory=${directory}
     .journal=${journal}
     .clock=${clock}
+    .actor=${{ id: 'ines', role }}
     time-zone="UTC"
   >
     ${content}

@@ -82,6 +82,84 @@ export const Failed: StoryObj = {
   },
 };
 
+/** Why the total is what it is. */
+export const Why: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findAllByLabelText(/how it comes about/)).at(-1)?.click();
+    await editor.findByText(/How “Total” comes about/);
+  },
+};
+
+/** What it lacks as an e-invoice. */
+export const Checked: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findByText('E-invoice (EN 16931)', {}, { timeout: 5000 })).click();
+    await editor.findByText('Worth knowing');
+  },
+};
+
+/** A payment stands in the way of a revert: the steps that take it back, and what they change. */
+export const InTheWay: StoryObj = {
+  ...story(html`<invoice-editor invoice-id="inv_part"></invoice-editor>`),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    (await editor.findByText('Revert to draft')).click();
+    await editor.findByText('Do all of this', {}, { timeout: 5000 });
+  },
+};
+
+/** The host’s gateway, before it is asked for the money. */
+export const Gateway: StoryObj = story(
+  html`<invoice-editor invoice-id="inv_open"
+    ><p slot="gateway">Here the payment provider of the host asks for a card.</p></invoice-editor
+  >`,
+);
+
+/** A write is under way. */
+export const Saving: StoryObj = {
+  ...story(draft, { seen: (storage) => ({ ...storage, commit: () => new Promise(() => undefined) }) }),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await userEvent.type(await editor.findByLabelText(/Reference/), 'PO 117');
+    (await editor.findByText('Save draft')).click();
+    await editor.findByText('Saving …');
+  },
+};
+
+/** Somebody else wrote what is being typed in. */
+export const Conflict: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    fireEvent.input(await editor.findByLabelText(/Reference/), { target: { value: 'PO 117' } });
+    const { billing } = canvasElement.querySelector('billing-provider')!;
+    await billing!.execute({
+      ...{ type: 'delete-draft', id: 'cmd_theirs', invoice: 'inv_draft', deletedOn: '2026-11-24' },
+    });
+    await editor.findByText(/deleted elsewhere/);
+  },
+};
+
+/** The device has no network. */
+export const Offline: StoryObj = {
+  ...story(draft),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await editor.findByText('Save draft');
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    globalThis.dispatchEvent(new Event('offline'));
+    await editor.findByText(/There is no network/);
+    delete (navigator as unknown as Record<string, unknown>)['onLine'];
+  },
+};
+
+/** One may not write invoices. */
+export const Forbidden: StoryObj = story(draft, { role: 'client' });
+
 /** An issued invoice is not edited any more. */
 export const Finalized: StoryObj = story(html`<invoice-editor invoice-id="inv_part"></invoice-editor>`);
 

@@ -33,6 +33,7 @@ describe('<invoice-editor> finishes an invoice', () => {
     await type(editor, 'Unit price, line 1', '80');
     await press(editor, 'Control+Enter');
     const review = root(editor).querySelector<HTMLDialogElement>('#review')!;
+    await waitUntil(() => review.textContent.includes('INV-0001'), 'it is reviewed');
     expect(review.open).to.equal(true);
     expect(review.textContent).to.contain('INV-0001');
     [...review.querySelectorAll('button')].at(-1)!.click();

@@ -13,6 +13,7 @@ export type { Directory, DirectoryLists, OfferedItem, Page, PartyRole, Search } 
 export { commandTypes } from './handlers.js';
 export {
   defaultPolicy,
+  grantOf,
   roles,
   type Actor,
   type Asker,
@@ -282,6 +283,7 @@ export { drawnShare } from './views/drawn-share.js';
 export { eventText, type EventWords } from './views/event-text.js';
 export { billableHours, hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
+export { missingInDraft, type DraftHead, type Missing } from './views/missing-in-draft.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';
 export {
   createDraftPreview,

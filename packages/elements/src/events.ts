@@ -8,6 +8,7 @@ import type {
   Refusal,
   StorageProblem,
 } from '@billkit/billing';
+import type { DraftContent, Invoice, InvoiceId } from '@billkit/billing';
 
 /** The names of the events around each write: asked before it, and told after it was done. Public surface. */
 export const eventNames = {
@@ -173,6 +174,29 @@ export class BillingDraftRestoredEvent extends CustomEvent<{
   }
 }
 
+/** What both sides of a conflict wrote, and how it ends. */
+export interface BillingConflictDetail {
+  readonly invoice: InvoiceId;
+  /** What is typed, as it would be saved. */
+  readonly mine: Asked<DraftContent>;
+  /** What somebody else wrote meanwhile; null: they deleted it. */
+  readonly theirs: Invoice | null;
+  /** The next save replaces theirs. Does nothing where it is no draft any more. */
+  readonly keepMine: () => void;
+  /** What was typed is gone. */
+  readonly loadTheirs: () => void;
+}
+
+/**
+ * Told when somebody else wrote what is being typed in; nothing of either is lost. `preventDefault()` leaves the question
+ * to the host, who ends it with `keepMine()` or `loadTheirs()`.
+ */
+export class BillingConflictEvent extends CustomEvent<BillingConflictDetail> {
+  constructor(detail: BillingConflictDetail) {
+    super('billing-conflict', { ...asking, detail });
+  }
+}
+
 /** Asked before a pasted table becomes lines; `preventDefault()` leaves it in its preview. */
 export class BillingLinesPasteEvent extends CustomEvent<{
   /** How many lines it becomes. */
@@ -243,6 +267,7 @@ declare global {
     'billing-open': BillingOpenEvent;
     'billing-close-request': BillingCloseRequestEvent;
     'billing-close': BillingCloseEvent;
+    'billing-conflict': BillingConflictEvent;
     'billing-draft-restored': BillingDraftRestoredEvent;
     'billing-lines-paste': BillingLinesPasteEvent;
     'billing-navigate': BillingNavigateEvent;

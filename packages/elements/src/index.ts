@@ -9,6 +9,7 @@ export {
   BillingDoneEvent,
   BillingDraftRestoredEvent,
   BillingErrorEvent,
+  BillingConflictEvent,
   BillingLinesPasteEvent,
   BillingNavigateEvent,
   BillingOpenEvent,

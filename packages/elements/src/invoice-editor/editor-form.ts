@@ -4,11 +4,12 @@ import { confirmDialog } from '../parts/confirm-dialog.js';
 import { formatAmount } from '../text/format.js';
 import type { Messages } from '../text/messages.js';
 import { draftActions } from './finish/draft-actions.js';
-import { editorHeader, newestBanner } from './editor-header.js';
+import { editorHeader } from './editor-header.js';
 import type { EditorParts } from './editor-parts.js';
+import { editorBanners } from './editor-banners.js';
 import { errorsOf, placeOf } from './field-errors.js';
 import { finishPanel } from './finish/finish-panel.js';
-import { keptText, leftWorkBanners } from './draft/left-work.js';
+import { keptText } from './draft/left-work.js';
 import { itemPicker } from './lines/item-picker.js';
 import { lineMenu } from './lines/line-menus.js';
 import { copyByButton, linesSection } from './lines/lines-section.js';
@@ -40,6 +41,7 @@ export function editorForm(options: FormOptions): TemplateResult {
   const about = { draft, lines, people, shortcuts, sheet, priced, language };
   const refusal = command.state.status === 'refused' ? command.state.refusal : undefined;
   const errors = errorsOf(priced, refusal, lines.isTold, language);
+  parts.isInvalid = errors.size > 0;
   const { figures, currency, taxMode } = priced;
   const { allowances, charges } = priced.draft.more ?? {};
   const names = rateNames(priced, language);
@@ -55,7 +57,7 @@ export function editorForm(options: FormOptions): TemplateResult {
   };
   // Nothing typed in a line shows there: with every keystroke it would cost more than all the rest.
   const beside = (part: () => unknown) => (options.isWhole ? part() : noChange);
-  return html`${header(options)} ${banners(options)}
+  return html`${header(options)} ${editorBanners(options)}
     <div class="columns">
       <div class="main">
         ${beside(() => setupFields(setup))} ${linesSection({ ...about, errors })}
@@ -66,7 +68,13 @@ export function editorForm(options: FormOptions): TemplateResult {
           <h3 class="section-title" id="totals" tabindex="-1">${words.totals}</h3>
           ${totalsPanel({ ...shown, onWhy: why.ask })}
         </div>
-        <div class="panel">${finishPanel({ priced, finish, methods, errors, language, today })}</div>
+        ${beside(() => parts.check.render(language))}
+        <div class="panel">
+          ${finishPanel({
+            ...{ priced, finish, methods, errors, language, today },
+            isChargeOffered: parts.charge.isOffered,
+          })}
+        </div>
         <slot name="footer"></slot>
       </aside>
     </div>
@@ -79,6 +87,10 @@ export function editorForm(options: FormOptions): TemplateResult {
         finish.modal.hide();
         const place = placeOf(reason, priced.draft);
         if (place) lines.focusOn(place);
+      },
+      onPlace: (place) => {
+        finish.modal.hide();
+        lines.focusOn(place);
       },
       onRetry: options.onFinalize,
     })}
@@ -103,53 +115,12 @@ function header(options: FormOptions): TemplateResult {
     isNew: draft.version === 0,
     isDirty: draft.isDirty,
     isSaving: command.isRunning,
+    count: parts.check.renderCount(language),
     keptText: keptText({ host, draft, journal, language }),
     actions: record && actor ? draftActions(record, actor) : [],
     ...{ language, onSave, onFinalize },
     onDelete: () => deletion.modal.show(),
   });
-}
-
-function banners(options: FormOptions): TemplateResult {
-  const { parts, priced, language, onSave } = options;
-  const { draft, command, finish, deletion, notice, merge, host, journal } = parts;
-  const { state } = command;
-  const isElsewhere = finish.modal.isOpen || deletion.modal.isOpen || draft.newest !== undefined;
-  const isAtField = state.status === 'refused' && placeOf(state.refusal, priced.draft) !== undefined;
-  const message = isElsewhere || isAtField ? '' : command.message;
-  return html`<div class="messages">
-    ${
-      draft.newest
-        ? newestBanner(
-            draft.newest,
-            language,
-            () => draft.loadNewest(),
-            () => draft.merge(),
-            draft.theirs && (() => void merge.open()),
-          )
-        : nothing
-    }
-    <div role="alert">
-      ${
-        message
-          ? html`<div class="banner error-banner" part="banner error">
-              <p>${message}</p>
-              ${
-                state.status === 'failed'
-                  ? html`<button class="button" part="button" type="button" @click=${onSave}>
-                      ${language.texts.buttons.tryAgain}
-                    </button>`
-                  : nothing
-              }
-            </div>`
-          : nothing
-      }
-    </div>
-    <div role="status">
-      ${notice ? html`<p class="banner" part="banner">${notice}</p>` : nothing}
-      ${leftWorkBanners({ host, draft, journal, language })}
-    </div>
-  </div>`;
 }
 
 /** In a narrow container the total stays in sight, with the way on. */

@@ -14,6 +14,8 @@ export interface HeaderOptions {
   /** Where what is typed is kept until it is saved; empty when there is nothing to say. */
   readonly keptText: string;
   readonly actions: readonly Action[];
+  /** What is to be mended before it can be an e-invoice. */
+  readonly count: TemplateResult | typeof nothing;
   readonly language: Language;
   readonly onSave: () => void;
   readonly onFinalize: () => void;
@@ -34,6 +36,7 @@ export function editorHeader(options: HeaderOptions): TemplateResult {
     <slot name="header"></slot>
     <div class="actions" part="actions">
       <slot name="actions"></slot>
+      <span role="status">${options.count}</span>
       <button
         class="button"
         part="button"

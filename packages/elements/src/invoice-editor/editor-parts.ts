@@ -1,9 +1,15 @@
 import { AccountController } from '../controllers/account-controller.js';
 import { CommandController } from '../controllers/command-controller.js';
+import { OnlineController } from '../controllers/online-controller.js';
+import { ConflictController } from './conflict/conflict-controller.js';
+import { PrintController } from './print/print-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { languageOf } from '../text/language.js';
+import { ActController } from './act/act-controller.js';
+import { ChargeController } from './charge/charge-controller.js';
+import { CheckController } from './check/check-controller.js';
 import { DraftController } from './draft/draft-controller.js';
 import { JournalController } from './draft/journal-controller.js';
 import { DraftPricer, type PricedDraft } from './draft/priced-draft.js';
@@ -25,7 +31,13 @@ import type { WholeUpdates } from './whole-updates.js';
 
 /** The editor, as far as its parts know it. */
 type Editor = WholeUpdates &
-  KeyedEditor & { invoiceId: string; clientId: string; shortcuts: ShortcutKeys; autosave: number };
+  KeyedEditor & {
+    invoiceId: string;
+    clientId: string;
+    shortcuts: ShortcutKeys;
+    autosave: number;
+    withoutCheck: boolean;
+  };
 
 /** Everything the editor is put together from; what belongs to one job is in its own folder. */
 export class EditorParts {
@@ -38,10 +50,19 @@ export class EditorParts {
   readonly draft: DraftController;
   readonly journal: JournalController;
   readonly finish: FinishController;
+  /** What is done to an issued invoice. */
+  readonly act: ActController;
+  readonly charge: ChargeController;
   readonly deletion: DeletionController;
   readonly paste: PasteController;
   readonly merge: MergeController;
   readonly why: WhyController;
+  readonly check: CheckController;
+  readonly print: PrintController;
+  readonly conflict: ConflictController;
+  readonly online: OnlineController;
+  /** Whether something is told to be wrong in a field. */
+  isInvalid = false;
   /** The sheet of shortcuts. */
   readonly sheet: ModalController;
   readonly lines: LinesController;
@@ -69,16 +90,34 @@ export class EditorParts {
     }));
     this.setup = new SetupController(editor, host, draft);
     this.journal = new JournalController(editor, host, draft);
-    this.finish = new FinishController(editor, host, draft);
+    this.charge = new ChargeController(editor, { host, draft, account: this.account });
+    this.finish = new FinishController(editor, host, draft, (invoice, amount) =>
+      this.charge.start(invoice, amount),
+    );
+    this.act = new ActController(editor, {
+      ...{ host, draft, command: this.command },
+      onReverted: () => editor.focus(),
+    });
     this.deletion = new DeletionController(editor, host, draft);
     this.paste = new PasteController(editor, draft, () => this.lines);
     this.merge = new MergeController(editor, draft);
     this.why = new WhyController(editor, () => this.#explainable);
+    this.check = new CheckController(editor, {
+      ...{ host, draft },
+      priced: () => this.priced,
+      isWanted: () => !editor.withoutCheck,
+      focusOn: (place) => this.lines.focusOn(place),
+    });
+    this.print = new PrintController(editor, () => this.#explainable);
+    this.conflict = new ConflictController(editor, draft);
+    this.online = new OnlineController(editor);
     this.sheet = new ModalController(editor, '#shortcuts');
     // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
     this.lines = new LinesController(editor, draft, this.why.askLine);
     this.shortcuts = new Shortcuts(() => editor.shortcuts);
-    const modals = [this.finish, this.deletion, this.paste, this.merge, this.why].map(({ modal }) => modal);
+    const modals = [this.finish, this.act, this.deletion, this.paste, this.merge, this.why].map(
+      ({ modal }) => modal,
+    );
     this.keys = new EditorKeys(editor, this.shortcuts, {
       ...{ draft, lines: this.lines, journal: this.journal, sheet: this.sheet },
       modals: [...modals, this.sheet],
@@ -100,7 +139,7 @@ export class EditorParts {
   get #explainable(): Explainable | undefined {
     const [{ issued }, priced] = [this.draft, this.priced];
     if (issued) return { kind: 'issued', invoice: issued };
-    return priced && { kind: 'draft', priced };
+    return priced && { kind: 'draft', priced, record: this.draft.record };
   }
 
   readonly retry = (): void => {
@@ -112,9 +151,11 @@ export class EditorParts {
     this.journal.begin();
     this.lines.reset();
     this.finish.reset();
+    this.act.modal.hide();
     this.deletion.modal.hide();
     this.why.close();
     this.notice = '';
+    this.isInvalid = false;
   }
 
   #reloaded(): void {

@@ -4,7 +4,15 @@ import type { Language } from '../text/language.js';
 
 /** What an invoice editor is doing. */
 export type EditorState =
-  'no-provider' | 'loading' | 'failed' | 'not-found' | 'deleted' | 'editing' | 'saving' | 'readonly';
+  | 'no-provider'
+  | 'loading'
+  | 'failed'
+  | 'not-found'
+  | 'deleted'
+  | 'forbidden'
+  | 'editing'
+  | 'saving'
+  | 'readonly';
 
 /** What stands where there is no invoice to show; `begin` opens a new one. */
 export function editorPlaceholder(
@@ -25,6 +33,10 @@ export function editorPlaceholder(
       return readFailed(retry, language);
     case 'deleted':
       return nothingHere(states.draftDeleted);
+    case 'forbidden':
+      return html`<slot name="forbidden"
+        ><div class="empty" part="empty" role="status"><p>${editor.forbidden}</p></div></slot
+      >`;
     case 'not-found':
       return nothingHere(editor.noInvoice);
     default:

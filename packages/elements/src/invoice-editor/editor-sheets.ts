@@ -6,6 +6,8 @@ import { layout } from '../styles/layout.js';
 import { tables } from '../styles/tables.js';
 import { tokens } from '../styles/tokens.js';
 import { editorStyles } from './editor-styles.js';
+import { figureStyles } from './figure-styles.js';
+import { printStyles } from './print/print-styles.js';
 import { lineCards } from './lines/line-cards.js';
 import { lineStyles } from './lines/line-styles.js';
 import { lineToolStyles } from './lines/line-tool-styles.js';
@@ -16,4 +18,5 @@ import { pasteStyles } from './paste/paste-styles.js';
 export const editorSheets = [
   ...[tokens, fields, controls, layout, tables, dialogs, comboboxStyles],
   ...[editorStyles, setupStyles, lineStyles, lineToolStyles, lineCards, pasteStyles],
+  ...[figureStyles, printStyles],
 ];

@@ -1,8 +1,10 @@
+import { grantOf } from '@billkit/billing';
 import type { AccountController } from '../controllers/account-controller.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
 import type { QueryState } from '../controllers/query-controller.js';
 import type { DraftController } from './draft/draft-controller.js';
+import type { EditorParts } from './editor-parts.js';
 import type { InvoiceQuery } from './draft/stored-invoice.js';
 import type { EditorState } from './editor-placeholder.js';
 
@@ -22,14 +24,22 @@ export function stateOf({ host, account, command, draft, query, isDeleted }: Sta
   if (host.isMissing) return 'no-provider';
   if (draft.isMissing) return isDeleted ? 'deleted' : 'not-found';
   if (draft.issued) return 'readonly';
-  if (draft.draft && account.isReady) return command.isRunning ? 'saving' : 'editing';
+  if (draft.draft && account.isReady) {
+    if (!mayWrite(host, draft.version)) return 'forbidden';
+    return command.isRunning ? 'saving' : 'editing';
+  }
   return account.isFailed || query.state.status === 'failed' ? 'failed' : 'loading';
+}
+
+/** Whether the policy of the books lets this person write an invoice, or this one again. */
+function mayWrite({ value: host }: HostController, version: number): boolean {
+  return !host || grantOf(host.actor(), version === 0 ? 'create-draft' : 'revise-draft') !== undefined;
 }
 
 /** The states that style sheets see, as `:state(name)`. */
 export const customStatesOf = (
   state: EditorState,
-  { draft, command }: Pick<StateOptions, 'draft' | 'command'>,
+  { draft, command, online, journal, isInvalid }: EditorParts,
 ) => ({
   loading: state === 'loading',
   dirty: draft.isDirty,
@@ -37,4 +47,9 @@ export const customStatesOf = (
   conflict: draft.newest !== undefined,
   error: state === 'failed' || command.state.status === 'failed' || command.state.status === 'refused',
   readonly: state === 'readonly',
+  forbidden: state === 'forbidden',
+  empty: state === 'not-found' || state === 'deleted',
+  offline: online.isOffline,
+  restored: journal.restored !== undefined,
+  'user-invalid': isInvalid && (state === 'editing' || state === 'saving'),
 });

@@ -56,27 +56,14 @@ export const editorStyles = css`
     font-size: 0.8125rem;
   }
 
-  /* A figure that says why it is what it is. */
-  .figure,
-  .line:not(.fresh) > .amount:last-of-type {
-    cursor: pointer;
+  .missing ul {
+    display: grid;
+    gap: var(--_space-1);
+    width: 100%;
   }
 
-  .figure {
-    min-height: 1.5rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-variant-numeric: inherit;
-    text-decoration: underline dotted var(--_border-strong);
-    text-underline-offset: 0.25em;
-  }
-
-  .figure:hover {
-    color: var(--_accent);
-    text-decoration-color: currentcolor;
+  .charge[hidden] {
+    display: none;
   }
 
   .payment .fields {

@@ -16,6 +16,7 @@ const lineFields: Readonly<Record<string, LineField>> = {
   unitPrice: 'unitPrice',
   discounts: 'discount',
   taxRates: 'taxRate',
+  taxes: 'taxRate',
 };
 const headFields = [
   ...['client', 'payer', 'practitioner', 'location', 'issuedOn', 'dueOn', 'reference', 'memo'],
@@ -51,10 +52,12 @@ export function placeOf(refusal: Refusal, draft: Draft): string | undefined {
   }
 }
 
-function placeOfPath(path: readonly string[], draft: Draft): string | undefined {
+/** The control that a path into a draft is about, as refusals and findings have it. */
+export function placeOfPath(path: readonly string[], draft: Draft): string | undefined {
   const [first = '', ...rest] = path[0] === 'content' ? path.slice(1) : path;
   if (first === 'payment') return rest[0];
   if (first !== 'lines') return headFields.includes(first) ? first : undefined;
+  if (rest[0] === undefined) return undefined;
   const line = filledLines(draft)[Number(rest[0])];
   return line && lineFieldId(line.id, lineFields[rest[1] ?? ''] ?? 'description');
 }
@@ -80,8 +83,8 @@ export function errorsOf(
   return errors;
 }
 
-// A refusal of the rate itself names no path.
-function linePlace(id: LineId, refusal: Refusal): string {
+/** The control of a line that a refusal is about. A refusal of the rate itself names no path. */
+export function linePlace(id: LineId, refusal: Refusal): string {
   const [first = 'taxRates'] = 'path' in refusal ? refusal.path.split('.') : [];
   return lineFieldId(id, lineFields[first] ?? 'description');
 }

@@ -1,10 +1,10 @@
 import type { Asked, InvoiceFigures, LineId, LinkedEvent } from '@billkit/billing';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BillingNavigateEvent } from '../events.js';
+import { BillingActionRequestEvent, BillingNavigateEvent } from '../events.js';
 import { actions } from '../text/english/actions.js';
 import { editor, history, lines, steps } from '../text/english/editor.js';
-import { figures, finish } from '../text/english/finish.js';
+import { figures, finish, gateway } from '../text/english/finish.js';
 import { merge } from '../text/english/merge.js';
 import { shortcuts, shortcutNames } from '../text/english/shortcuts.js';
 import { taxModes } from '../text/english/statuses.js';
@@ -17,6 +17,7 @@ import { editorPlaceholder, type EditorState } from './editor-placeholder.js';
 import { editorSheets } from './editor-sheets.js';
 import { customStatesOf } from './editor-state.js';
 import { placeOf } from './field-errors.js';
+import { missingIn, type MissingThing } from './finish/missing-list.js';
 import { issuedInvoice } from './issued-invoice.js';
 import type { ShortcutKeys } from './shortcuts.js';
 import { WholeUpdates } from './whole-updates.js';
@@ -24,9 +25,11 @@ import { WholeUpdates } from './whole-updates.js';
 addEnglish({
   actions,
   buttons,
+
   editor,
   figures,
   finish,
+  gateway,
   history,
   lines,
   merge,
@@ -54,6 +57,15 @@ addEnglish({
  * @fires {BillingDoneEvent} billing-invoice-finalized - After the invoice was finalized.
  * @fires {BillingRequestEvent} billing-invoice-delete-request - Before the draft is deleted.
  * @fires {BillingDoneEvent} billing-invoice-deleted - After the draft was deleted.
+ * @fires {BillingRequestEvent} billing-invoice-revert-request - Before the invoice becomes a draft again.
+ * @fires {BillingDoneEvent} billing-invoice-reverted - After it did.
+ * @fires {BillingRequestEvent} billing-invoice-void-request - Before the invoice is voided.
+ * @fires {BillingDoneEvent} billing-invoice-voided - After it was.
+ * @fires {BillingRequestEvent} billing-plan-execute-request - Before what stands in the way is taken back, and the rest done.
+ * @fires {BillingDoneEvent} billing-plan-executed - After it was.
+ * @fires {BillingRequestEvent} billing-online-payment-start-request - Before the invoice is charged.
+ * @fires {BillingDoneEvent} billing-online-payment-started - The host's gateway is to ask for the money of this payment.
+ * @fires {BillingActionRequestEvent} billing-action-request - A payment or a credit note is wanted.
  * @fires {BillingErrorEvent} billing-error - When a write did not come about.
  * @fires {BillingLinesPasteEvent} billing-lines-paste - Before a pasted table becomes lines.
  * @fires {BillingRequestEvent} billing-invoice-number-request - Before the draft gets a number by hand.
@@ -62,15 +74,21 @@ addEnglish({
  * @fires {BillingDoneEvent} billing-directory-saved - After someone was added to the books.
  * @fires {BillingPartyCreateRequestEvent} billing-party-create-request - When someone is to be added to the host's directory.
  * @fires {BillingDraftRestoredEvent} billing-draft-restored - When something typed earlier is here again, not saved.
+ * @fires {BillingConflictEvent} billing-conflict - When somebody else wrote what is being typed in.
  * @fires {BillingNavigateEvent} billing-navigate - When the way to the issued invoice is taken.
  *
  * @slot header - Behind the title.
  * @slot actions - Before the buttons.
  * @slot events - What events are chosen with; call `linkEvents` with them.
  * @slot footer - Below the payment choice.
+ * @slot gateway - The element of a payment provider, which asks for the money when the invoice is charged.
  * @slot loading - Instead of the skeleton.
  * @slot error - Instead of the sentence about a failed reading.
  * @slot empty - Instead of the sentence about an invoice that is not there.
+ * @slot forbidden - Instead of the sentence that one may not write invoices.
+ * @slot offline - Instead of the sentence that there is no network.
+ * @slot conflict - Instead of the question whose version stays.
+ * @slot restored - Instead of the sentence that something typed earlier is here again.
  *
  * @csspart base - Everything.
  * @csspart header - Title, status and buttons.
@@ -96,6 +114,10 @@ addEnglish({
  * @csspart panel - The totals.
  * @csspart totals - The list of totals.
  * @csspart total - The total that stays in sight in a narrow container.
+ * @csspart check - What the invoice lacks as an e-invoice.
+ * @csspart charge - The host's gateway with what it is asked for.
+ * @csspart act - The question before something is done to an issued invoice.
+ * @csspart plan - The steps that take away what stands in the way.
  * @csspart figure - A figure that can be asked about.
  * @csspart why - The dialog that says why a figure is what it is.
  * @csspart payment - The payment choice.
@@ -114,6 +136,11 @@ addEnglish({
  * @cssstate saving - A write is under way.
  * @cssstate conflict - Someone else's version waits for a choice.
  * @cssstate error - The last write or reading failed.
+ * @cssstate offline - The device has no network.
+ * @cssstate restored - Something typed earlier is here again.
+ * @cssstate user-invalid - Something is told to be wrong in a field.
+ * @cssstate empty - There is no such invoice.
+ * @cssstate forbidden - One may not write invoices.
  * @cssstate readonly - The invoice is issued.
  */
 export class InvoiceEditor extends WholeUpdates {
@@ -127,6 +154,9 @@ export class InvoiceEditor extends WholeUpdates {
 
   /** How long after the last keystroke what is typed is kept on this device, in ms; 0 keeps nothing. */
   @property({ type: Number }) accessor autosave = 1000;
+
+  /** Whether nothing is said of what the invoice lacks as an e-invoice by EN 16931. */
+  @property({ type: Boolean, attribute: 'without-check' }) accessor withoutCheck = false;
 
   /** Keys of the host's own, by what they do, such as `{ save: 'Mod+Shift+S', finalize: null }`. */
   @property({ attribute: false }) accessor shortcuts: ShortcutKeys = {};
@@ -163,6 +193,12 @@ export class InvoiceEditor extends WholeUpdates {
 
   /** Saves what is typed and opens the review, from which a person finalizes the invoice. */
   async finalize(): Promise<void> {
+    const missing = this.#missing;
+    if (missing.length > 0) {
+      this.#parts.lines.tellAll();
+      this.#parts.finish.tell(missing);
+      return;
+    }
     if (!(await this.save())) return;
     this.#parts.command.reset();
     const priced = this.#parts.priced;
@@ -206,6 +242,11 @@ export class InvoiceEditor extends WholeUpdates {
     this.#parts.keys.renew();
   }
 
+  /** Prints the invoice as a document, and nothing else of the page. */
+  async print(): Promise<void> {
+    await this.#parts.print.print();
+  }
+
   /** Puts the focus where work goes on: on the client while none is chosen, else on the fresh line. */
   override focus(): void {
     const last = this.#parts.draft.draft?.lines.at(-1);
@@ -215,16 +256,17 @@ export class InvoiceEditor extends WholeUpdates {
 
   override render(): TemplateResult {
     return html`<div
-      class="base"
-      part="base"
-      @keydown=${this.#parts.keys.onKeydown}
-      @focusin=${this.#parts.keys.onFocusin}
-      @focusout=${this.#parts.keys.onFocusout}
-      @change=${this.#parts.keys.onChange}
-      @paste=${this.#parts.paste.onPaste}
-    >
-      ${this.#body()}
-    </div>`;
+        class="base"
+        part="base"
+        @keydown=${this.#parts.keys.onKeydown}
+        @focusin=${this.#parts.keys.onFocusin}
+        @focusout=${this.#parts.keys.onFocusout}
+        @change=${this.#parts.keys.onChange}
+        @paste=${this.#parts.paste.onPaste}
+      >
+        ${this.#body()}
+      </div>
+      <div class="paper" aria-hidden="true"></div>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -232,13 +274,21 @@ export class InvoiceEditor extends WholeUpdates {
     showStates(this.#internals, customStatesOf(this.state, this.#parts));
   }
 
+  get #missing(): readonly MissingThing[] {
+    const { priced, finish, account } = this.#parts;
+    return priced ? missingIn(priced, finish, account.preferences) : [];
+  }
+
   #body(): TemplateResult {
     const [language, parts, { state }] = [languageOf(this), this.#parts, this];
-    const { priced, host, draft, why } = parts;
+    const { priced, host, draft } = parts;
     const { issued } = draft;
     if (issued && host.value && state === 'readonly') {
-      const doing = { onView: () => this.#view(issued.id), onWhy: why.ask };
-      return html`${issuedInvoice(issued, language, host.value.today(), doing)} ${why.render(language)}`;
+      return issuedInvoice({
+        ...{ parts, invoice: issued, language, host: host.value },
+        onView: () => this.#view(issued.id),
+        onElsewhere: (command) => this.dispatchEvent(new BillingActionRequestEvent(command, issued.id)),
+      });
     }
     if ((state === 'editing' || state === 'saving') && priced)
       return editorForm({

@@ -4,7 +4,7 @@ import { actions } from './ar/actions.js';
 import { credit } from './ar/credit.js';
 import { editor, lines, history, steps } from './ar/editor.js';
 import { fields } from './ar/fields.js';
-import { finish, figures } from './ar/finish.js';
+import { finish, figures, gateway } from './ar/finish.js';
 import { invoice, consequences } from './ar/invoice.js';
 import { lists } from './ar/lists.js';
 import { merge } from './ar/merge.js';
@@ -57,6 +57,7 @@ export const arabic: Messages = {
   merge,
   finish,
   figures,
+  gateway,
   payments,
   payment,
   allocation,

@@ -4,7 +4,7 @@ import { actions } from './de/actions.js';
 import { credit } from './de/credit.js';
 import { editor, lines, history, steps } from './de/editor.js';
 import { fields } from './de/fields.js';
-import { finish, figures } from './de/finish.js';
+import { finish, figures, gateway } from './de/finish.js';
 import { invoice, consequences } from './de/invoice.js';
 import { lists } from './de/lists.js';
 import { merge } from './de/merge.js';
@@ -57,6 +57,7 @@ export const german: Messages = {
   merge,
   finish,
   figures,
+  gateway,
   payments,
   payment,
   allocation,

@@ -4,7 +4,7 @@ import { actions } from './fr/actions.js';
 import { credit } from './fr/credit.js';
 import { editor, lines, history, steps } from './fr/editor.js';
 import { fields } from './fr/fields.js';
-import { finish, figures } from './fr/finish.js';
+import { finish, figures, gateway } from './fr/finish.js';
 import { invoice, consequences } from './fr/invoice.js';
 import { lists } from './fr/lists.js';
 import { merge } from './fr/merge.js';
@@ -57,6 +57,7 @@ export const french: Messages = {
   merge,
   finish,
   figures,
+  gateway,
   payments,
   payment,
   allocation,

@@ -4,7 +4,7 @@ import { actions } from './ja/actions.js';
 import { credit } from './ja/credit.js';
 import { editor, lines, history, steps } from './ja/editor.js';
 import { fields } from './ja/fields.js';
-import { finish, figures } from './ja/finish.js';
+import { finish, figures, gateway } from './ja/finish.js';
 import { invoice, consequences } from './ja/invoice.js';
 import { lists } from './ja/lists.js';
 import { merge } from './ja/merge.js';
@@ -57,6 +57,7 @@ export const japanese: Messages = {
   merge,
   finish,
   figures,
+  gateway,
   payments,
   payment,
   allocation,

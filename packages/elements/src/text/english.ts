@@ -2,7 +2,7 @@ import { actions } from './english/actions.js';
 import { credit } from './english/credit.js';
 import { editor, lines, history, steps } from './english/editor.js';
 import { fields } from './english/fields.js';
-import { finish, figures } from './english/finish.js';
+import { finish, figures, gateway } from './english/finish.js';
 import { invoice, consequences } from './english/invoice.js';
 import { lists } from './english/lists.js';
 import { merge } from './english/merge.js';
@@ -37,7 +37,7 @@ export const english = {
   ...{ paste },
   ...{ shortcuts, shortcutNames },
   ...{ merge },
-  ...{ finish, figures },
+  ...{ finish, figures, gateway },
   ...{ payments },
   ...{ payment, allocation, existing },
   ...{ invoice, consequences },

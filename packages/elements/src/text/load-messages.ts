@@ -1,3 +1,4 @@
+import { painted } from '../painted.js';
 import { addEnglish, hasMessages, primaryOf } from './language.js';
 import type { Messages } from './messages.js';
 
@@ -32,13 +33,13 @@ export function loadMessages(tag: string, onLoad: () => void): void {
   const file = fileOf(tag);
   if (!file || asked.has(file)) return;
   asked.add(file);
-  afterPaint(() => {
-    void messagesLoaded(tag).then((isLoaded) => {
+  void painted()
+    .then(() => messagesLoaded(tag))
+    .then((isLoaded) => {
       if (isLoaded) onLoad();
       // Asked again by the next element that needs it.
       else asked.delete(file);
     });
-  });
 }
 
 /** Settles when there is nothing more to load of a language, at once when there never was; whether it is all there. */
@@ -69,10 +70,4 @@ function fileOf(tag: string): string | undefined {
   if (hasMessages(language)) return undefined;
   const file = Object.hasOwn(files, language) ? language : 'en';
   return file === 'en' && later.size === 0 ? undefined : file;
-}
-
-/** In the task after the next frame; at once in a page that is not painted, because nobody looks at it. */
-function afterPaint(act: () => void): void {
-  if (document.hidden) act();
-  else requestAnimationFrame(() => setTimeout(act));
 }

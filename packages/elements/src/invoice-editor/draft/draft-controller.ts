@@ -138,7 +138,7 @@ export class DraftController extends TypedDraft implements ReactiveController {
     const state = await this.#writer.send(command);
     if (state.status === 'done') {
       this.saved = this.draft;
-      this.version = versionIn(state.entry) ?? this.version;
+      this.version = versionIn(state.entry, this.invoice) ?? this.version;
     }
     return state;
   }
@@ -220,7 +220,7 @@ export class DraftController extends TypedDraft implements ReactiveController {
     const { record, version } = stored;
     if (record.id !== this.invoice || version < this.version) return;
     if (version === this.version) {
-      if (record.status === 'draft') this.record = record;
+      if (record.status === 'draft' && !this.issued) this.record = record;
       else this.#load(stored);
       return;
     }

@@ -63,11 +63,14 @@ export class DraftWriter {
     this.#unsure = isUnsure ? attempt : undefined;
     if (state.status !== 'done') return false;
     this.#commandId = this.#around.newId();
-    this.#around.onKept(attempt.draft, versionIn(state.entry));
+    this.#around.onKept(
+      attempt.draft,
+      versionIn(state.entry, 'invoice' in attempt.command ? attempt.command.invoice : ''),
+    );
     return true;
   }
 }
 
-/** How often the invoice was written after that entry; undefined when it wrote none. */
-export const versionIn = (entry: AuditEntry): number | undefined =>
-  entry.wrote.find(({ kind }) => kind === 'invoice')?.version;
+/** How often the invoice was written after that entry; undefined when it did not write it. */
+export const versionIn = (entry: AuditEntry, invoice: string): number | undefined =>
+  entry.wrote.find(({ kind, id }) => kind === 'invoice' && id === invoice)?.version;

@@ -32,7 +32,7 @@ let last:
 /** What was typed before a reload or a crash, and is here again or waits to be. */
 export function leftWorkBanners(options: LeftWorkOptions): TemplateResult {
   const { restored, offer } = options.journal;
-  return html`${restored ? restoredBanner(options, restored) : nothing}
+  return html`${restored ? html`<slot name="restored">${restoredBanner(options, restored)}</slot>` : nothing}
   ${offer ? offerBanner(options, offer) : nothing}`;
 }
 

@@ -1,10 +1,12 @@
 import {
   previewFinalPayment,
+  type Amount,
   type Asked,
   type CommandType,
   type Decision,
   type FinalizeInvoice,
   type FinalPaymentPreview,
+  type InvoiceId,
   type PaymentId,
   type PaymentMethod,
   type PaymentMethodId,
@@ -15,6 +17,7 @@ import type { HostController } from '../../controllers/host-controller.js';
 import { ModalController } from '../../controllers/modal-controller.js';
 import type { DraftController } from '../draft/draft-controller.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
+import type { MissingThing } from './missing-list.js';
 
 /** What becomes of what is typed in an editor. */
 export const editorCommands: readonly CommandType[] = [
@@ -26,7 +29,7 @@ export const editorCommands: readonly CommandType[] = [
 
 /** How the invoice is going to be paid, as chosen before it is finalized. */
 export interface PaymentChoice {
-  readonly option: 'request' | 'apply';
+  readonly option: 'request' | 'apply' | 'charge';
   /** Empty until one is chosen or the first is offered. */
   readonly method: PaymentMethodId | '';
   readonly receivedOn: string;
@@ -37,6 +40,7 @@ export interface PaymentChoice {
 /** What billing says about finalizing, while the review is open. */
 export type Review =
   | { readonly status: 'checking' | 'failed' }
+  | { readonly status: 'missing'; readonly things: readonly MissingThing[] }
   | { readonly status: 'refused'; readonly refusal: Refusal }
   | { readonly status: 'ready'; readonly decision: Decision };
 
@@ -53,7 +57,16 @@ export class FinishController implements ReactiveController {
   // Made with the form, so that sending again names the same payment.
   #ids: { readonly command: `cmd_${string}`; readonly payment: PaymentId } | undefined;
 
-  constructor(element: LitElement, host: HostController, draft: DraftController) {
+  /** Charges an invoice that was issued. */
+  readonly #charge: (invoice: InvoiceId, amount: Amount) => Promise<void>;
+
+  constructor(
+    element: LitElement,
+    host: HostController,
+    draft: DraftController,
+    charge: (invoice: InvoiceId, amount: Amount) => Promise<void>,
+  ) {
+    this.#charge = charge;
     this.#element = element;
     this.#host = host;
     this.#draft = draft;
@@ -92,9 +105,19 @@ export class FinishController implements ReactiveController {
 
   /** What the payment would do, or null when payment is requested. */
   previewOf(priced: PricedDraft): FinalPaymentPreview | null {
-    if (this.payment.option === 'request') return null;
+    if (this.payment.option !== 'apply') return null;
     const { currency, figures } = priced;
     return previewFinalPayment(this.#draft.invoice, currency, figures.payable, this.amountOf(priced));
+  }
+
+  get invoice(): InvoiceId {
+    return this.#draft.invoice;
+  }
+
+  /** Opens the review with everything that keeps the invoice from being finalized. */
+  tell(things: readonly MissingThing[]): void {
+    this.#become({ status: 'missing', things });
+    this.modal.show();
   }
 
   /** Opens the review of the saved draft and asks billing what would come of it. */
@@ -117,8 +140,12 @@ export class FinishController implements ReactiveController {
 
   /** Finalizes what was reviewed. */
   async confirm(priced: PricedDraft, methods: readonly PaymentMethod[]): Promise<void> {
+    const { option } = this.payment;
     const state = await this.#draft.send(this.#command(priced, methods));
-    if (state.status === 'done') this.reset();
+    if (state.status === 'done') {
+      this.reset();
+      if (option === 'charge') await this.#charge(this.#draft.invoice, priced.figures.payable);
+    }
     this.#element.requestUpdate();
   }
 
@@ -127,7 +154,7 @@ export class FinishController implements ReactiveController {
     if (!ids) throw new Error('The editor has no billing yet.');
     const { invoice, version } = this.#draft;
     const command = { type: 'finalize-invoice', id: ids.command, invoice, version } as const;
-    if (this.payment.option === 'request') return command;
+    if (this.payment.option !== 'apply') return command;
     const { receivedOn } = this.payment;
     const method = this.methodOf(methods) || 'pmt_';
     return {

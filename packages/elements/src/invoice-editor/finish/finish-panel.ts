@@ -16,6 +16,8 @@ export interface FinishOptions {
   readonly errors: ReadonlyMap<string, string>;
   readonly language: Language;
   readonly today: string | undefined;
+  /** Whether it can be charged through the host's gateway. */
+  readonly isChargeOffered: boolean;
 }
 
 /** Whether the invoice asks for money, or comes with it (billing.md 6.3). */
@@ -35,7 +37,9 @@ export function finishPanel(options: FinishOptions): TemplateResult {
     </label>`;
   return html`<fieldset class="section payment" part="payment">
     <legend class="legend">${texts.words.payment}</legend>
-    <div class="choices">${choice('request')}${choice('apply')}</div>
+    <div class="choices">
+      ${choice('request')}${choice('apply')}${options.isChargeOffered ? choice('charge') : nothing}
+    </div>
     ${payment.option === 'apply' ? paymentFields(options) : nothing}
   </fieldset>`;
 }

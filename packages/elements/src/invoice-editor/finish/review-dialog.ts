@@ -6,6 +6,7 @@ import { formatAmount, formatDay } from '../../text/format.js';
 import { refusalText } from '../../text/refusal-text.js';
 import type { FinishController } from './finish-controller.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
+import { missingList } from './missing-list.js';
 import type { Language } from '../../text/language.js';
 
 /** What the review shows. */
@@ -18,6 +19,8 @@ export interface ReviewOptions {
   readonly language: Language;
   /** Closes the review and goes to what is missing. */
   readonly onFix: (refusal: Refusal) => void;
+  /** The same for one of several things that are missing. */
+  readonly onPlace: (place: string) => void;
   readonly onRetry: () => void;
 }
 
@@ -50,7 +53,14 @@ function body(options: ReviewOptions): TemplateResult {
     </div>`;
   const day = (text: string) => (dueOn.ok ? formatDay(dueOn.value, language) : text);
   return html`<form class="dialog-body" novalidate @submit=${submit}>
-    <h2 class="section-title" id="review-title" tabindex="-1" autofocus>${texts.finish.title}</h2>
+    <h2
+      class="section-title"
+      id="review-title"
+      tabindex="-1"
+      ?autofocus=${finish.review.status !== 'missing'}
+    >
+      ${texts.finish.title}
+    </h2>
     <dl class="facts">
       ${fact(texts.words.client, draft.client?.name ?? '')}
       ${draft.payer ? fact(texts.words.invoiceTo, draft.payer.name) : nothing}
@@ -73,7 +83,7 @@ function body(options: ReviewOptions): TemplateResult {
   </form>`;
 }
 
-function outcome({ finish, priced, language, onFix, onRetry }: ReviewOptions): TemplateResult {
+function outcome({ finish, priced, language, onFix, onPlace, onRetry }: ReviewOptions): TemplateResult {
   const { review } = finish;
   const { texts } = language;
   switch (review.status) {
@@ -86,6 +96,8 @@ function outcome({ finish, priced, language, onFix, onRetry }: ReviewOptions): T
           ${texts.buttons.tryAgain}
         </button>
       </div>`;
+    case 'missing':
+      return missingList(review.things, language, onPlace);
     case 'refused':
       return html`<div class="banner warning" part="banner" role="alert">
         <p>${refusalText(review.refusal, language)}</p>

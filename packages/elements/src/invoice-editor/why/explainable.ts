@@ -1,10 +1,10 @@
-import type { IssuedInvoice, LineId } from '@billkit/billing';
+import type { DraftInvoice, IssuedInvoice, LineId } from '@billkit/billing';
 import type { PricedDraft } from '../draft/priced-draft.js';
 
 /** What figures can be explained of: an issued invoice, or what is typed. */
 export type Explainable =
   | { readonly kind: 'issued'; readonly invoice: IssuedInvoice }
-  | { readonly kind: 'draft'; readonly priced: PricedDraft };
+  | { readonly kind: 'draft'; readonly priced: PricedDraft; readonly record: DraftInvoice | undefined };
 
 /** The figure that the amount of a line is in an explanation; undefined for a line that has none. */
 export function figureOfLine(explainable: Explainable, line: LineId): string | undefined {

@@ -4,6 +4,8 @@ export const editor: Messages['editor'] = {
   newInvoice: 'فاتورة جديدة',
   invoiceNumber: (number) => `الفاتورة ${number}`,
   invoiceFor: (client) => `فاتورة ${client}`,
+  forbidden: 'لا يحق لك كتابة الفواتير.',
+  offline: 'لا توجد شبكة. ما تكتبه يُحفظ على هذا الجهاز.',
   noInvoice: 'لا توجد فاتورة كهذه.',
   notEdited: 'الفاتورة الصادرة لا تُعدّل.',
   view: (number) => `عرض الفاتورة ${number}`,

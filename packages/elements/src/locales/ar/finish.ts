@@ -3,6 +3,8 @@ import type { Messages } from '../../text/messages.js';
 export const finish: Messages['finish'] = {
   request: 'طلب الدفع',
   apply: 'تسجيل دفعة',
+  charge: 'تحصيل عبر الإنترنت',
+  missing: 'ينقص هذا قبل اعتمادها:',
   receivedOn: 'تاريخ الاستلام',
   excess: '{amount} أكثر مما تطلبه الفاتورة. يبقى غير مخصص لفواتير أخرى لهذا العميل.',
   title: 'اعتماد هذه الفاتورة؟',
@@ -20,4 +22,10 @@ export const finish: Messages['finish'] = {
 export const figures: Messages['figures'] = {
   why: 'كيف نتج هذا الرقم',
   whyOf: (amount) => `${amount}: كيف نتج`,
+};
+
+export const gateway: Messages['gateway'] = {
+  title: 'تحصيل عبر الإنترنت',
+  charge: (amount) => `تحصيل ${amount}`,
+  charging: (amount) => `يجري تحصيل ${amount}.`,
 };

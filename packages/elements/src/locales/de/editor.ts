@@ -4,6 +4,8 @@ export const editor: Messages['editor'] = {
   newInvoice: 'Neue Rechnung',
   invoiceNumber: (number) => `Rechnung ${number}`,
   invoiceFor: (client) => `Rechnung für ${client}`,
+  forbidden: 'Sie dürfen keine Rechnungen schreiben.',
+  offline: 'Es besteht keine Verbindung. Was Sie schreiben, bleibt auf diesem Gerät.',
   noInvoice: 'Eine solche Rechnung gibt es nicht.',
   notEdited: 'Eine ausgestellte Rechnung wird nicht mehr bearbeitet.',
   view: (number) => `Rechnung ${number} ansehen`,

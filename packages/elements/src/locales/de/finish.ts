@@ -3,6 +3,8 @@ import type { Messages } from '../../text/messages.js';
 export const finish: Messages['finish'] = {
   request: 'Zahlung anfordern',
   apply: 'Zahlung erfassen',
+  charge: 'Online einziehen',
+  missing: 'Das fehlt, bevor sie festgeschrieben werden kann:',
   receivedOn: 'Eingegangen am',
   excess:
     '{amount} ist mehr, als die Rechnung verlangt. Der Rest bleibt ohne Zuordnung, für andere Rechnungen dieses Kunden.',
@@ -23,4 +25,10 @@ export const finish: Messages['finish'] = {
 export const figures: Messages['figures'] = {
   why: 'Wie diese Zahl zustande kommt',
   whyOf: (amount) => `${amount}: wie das zustande kommt`,
+};
+
+export const gateway: Messages['gateway'] = {
+  title: 'Online einziehen',
+  charge: (amount) => `${amount} einziehen`,
+  charging: (amount) => `${amount} werden eingezogen.`,
 };

@@ -4,6 +4,8 @@ export const editor: Messages['editor'] = {
   newInvoice: 'Nouvelle facture',
   invoiceNumber: (number) => `Facture ${number}`,
   invoiceFor: (client) => `Facture pour ${client}`,
+  forbidden: 'Vous ne pouvez pas rédiger de factures.',
+  offline: 'Il n’y a pas de réseau. Ce que vous écrivez est gardé sur cet appareil.',
   noInvoice: 'Il n’y a pas de telle facture.',
   notEdited: 'Une facture émise ne se modifie plus.',
   view: (number) => `Voir la facture ${number}`,

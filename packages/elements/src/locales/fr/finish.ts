@@ -3,6 +3,8 @@ import type { Messages } from '../../text/messages.js';
 export const finish: Messages['finish'] = {
   request: 'Demander le règlement',
   apply: 'Saisir un règlement',
+  charge: 'Encaisser en ligne',
+  missing: 'Ceci manque avant de pouvoir la finaliser :',
   receivedOn: 'Reçu le',
   excess:
     '{amount} de plus que ne demande la facture. Cela reste non imputé, pour d’autres factures de ce client.',
@@ -23,4 +25,10 @@ export const finish: Messages['finish'] = {
 export const figures: Messages['figures'] = {
   why: 'D’où vient ce chiffre',
   whyOf: (amount) => `${amount} : d’où cela vient`,
+};
+
+export const gateway: Messages['gateway'] = {
+  title: 'Encaisser en ligne',
+  charge: (amount) => `Encaisser ${amount}`,
+  charging: (amount) => `${amount} en cours d’encaissement.`,
 };

@@ -4,6 +4,8 @@ export const editor: Messages['editor'] = {
   newInvoice: '新しい請求書',
   invoiceNumber: (number) => `請求書 ${number}`,
   invoiceFor: (client) => `${client}への請求書`,
+  forbidden: '請求書を作成する権限がありません。',
+  offline: 'ネットワークに接続していません。入力内容はこの端末に保存されます。',
   noInvoice: 'そのような請求書はありません。',
   notEdited: '発行した請求書は編集できません。',
   view: (number) => `請求書${number}を見る`,

@@ -3,6 +3,8 @@ import type { Messages } from '../../text/messages.js';
 export const finish: Messages['finish'] = {
   request: '支払を請求',
   apply: '入金を記帳',
+  charge: 'オンラインで請求',
+  missing: '確定する前に不足しているもの：',
   receivedOn: '入金日',
   excess: '{amount}が請求額を超えています。未消込のまま残り、この顧客の他の請求書に使えます。',
   title: 'この請求書を確定しますか？',
@@ -20,4 +22,10 @@ export const finish: Messages['finish'] = {
 export const figures: Messages['figures'] = {
   why: 'この数字の計算',
   whyOf: (amount) => `${amount} の計算`,
+};
+
+export const gateway: Messages['gateway'] = {
+  title: 'オンラインで請求',
+  charge: (amount) => `${amount}を請求`,
+  charging: (amount) => `${amount}を請求しています。`,
 };

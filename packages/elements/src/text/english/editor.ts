@@ -4,6 +4,8 @@ export const editor = {
   newInvoice: 'New invoice',
   invoiceNumber: (number: string) => `Invoice ${number}`,
   invoiceFor: (client: string) => `Invoice for ${client}`,
+  forbidden: 'You may not write invoices.',
+  offline: 'There is no network. What you type is kept on this device.',
   noInvoice: 'There is no such invoice.',
   notEdited: 'An issued invoice is not edited any more.',
   view: (number: string) => `View invoice ${number}`,

@@ -4,6 +4,8 @@ import type { Holding } from '../messages.js';
 export const finish = {
   request: 'Request payment',
   apply: 'Apply payment',
+  charge: 'Charge online',
+  missing: 'This is missing before it can be finalized:',
   receivedOn: 'Received on',
   excess:
     '{amount} is more than the invoice asks for. It stays unallocated, for other invoices of this client.' as Holding<'amount'>,
@@ -25,4 +27,11 @@ export const finish = {
 export const figures = {
   why: 'How this figure comes about',
   whyOf: (amount: string) => `${amount}: how it comes about`,
+};
+
+/** Money that a payment provider of the host is asked for. */
+export const gateway = {
+  title: 'Charge online',
+  charge: (amount: string) => `Charge ${amount}`,
+  charging: (amount: string) => `${amount} is being charged.`,
 };

@@ -1,0 +1,128 @@
+import type { BalanceMove, IssuedInvoice, PlanPreview, PlanStep } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommandController } from '../../controllers/command-controller.js';
+import { textField } from '../../fields/field.js';
+import { errorBanner, readFailed } from '../../parts/states.js';
+import { formatAmount } from '../../text/format.js';
+import type { PlanTexts } from '../../text/english/plan.js';
+import { consequences, invoice } from '../../text/english/invoice.js';
+import { addEnglish, type Language } from '../../text/language.js';
+import type { ActController } from './act-controller.js';
+
+addEnglish({ consequences, invoice });
+
+export { loadPlanTexts } from '../../text/load-plan.js';
+export { actStyles } from './act-styles.js';
+
+/** What the question is made of. */
+export interface ActOptions {
+  readonly act: ActController;
+  readonly invoice: IssuedInvoice;
+  readonly command: CommandController;
+  readonly texts: PlanTexts;
+  readonly language: Language;
+}
+
+/** Asks before something is done to an issued invoice, and shows everything that would be done before it. */
+export function actBody(options: ActOptions): TemplateResult {
+  const { act, invoice, command, language } = options;
+  const { texts } = language;
+  const isVoiding = act.command === 'void-invoice';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void act.confirm();
+  };
+  const isReady = act.plan.status === 'free' || act.plan.status === 'planned';
+  const steps = act.plan.status === 'planned' ? 'execute-plan' : act.command;
+  return html`<form class="dialog-body" novalidate @submit=${submit}>
+    <h2 class="section-title" id="act-title" tabindex="-1" autofocus>
+      ${texts.invoice.ask(texts.actions[act.command], invoice.number)}
+    </h2>
+    <p>${texts.consequences[act.command]}</p>
+    <div class="way" role="status">${way(options)}</div>
+    ${
+      isVoiding && isReady
+        ? textField({
+            ...{ id: 'act-reason', label: texts.words.reason, language, value: act.reason },
+            ...{ optional: true, onInput: act.type },
+          })
+        : nothing
+    }
+    ${act.isAnew ? nothing : errorBanner(command.message)}
+    <div class="footer">
+      <button class="button" part="button" type="button" @click=${act.modal.hide}>
+        ${texts.buttons.cancel}
+      </button>
+      <button
+        class=${isVoiding ? 'button danger' : 'button primary'}
+        part="button primary"
+        type="submit"
+        ?disabled=${command.isRunning || !isReady}
+      >
+        ${texts.actions[steps]}
+      </button>
+    </div>
+  </form>`;
+}
+
+function way({ act, texts, language }: ActOptions): TemplateResult | typeof nothing {
+  const { plan } = act;
+  switch (plan.status) {
+    case 'looking':
+      return html`<p class="muted">${texts.looking}</p>`;
+    case 'failed':
+      return readFailed(() => void act.look(), language);
+    case 'none':
+      return html`<p class="banner warning" part="banner">${texts.none}</p>`;
+    case 'free':
+      return nothing;
+    case 'planned':
+      return html`${act.isAnew ? html`<p class="banner warning" part="banner">${texts.changed}</p>` : nothing}
+        <p>${texts.inTheWay}</p>
+        <ol class="plan-steps" part="plan">
+          ${plan.steps.map((step) => html`<li>${stepText(step, plan.preview, language)}</li>`)}
+        </ol>
+        ${balances(plan.preview.moves, texts, language)}`;
+  }
+}
+
+/** What a step does, with the number of what it does it to. */
+function stepText(step: PlanStep, { writes }: PlanPreview, { texts }: Language): TemplateResult {
+  const about: readonly unknown[] = Object.values(step);
+  const record = writes.find((one) => about.includes(one.id) && 'number' in one && one.number !== null);
+  const number = record && 'number' in record ? record.number : undefined;
+  return html`${texts.actions[step.type]} ${number ? html`<bdi class="number">${number}</bdi>` : nothing}`;
+}
+
+/** Every balance that moves, before and after. */
+function balances(moves: readonly BalanceMove[], texts: PlanTexts, language: Language) {
+  if (moves.length === 0) return nothing;
+  const { words } = language.texts;
+  const names = {
+    'amount-due': words.amountDue,
+    unallocated: words.unallocated,
+    remaining: texts.remaining,
+  };
+  return html`<table class="balances" aria-label=${texts.balances}>
+    <thead>
+      <tr>
+        <th scope="col">${texts.figure}</th>
+        <th scope="col" class="amount">${texts.before}</th>
+        <th scope="col" class="amount">${texts.after}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${moves.map(
+        ({ number, figure, currency, before, after }) =>
+          html`<tr>
+            <th scope="row">
+              <bdi class="number">${number ?? words.draft}</bdi>
+              <span class="hint">${names[figure]}</span>
+            </th>
+            <td class="amount">${formatAmount(before, currency, language)}</td>
+            <td class="amount">${formatAmount(after, currency, language)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

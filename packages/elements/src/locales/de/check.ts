@@ -1,0 +1,48 @@
+import type { TranslatedCheck } from '../../text/english/check.js';
+
+export const check: TranslatedCheck = {
+  title: 'E-Rechnung (EN 16931)',
+  none: 'Es fehlt nichts.',
+  errors: { one: 'Ein Fehler', other: '# Fehler' },
+  warnings: { one: 'Ein Hinweis', other: '# Hinweise' },
+  errorsTitle: 'Zu berichtigen',
+  warningsTitle: 'Gut zu wissen',
+  line: (position) => `Position ${position}`,
+  notKept: 'Das wird hier nicht geführt.',
+  sentences: {
+    number: 'Die Rechnung braucht eine Nummer.',
+    'issue-date': 'Die Rechnung braucht ein Rechnungsdatum.',
+    'no-lines': 'Die Rechnung braucht mindestens eine Position.',
+    due: 'Wo etwas zu zahlen ist, braucht es ein Fälligkeitsdatum oder Zahlungsbedingungen.',
+    'no-tax':
+      'Es ist keine Steuer angegeben. Wo keine berechnet wird, ist der Grund zu nennen: nicht steuerbar (O) oder befreit (E).',
+    'adjustment-tax': 'Jeder Abzug und Zuschlag auf die Rechnung braucht genau eine Steuer.',
+    'adjustment-reason': 'Jeder Rabatt, Abzug und Zuschlag braucht einen Grund.',
+    'seller-name': 'Der Verkäufer braucht einen Namen.',
+    'buyer-name': 'Der Käufer braucht einen Namen.',
+    'seller-address': 'Der Verkäufer braucht eine Anschrift.',
+    'seller-country': 'Die Anschrift des Verkäufers braucht ein Land.',
+    'buyer-address': 'Der Käufer braucht eine Anschrift.',
+    'buyer-country': 'Die Anschrift des Käufers braucht ein Land.',
+    'country-code': 'Ein Land wird mit seinen zwei Buchstaben nach ISO 3166-1 angegeben.',
+    'vat-prefix': 'Eine USt-IdNr. beginnt mit den zwei Buchstaben ihres Landes.',
+    'seller-number': 'Der Verkäufer braucht eine USt-IdNr. oder eine Registernummer.',
+    unit: 'Jede Menge braucht eine Einheit.',
+    description: 'Die Position braucht eine Beschreibung.',
+    price: 'Kein Preis ist unter null; das Minus gehört vor die Menge.',
+    'line-tax': 'Die Position braucht eine Steuer, auch wo keine berechnet wird.',
+    'several-taxes': 'Eine E-Rechnung hat je Position nur für eine Steuer Platz.',
+    'tax-numbers': 'Zu dieser Steuer gehören die Steuernummern von Verkäufer und Käufer.',
+    'tax-rate': 'Der Steuersatz passt nicht zur Kategorie der Steuer.',
+    compound: 'Eine Steuer auf andere Steuern kennt die E-Rechnung nicht.',
+    exemption: 'Wo keine Steuer berechnet wird, ist der Grund zu nennen; wo eine berechnet wird, keiner.',
+    category: 'Diese Steuerkategorie kennt EN 16931 nicht.',
+    delivery: 'Zu einer innergemeinschaftlichen Lieferung gehören Tag und Land der Lieferung.',
+    'not-taxable': 'Neben nicht Steuerbarem (O) steht nichts, was besteuert wird.',
+    'split-payment':
+      'Split Payment (B) ist für Rechnungen innerhalb Italiens, ohne den Regelsatz (S) daneben.',
+    unreachable: 'Die Steuer weicht von Grundbetrag × Satz um weniger als 1,00 ab; das wird angenommen.',
+    decimals:
+      'Beträge dieser Währung haben mehr als zwei Nachkommastellen: Eine E-Rechnung ist nicht möglich.',
+  },
+};

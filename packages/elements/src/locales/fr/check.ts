@@ -1,0 +1,48 @@
+import type { TranslatedCheck } from '../../text/english/check.js';
+
+export const check: TranslatedCheck = {
+  title: 'Facture électronique (EN 16931)',
+  none: 'Rien ne manque.',
+  errors: { one: 'Une erreur', many: '# erreurs', other: '# erreurs' },
+  warnings: { one: 'Un avertissement', many: '# avertissements', other: '# avertissements' },
+  errorsTitle: 'À corriger',
+  warningsTitle: 'Bon à savoir',
+  line: (position) => `Ligne ${position}`,
+  notKept: 'Ce n’est pas tenu ici.',
+  sentences: {
+    number: 'La facture doit avoir un numéro.',
+    'issue-date': 'La facture doit avoir une date d’émission.',
+    'no-lines': 'La facture doit avoir au moins une ligne.',
+    due: 'Quand il y a quelque chose à payer, il faut une échéance ou des conditions de paiement.',
+    'no-tax':
+      'Aucune taxe n’est indiquée. Là où il n’y en a pas, il faut dire pourquoi : hors champ (O) ou exonéré (E).',
+    'adjustment-tax': 'Chaque déduction et majoration de la facture doit avoir exactement une taxe.',
+    'adjustment-reason': 'Chaque remise, déduction et majoration doit avoir un motif.',
+    'seller-name': 'Le vendeur doit avoir un nom.',
+    'buyer-name': 'L’acheteur doit avoir un nom.',
+    'seller-address': 'Le vendeur doit avoir une adresse postale.',
+    'seller-country': 'L’adresse du vendeur doit avoir un pays.',
+    'buyer-address': 'L’acheteur doit avoir une adresse postale.',
+    'buyer-country': 'L’adresse de l’acheteur doit avoir un pays.',
+    'country-code': 'Un pays s’écrit par ses deux lettres selon ISO 3166-1.',
+    'vat-prefix': 'Un numéro de TVA commence par les deux lettres de son pays.',
+    'seller-number': 'Le vendeur doit avoir un numéro de TVA ou d’immatriculation.',
+    unit: 'Chaque quantité doit avoir une unité.',
+    description: 'La ligne doit avoir une description.',
+    price: 'Aucun prix n’est inférieur à zéro ; le moins se met devant la quantité.',
+    'line-tax': 'La ligne doit avoir une taxe, même si rien n’est perçu.',
+    'several-taxes': 'Une facture électronique n’a de place que pour une taxe par ligne.',
+    'tax-numbers': 'Cette taxe demande les numéros fiscaux du vendeur et de l’acheteur.',
+    'tax-rate': 'Le taux ne va pas avec la catégorie de la taxe.',
+    compound: 'La facture électronique ne connaît pas de taxe sur d’autres taxes.',
+    exemption: 'Là où rien n’est perçu, il faut dire pourquoi ; là où une taxe l’est, non.',
+    category: 'EN 16931 ne connaît pas cette catégorie de taxe.',
+    delivery: 'Une livraison intracommunautaire demande le jour et le pays de livraison.',
+    'not-taxable': 'À côté de ce qui est hors champ (O), rien n’est taxé.',
+    'split-payment':
+      'Le paiement scindé (B) est pour les factures en Italie, sans le taux normal (S) à côté.',
+    unreachable: 'La taxe s’écarte de base × taux de moins de 1,00 ; c’est accepté.',
+    decimals:
+      'Les montants de cette devise ont plus de deux décimales : une facture électronique n’est pas possible.',
+  },
+};

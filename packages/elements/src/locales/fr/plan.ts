@@ -1,0 +1,14 @@
+import type { PlanTexts } from '../../text/english/plan.js';
+
+export const plan: PlanTexts = {
+  inTheWay: 'Quelque chose s’y oppose. Ces étapes se font ensemble, ou pas du tout :',
+  balances: 'Ce qui change',
+  figure: 'Solde',
+  before: 'Avant',
+  after: 'Après',
+  remaining: 'Crédit restant',
+  none: 'Ce n’est pas possible : ce qui s’y oppose ne peut pas être repris.',
+  looking: 'Recherche d’une solution …',
+  changed: 'Quelque chose a changé entre-temps. Voici le plan actuel.',
+  steps: { one: 'Une étape', many: '# étapes', other: '# étapes' },
+};
