@@ -4,8 +4,8 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { billingContext, type BillingHost } from './billing-context.js';
 import { retellAll } from './controllers/language-controller.js';
-import { createBrowserJournal } from './journal/browser-journal.js';
 import type { DraftJournal } from './journal/draft-journal.js';
+import { laterJournal } from './journal/later-journal.js';
 import { newId } from './new-id.js';
 import { made } from './text/format.js';
 import { overrideMessages } from './text/language.js';
@@ -72,7 +72,7 @@ export class BillingProvider extends LitElement {
   #hostOf(billing: Billing): BillingHost {
     const records = directoryOf(billing);
     const directory = () => this.directory ?? records;
-    const browser = createBrowserJournal();
+    const browser = laterJournal();
     const journal = () => (this.journal === undefined ? browser : this.journal);
     return {
       billing,
