@@ -81,6 +81,41 @@ describe('the arrows between packages', () => {
     });
     assert.deepEqual(outside, []);
   });
+
+  it('nobody imports what a package publishes from inside it', () => {
+    const indexes = Object.keys(packages).flatMap((name) =>
+      importsOf(join('packages', name, 'src')).filter(
+        (one) => isRelative(one) && sourceOf(one).endsWith(`${sep}index.ts`),
+      ),
+    );
+    assert.deepEqual(indexes, []);
+  });
+});
+
+describe('the elements', () => {
+  const root = join('packages', 'elements', 'src');
+  const defining = readdirSync(join(root, 'define'));
+
+  it('are defined after the provider that they look for; a field by itself looks for none', () => {
+    const early = defining.filter((file) => {
+      const own = importsOf(join(root, 'define')).filter((one) => one.file.endsWith(`${sep}${file}`));
+      const isField = own.some(({ target }) => target.startsWith('../fields/'));
+      return file !== 'billing-provider.ts' && !isField && own[0]?.target !== './billing-provider.js';
+    });
+    assert.deepEqual(early, []);
+  });
+
+  it('have none of each other inside', () => {
+    const tags = defining
+      .map((file) => file.replace(/\.ts$/, ''))
+      .filter((tag) => tag !== 'billing-provider');
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(isSource);
+    const nested = files.flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+      return tags.filter((tag) => new RegExp(`</?${tag}[\\s>]`).test(text)).map((tag) => `${file}: <${tag}>`);
+    });
+    assert.deepEqual(nested, []);
+  });
 });
 
 describe('the arrows inside billing', () => {
