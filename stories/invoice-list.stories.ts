@@ -21,6 +21,21 @@ export const Empty: StoryObj = story(html`<invoice-list></invoice-list>`, { asks
 /** Only the open ones of one client. */
 export const OneClient: StoryObj = story(html`<invoice-list client-id="ada" status="open"></invoice-list>`);
 
+/** Narrowed down as an address says: what is overdue, the oldest first. */
+export const NarrowedDown: StoryObj = story(
+  html`<invoice-list view="status=overdue&amp;order=oldest"></invoice-list>`,
+);
+
+/** Nothing that all of it holds of. */
+export const NothingFound: StoryObj = story(
+  html`<invoice-list view="text=nobody&amp;status=paid"></invoice-list>`,
+);
+
+/** The columns that a host has chosen. */
+export const ChosenColumns: StoryObj = story(
+  html`<invoice-list columns="status client practitioner location issued amount-due"></invoice-list>`,
+);
+
 /** Two at a time. */
 export const Paged: StoryObj = story(html`<invoice-list page-size="2"></invoice-list>`);
 

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { build } from 'vite';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { bundle } from './shared/bundle.js';
 import { atMost, printGoals, type Goal } from './shared/goals.js';
 
 // One keystroke in a quantity until the totals show it, in Chromium: the whole <invoice-editor> beside the same table
@@ -19,25 +19,6 @@ const sizes = [100, 1000] as const;
 const rounds = 60;
 /** Keystrokes that are timed together. */
 const together = 5;
-
-/** One script of all a page needs, as a host would ship it. */
-async function bundle(peer: Peer): Promise<string> {
-  const built = await build({
-    ...{ configFile: false, logLevel: 'error', mode: 'production' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      ...{ write: false, target: 'esnext', modulePreload: false },
-      rolldownOptions: {
-        input: `test/dist/bench/editor/${peer}.js`,
-        output: { codeSplitting: false, format: 'es' },
-      },
-    },
-  });
-  const [first] = [built].flat();
-  const entry = first && 'output' in first ? first.output.find((one) => one.type === 'chunk') : undefined;
-  if (entry?.type !== 'chunk') throw new Error(`${peer} was not built`);
-  return entry.code;
-}
 
 /** A page of one peer, with the processor time its main thread has used. */
 class Measured {
@@ -252,7 +233,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
 });
 const codes = new Map<Peer, string>();
-for (const peer of peers) codes.set(peer, await bundle(peer));
+for (const peer of peers) codes.set(peer, await bundle(`test/dist/bench/editor/${peer}.js`));
 console.log(
   'The limit is vanilla: the figures everybody shows (each rate, exact) by the code everybody prices with, and',
 );

@@ -164,6 +164,13 @@ export class BillingActionRequestEvent extends CustomEvent<{
   }
 }
 
+/** Told when a person narrowed a list down or ordered it otherwise: its view, to be kept in an address. */
+export class BillingQueryChangeEvent extends CustomEvent<{ readonly view: string }> {
+  constructor(view: string) {
+    super('billing-query-change', { ...telling, detail: { view } });
+  }
+}
+
 /** Told when an editor took up what was typed before a reload or a crash: how many fields and lines are not saved. */
 export class BillingDraftRestoredEvent extends CustomEvent<{
   readonly invoice: string;
@@ -272,6 +279,7 @@ declare global {
     'billing-lines-paste': BillingLinesPasteEvent;
     'billing-navigate': BillingNavigateEvent;
     'billing-party-create-request': BillingPartyCreateRequestEvent;
+    'billing-query-change': BillingQueryChangeEvent;
     'billing-payment-cancel': BillingPaymentCancelEvent;
   }
 }

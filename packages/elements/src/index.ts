@@ -15,6 +15,7 @@ export {
   BillingOpenEvent,
   BillingPartyCreateRequestEvent,
   BillingPaymentCancelEvent,
+  BillingQueryChangeEvent,
   BillingRequestEvent,
   eventNames,
   type BillingErrorDetail,

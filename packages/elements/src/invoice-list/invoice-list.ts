@@ -1,130 +1,206 @@
-import { amountDueOf, figuresOf, type Day, type Invoice } from '@billkit/billing';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { findInvoices, type Day, type Invoice, type Stored } from '@billkit/billing';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
-import { QueryController } from '../controllers/query-controller.js';
-import { BillingNavigateEvent } from '../events.js';
-import { invoiceBadges } from '../parts/badges.js';
-import { cardTable, type Column } from '../parts/card-table.js';
-import { listFrame, listLimit, listWhere } from '../parts/list-frame.js';
+import { PagesController } from '../controllers/pages-controller.js';
+import { BillingNavigateEvent, BillingQueryChangeEvent } from '../events.js';
+import { cardTable } from '../parts/card-table.js';
+import { listLimit } from '../parts/list-frame.js';
 import { moreButton } from '../parts/more-button.js';
 import { empty, unready } from '../parts/states.js';
 import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
+import { filters } from '../text/english/filters.js';
+import { lists } from '../text/english/lists.js';
 import { words } from '../text/english/words.js';
-import { formatAmount, formatDay } from '../text/format.js';
 import { addEnglish, languageOf, type Language } from '../text/language.js';
-import type { Messages } from '../text/messages.js';
+import { filterBar } from './filter-bar.js';
+import { filterStyles } from './filter-styles.js';
+import { columnsOf } from './invoice-columns.js';
+import {
+  askedOf,
+  readView,
+  wholeList,
+  writeView,
+  type InvoiceListStatus,
+  type ListView,
+} from './list-view.js';
 
-addEnglish({ words });
+addEnglish({ filters, lists, words });
 
-const statuses = ['draft', 'open', 'paid', 'void'] as const;
-
-const columns = ({ words }: Messages): readonly Column[] => [
-  ...[words.number, words.client, words.issued, words.due],
-  { amount: words.total },
-  { amount: words.amountDue },
-  words.status,
-];
+const nobody = { client: [], payer: [], practitioner: [], location: [] } as const;
 
 /**
- * Invoices, the newest first, with what is due on each. Kept current.
+ * Invoices, the newest first, with what is due on each; searched, narrowed down and ordered. Kept current.
  *
  * @summary The list of invoices.
  * @fires {BillingNavigateEvent} billing-navigate - A person chose an invoice.
+ * @fires {BillingQueryChangeEvent} billing-query-change - A person narrowed the list down, or ordered it otherwise.
  * @slot header - In the place of the title.
  * @slot actions - Buttons of the host, such as a new invoice.
  * @slot empty - In the place of the sentence that says there are none.
  * @slot loading - In the place of the skeleton.
  * @slot error - In the place of the message that the list could not be read.
  * @csspart base - All of it.
+ * @csspart filters - What the list is narrowed down by.
  * @csspart table - The table.
  * @csspart row - One invoice.
  * @csspart link - An invoice's number.
  * @csspart badge - A word about its state.
  */
 export class InvoiceList extends LitElement {
-  static override styles = [sharedStyles, listCards];
+  static override styles = [sharedStyles, listCards, filterStyles];
 
   /** Only this client's invoices; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';
 
-  /** Only invoices of this status: `draft`, `open`, `paid` or `void`; empty for all. */
-  @property({ reflect: true }) accessor status: Invoice['status'] | '' = '';
+  /** Only invoices of this status: `draft`, `open`, `overdue`, `paid` or `void`; empty for all. Part of `view`. */
+  @property({ reflect: true }) accessor status: InvoiceListStatus | '' = '';
+
+  /**
+   * What the list is narrowed down by and how it is ordered, as the query of a URL: `status=open&from=2026-01-01`. Empty for
+   * the whole list. Kept in an address, it brings a person back to what they saw.
+   */
+  @property() accessor view = '';
+
+  /**
+   * The columns beside the number, in their order, separated by spaces: `client`, `payer`, `practitioner`, `location`,
+   * `issued`, `due`, `total`, `amount-due`, `status`.
+   */
+  @property() accessor columns = '';
 
   /** How many are read at once. */
   @property({ type: Number, attribute: 'page-size' }) accessor pageSize = 50;
 
   readonly #host = new HostController(this);
-  readonly #invoices = new QueryController(this, this.#host, () => {
-    const where = listWhere(this.clientId, this.status);
-    const limit = listLimit(this.pageSize);
-    return { kind: 'invoice', ...where, order: 'descending', limit } as const;
+  #view: ListView = wholeList;
+  #isOpen = false;
+  #typed: Readonly<Partial<Record<'from' | 'to', string>>> = {};
+  // The directory is read when the filters that need it are first shown.
+  #directory: DirectoryController | undefined;
+  readonly #invoices = new PagesController<Stored<Invoice>>(this, this.#host, {
+    kind: 'invoice',
+    question: () => JSON.stringify([this.clientId, this.#view, listLimit(this.pageSize), this.#today]),
+    pageSize: () => listLimit(this.pageSize),
+    read: (billing, page) => findInvoices(billing, askedOf(this.#view, this.#now, this.clientId), page),
   });
+
+  get #now(): Day {
+    return this.#host.value?.today() as Day;
+  }
+
+  /** The day counts only where what is overdue is asked for. */
+  get #today(): Day | undefined {
+    return this.#view.status === 'overdue' ? this.#host.value?.today() : undefined;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) {
+      this.#view = readView(this.view);
+      // A host that sets no view, or the status after it, means the status.
+      if (changed.has('status') && !this.view) this.#view = { ...this.#view, status: this.status };
+    } else if (changed.has('status')) this.#view = { ...this.#view, status: this.status };
+    this.status = this.#view.status;
+    this.view = writeView(this.#view);
+  }
 
   override render(): TemplateResult {
     const language = languageOf(this);
-    return listFrame({
-      title: language.texts.lists.invoices,
-      status: this.status,
-      choices: statuses.map((value) => ({ value, label: language.texts.invoiceStatus[value] })),
-      body: this.#body(language),
-      language,
-      onStatus: (status) => (this.status = status),
-    });
+    const title = language.texts.lists.invoices;
+    return html`<section class="base" part="base" aria-label=${title}>
+      <div class="header" part="header">
+        <slot name="header"><h2 class="title" part="title">${title}</h2></slot>
+        <div class="actions"><slot name="actions"></slot></div>
+      </div>
+      ${filterBar({
+        ...{ view: this.#view, clientId: this.clientId, isOpen: this.#isOpen, typed: this.#typed, language },
+        parties: this.#directory?.parties ?? nobody,
+        today: this.#host.value?.today(),
+        onView: (change) => this.#narrow(change),
+        onTyped: (field, text) => this.#type(field, text),
+        onToggle: () => this.#toggle(),
+        onClear: () => this.#narrow(wholeList),
+      })}
+      ${this.#body(language)}
+    </section>`;
+  }
+
+  #narrow(change: Partial<ListView>): void {
+    this.#typed = {};
+    this.requestUpdate();
+    const view = writeView({ ...this.#view, ...change });
+    if (view === this.view) return;
+    this.view = view;
+    this.dispatchEvent(new BillingQueryChangeEvent(view));
+  }
+
+  /** What is no day yet narrows nothing down, and stays as it was typed. */
+  #type(field: 'from' | 'to', text: string): void {
+    this.#narrow({ [field]: '' });
+    this.#typed = { ...this.#typed, [field]: text };
+    this.requestUpdate();
+  }
+
+  #toggle(): void {
+    this.#isOpen = !this.#isOpen;
+    this.#directory ??= new DirectoryController(this, this.#host);
+    this.requestUpdate();
   }
 
   #body(language: Language): TemplateResult {
-    const { state } = this.#invoices;
+    const invoices = this.#invoices;
     const host = this.#host.value;
-    const { texts } = language;
-    if (state.status !== 'ready' || !host) return unready(this.#host, this.#invoices, language) ?? html``;
-    if (state.value.length === 0)
-      return empty(this.status ? texts.lists.noInvoiceIs(this.status) : texts.lists.noInvoices);
+    if (invoices.status !== 'ready' || !host) return unready(this.#host, invoices, language) ?? html``;
+    if (invoices.found.length === 0) return this.#none(language);
+    const columns = columnsOf(this.columns);
     const today = host.today();
-    return html`${cardTable({
-      columns: columns(texts),
-      rows: repeat(
-        state.value,
-        ({ record }) => record.id,
-        ({ record }) => this.#row(record, today, language),
-      ),
-    })}
-    ${moreButton(this.#invoices, language)}`;
+    return html`<div aria-busy=${invoices.isReading ? 'true' : 'false'}>
+        ${cardTable({
+          columns: [language.texts.words.number, ...columns.map(({ heading }) => heading(language))],
+          rows: repeat(
+            invoices.found,
+            ({ record }) => record.id,
+            ({ record }) =>
+              html`<tr class="selectable" part="row" role="row">
+                ${this.#number(record, language)}${columns.map(({ cell }) => cell(record, today, language))}
+              </tr>`,
+          ),
+        })}
+      </div>
+      ${this.#searching(language)} ${moreButton(invoices, language)}`;
   }
 
-  #row(invoice: Invoice, today: Day, language: Language): TemplateResult {
-    const { texts } = language;
-    const money = (amount: Parameters<typeof formatAmount>[0]) =>
-      formatAmount(amount, invoice.currency, language);
-    const due = invoice.dueOn && formatDay(invoice.dueOn, language);
-    // Nothing can be due on a draft or a void invoice; zero would read as paid.
-    const isDemand = invoice.status === 'open' || invoice.status === 'paid';
-    return html`<tr class="selectable" part="row" role="row">
-      <th role="rowheader" scope="row">
-        <button
-          class="link number"
-          part="link"
-          type="button"
-          @click=${() => this.dispatchEvent(new BillingNavigateEvent('invoice', invoice.id))}
-        >
-          ${invoice.number ?? texts.words.draft}
-        </button>
-      </th>
-      <td role="cell" data-label=${texts.words.client} class="who"><bdi>${invoice.client.name}</bdi></td>
-      <td role="cell" data-label=${texts.words.issued} class="number">
-        ${formatDay(invoice.issuedOn, language)}
-      </td>
-      <td role="cell" data-label=${texts.words.due} class=${due ? 'number' : 'none'}>${due ?? nothing}</td>
-      <td role="cell" data-label=${texts.words.total} class="amount">${money(figuresOf(invoice).total)}</td>
-      <td role="cell" data-label=${texts.words.amountDue} class="amount how-much">
-        ${isDemand ? money(amountDueOf(invoice)) : '–'}
-      </td>
-      <td role="cell" data-label=${texts.words.status} class="state">
-        ${invoiceBadges(invoice, today, language)}
-      </td>
-    </tr>`;
+  #number(invoice: Invoice, { texts }: Language): TemplateResult {
+    return html`<th role="rowheader" scope="row">
+      <button
+        class="link number"
+        part="link"
+        type="button"
+        @click=${() => this.dispatchEvent(new BillingNavigateEvent('invoice', invoice.id))}
+      >
+        ${invoice.number ?? texts.words.draft}
+      </button>
+    </th>`;
+  }
+
+  #searching({ texts }: Language): TemplateResult {
+    return html`<p class="muted" role="status">
+      ${this.#invoices.isSearching ? texts.filters.searching : ''}
+    </p>`;
+  }
+
+  /** Nothing found: none at all, none of a status, or none that all of it holds of. */
+  #none(language: Language): TemplateResult {
+    const { lists, filters } = language.texts;
+    const { status } = this.#view;
+    if (this.#invoices.isSearching) return this.#searching(language);
+    if (this.view === '') return empty(lists.noInvoices);
+    const isStatusAlone = this.view === writeView({ ...wholeList, status });
+    return empty(
+      isStatusAlone && status && status !== 'overdue' ? lists.noInvoiceIs(status) : filters.nothingFound,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { actions } from './ar/actions.js';
 import { credit } from './ar/credit.js';
 import { editor, lines, history, steps } from './ar/editor.js';
 import { fields } from './ar/fields.js';
+import { filters } from './ar/filters.js';
 import { finish, figures, gateway } from './ar/finish.js';
 import { invoice, consequences } from './ar/invoice.js';
 import { lists } from './ar/lists.js';
@@ -45,6 +46,7 @@ export const arabic: Messages = {
   buttons,
   states,
   lists,
+  filters,
   editor,
   lines,
   history,

@@ -4,6 +4,7 @@ import { actions } from './de/actions.js';
 import { credit } from './de/credit.js';
 import { editor, lines, history, steps } from './de/editor.js';
 import { fields } from './de/fields.js';
+import { filters } from './de/filters.js';
 import { finish, figures, gateway } from './de/finish.js';
 import { invoice, consequences } from './de/invoice.js';
 import { lists } from './de/lists.js';
@@ -45,6 +46,7 @@ export const german: Messages = {
   buttons,
   states,
   lists,
+  filters,
   editor,
   lines,
   history,

@@ -4,6 +4,7 @@ import { actions } from './fr/actions.js';
 import { credit } from './fr/credit.js';
 import { editor, lines, history, steps } from './fr/editor.js';
 import { fields } from './fr/fields.js';
+import { filters } from './fr/filters.js';
 import { finish, figures, gateway } from './fr/finish.js';
 import { invoice, consequences } from './fr/invoice.js';
 import { lists } from './fr/lists.js';
@@ -45,6 +46,7 @@ export const french: Messages = {
   buttons,
   states,
   lists,
+  filters,
   editor,
   lines,
   history,

@@ -4,6 +4,7 @@ import { actions } from './ja/actions.js';
 import { credit } from './ja/credit.js';
 import { editor, lines, history, steps } from './ja/editor.js';
 import { fields } from './ja/fields.js';
+import { filters } from './ja/filters.js';
 import { finish, figures, gateway } from './ja/finish.js';
 import { invoice, consequences } from './ja/invoice.js';
 import { lists } from './ja/lists.js';
@@ -45,6 +46,7 @@ export const japanese: Messages = {
   buttons,
   states,
   lists,
+  filters,
   editor,
   lines,
   history,

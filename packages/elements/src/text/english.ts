@@ -2,6 +2,7 @@ import { actions } from './english/actions.js';
 import { credit } from './english/credit.js';
 import { editor, lines, history, steps } from './english/editor.js';
 import { fields } from './english/fields.js';
+import { filters } from './english/filters.js';
 import { finish, figures, gateway } from './english/finish.js';
 import { invoice, consequences } from './english/invoice.js';
 import { lists } from './english/lists.js';
@@ -31,7 +32,7 @@ export const english = {
   ...{ refusals },
   ...{ inputs, problems },
   ...{ words, buttons, states },
-  ...{ lists },
+  ...{ lists, filters },
   ...{ editor, lines, history, steps },
   ...{ picker, setup },
   ...{ paste },

@@ -1,0 +1,14 @@
+import type { Messages } from '../../text/messages.js';
+
+export const filters: Messages['filters'] = {
+  search: 'البحث برقم أو اسم',
+  more: 'مزيد من عوامل التصفية',
+  from: 'صادرة من',
+  to: 'صادرة حتى',
+  order: 'الترتيب',
+  newest: 'الأحدث أولاً',
+  oldest: 'الأقدم أولاً',
+  clear: 'مسح عوامل التصفية',
+  searching: 'جارٍ البحث…',
+  nothingFound: 'لا توجد فاتورة تطابق عوامل التصفية هذه.',
+};

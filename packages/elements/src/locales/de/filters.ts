@@ -1,0 +1,14 @@
+import type { Messages } from '../../text/messages.js';
+
+export const filters: Messages['filters'] = {
+  search: 'Nach Nummer oder Name suchen',
+  more: 'Weitere Filter',
+  from: 'Ausgestellt ab',
+  to: 'Ausgestellt bis',
+  order: 'Reihenfolge',
+  newest: 'Neueste zuerst',
+  oldest: 'Älteste zuerst',
+  clear: 'Filter zurücksetzen',
+  searching: 'Suche läuft …',
+  nothingFound: 'Keine Rechnung passt zu diesen Filtern.',
+};

@@ -1,0 +1,14 @@
+import type { Messages } from '../../text/messages.js';
+
+export const filters: Messages['filters'] = {
+  search: 'Rechercher un numéro ou un nom',
+  more: 'Plus de filtres',
+  from: 'Émises à partir du',
+  to: 'Émises jusqu’au',
+  order: 'Ordre',
+  newest: 'Les plus récentes d’abord',
+  oldest: 'Les plus anciennes d’abord',
+  clear: 'Effacer les filtres',
+  searching: 'Recherche en cours…',
+  nothingFound: 'Aucune facture ne correspond à ces filtres.',
+};

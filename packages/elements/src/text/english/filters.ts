@@ -1,0 +1,13 @@
+/** What a list is narrowed down by. */
+export const filters = {
+  search: 'Search by number or name',
+  more: 'More filters',
+  from: 'Issued from',
+  to: 'Issued to',
+  order: 'Order',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  clear: 'Clear filters',
+  searching: 'Searching …',
+  nothingFound: 'No invoice matches these filters.',
+};
