@@ -3,6 +3,7 @@ import type { BillingProvider, InvoiceList } from '@billkit/elements';
 import '@billkit/elements/define.js';
 import { createMemoryStorage } from '@billkit/storage-memory';
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { until } from './page.js';
 
 const shown = (list: InvoiceList) => list.renderRoot.textContent.replace(/\s+/g, ' ');
@@ -52,11 +53,23 @@ describe('<billing-provider>', () => {
       html`<billing-provider .billing=${desk.billing}><invoice-editor></invoice-editor></billing-provider>`,
     );
     const editor = provider.querySelector('invoice-editor')!;
-    const text = () => editor.renderRoot.textContent.replace(/\s+/g, ' ');
-    await until(
-      () => (text().includes('Ada Lovelace') && text().includes('Band')) || undefined,
-      () => text(),
-    );
+    const text = () => (editor.renderRoot as ShadowRoot).textContent.replace(/\s+/g, ' ');
+    for (const [field, typed, offered] of [
+      ['client', 'lov', 'Ada Lovelace'],
+      ['item', 'ban', 'Band'],
+    ] as const) {
+      const input = await until(
+        () => editor.renderRoot.querySelector<HTMLInputElement>(`input#${field}`) ?? undefined,
+        () => text(),
+      );
+      input.closest<HTMLElement>('[popover]')?.showPopover();
+      input.focus();
+      await sendKeys({ type: typed });
+      await until(
+        () => text().includes(offered) || undefined,
+        () => text(),
+      );
+    }
   });
 
   it('knows the day in the seller’s time zone, whatever the browser’s is', async () => {
