@@ -2,7 +2,7 @@ import { checkBooks, defaultPreferences } from '@billkit/billing';
 import { ada } from '@billkit/billing/testing';
 import type { InvoiceView } from '@billkit/elements';
 import { expect } from '@open-wc/testing';
-import { full, invoiced, openPage, until } from './page.js';
+import { full, invoiced, openPage } from './page.js';
 import { one, paid, today, view } from './invoice-page.js';
 
 describe('<invoice-view>, what settles an invoice', () => {

@@ -1,6 +1,7 @@
 export { billingContext } from './billing-context.js';
 export type { BillingHost } from './billing-context.js';
 export { AccountStatement } from './account-statement/account-statement.js';
+export { eventNames } from './event-names.js';
 export { BillingProvider } from './billing-provider.js';
 export {
   BillingActionRequestEvent,
@@ -17,7 +18,6 @@ export {
   BillingPaymentCancelEvent,
   BillingQueryChangeEvent,
   BillingRequestEvent,
-  eventNames,
   type BillingErrorDetail,
   type CloseReason,
   type Destination,

@@ -46,7 +46,7 @@ async function backwards(index: IDBIndex, query: IDBKeyRange): Promise<readonly 
   }
   return new Promise((resolve) => {
     const found: Row[] = [];
-    const request = (index as IDBIndex).openCursor(query, 'prev');
+    const request = index.openCursor(query, 'prev');
     request.onsuccess = () => {
       const cursor = request.result;
       if (!cursor) {

@@ -108,13 +108,8 @@ export class CreditNoteDialog extends LitElement {
     const invoice = this.invoiceId as `inv_${string}`;
     const lines = creditInputs(this.entry);
     const sent = await this.#command.send({
-      type: 'issue-credit-note',
-      id,
-      creditNote,
-      invoice,
-      issuedOn,
-      reason,
-      lines,
+      ...{ type: 'issue-credit-note', id, creditNote },
+      ...{ invoice, issuedOn, reason, lines },
     });
     if (sent.status === 'done') this.close('issued');
     await this.updateComplete;

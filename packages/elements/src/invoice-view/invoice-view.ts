@@ -183,12 +183,8 @@ export class InvoiceView extends LitElement {
     const name = (question === 'void-credit-note' ? note?.number : invoice.number) ?? '';
     return html`${this.#question.render(command, name, language, invoice.currency, () => void this.#confirm(invoice))}
     ${allocationDialog({
-      id: 'allocation',
-      modal: this.#allocationModal,
-      command,
+      ...{ id: 'allocation', modal: this.#allocationModal, command, actor, language },
       allocation: this.allocation,
-      actor,
-      language,
       onNavigate: this.#navigate,
       onRemove: ({ id: allocation }) =>
         void this.#send(
@@ -197,11 +193,7 @@ export class InvoiceView extends LitElement {
         ),
     })}
     ${creditNotePanel({
-      id: 'note',
-      modal: this.#noteModal,
-      ...{ note, invoice },
-      actor,
-      language,
+      ...{ id: 'note', modal: this.#noteModal, note, invoice, actor, language },
       onVoid: () => {
         this.#noteModal.hide();
         this.#ask({ question: 'void-credit-note', creditNote: this.noteId as CreditNoteId });

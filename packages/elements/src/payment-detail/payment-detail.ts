@@ -221,12 +221,8 @@ export class PaymentDetail extends LitElement {
 
   async #remove({ id: allocation }: ActiveAllocation): Promise<void> {
     const removedOn = this.#host.value?.today() ?? '';
-    const sent = await this.#command.send({
-      type: 'remove-allocation',
-      id: this.#commandId,
-      allocation,
-      removedOn,
-    });
+    const id = this.#commandId;
+    const sent = await this.#command.send({ type: 'remove-allocation', id, allocation, removedOn });
     if (sent.status === 'done') this.#allocationModal.hide();
   }
 }

@@ -8,6 +8,7 @@ import { loading, readFailed } from '../../parts/states.js';
 import type { Language } from '../../text/language.js';
 import type { DraftController } from '../draft/draft-controller.js';
 import type { OwnCommand } from './issued-actions.js';
+import type * as ActView from './act-view.js';
 
 /** What stands in the way of what was asked. */
 export type Plan =
@@ -19,7 +20,7 @@ export type Plan =
   | { readonly status: 'planned'; readonly steps: readonly PlanStep[]; readonly preview: PlanPreview };
 
 const loadView = async (language: Language) => {
-  const view = await import('./act-view.js');
+  const view: typeof ActView = await import('./act-view.js');
   return { view, styles: view.actStyles, texts: await view.loadPlanTexts(language) };
 };
 

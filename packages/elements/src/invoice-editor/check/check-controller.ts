@@ -7,10 +7,11 @@ import { QueryController } from '../../controllers/query-controller.js';
 import type { Language } from '../../text/language.js';
 import type { DraftController } from '../draft/draft-controller.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
+import type * as CheckView from './check-view.js';
 
 const loadView = async (language: Language) => {
   await painted();
-  const view = await import('./check-view.js');
+  const view: typeof CheckView = await import('./check-view.js');
   return { view, styles: view.checkStyles, texts: await view.loadCheckTexts(language) };
 };
 

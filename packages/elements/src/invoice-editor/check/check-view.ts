@@ -1,5 +1,6 @@
 import type { LineId, RuleFinding } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { pluralOf } from '../../text/format.js';
 import type { CheckTexts } from '../../text/english/check.js';
 import type { Language } from '../../text/language.js';
@@ -87,7 +88,7 @@ function item(finding: RuleFinding, { texts, language, priced, onShow }: CheckOp
   // The sentences of billing name the line themselves.
   const about = position > 0 && kindOf(rule) && texts.notKept ? `${texts.line(position)}: ` : '';
   return html`<li>
-    <p>${about}<bdi lang=${isForeign ? 'en' : nothing}>${said}</bdi></p>
+    <p>${about}<bdi lang=${ifDefined(isForeign ? 'en' : undefined)}>${said}</bdi></p>
     <p class="rule">
       <span class="hint" dir="ltr">${[rule, ...also].join(' · ')}</span>
       ${
