@@ -150,6 +150,16 @@ export const regressions: readonly Regression[] = [
     ],
   },
   {
+    why: 'no more of an allocation is given back than was allocated, and all of it may be',
+    moves: [
+      { to: 'draft', name: 'a', cents: 300n, day: 4 },
+      { to: 'finalize', invoice: 'a' },
+      { to: 'pay', name: 'money', cents: 500n, parts: [{ invoice: 'a', cents: 300n }], day: 4 },
+      { to: 'take-back', name: 'more', back: [{ allocation: 'money_1', cents: 301n }], day: 4 },
+      { to: 'take-back', name: 'all', back: [{ allocation: 'money_1', cents: 300n }], day: 4 },
+    ],
+  },
+  {
     why: 'money that comes after all settles what nobody else is paying by then',
     moves: [
       ...busy,

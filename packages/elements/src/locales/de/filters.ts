@@ -1,7 +1,7 @@
 import type { Messages } from '../../text/messages.js';
 
 export const filters: Messages['filters'] = {
-  search: 'Nach Nummer oder Name suchen',
+  search: 'Nach Nummer oder Namen suchen',
   more: 'Weitere Filter',
   from: 'Ausgestellt ab',
   to: 'Ausgestellt bis',
