@@ -25,10 +25,10 @@ function note(name, error) {
 
 async function journey(test) {
   const context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('not finished within 60 s')), 60_000);
+    timer = setTimeout(() => reject(new Error('not finished within 120 s')), 120_000);
   });
   try {
     await Promise.race([test({ context, base }), late]);
