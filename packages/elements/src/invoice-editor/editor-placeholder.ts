@@ -14,11 +14,20 @@ export type EditorState =
   | 'saving'
   | 'readonly';
 
-/** What stands where there is no invoice to show; `begin` opens a new one. */
+/** What is known where there is no invoice to show, and what can be done about it. */
+export interface PlaceholderOptions {
+  /** Whether the last thing that was asked was done, and only what became of it could not be read. */
+  readonly isDone: boolean;
+  readonly retry: () => void;
+  /** Opens a new invoice. */
+  readonly begin: () => void;
+}
+
+/** What stands where there is no invoice to show. */
 export function editorPlaceholder(
   state: EditorState,
   language: Language,
-  { retry, begin }: { readonly retry: () => void; readonly begin: () => void },
+  { isDone, retry, begin }: PlaceholderOptions,
 ): TemplateResult {
   const { states, editor } = language.texts;
   const nothingHere = (sentence: string) =>
@@ -30,7 +39,7 @@ export function editorPlaceholder(
     case 'no-provider':
       return noProvider(language);
     case 'failed':
-      return readFailed(retry, language);
+      return readFailed(retry, language, isDone ? editor.doneUnread : undefined);
     case 'deleted':
       return nothingHere(states.draftDeleted);
     case 'forbidden':

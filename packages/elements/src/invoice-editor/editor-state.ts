@@ -15,20 +15,22 @@ export interface StateOptions {
   readonly command: CommandController;
   readonly draft: DraftController;
   readonly query: { readonly state: QueryState<InvoiceQuery> };
-  /** Whether the invoice that is not there was deleted here. */
+  /** Whether the invoice was deleted here. */
   readonly isDeleted: boolean;
 }
 
 /** What an editor is doing. */
 export function stateOf({ host, account, command, draft, query, isDeleted }: StateOptions): EditorState {
   if (host.isMissing) return 'no-provider';
-  if (draft.isMissing) return isDeleted ? 'deleted' : 'not-found';
-  if (draft.issued) return 'readonly';
+  if (isDeleted) return 'deleted';
+  if (draft.isMissing) return 'not-found';
+  const isUnread = query.state.status === 'failed';
+  if (draft.issued) return draft.isBehind && isUnread ? 'failed' : 'readonly';
   if (draft.draft && account.isReady) {
     if (!mayWrite(host, draft.version)) return 'forbidden';
     return command.isRunning ? 'saving' : 'editing';
   }
-  return account.isFailed || query.state.status === 'failed' ? 'failed' : 'loading';
+  return account.isFailed || isUnread ? 'failed' : 'loading';
 }
 
 /** Whether the policy of the books lets this person write an invoice, or this one again. */

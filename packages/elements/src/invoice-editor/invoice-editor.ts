@@ -297,7 +297,10 @@ export class InvoiceEditor extends WholeUpdates {
         onFinalize: () => void this.finalize(),
         onDelete: () => void parts.deletion.confirm(),
       });
-    return editorPlaceholder(state, language, { retry: parts.retry, begin: () => (this.invoiceId = '') });
+    return editorPlaceholder(state, language, {
+      ...{ isDone: draft.isBehind, retry: parts.retry },
+      begin: () => (this.invoiceId = ''),
+    });
   }
 
   #view(invoice: string): void {

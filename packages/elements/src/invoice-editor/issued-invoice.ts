@@ -48,7 +48,7 @@ function header({ parts, invoice, host, language, onView, onElsewhere }: IssuedO
     else onElsewhere(command);
   };
   return html`<header class="header" part="header">
-      <h2 class="title" part="title">${texts.editor.invoiceNumber(number)}</h2>
+      <h2 class="title" part="title" id="title" tabindex="-1">${texts.editor.invoiceNumber(number)}</h2>
       ${invoiceBadges(invoice, host.today(), language)}
       <slot name="header"></slot>
       <div class="actions" part="actions">

@@ -16,11 +16,15 @@ export const loading = ({ texts }: Language): TemplateResult =>
       <span></span><span></span><span></span><span></span><span></span></div
   ></slot>`;
 
-/** Shown when something could not be read; `retry` reads again. */
-export const readFailed = (retry: () => void, { texts }: Language): TemplateResult =>
+/** Shown when something could not be read; `retry` reads again. `sentence` says more, where more is known. */
+export const readFailed = (
+  retry: () => void,
+  { texts }: Language,
+  sentence = texts.states.unreadable,
+): TemplateResult =>
   html`<slot name="error"
     ><div class="problem" part="error" role="alert">
-      <p>${texts.states.unreadable}</p>
+      <p>${sentence}</p>
       <button class="button" part="button" type="button" @click=${retry}>${texts.buttons.tryAgain}</button>
     </div></slot
   >`;

@@ -179,7 +179,9 @@ export const layout = css`
     height: 1.1rem;
     border-radius: var(--_radius-s);
     background: var(--_border);
-    animation: breathe 1.4s ease-in-out infinite alternate;
+    animation:
+      appear 0.2s 0.1s backwards,
+      breathe 1.4s ease-in-out 0.1s infinite alternate;
   }
 
   .skeleton span:nth-child(3n + 1) {
@@ -188,6 +190,13 @@ export const layout = css`
 
   .skeleton span:nth-child(3n) {
     width: 75%;
+  }
+
+  /* What is read at once does not flicker. */
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
 
   @keyframes breathe {

@@ -39,6 +39,8 @@ export class DraftController extends TypedDraft implements ReactiveController {
   newest: Newest | undefined;
   /** Whether there is no such invoice. */
   isMissing = false;
+  /** Whether the invoice was written here and not read again since: what is shown of it is no more. */
+  isBehind = false;
   invoice: InvoiceId = 'inv_';
   /** How often the draft was written when it was read or saved; 0 while it is new. */
   version = 0;
@@ -133,12 +135,15 @@ export class DraftController extends TypedDraft implements ReactiveController {
     return this.#writer.write(draft);
   }
 
-  /** Sends a command about the saved draft; afterwards nothing typed is left over. */
+  /** Sends a command about what is in the books. Once it is done, a draft is shown again only as it is read then. */
   async send(command: Asked<Command>): Promise<CommandState> {
     const state = await this.#writer.send(command);
-    if (state.status === 'done') {
-      this.saved = this.draft;
-      this.version = versionIn(state.entry, this.invoice) ?? this.version;
+    const version = state.status === 'done' ? versionIn(state.entry, this.invoice) : undefined;
+    if (version !== undefined) {
+      // 0 says that it was deleted: what was read before is older still.
+      this.version = version || this.version + 1;
+      this.begin(undefined);
+      this.isBehind = true;
     }
     return state;
   }
@@ -203,7 +208,7 @@ export class DraftController extends TypedDraft implements ReactiveController {
     this.version = 0;
     this.begin(undefined);
     this.record = this.issued = this.newest = undefined;
-    this.isMissing = false;
+    this.isMissing = this.isBehind = false;
   }
 
   #absorb(): void {
@@ -220,7 +225,7 @@ export class DraftController extends TypedDraft implements ReactiveController {
     const { record, version } = stored;
     if (record.id !== this.invoice || version < this.version) return;
     if (version === this.version) {
-      if (record.status === 'draft' && !this.issued) this.record = record;
+      if (record.status === 'draft' && !this.issued && !this.isBehind) this.record = record;
       else this.#load(stored);
       return;
     }

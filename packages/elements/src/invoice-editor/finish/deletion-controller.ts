@@ -1,3 +1,4 @@
+import type { InvoiceId } from '@billkit/billing';
 import type { LitElement } from 'lit';
 import type { HostController } from '../../controllers/host-controller.js';
 import { ModalController } from '../../controllers/modal-controller.js';
@@ -7,7 +8,7 @@ import type { DraftController } from '../draft/draft-controller.js';
 export class DeletionController {
   readonly modal: ModalController;
   /** The draft that was deleted last. */
-  deleted = '';
+  deleted: InvoiceId | undefined;
   readonly #host: HostController;
   readonly #draft: DraftController;
   // Kept until it is done, so that sending again has one effect.

@@ -54,6 +54,7 @@ export class FinishController implements ReactiveController {
   readonly #element: LitElement;
   readonly #host: HostController;
   readonly #draft: DraftController;
+  #isFinalized = false;
   // Made with the form, so that sending again names the same payment.
   #ids: { readonly command: `cmd_${string}`; readonly payment: PaymentId } | undefined;
 
@@ -81,6 +82,13 @@ export class FinishController implements ReactiveController {
     if (this.payment.receivedOn === '') this.payment = { ...this.payment, receivedOn: host.today() };
   }
 
+  /** As soon as it is read as it was issued, its number is told: what had the focus is gone. */
+  hostUpdated(): void {
+    if (!this.#isFinalized || !this.#draft.issued) return;
+    this.#isFinalized = false;
+    this.#element.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
   choose(change: Partial<PaymentChoice>): void {
     this.payment = { ...this.payment, ...change };
     this.#element.requestUpdate();
@@ -89,6 +97,7 @@ export class FinishController implements ReactiveController {
   /** A new form: nothing is chosen. */
   reset(): void {
     this.payment = request;
+    this.#isFinalized = false;
     this.#ids = undefined;
     this.modal.hide();
   }
@@ -144,6 +153,7 @@ export class FinishController implements ReactiveController {
     const state = await this.#draft.send(this.#command(priced, methods));
     if (state.status === 'done') {
       this.reset();
+      this.#isFinalized = true;
       if (option === 'charge') await this.#charge(this.#draft.invoice, priced.figures.payable);
     }
     this.#element.requestUpdate();

@@ -26,6 +26,8 @@ export const editor: Messages['editor'] = {
   loadNewest: 'Neuesten Stand laden',
   keepMine: 'Meines behalten',
   reloaded: 'Dieser Entwurf wurde anderswo geändert. Sie sehen den neuesten Stand.',
+  doneUnread:
+    'Das wurde erledigt. Nur was daraus wurde, konnte nicht gelesen werden. Vielleicht ist der Speicher nicht erreichbar.',
   deleteTitle: 'Diesen Entwurf löschen?',
   deleteBody: 'Er wird endgültig gelöscht. Nur seine Stelle im Prüfpfad bleibt.',
   deleteDraft: 'Entwurf löschen',

@@ -26,6 +26,7 @@ export const editor: Messages['editor'] = {
   loadNewest: 'Charger la dernière version',
   keepMine: 'Garder ma saisie',
   reloaded: 'Ce brouillon a été modifié ailleurs. Vous voyez la dernière version.',
+  doneUnread: 'C’est fait. Seul le résultat n’a pas pu être lu. Le stockage est peut-être injoignable.',
   deleteTitle: 'Supprimer ce brouillon ?',
   deleteBody: 'Il est effacé pour de bon. Seule sa place dans la piste d’audit demeure.',
   deleteDraft: 'Supprimer le brouillon',

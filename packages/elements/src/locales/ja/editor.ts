@@ -26,6 +26,7 @@ export const editor: Messages['editor'] = {
   loadNewest: '最新を読み込む',
   keepMine: '自分の入力を残す',
   reloaded: 'この下書きは別の場所で変更されました。最新の内容を表示しています。',
+  doneUnread: '処理は完了しました。結果を読み込めませんでした。保存先に接続できない可能性があります。',
   deleteTitle: 'この下書きを削除しますか？',
   deleteBody: '完全に消去されます。監査証跡に記録だけが残ります。',
   deleteDraft: '下書きを削除',

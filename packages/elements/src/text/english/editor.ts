@@ -26,6 +26,7 @@ export const editor = {
   loadNewest: 'Load newest',
   keepMine: 'Keep mine',
   reloaded: 'This draft was changed elsewhere. You see the newest version.',
+  doneUnread: 'It was done. What came of it could not be read. The storage may be out of reach.',
   deleteTitle: 'Delete this draft?',
   deleteBody: 'It is erased for good. Only its place in the audit trail remains.',
   deleteDraft: 'Delete draft',
