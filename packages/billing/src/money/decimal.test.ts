@@ -117,14 +117,6 @@ describe('reading a quantity, a unit price or a percentage', () => {
 });
 
 describe('calculating with decimals', () => {
-  const size = fc.oneof(
-    fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
-    fc.bigInt({ min: -200n, max: 200n }),
-  );
-  const decimal = fc
-    .tuple(size, fc.integer({ min: 0, max: 10 }))
-    .map(([units, scale]) => decimalOf(new Big(`${units}e-${scale}`).toFixed()));
-
   it('is exact, and canonical', () => {
     assert.equal(addDecimals(decimalOf('0.1'), decimalOf('0.2')), '0.3');
     assert.equal(addDecimals(decimalOf('1.5'), decimalOf('0.5')), '2');
@@ -141,6 +133,9 @@ describe('calculating with decimals', () => {
   });
 
   it('comes back to the same text after adding and taking off', () => {
+    const decimal = fc
+      .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 10 }))
+      .map(([units, scale]) => decimalOf(new Big(`${units}e-${scale}`).toFixed()));
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
         assert.equal(subtractDecimals(addDecimals(a, b), b), a);
@@ -153,13 +148,16 @@ describe('calculating with decimals', () => {
     assert.throws(() => compareDecimals(0.1 as unknown as Decimal, decimalOf('0.1')), TypeError);
   });
 
-  it('adds, takes off and compares as big.js does', () => {
-    fc.assert(
-      fc.property(decimal, decimal, (a, b) => {
-        assert.equal(addDecimals(a, b), new Big(a).plus(b).toFixed());
-        assert.equal(subtractDecimals(a, b), new Big(a).minus(b).toFixed());
-        assert.equal(compareDecimals(a, b), new Big(a).cmp(b));
-      }),
-    );
+  it('is not changed by what a host page does to big.js', () => {
+    const { NE, PE, DP } = Big;
+    Big.NE = -1;
+    Big.PE = 1;
+    Big.DP = 0;
+    try {
+      assert.equal(addDecimals(decimalOf('0.001'), decimalOf('1000')), '1000.001');
+    } finally {
+      Object.assign(Big, { NE, PE, DP });
+    }
+    assert.equal(Big.strict, false);
   });
 });
