@@ -15,6 +15,8 @@ declare const brand: unique symbol;
  */
 export type Amount = string & { readonly [brand]: 'Amount' };
 
+const zeroDigit = 48;
+
 /** Why something is not an amount, in order of precedence: the first that applies is the one given. */
 export type AmountProblem = 'input-type' | 'money-syntax' | 'money-scale' | 'money-range';
 
@@ -97,8 +99,11 @@ export const min = (a: Amount, b: Amount): Amount => (compare(a, b) <= 0 ? a : b
 /** The larger of two amounts of one currency. */
 export const max = (a: Amount, b: Amount): Amount => (compare(a, b) >= 0 ? a : b);
 
-/** Whether the amount is nothing. */
-export const isZero = (amount: Amount): boolean => !/[1-9]/.test(amount);
+/** Whether the amount is nothing. Looked at one by one, its few characters take less time than an expression. */
+export function isZero(amount: Amount): boolean {
+  for (let index = 0; index < amount.length; index++) if (amount.charCodeAt(index) > zeroDigit) return false;
+  return true;
+}
 
 /** Whether the amount is above zero. */
 export const isPositive = (amount: Amount): boolean => !isNegative(amount) && !isZero(amount);

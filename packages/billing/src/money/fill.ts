@@ -9,8 +9,8 @@ export interface Filled<P> {
 }
 
 /**
- * Gives `amount` to the items in their order, each up to its cap before the next (money.md 4.5), and makes a part of
- * each that is reached; when nothing is left there are no more parts.
+ * Gives `amount` to the items in their order, each up to its cap before the next (money.md 4.5), and makes a part, above
+ * zero, of each that is reached and has room; when nothing is left there are no more parts.
  *
  * Neither the amount nor a cap may be negative, and all are of one currency: anything else throws.
  */
@@ -27,9 +27,13 @@ export function fill<T, P>(
     if (left === 0) break;
     const cap = capOf(item);
     const units = toFill(cap, digits);
-    const isWhole = units <= left;
-    parts.push(partOf(item, isWhole ? cap : amountOfUnits(left, digits)));
-    left = isWhole ? minus(left, units) : 0;
+    if (units > left) {
+      parts.push(partOf(item, amountOfUnits(left, digits)));
+      left = 0;
+    } else if (units !== 0) {
+      parts.push(partOf(item, cap));
+      left = minus(left, units);
+    }
   }
   return { parts, rest: amountOfUnits(left, digits) };
 }

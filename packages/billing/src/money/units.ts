@@ -47,15 +47,16 @@ export const unitsOf = (text: string): Integer => scaled(text).units;
 
 /** The minor units of an amount that has exactly `digits` after the point; anything else throws. Makes no object. */
 export function unitsAt(amount: string, digits: number): Integer {
-  if (scaleOf(amount) !== digits)
-    throw new RangeError(`"${amount}" does not have ${digits} digits after the point.`);
   let units = 0;
+  let scale = 0;
   let isBelow = false;
   for (let index = 0; index < amount.length; index++) {
     const code = amount.charCodeAt(index);
-    if (code >= zeroDigit && code <= nineDigit) units = units * 10 + (code - zeroDigit);
+    if (code >= zeroDigit) units = units * 10 + (code - zeroDigit);
+    else if (code === point) scale = amount.length - index - 1;
     else if (code === minusSign) isBelow = true;
   }
+  if (scale !== digits) throw new RangeError(`"${amount}" does not have ${digits} digits after the point.`);
   if (units > Number.MAX_SAFE_INTEGER) return unitsOf(amount);
   return isBelow ? -units : units;
 }

@@ -124,12 +124,13 @@ export function standingsOf(
   const settled = subtract(all, amountDue);
   const { parts } = fill(
     max(settled, zero(of)),
-    installments,
-    ({ amount }) => amount,
-    (_, amount) => amount,
+    [...installments.entries()],
+    ([, { amount }]) => amount,
+    ([place], amount) => [place, amount] as const,
   );
+  const settledOf = new Map(parts);
   return installments.map((installment, place) => {
-    const part = parts[place] ?? zero(of);
+    const part = settledOf.get(place) ?? zero(of);
     return { ...installment, settled: part, amountDue: subtract(installment.amount, part) };
   });
 }

@@ -49,6 +49,14 @@ describe('proposing what to settle', () => {
     assert.equal(proposeOldestDue(euros('50'), [part]).unallocated, '40.00');
   });
 
+  it('leaves out an invoice that an online payment is pending for as a whole', () => {
+    const pending = { ...owed('inv_first', '30', { dueOn: '2026-12-01' }), reserved: euros('30') };
+    const next = owed('inv_next', '50', { dueOn: '2026-12-10' });
+    assert.deepEqual(proposeOldestDue(euros('15'), [pending, next]).allocations, [
+      { invoice: 'inv_next', amount: '15.00' },
+    ]);
+  });
+
   it('throws for money of another currency', () => {
     const yen = amountOf('5', currencyOf('JPY'));
     assert.throws(() => proposeOldestDue(yen, [owed('inv_a', '30')]), RangeError);
