@@ -17,6 +17,9 @@ export type Field =
   | 'whole'
   | 'flag'
   | 'url'
+  | 'iban'
+  | 'upi'
+  | 'country'
   | 'label'
   | 'line'
   | 'prefix'
@@ -55,6 +58,9 @@ const written = [
   'id',
   'token',
   'url',
+  'iban',
+  'upi',
+  'country',
   ...texts,
 ] as const;
 

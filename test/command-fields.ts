@@ -70,6 +70,8 @@ const fields: Readonly<Record<string, Field>> = {
   },
   ...{ terms: 'whole', padding: 'whole', nextInvoiceNumber: 'whole', name: 'label', email: 'label' },
   ...{ reference: 'label', prefix: 'prefix', itemCode: 'line', memo: 'note', address: 'note' },
+  ...{ iban: 'iban', qrIban: 'iban', upiId: 'upi', country: 'country' },
+  ...{ street: 'label', building: 'label', postalCode: 'label', town: 'label' },
   ...{ description: 'note', reason: 'reason' },
 };
 
@@ -142,6 +144,7 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
     'doNotInvoice',
     'taxNumber',
     'logo',
+    ...['iban', 'qrIban', 'upiId', 'postalAddress', 'street', 'building'],
     'category',
     'exemptionReason',
     'compound',

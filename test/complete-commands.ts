@@ -214,6 +214,8 @@ export const complete: Readonly<Record<CommandType, object>> = {
       logo,
       email: 'a@example.org',
     },
+    ...{ iban: 'CH9300762011623852957', qrIban: 'CH4431999123000889012', upiId: 'northside@bank' },
+    postalAddress: { street: 'Mill Lane', building: '4', postalCode: '8000', town: 'Zurich', country: 'CH' },
   },
   'save-invoice-template': {
     ...{ template: 'tpl_a', name: 'Funder', showItemCode: true, showLinkedEvents: false, showLogo: true },

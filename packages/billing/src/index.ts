@@ -149,7 +149,8 @@ export type { RuleLine, RuleParty, RuleTax } from './rules/rule-document.js';
 export type { ActiveAllocation, Allocation, RemovedAllocation } from './records/allocation.js';
 export type { ArchivedInvoice } from './records/archived-invoice.js';
 export type { AuditEntry, EntryLink, Written } from './records/audit-entry.js';
-export type { Business, BusinessDetails } from './records/business.js';
+export { isQrIban, printedIban, type Iban } from './records/account-number.js';
+export type { Business, BusinessDetails, PostalAddress } from './records/business.js';
 export { requireCancelable } from './records/cancellation.js';
 export type { CancellationPolicy, CancellationRule } from './records/cancellation-policy.js';
 export { cancellationSources, noCancellationReasons } from './records/cancellation-reasons.js';
@@ -202,7 +203,12 @@ export type { PayableCredit } from './records/invoice.js';
 export type { DraftInvoice, Invoice, IssuedInvoice, IssuedWith, LineCredit } from './records/invoice.js';
 export type { NewDraft, NumberedDraft } from './records/invoice.js';
 export type { OpenInvoice, PaidInvoice, VoidedInvoice } from './records/invoice.js';
-export { clientWords, defaultInvoiceTemplates, standardTemplate } from './records/invoice-templates.js';
+export {
+  clientWords,
+  defaultInvoiceTemplates,
+  printedWith,
+  standardTemplate,
+} from './records/invoice-templates.js';
 export type { InvoiceTemplate, InvoiceTemplates, TemplateContent } from './records/invoice-templates.js';
 export { figuresOf } from './records/invoice-figures.js';
 export type { InvoiceAdjustment, Line, LineTax } from './records/line.js';
@@ -307,6 +313,14 @@ export { planFor, type Attached } from './views/plan-for.js';
 export { proposeExactMatch, type ProposedMatch } from './views/proposed-match.js';
 export { proposeProportional } from './views/proposed-proportional.js';
 export { proposeSpecified, type SpecifiedPart } from './views/proposed-specified.js';
+export { paymentCodeOf } from './views/payment-code-of.js';
+export type {
+  PaymentCode,
+  PaymentCodePart,
+  PaymentCodeProblem,
+  PaymentCodeScheme,
+} from './views/payment-code.js';
+export { creditorReference, printedReference, qrReference } from './views/payment-reference.js';
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
 export type { PublicAdjustment, PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
 export { recordsAbout } from './views/records-about.js';

@@ -8,6 +8,9 @@ const details = {
   taxNumber: '51 824 753 556',
   logo: 'https://cdn.northside.example:8443/logo.svg?v=2&s=%20',
   email: 'desk@northside.example',
+  iban: 'CH9300762011623852957',
+  upiId: 'northside@bank',
+  postalAddress: { postalCode: '8000', town: 'Zurich', country: 'CH' },
 };
 
 describe('save-business', () => {
@@ -18,6 +21,12 @@ describe('save-business', () => {
     assert.deepEqual(books.get('business', 'business'), { ...details, ...about });
     books.do({ type: 'save-business', version: 1, name: 'Southside' });
     assert.deepEqual(books.get('business', 'business'), { name: 'Southside', ...about });
+  });
+
+  it('keeps an account without the spaces it was typed with', () => {
+    const books = new TrialBooks();
+    books.do({ type: 'save-business', version: 0, name: 'Northside', iban: 'CH93 0076 2011 6238 5295 7' });
+    assert.equal(books.get('business', 'business').iban, 'CH9300762011623852957');
   });
 
   it('is refused with stale-version when someone saved it since', () => {

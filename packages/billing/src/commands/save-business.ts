@@ -1,4 +1,5 @@
 import type { Handler } from '../command.js';
+import { iban, postalAddress, qrIban, upiId } from '../input/account.js';
 import { object, oneOf, optional } from '../input/check.js';
 import { id, label, note, versionOrNone } from '../input/fields.js';
 import { httpsUrl } from '../input/https-url.js';
@@ -25,6 +26,10 @@ export const saveBusiness: Handler<SaveBusiness> = {
     taxNumber: optional(label),
     logo: optional(httpsUrl),
     email: optional(label),
+    iban: optional(iban),
+    qrIban: optional(qrIban),
+    upiId: optional(upiId),
+    postalAddress: optional(postalAddress),
   }),
 
   reads: () => [{ kind: 'business', id: 'business' }],

@@ -1,6 +1,6 @@
 import type { Books } from '../books.js';
 import type { InvoiceTemplateId } from '../records/ids.js';
-import { standardTemplate } from '../records/invoice-templates.js';
+import { printedWith } from '../records/invoice-templates.js';
 import type { IssuedWith } from '../records/invoice.js';
 import type { Ref } from '../records/record.js';
 import type { Refusal } from '../refusal.js';
@@ -28,12 +28,6 @@ export function requireTemplate(
 /** What is read where an invoice is issued. */
 export const issuedWithReads: readonly Ref[] = [templates, { kind: 'business', id: 'business' }];
 
-/** What an invoice is printed with from now on: its template, an archived one too, and the business. */
-export function issuedWithOf(chosen: InvoiceTemplateId = standardTemplate.id, books: Books): IssuedWith {
-  const found = invoiceTemplates.itemsIn(books).find(({ id }) => id === chosen) ?? standardTemplate;
-  const { id: _, archived: __, ...template } = found;
-  const business = books.get('business', 'business');
-  if (!business) return { template };
-  const { kind: ___, id: ____, ...details } = business;
-  return { template, business: details };
-}
+/** What an invoice is printed with from now on. */
+export const issuedWithOf = (chosen: InvoiceTemplateId | undefined, books: Books): IssuedWith =>
+  printedWith(invoiceTemplates.itemsIn(books), books.get('business', 'business'), chosen);

@@ -1,4 +1,6 @@
+import type { Business } from './business.js';
 import type { InvoiceTemplateId } from './ids.js';
+import type { IssuedWith } from './invoice.js';
 
 /** What many accounts call their clients (billing.md I-73). */
 export const clientWords = ['client', 'patient', 'worker', 'participant'] as const;
@@ -50,3 +52,16 @@ export const defaultInvoiceTemplates: InvoiceTemplates = {
   id: 'invoice-templates',
   templates: [standardTemplate],
 };
+
+/** What an invoice is printed with as things stand: the template it chose, an archived one too, and the business. */
+export function printedWith(
+  templates: readonly InvoiceTemplate[],
+  business: Business | undefined,
+  chosen: InvoiceTemplateId = standardTemplate.id,
+): IssuedWith {
+  const found = templates.find(({ id }) => id === chosen) ?? standardTemplate;
+  const { id: _, archived: __, ...template } = found;
+  if (!business) return { template };
+  const { kind: ___, id: ____, ...details } = business;
+  return { template, business: details };
+}

@@ -32,6 +32,12 @@ export const inputs: Messages['inputs'] = {
   'url-syntax': 'Das ist keine gültige Webadresse.',
   'url-credentials': 'Eine Adresse kann weder Benutzernamen noch Passwort enthalten.',
   'url-host': 'Diese Adresse nennt keine Website.',
+  'iban-syntax':
+    'Das ist keine Kontonummer: Eine IBAN beginnt mit einem Land, etwa DE89 3704 0044 0532 0130 00.',
+  'iban-check-digits': 'In dieser Kontonummer ist eine Ziffer falsch.',
+  'iban-kind': 'QR-IBAN und IBAN haben je ein eigenes Feld.',
+  'upi-syntax': 'Bitte eine UPI-Adresse angeben, etwa name@bank.',
+  'country-syntax': 'Bitte ein Land mit zwei Großbuchstaben angeben, etwa CH.',
   'date-syntax': 'Schreiben Sie ein Datum aus Tag, Monat und Jahr.',
   'date-invalid': 'Diesen Tag gibt es nicht.',
   'date-range': 'Dieser Tag liegt außerhalb des Bereichs.',

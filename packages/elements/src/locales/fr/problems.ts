@@ -32,6 +32,12 @@ export const inputs: Messages['inputs'] = {
   'url-syntax': 'Cette adresse web n’est pas valide.',
   'url-credentials': 'Une adresse ne peut contenir ni nom d’utilisateur ni mot de passe.',
   'url-host': 'Cette adresse ne nomme aucun site.',
+  'iban-syntax':
+    'Ce n’est pas un numéro de compte : un IBAN commence par un pays, par exemple FR14 2004 1010 0505 0001 3M02 606.',
+  'iban-check-digits': 'Un chiffre de ce numéro de compte est erroné.',
+  'iban-kind': 'Le QR-IBAN et l’IBAN ont chacun leur champ.',
+  'upi-syntax': 'Saisissez une adresse UPI, par exemple nom@banque.',
+  'country-syntax': 'Saisissez un pays en deux majuscules, par exemple CH.',
   'date-syntax': 'Écrivez une date : jour, mois et année.',
   'date-invalid': 'Ce jour n’existe pas.',
   'date-range': 'Ce jour est hors limites.',

@@ -34,6 +34,12 @@ export const inputs: Words<InputProblem> = {
   'url-syntax': 'This is not a valid web address.',
   'url-credentials': 'An address cannot hold a user name or a password.',
   'url-host': 'This address does not name a website.',
+  'iban-syntax':
+    'This is not an account number: an IBAN begins with a country, such as DE89 3704 0044 0532 0130 00.',
+  'iban-check-digits': 'This account number has a digit that is wrong.',
+  'iban-kind': 'A QR-IBAN and an IBAN each have a field of their own.',
+  'upi-syntax': 'Write a UPI address, such as name@bank.',
+  'country-syntax': 'Write a country as two capital letters, such as CH.',
   'date-syntax': 'Write a date as year, month and day.',
   'date-invalid': 'This day does not exist.',
   'date-range': 'This day is out of range.',
