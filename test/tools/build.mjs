@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { compiled, filesBelow } from './files.mjs';
 import { bin, run } from './tasks.mjs';
+import { trimStyles } from './trim-styles.mjs';
 
 const manifest = 'packages/elements/custom-elements.json';
 
@@ -44,7 +45,9 @@ export const steps = {
   async types(options) {
     removeLeftovers();
     // By path: `.bin/tsc` is TypeScript 6, which only the linters need.
-    return run(['node', 'node_modules/typescript7/bin/tsc', '-b'], options);
+    const result = await run(['node', 'node_modules/typescript7/bin/tsc', '-b'], options);
+    if (result.code === 0) trimStyles('packages/elements/dist');
+    return result;
   },
   demo: (options) => run([bin('vite'), 'build', '--logLevel', 'warn'], options),
   storybook: (options) =>

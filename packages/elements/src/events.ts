@@ -9,7 +9,7 @@ import type {
   StorageProblem,
 } from '@billkit/billing';
 import type { DraftContent, Invoice, InvoiceId } from '@billkit/billing';
-import { eventNames } from './event-names.js';
+import type { eventNames } from './event-names.js';
 
 const asking = { bubbles: true, composed: true, cancelable: true } as const;
 const telling = { bubbles: true, composed: true } as const;
@@ -21,8 +21,8 @@ const telling = { bubbles: true, composed: true } as const;
 export class BillingRequestEvent extends CustomEvent<{ readonly command: Asked<Command> }> {
   readonly #answers: Promise<unknown>[] = [];
 
-  constructor(command: Asked<Command>) {
-    super(eventNames[command.type][0], { ...asking, detail: { command } });
+  constructor(name: keyof RequestEvents, command: Asked<Command>) {
+    super(name, { ...asking, detail: { command } });
   }
 
   waitUntil(answer: Promise<unknown>): void {
@@ -37,8 +37,8 @@ export class BillingRequestEvent extends CustomEvent<{ readonly command: Asked<C
 
 /** Told after a write was done, with its audit entry. */
 export class BillingDoneEvent extends CustomEvent<{ readonly entry: AuditEntry }> {
-  constructor(entry: AuditEntry) {
-    super(eventNames[entry.command.type][1], { ...telling, detail: { entry } });
+  constructor(name: keyof DoneEvents, entry: AuditEntry) {
+    super(name, { ...telling, detail: { entry } });
   }
 }
 

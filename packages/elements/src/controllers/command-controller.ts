@@ -1,5 +1,13 @@
 import { StorageError } from '@billkit/billing';
-import type { Asked, AuditEntry, Billing, Command, CommandType, Refusal } from '@billkit/billing';
+import type {
+  Asked,
+  AuditEntry,
+  Billing,
+  Command,
+  CommandType,
+  Refusal,
+  StorageProblem,
+} from '@billkit/billing';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import {
   BillingDoneEvent,
@@ -7,10 +15,13 @@ import {
   BillingRequestEvent,
   type BillingErrorDetail,
 } from '../events.js';
+import type { eventNames as allNames } from '../event-names.js';
 import { languageOf } from '../text/language.js';
 import { messagesLoaded } from '../text/load-messages.js';
 import { problemText, refusalText } from '../text/refusal-text.js';
 import type { HostController } from './host-controller.js';
+
+type Names = typeof allNames;
 
 /** Where a write stands. `stopped`: the host said no, without a word or with a message. */
 export type CommandState =
@@ -18,6 +29,11 @@ export type CommandState =
   | { readonly status: 'done'; readonly entry: AuditEntry }
   | { readonly status: 'refused'; readonly refusal: Refusal; readonly message: string }
   | { readonly status: 'failed'; readonly code: BillingErrorDetail['code']; readonly message: string };
+
+/** What the events around a write are called. Needed only once something is sent: loaded when something is shown. */
+let eventNames: Names | undefined;
+const loadEventNames = async (): Promise<Names> =>
+  (eventNames = (await import('../event-names.js')).eventNames);
 
 /**
  * Sends commands, one at a time: asks the page, carries the command out, tells the page. What was typed stays with the
@@ -38,13 +54,13 @@ export class CommandController implements ReactiveController {
     element.addController(this);
   }
 
-  /** Once something is shown, what the commands take is loaded, so that it is there when they are sent. */
+  /** Once something is shown, what sending takes is loaded, so that it is there when something is sent. */
   hostUpdated(): void {
     const billing = this.#host.value?.billing;
     if (!billing || billing === this.#prepared) return;
     this.#prepared = billing;
     // What cannot be loaded now is loaded when a command is sent, which says so if it still cannot.
-    void billing.prepare?.(this.#commands).catch(() => undefined);
+    void Promise.all([loadEventNames(), billing.prepare?.(this.#commands)]).catch(() => undefined);
   }
 
   get isRunning(): boolean {
@@ -93,7 +109,14 @@ export class CommandController implements ReactiveController {
     // Checked and set without waiting in between, so that a double click sends once.
     if (this.isRunning || !billing) return this.state;
     this.#become({ status: 'running' });
-    const request = new BillingRequestEvent(command);
+    let names: Names;
+    try {
+      // The page is asked within the press, as soon as it is known how.
+      names = eventNames ?? (await loadEventNames());
+    } catch (cause) {
+      return this.#failWith('unavailable', cause);
+    }
+    const request = new BillingRequestEvent(names[command.type][0], command);
     if (!this.#element.dispatchEvent(request)) return this.#become({ status: 'stopped' });
     try {
       await request.agreed();
@@ -105,11 +128,10 @@ export class CommandController implements ReactiveController {
       const result = await billing.execute(command);
       if (!result.ok) return await this.#refuse(result.reason);
       const state = this.#become({ status: 'done', entry: result.value });
-      this.#element.dispatchEvent(new BillingDoneEvent(result.value));
+      this.#element.dispatchEvent(new BillingDoneEvent(names[result.value.command.type][1], result.value));
       return state;
     } catch (cause) {
-      const code = cause instanceof StorageError ? cause.problem : 'unexpected';
-      return this.#fail({ code, message: problemText(code, languageOf(this.#element)), cause });
+      return this.#failWith(cause instanceof StorageError ? cause.problem : 'unexpected', cause);
     }
   }
 
@@ -118,6 +140,10 @@ export class CommandController implements ReactiveController {
     const message = refusalText(refusal, languageOf(this.#element));
     this.#element.dispatchEvent(new BillingErrorEvent({ code: refusal.type, message, refusal }));
     return this.#become({ status: 'refused', refusal, message });
+  }
+
+  #failWith(code: StorageProblem | 'unexpected', cause: unknown): CommandState {
+    return this.#fail({ code, message: problemText(code, languageOf(this.#element)), cause });
   }
 
   #fail(detail: BillingErrorDetail): CommandState {
