@@ -269,4 +269,87 @@ describe('<payment-list>', () => {
     await page.shows('PAY-0002 Ada Lovelace Nov 24, 2026 Cash €9.00 – Void');
     await expect(page.element).to.be.accessible();
   });
+
+  it('is searched and narrowed down from the keyboard, and its view is the query of an address (6.6)', async () => {
+    const page = await openPage<PaymentList>(html`<payment-list></payment-list>`, payments(5));
+    const views: string[] = [];
+    page.provider.addEventListener('billing-query-change', ({ detail }) => views.push(detail.view));
+    await page.type('Search by number or name', 'hopper 0002');
+    await page.shows('PAY-0002');
+    await until(
+      () => rows(page.element) === 1 || undefined,
+      () => 'it was not narrowed down',
+    );
+    expect(views.at(-1)).to.equal('text=hopper+0002');
+    await page.click('Clear filters');
+    await page.click('More filters');
+    await page.choose(/^Method/, 'Cash');
+    await page.choose(/^Allocation/, 'Any unallocated money');
+    await page.type(/^Received to/, '2026-11-03');
+    await until(
+      () => rows(page.element) === 3 || undefined,
+      () => 'it was not narrowed down by a day',
+    );
+    await page.shows(/PAY-0003.*PAY-0002.*PAY-0001/);
+    expect(views.at(-1)).to.equal('use=held&method=pmt_cash&to=2026-11-03');
+    await page.choose(/^Allocation/, 'Allocated');
+    await page.shows('No payment matches these filters.');
+    await page.click('Clear filters');
+    await page.shows('PAY-0005');
+    expect(views.at(-1)).to.equal('');
+  });
+
+  it('shows what an address says, and a method that is archived stays one to choose', async () => {
+    const page = await openPage<PaymentList>(
+      html`<payment-list
+        view="method=pmt_gone&amp;status=lost&amp;use=some&amp;order=oldest"
+      ></payment-list>`,
+      payments(2),
+    );
+    await page.shows('No payment matches these filters.');
+    expect(page.element.view).to.equal('status=lost&method=pmt_gone&order=oldest');
+    await page.click('More filters');
+    expect(((await page.control(/^Method/)) as HTMLSelectElement).value).to.equal('pmt_gone');
+    page.element.view = 'order=oldest';
+    await page.shows(/PAY-0001.*PAY-0002/);
+  });
+
+  it('shows the columns that the host names, in its order', async () => {
+    const page = await openPage<PaymentList>(
+      html`<payment-list columns="status payer gone date location"></payment-list>`,
+      payments(1),
+    );
+    await page.shows('Number Status Paid by Date Location');
+  });
+
+  it('reads only the page after what is shown when more is asked for', async () => {
+    const asked: number[] = [];
+    const page = await openPage<PaymentList>(
+      html`<payment-list page-size="2"></payment-list>`,
+      payments(5),
+      (storage) => ({
+        ...storage,
+        find: (query) => {
+          if (query.kind === 'payment') asked.push(query.limit);
+          return storage.find(query);
+        },
+      }),
+    );
+    await page.click('Show more');
+    await page.shows('PAY-0002');
+    expect(asked).to.deep.equal([3, 3]);
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`is accessible on a ${scheme} page with its filters shown, as a table and as cards`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const page = await openPage<PaymentList>(html`<payment-list></payment-list>`, payments(3));
+      await page.shows('PAY-0003');
+      await page.click('More filters');
+      await expect(page.element).to.be.accessible();
+      page.provider.style.display = 'block';
+      page.provider.style.width = '375px';
+      await expect(page.element).to.be.accessible();
+      document.documentElement.style.colorScheme = '';
+    });
 });

@@ -2,7 +2,14 @@ export { createBilling, type Billing, type BillingOptions } from './billing.js';
 export { findAccount, findAccounts, kindsOfAccount } from './find-account.js';
 export { findAll } from './find-all.js';
 export { findHistory } from './find-history.js';
-export { findInvoices, type InvoicePage, type InvoicesAsked } from './find-invoices.js';
+export { findInvoices, type InvoicesAsked } from './find-invoices.js';
+export type { DaysAsked, FoundPage, PageAsked } from './find-matching.js';
+export {
+  findPayments,
+  receivedStandings,
+  type PaymentsAsked,
+  type ReceivedStanding,
+} from './find-payments.js';
 export { findTotalProblems, type TotalProblem } from './find-total-problems.js';
 export { findPeriod, type PeriodRecords } from './find-period.js';
 export { findPlan, previewPlan, type BalanceMove, type PlanPreview } from './plan.js';

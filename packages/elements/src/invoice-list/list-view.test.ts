@@ -1,11 +1,12 @@
 import { dayOf } from '@billkit/billing';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { askedOf, listStatuses, readView, wholeList, writeView, type ListView } from './list-view.js';
+import { askedOf, invoiceListViews, listStatuses, type InvoiceListView } from './list-view.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const day = fc.constantFrom('' as const, dayOf('2026-02-28'), dayOf('2026-12-01'));
-const someView: fc.Arbitrary<ListView> = fc.record({
+const { whole: wholeList, read: readView, write: writeView } = invoiceListViews;
+const someView: fc.Arbitrary<InvoiceListView> = fc.record({
   ...{ client: text, payer: text, practitioner: text, text, from: day, to: day },
   status: fc.constantFrom('' as const, ...listStatuses),
   order: fc.constantFrom('newest' as const, 'oldest' as const),

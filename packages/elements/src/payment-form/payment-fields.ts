@@ -7,6 +7,7 @@ import {
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
+import { partyChoices } from '../fields/party-choices.js';
 import { payments } from '../text/english/payment-form.js';
 import { buttons, words } from '../text/english/words.js';
 import { addEnglish } from '../text/language.js';
@@ -33,8 +34,6 @@ export interface PaymentFieldsOptions {
   readonly errorOf: (field: keyof PaymentEntry) => string | undefined;
   readonly onInput: (change: Partial<PaymentEntry>) => void;
 }
-
-const asChoices = (parties: readonly Party[]) => parties.map(({ id, name }) => ({ value: id, label: name }));
 
 /** What the form does: it records a payment, or applies one that is held. */
 export const paymentTitle = (held: Payment | undefined, language: Language): TemplateResult =>
@@ -97,7 +96,7 @@ const clientField = ({ entry, clients, fixedClient, language, errorOf, onInput }
     value: entry.client,
     disabled: fixedClient !== undefined,
     placeholder: language.texts.states.chooseClient,
-    choices: asChoices(fixedClient ? [fixedClient] : clients),
+    choices: partyChoices(fixedClient ? [fixedClient] : clients),
     error: errorOf('client'),
     // Another client has other invoices: what was applied belongs to none of them.
     onInput: (client) => onInput({ client, applied: new Map() }),
@@ -133,6 +132,6 @@ const locationField = ({ entry, locations, language, onInput }: PaymentFieldsOpt
         value: entry.location,
         optional: true,
         placeholder: language.texts.words.none,
-        choices: asChoices(locations),
+        choices: partyChoices(locations),
         onInput: (location) => onInput({ location }),
       });

@@ -1,123 +1,138 @@
-import { paymentDay, type Payment } from '@billkit/billing';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { defaultPaymentMethods, findPayments, type Payment, type Stored } from '@billkit/billing';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { HostController } from '../controllers/host-controller.js';
+import { ListViewController } from '../controllers/list-view-controller.js';
+import { PagesController } from '../controllers/pages-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent } from '../events.js';
-import { paymentBadges } from '../parts/badges.js';
-import { cardTable, type Column } from '../parts/card-table.js';
-import { listFrame, listLimit, listWhere } from '../parts/list-frame.js';
-import { moreButton } from '../parts/more-button.js';
+import { filterBar } from '../parts/filter-bar.js';
+import { listFrame, listLimit } from '../parts/list-frame.js';
+import { listTable, searching } from '../parts/list-table.js';
 import { empty, unready } from '../parts/states.js';
+import { filterStyles } from '../styles/filters.js';
 import { listCards } from '../styles/list-cards.js';
 import { sharedStyles } from '../styles/shared.js';
-import { words } from '../text/english/words.js';
-import { formatAmount, formatDay } from '../text/format.js';
+import { filters } from '../text/english/filters.js';
+import { lists } from '../text/english/lists.js';
 import { addEnglish, languageOf, type Language } from '../text/language.js';
-import type { Messages } from '../text/messages.js';
 import { paymentName } from '../text/payment-name.js';
+import { columnsOf } from './payment-columns.js';
+import { paymentFilters } from './payment-filters.js';
+import {
+  askedOf,
+  paymentListStatuses,
+  paymentListViews,
+  type PaymentListStatus,
+  type PaymentListView,
+} from './payment-list-view.js';
 
-addEnglish({ words });
-
-const columns = ({ words }: Messages): readonly Column[] => [
-  ...[words.number, words.client, words.date, words.method],
-  { amount: words.amount },
-  { amount: words.unallocated },
-  words.status,
-];
-const statuses = ['pending', 'received', 'failed', 'void'] as const;
+addEnglish({ filters, lists });
 
 /**
- * Payments, the newest first, with what of each is unallocated. Kept current; void and refunded ones stay listed.
+ * Payments, the newest first, with what of each is unallocated; searched, narrowed down and ordered. Kept current; void and
+ * refunded ones stay listed.
  *
  * @summary The list of payments.
  * @fires {BillingNavigateEvent} billing-navigate - A person chose a payment.
+ * @fires {BillingQueryChangeEvent} billing-query-change - A person narrowed the list down, or ordered it otherwise.
  * @slot header - In the place of the title.
  * @slot actions - Buttons of the host, such as a new payment.
  * @slot empty - In the place of the sentence that says there are none.
  * @slot loading - In the place of the skeleton.
  * @slot error - In the place of the message that the list could not be read.
  * @csspart base - All of it.
+ * @csspart filters - What the list is narrowed down by.
  * @csspart table - The table.
  * @csspart row - One payment.
  * @csspart link - A payment's number.
  * @csspart badge - A word about its state.
  */
 export class PaymentList extends LitElement {
-  static override styles = [sharedStyles, listCards];
+  static override styles = [sharedStyles, listCards, filterStyles];
 
   /** Only this client's payments; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';
 
-  /** Only payments of this status: `pending`, `received`, `failed` or `void`; empty for all. */
-  @property({ reflect: true }) accessor status: Payment['status'] | '' = '';
+  /**
+   * Only payments of this status: `pending`, `received`, `failed` or `void`; or received ones that stand so: `partial-refund`,
+   * `refunded`, `refund-pending`, `disputed`, `lost`. Empty for all. Part of `view`.
+   */
+  @property({ reflect: true }) accessor status: PaymentListStatus | '' = '';
+
+  /**
+   * What the list is narrowed down by and how it is ordered, as the query of a URL: `use=held&from=2026-01-01`. Empty for
+   * the whole list. Kept in an address, it brings a person back to what they saw.
+   */
+  @property() accessor view = '';
+
+  /**
+   * The columns beside the number, in their order, separated by spaces: `client`, `payer`, `location`, `date`, `method`,
+   * `amount`, `unallocated`, `status`.
+   */
+  @property() accessor columns = '';
 
   /** How many are read at once. */
   @property({ type: Number, attribute: 'page-size' }) accessor pageSize = 50;
 
   readonly #host = new HostController(this);
-  readonly #payments = new QueryController(this, this.#host, () => {
-    const where = listWhere(this.clientId, this.status);
-    const limit = listLimit(this.pageSize);
-    return { kind: 'payment', ...where, order: 'descending', limit } as const;
+  readonly #list = new ListViewController<PaymentListView>(this, this.#host, paymentListViews);
+  readonly #payments = new PagesController<Stored<Payment>>(this, this.#host, {
+    kind: 'payment',
+    question: () => JSON.stringify([this.clientId, this.#list.view, listLimit(this.pageSize)]),
+    pageSize: () => listLimit(this.pageSize),
+    read: (billing, page) => findPayments(billing, askedOf(this.#list.view, this.clientId), page),
   });
+  readonly #methods = new QueryController(this, this.#host, () =>
+    this.#list.isOpen ? ({ kind: 'payment-methods', limit: 1 } as const) : null,
+  );
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    this.#list.follow(changed);
+  }
 
   override render(): TemplateResult {
     const language = languageOf(this);
+    const list = this.#list;
+    const { methods } = this.#methods.records[0] ?? defaultPaymentMethods;
     return listFrame({
       title: language.texts.lists.payments,
-      status: this.status,
-      choices: statuses.map((value) => ({ value, label: language.texts.paymentStatus[value] })),
+      filters: filterBar({
+        ...{ text: list.view.text, status: list.view.status, isWhole: list.isWhole, isOpen: list.isOpen },
+        ...{ language, onToggle: list.toggle, onClear: list.clear },
+        statuses: paymentListStatuses.map((value) => ({
+          value,
+          label: language.texts.paymentStatus[value],
+        })),
+        fields: () => paymentFilters(list, this.clientId, methods, this.#host.value?.today(), language),
+        onText: (text) => list.narrow({ text }),
+        onStatus: (status) => list.narrow({ status }),
+      }),
       body: this.#body(language),
-      language,
-      onStatus: (status) => (this.status = status),
     });
   }
 
   #body(language: Language): TemplateResult {
-    const { state } = this.#payments;
-    const { texts } = language;
-    if (state.status !== 'ready') return unready(this.#host, this.#payments, language) ?? html``;
-    if (state.value.length === 0)
-      return empty(this.status ? texts.lists.noPaymentIs : texts.lists.noPayments);
-    return html`${cardTable({
-      columns: columns(texts),
-      rows: repeat(
-        state.value,
-        ({ record }) => record.id,
-        ({ record }) => this.#row(record, language),
-      ),
-    })}
-    ${moreButton(this.#payments, language)}`;
+    const payments = this.#payments;
+    const host = this.#host.value;
+    if (payments.status !== 'ready' || !host) return unready(this.#host, payments, language) ?? html``;
+    if (payments.found.length === 0) return this.#none(language);
+    return listTable({
+      pages: payments,
+      columns: columnsOf(this.columns),
+      name: (payment) => paymentName(payment, language),
+      ...{ today: host.today(), language },
+      onChoose: ({ id }) => this.dispatchEvent(new BillingNavigateEvent('payment', id)),
+    });
   }
 
-  #row(payment: Payment, language: Language): TemplateResult {
-    const { texts } = language;
-    const money = (amount: Parameters<typeof formatAmount>[0]) =>
-      formatAmount(amount, payment.currency, language);
-    return html`<tr class="selectable" part="row" role="row">
-      <th role="rowheader" scope="row">
-        <button
-          class="link number"
-          part="link"
-          type="button"
-          @click=${() => this.dispatchEvent(new BillingNavigateEvent('payment', payment.id))}
-        >
-          ${paymentName(payment, language)}
-        </button>
-      </th>
-      <td role="cell" data-label=${texts.words.client} class="who"><bdi>${payment.client.name}</bdi></td>
-      <td role="cell" data-label=${texts.words.date} class="number">
-        ${formatDay(paymentDay(payment), language)}
-      </td>
-      <td role="cell" data-label=${texts.words.method}>${payment.method.name}</td>
-      <td role="cell" data-label=${texts.words.amount} class="amount how-much">${money(payment.amount)}</td>
-      <td role="cell" data-label=${texts.words.unallocated} class="amount">
-        ${payment.status === 'received' ? money(payment.unallocated) : '–'}
-      </td>
-      <td role="cell" data-label=${texts.words.status} class="state">${paymentBadges(payment, language)}</td>
-    </tr>`;
+  /** Nothing found: none at all, none in a state, or none that all of it holds of. */
+  #none(language: Language): TemplateResult {
+    const { lists, filters } = language.texts;
+    const { isWhole, isStatusAlone } = this.#list;
+    if (this.#payments.isSearching) return searching(this.#payments, language);
+    if (isWhole) return empty(lists.noPayments);
+    return empty(isStatusAlone ? lists.noPaymentIs : filters.noPaymentFound);
   }
 }
 

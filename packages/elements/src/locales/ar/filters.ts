@@ -11,4 +11,8 @@ export const filters: Messages['filters'] = {
   clear: 'مسح عوامل التصفية',
   searching: 'جارٍ البحث…',
   nothingFound: 'لا توجد فاتورة تطابق عوامل التصفية هذه.',
+  receivedFrom: 'مستلمة من',
+  receivedTo: 'مستلمة حتى',
+  held: 'بها مبلغ غير مخصص',
+  noPaymentFound: 'لا توجد دفعة تطابق عوامل التصفية هذه.',
 };

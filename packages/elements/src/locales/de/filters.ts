@@ -11,4 +11,8 @@ export const filters: Messages['filters'] = {
   clear: 'Filter zurücksetzen',
   searching: 'Suche läuft …',
   nothingFound: 'Keine Rechnung passt zu diesen Filtern.',
+  receivedFrom: 'Eingegangen ab',
+  receivedTo: 'Eingegangen bis',
+  held: 'Mit nicht zugeordnetem Geld',
+  noPaymentFound: 'Keine Zahlung passt zu diesen Filtern.',
 };

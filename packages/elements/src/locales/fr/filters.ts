@@ -11,4 +11,8 @@ export const filters: Messages['filters'] = {
   clear: 'Effacer les filtres',
   searching: 'Recherche en cours…',
   nothingFound: 'Aucune facture ne correspond à ces filtres.',
+  receivedFrom: 'Reçus à partir du',
+  receivedTo: 'Reçus jusqu’au',
+  held: 'Avec un solde non imputé',
+  noPaymentFound: 'Aucun règlement ne correspond à ces filtres.',
 };

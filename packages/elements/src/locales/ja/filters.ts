@@ -11,4 +11,8 @@ export const filters: Messages['filters'] = {
   clear: '絞り込みを解除',
   searching: '検索中…',
   nothingFound: 'この条件に合う請求書はありません。',
+  receivedFrom: '入金日（から）',
+  receivedTo: '入金日（まで）',
+  held: '未消込の残額あり',
+  noPaymentFound: 'この条件に合う入金はありません。',
 };

@@ -10,4 +10,8 @@ export const filters = {
   clear: 'Clear filters',
   searching: 'Searching …',
   nothingFound: 'No invoice matches these filters.',
+  receivedFrom: 'Received from',
+  receivedTo: 'Received to',
+  held: 'Any unallocated money',
+  noPaymentFound: 'No payment matches these filters.',
 };

@@ -1,0 +1,54 @@
+import type { BillingRecord, Day, Stored } from '@billkit/billing';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PagesController } from '../controllers/pages-controller.js';
+import { filters } from '../text/english/filters.js';
+import { words } from '../text/english/words.js';
+import { addEnglish, type Language } from '../text/language.js';
+import { cardTable } from './card-table.js';
+import type { ListColumn } from './list-columns.js';
+import { moreButton } from './more-button.js';
+
+addEnglish({ filters, words });
+
+/** Records as a list shows them. */
+export interface ListTableOptions<R extends BillingRecord> {
+  readonly pages: PagesController<Stored<R>>;
+  /** Beside the number, which leads to the record. */
+  readonly columns: readonly ListColumn<R>[];
+  readonly name: (record: R) => string;
+  readonly today: Day;
+  readonly language: Language;
+  readonly onChoose: (record: R) => void;
+}
+
+/** What was found, a row each, and what follows. */
+export function listTable<R extends BillingRecord>(options: ListTableOptions<R>): TemplateResult {
+  const { pages, columns, name, today, language, onChoose } = options;
+  const row = (record: R) =>
+    html`<tr class="selectable" part="row" role="row">
+      <th role="rowheader" scope="row">
+        <button class="link number" part="link" type="button" @click=${() => onChoose(record)}>
+          ${name(record)}
+        </button>
+      </th>
+      ${columns.map(({ cell }) => cell(record, language, today))}
+    </tr>`;
+  return html`<div aria-busy=${pages.isReading ? 'true' : 'false'}>
+      ${cardTable({
+        columns: [language.texts.words.number, ...columns.map(({ heading }) => heading(language))],
+        rows: repeat(
+          pages.found,
+          ({ record }) => record.id,
+          ({ record }) => row(record),
+        ),
+      })}
+    </div>
+    ${searching(pages, language)} ${moreButton(pages, language)}`;
+}
+
+/** That it takes longer, because much is looked at; said aloud when it begins. */
+export const searching = (
+  { isSearching }: { readonly isSearching: boolean },
+  { texts }: Language,
+): TemplateResult => html`<p class="muted" role="status">${isSearching ? texts.filters.searching : ''}</p>`;
