@@ -49,7 +49,7 @@ describe('the minor units of an amount', () => {
   });
 
   it('are not read from what is no decimal text', () => {
-    for (const text of ['1,50', '1-0', '5-', '0x1', '1 0', ':', '/'])
+    for (const text of ['1,50', '1-0', '5-', '--5', '-:', '0x1', '1 0', ':', '/'])
       assert.throws(() => unitsOf(text), /is not decimal text/);
   });
 

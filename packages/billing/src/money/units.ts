@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { integerOf, type Integer } from './integer.js';
+import { integerOf, minus, type Integer } from './integer.js';
 
 // The integers under the decimal texts. Nothing outside `money` and `pricing` sees them.
 
@@ -30,11 +30,20 @@ export function scaled(text: string): Scaled {
     const code = text.charCodeAt(index);
     if (code >= zeroDigit && code <= nineDigit) units = units * 10 + (code - zeroDigit);
     else if (code === point) scale = text.length - index - 1;
-    else if (code !== minusSign || index > 0) throw new RangeError(`"${text}" is not decimal text.`);
+    // Kept apart, so that what every figure goes through is short enough to be compiled into its callers.
+    else return otherScaled(text, index);
   }
   // Once beyond what a number holds exactly it stays there, so that what was rounded is noticed.
   if (units > Number.MAX_SAFE_INTEGER) return longScaled(text);
-  return { units: units !== 0 && text.charCodeAt(0) === minusSign ? -units : units, scale };
+  return { units, scale };
+}
+
+/** What has another character at `at`: it is below zero, or no decimal text. */
+function otherScaled(text: string, at: number): Scaled {
+  if (at > 0 || text.charCodeAt(0) !== minusSign || text.charCodeAt(1) === minusSign)
+    throw new RangeError(`"${text}" is not decimal text.`);
+  const { units, scale } = scaled(text.slice(1));
+  return { units: minus(0, units), scale };
 }
 
 const longScaled = (text: string): Scaled => ({
