@@ -289,7 +289,15 @@ export {
   paymentActions,
   recordPaymentAction,
 } from './views/actions.js';
-export { refundActions, writeOffActions, type Action } from './views/actions.js';
+export { refundActions, writeOffActions, type Action, type Viewer } from './views/actions.js';
+export {
+  cancellationReasonActions,
+  invoiceTemplateActions,
+  paymentMethodActions,
+  settingsAction,
+  taxRateActions,
+  type EntryActions,
+} from './views/settings-actions.js';
 export { balanceOf, type Balance } from './views/balance.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';

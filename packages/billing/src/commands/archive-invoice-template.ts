@@ -2,8 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId, InvoiceTemplateId } from '../records/ids.js';
-import { standardTemplate } from '../records/invoice-templates.js';
-import { no, ok } from '../result.js';
+import { requireNotStandard } from '../records/invoice-templates.js';
 import { archiveItem, invoiceTemplates } from './settings-list.js';
 
 /** Takes an invoice template out of use. Drafts that have it keep it. */
@@ -23,8 +22,5 @@ export const archiveInvoiceTemplate: Handler<ArchiveInvoiceTemplate> = {
 
   reads: () => [{ kind: 'invoice-templates', id: 'invoice-templates' }],
 
-  decide: ({ template }, books) =>
-    archiveItem(invoiceTemplates, books, template, ({ id, name }) =>
-      id === standardTemplate.id ? no({ type: 'standard-template', name }) : ok(null),
-    ),
+  decide: ({ template }, books) => archiveItem(invoiceTemplates, books, template, requireNotStandard),
 };

@@ -2,7 +2,7 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id } from '../input/fields.js';
 import type { CommandId, PaymentMethodId } from '../records/ids.js';
-import { no, ok } from '../result.js';
+import { requireAnotherMethod } from '../records/payment-methods.js';
 import { archiveItem, paymentMethods } from './settings-list.js';
 
 /** Takes a payment method out of use. Payments that used it keep it (billing.md S-17). */
@@ -23,7 +23,5 @@ export const archivePaymentMethod: Handler<ArchivePaymentMethod> = {
   reads: () => [{ kind: 'payment-methods', id: 'payment-methods' }],
 
   decide: ({ paymentMethod }, books) =>
-    archiveItem(paymentMethods, books, paymentMethod, ({ name }, others) =>
-      others.every(({ archived }) => archived) ? no({ type: 'last-payment-method', name }) : ok(null),
-    ),
+    archiveItem(paymentMethods, books, paymentMethod, requireAnotherMethod),
 };

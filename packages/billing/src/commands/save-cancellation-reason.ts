@@ -7,8 +7,8 @@ import {
   type CancellationSource,
 } from '../records/cancellation-reasons.js';
 import type { CancellationReasonId, CommandId } from '../records/ids.js';
-import { no } from '../result.js';
-import { cancellationReasons, saveItem } from './settings-list.js';
+import { ok } from '../result.js';
+import { cancellationReasons, requireEditable, saveItem } from './settings-list.js';
 
 /** Adds a cancellation reason, or changes the one with this id (billing.md S-23). */
 export interface SaveCancellationReason {
@@ -37,7 +37,8 @@ export const saveCancellationReason: Handler<SaveCancellationReason> = {
 
   decide({ cancellationReason, name, code, source, doNotInvoice }, books) {
     const before = cancellationReasons.itemsIn(books).find(({ id }) => id === cancellationReason);
-    if (before?.archived) return no({ type: 'entry-archived', name: before.name });
+    const editable = before ? requireEditable(before) : ok(null);
+    if (!editable.ok) return editable;
     const reason: CancellationReason = {
       id: cancellationReason,
       name,

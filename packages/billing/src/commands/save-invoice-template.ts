@@ -3,8 +3,8 @@ import { object, oneOf, optional } from '../input/check.js';
 import { flag, id, label, note } from '../input/fields.js';
 import type { CommandId, InvoiceTemplateId } from '../records/ids.js';
 import type { TemplateContent } from '../records/invoice-templates.js';
-import { no } from '../result.js';
-import { invoiceTemplates, saveItem } from './settings-list.js';
+import { ok } from '../result.js';
+import { invoiceTemplates, requireEditable, saveItem } from './settings-list.js';
 
 /** Adds an invoice template, or changes the one with this id (billing.md S-19). Issued invoices keep theirs. */
 export interface SaveInvoiceTemplate extends TemplateContent {
@@ -33,7 +33,8 @@ export const saveInvoiceTemplate: Handler<SaveInvoiceTemplate> = {
 
   decide({ type: _, id: __, template, ...content }, books) {
     const before = invoiceTemplates.itemsIn(books).find(({ id }) => id === template);
-    if (before?.archived) return no({ type: 'entry-archived', name: before.name });
+    const editable = before ? requireEditable(before) : ok(null);
+    if (!editable.ok) return editable;
     return saveItem(invoiceTemplates, books, { ...content, id: template, archived: false });
   },
 };

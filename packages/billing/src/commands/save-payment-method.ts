@@ -2,8 +2,12 @@ import type { Handler } from '../command.js';
 import { object, oneOf } from '../input/check.js';
 import { id, label } from '../input/fields.js';
 import type { CommandId, PaymentMethodId } from '../records/ids.js';
-import { paymentMethodTypes, type PaymentMethodType } from '../records/payment-methods.js';
-import { no } from '../result.js';
+import {
+  paymentMethodTypes,
+  requireMethodInUse,
+  type PaymentMethodType,
+} from '../records/payment-methods.js';
+import { no, ok } from '../result.js';
 import { paymentMethods, saveItem } from './settings-list.js';
 
 /** Adds a payment method, or renames the one with this id (billing.md S-15, S-16). */
@@ -29,7 +33,8 @@ export const savePaymentMethod: Handler<SavePaymentMethod> = {
 
   decide({ paymentMethod, name, methodType: type }, books) {
     const before = paymentMethods.itemsIn(books).find((method) => method.id === paymentMethod);
-    if (before?.archived) return no({ type: 'payment-method-archived', name: before.name });
+    const used = before ? requireMethodInUse(before) : ok(null);
+    if (!used.ok) return used;
     if (before && before.type !== type) return no({ type: 'method-type-fixed', name: before.name });
     return saveItem(paymentMethods, books, { id: paymentMethod, name, type, archived: false });
   },

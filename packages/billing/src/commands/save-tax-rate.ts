@@ -3,8 +3,8 @@ import { object, oneOf, optional } from '../input/check.js';
 import { flag, id, label, note, reason, taxCategory, taxPercent } from '../input/fields.js';
 import type { Decimal } from '../money/decimal.js';
 import type { CommandId, TaxRateId } from '../records/ids.js';
-import { defaultTaxCategory, type TaxRate } from '../records/tax-rates.js';
-import { no } from '../result.js';
+import { defaultTaxCategory, requireEditableRate, type TaxRate } from '../records/tax-rates.js';
+import { ok } from '../result.js';
 import { saveItem, taxRates } from './settings-list.js';
 
 /** Adds a tax rate, or changes the one with this id (billing.md S-08, S-09). Documents that have it keep theirs (S-11). */
@@ -46,8 +46,8 @@ export const saveTaxRate: Handler<SaveTaxRate> = {
 
   decide({ taxRate, name, percent, category, exemptionReason, compound, withheld, description }, books) {
     const before = taxRates.itemsIn(books).find((rate) => rate.id === taxRate);
-    if (before?.region !== undefined) return no({ type: 'tax-rate-fixed', name: before.name });
-    if (before?.archived) return no({ type: 'tax-rate-archived', name: before.name });
+    const editable = before ? requireEditableRate(before) : ok(null);
+    if (!editable.ok) return editable;
     const rate: TaxRate = {
       id: taxRate,
       name,

@@ -58,6 +58,22 @@ export function withItem<I extends Item>(items: readonly I[], item: I): readonly
 export const isNameTaken = (items: readonly Item[], id: string, name: string): boolean =>
   items.some((item) => item.id !== id && !item.archived && item.name === name);
 
+/** Refuses with `name-taken` by another item in use. */
+export const requireNameFree = (items: readonly Item[], { id, name }: Item): Result<null, Refusal> =>
+  isNameTaken(items, id, name) ? no({ type: 'name-taken', name }) : ok(null);
+
+/** Refuses with `already-archived`. */
+export const requireInUse = ({ name, archived }: Item): Result<null, Refusal> =>
+  archived ? no({ type: 'already-archived', name }) : ok(null);
+
+/** Whether the item can be changed. Refuses with `entry-archived`. */
+export const requireEditable = ({ name, archived }: Item): Result<null, Refusal> =>
+  archived ? no({ type: 'entry-archived', name }) : ok(null);
+
+/** Refuses with `not-archived`. */
+export const requireArchived = ({ name, archived }: Item): Result<null, Refusal> =>
+  archived ? ok(null) : no({ type: 'not-archived', name });
+
 /** The item. Refuses with `not-found`. */
 export function requireItem<I extends Item>(
   { kind, itemsIn }: SettingsList<I>,
@@ -75,8 +91,8 @@ export function saveItem<I extends Item>(
   item: I,
 ): Result<Decision, Refusal> {
   const items = itemsIn(books);
-  if (isNameTaken(items, item.id, item.name)) return no({ type: 'name-taken', name: item.name });
-  return ok({ writes: [recordOf(withItem(items, item))] });
+  const free = requireNameFree(items, item);
+  return free.ok ? ok({ writes: [recordOf(withItem(items, item))] }) : free;
 }
 
 /**
@@ -91,7 +107,8 @@ export function archiveItem<I extends Item>(
 ): Result<Decision, Refusal> {
   const item = requireItem(list, books, id);
   if (!item.ok) return item;
-  if (item.value.archived) return no({ type: 'already-archived', name: item.value.name });
+  const used = requireInUse(item.value);
+  if (!used.ok) return used;
   const items = list.itemsIn(books);
   const spare = requireSpare(
     item.value,
@@ -112,6 +129,7 @@ export function restoreItem<I extends Item>(
 ): Result<Decision, Refusal> {
   const item = requireItem(list, books, id);
   if (!item.ok) return item;
-  if (!item.value.archived) return no({ type: 'not-archived', name: item.value.name });
+  const archived = requireArchived(item.value);
+  if (!archived.ok) return archived;
   return saveItem(list, books, { ...item.value, archived: false });
 }

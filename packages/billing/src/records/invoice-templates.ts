@@ -1,3 +1,5 @@
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
 import type { Business } from './business.js';
 import type { InvoiceTemplateId } from './ids.js';
 import type { IssuedWith } from './invoice.js';
@@ -65,3 +67,7 @@ export function printedWith(
   const { kind: ___, id: ____, ...details } = business;
   return { template, business: details };
 }
+
+/** Refuses with `standard-template` (billing.md S-19). */
+export const requireNotStandard = ({ id, name }: InvoiceTemplate): Result<null, Refusal> =>
+  id === standardTemplate.id ? no({ type: 'standard-template', name }) : ok(null);

@@ -1,3 +1,5 @@
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
 import type { PaymentMethodId } from './ids.js';
 
 export const paymentMethodTypes = [
@@ -42,3 +44,14 @@ export const defaultPaymentMethods: PaymentMethods = {
     { id: 'pmt_cheque', name: 'Cheque', type: 'cheque', archived: false },
   ],
 };
+
+/** Refuses with `payment-method-archived`. */
+export const requireMethodInUse = ({ name, archived }: PaymentMethod): Result<null, Refusal> =>
+  archived ? no({ type: 'payment-method-archived', name }) : ok(null);
+
+/** Refuses with `last-payment-method` where none of the others is in use (billing.md S-14). */
+export const requireAnotherMethod = (
+  { name }: PaymentMethod,
+  others: readonly PaymentMethod[],
+): Result<null, Refusal> =>
+  others.every(({ archived }) => archived) ? no({ type: 'last-payment-method', name }) : ok(null);

@@ -1,4 +1,6 @@
 import type { Decimal } from '../money/decimal.js';
+import type { Refusal } from '../refusal.js';
+import { no, ok, type Result } from '../result.js';
 import type { TaxRateId } from './ids.js';
 import type { TaxRegion } from './system-tax-rates.js';
 
@@ -37,3 +39,9 @@ export const noTaxRates: TaxRates = { kind: 'tax-rates', id: 'tax-rates', rates:
 
 /** The category of a rate that states none: zero rated at 0 percent, else the standard. */
 export const defaultTaxCategory = (percent: Decimal): 'S' | 'Z' => (percent === '0' ? 'Z' : 'S');
+
+/** Whether the rate can be edited. Refuses, in this order, with `tax-rate-fixed` for a system rate, `tax-rate-archived`. */
+export function requireEditableRate({ name, region, archived }: TaxRate): Result<null, Refusal> {
+  if (region !== undefined) return no({ type: 'tax-rate-fixed', name });
+  return archived ? no({ type: 'tax-rate-archived', name }) : ok(null);
+}
