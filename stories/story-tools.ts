@@ -1,4 +1,6 @@
-import { within } from 'storybook/test';
+import type { Asked, Command } from '@billkit/billing';
+import type { BillingProvider } from '@billkit/elements';
+import { fireEvent, within } from 'storybook/test';
 
 /** Surroundings as the toolbar would set them. */
 export const surroundings = {
@@ -12,4 +14,28 @@ export function shadow(canvas: HTMLElement, tag: string) {
   const root = canvas.querySelector(tag)?.shadowRoot;
   if (!root) throw new Error(`There is no <${tag}> in this story.`);
   return within(root as unknown as HTMLElement);
+}
+
+/** Presses what is called that, once it is there. */
+export async function press(root: ReturnType<typeof shadow>, name: string | RegExp): Promise<void> {
+  (await root.findByRole('button', { name })).click();
+}
+
+/** Writes into a field, as a program does. */
+export async function write(
+  root: ReturnType<typeof shadow>,
+  label: string | RegExp,
+  value: string,
+): Promise<void> {
+  fireEvent.input(await root.findByLabelText(label), { target: { value } });
+}
+
+/** Does something in the story's books beside the element, as another tab would. */
+export async function elsewhere(
+  canvas: HTMLElement,
+  ask: Asked<Command> extends infer C ? (C extends unknown ? Omit<C, 'id'> : never) : never,
+): Promise<void> {
+  const { billing } = canvas.querySelector<BillingProvider>('billing-provider') ?? {};
+  const result = await billing?.execute({ ...ask, id: 'cmd_elsewhere' });
+  if (!result?.ok) throw new Error('It was not done elsewhere.');
 }

@@ -9,3 +9,5 @@ import './define/money-field.js';
 import './define/payment-detail.js';
 import './define/payment-form.js';
 import './define/payment-list.js';
+import './define/payment-method-settings.js';
+import './define/tax-settings.js';

@@ -42,3 +42,5 @@ export { InvoiceView } from './invoice-view/invoice-view.js';
 export { PaymentDetail } from './payment-detail/payment-detail.js';
 export { PaymentForm } from './payment-form/payment-form.js';
 export { PaymentList } from './payment-list/payment-list.js';
+export { PaymentMethodSettings } from './payment-method-settings/payment-method-settings.js';
+export { TaxSettings } from './tax-settings/tax-settings.js';

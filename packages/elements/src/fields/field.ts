@@ -69,15 +69,20 @@ export function textField(options: FieldOptions): TemplateResult {
   return field(options, input(options));
 }
 
-/** An amount or a price; its value is plain decimal text. It is never a number on its way. */
-export function moneyField(
-  options: FieldOptions & { readonly currency: Currency | undefined },
-): TemplateResult {
-  const { id, value, language, currency, error, disabled, optional, onInput } = options;
+/** An amount or a price, or another number with at most so many digits. */
+export interface MoneyFieldOptions extends FieldOptions {
+  readonly currency: Currency | undefined;
+  readonly digits?: number;
+}
+
+/** Its value is plain decimal text. It is never a number on its way. */
+export function moneyField(options: MoneyFieldOptions): TemplateResult {
+  const { id, value, language, currency, digits, error, disabled, optional, onInput } = options;
   return field(
     options,
     decimalInput({
       ...{ id, value, language, currency, onInput },
+      ...(digits !== undefined && { digits }),
       isDisabled: disabled ?? false,
       isRequired: !optional,
       isInvalid: Boolean(error),

@@ -1,0 +1,167 @@
+import type { Asked, Billing, Command, CommandType, EntryActions, Kind, Viewer } from '@billkit/billing';
+import { settingsAction } from '@billkit/billing';
+import type { LitElement, ReactiveController } from 'lit';
+import type { BillingHost } from '../billing-context.js';
+import { CommandController } from '../controllers/command-controller.js';
+import type { HostController } from '../controllers/host-controller.js';
+import { ReadController } from '../controllers/read-controller.js';
+import { FormController, type FormKind, type Sent } from './form-controller.js';
+import type { Typed } from './typed.js';
+
+/** An entry of a settings list. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly archived: boolean;
+}
+
+/** A list of the settings: where it is kept, what of an entry is typed, and what is asked about one. */
+export interface EntryKind<E extends Entry, N extends string> extends Omit<FormKind<N>, 'kept'> {
+  readonly kind: Kind;
+  read(billing: Billing): Promise<readonly E[]>;
+  newId(host: BillingHost): E['id'];
+  /** What is typed of an entry, or of a new one. */
+  typed(entry?: E): Typed<N>;
+  actions(entry: E, entries: readonly E[], viewer: Viewer): EntryActions;
+  /** The commands that archive and restore. */
+  readonly archiving: readonly CommandType[];
+  save(entry: E['id'], sent: Sent<N>, before: E | undefined): Asked<Command>;
+  archive(entry: E['id'], id: `cmd_${string}`): Asked<Command>;
+  restore(entry: E['id'], id: `cmd_${string}`): Asked<Command>;
+}
+
+type Move = 'archive' | 'restore';
+
+/**
+ * A settings list: its entries, kept current; the one that is edited or added; and the one that was archived last, which can
+ * be brought back at once. The focus goes where what was done is.
+ */
+export class EntriesController<E extends Entry, N extends string> implements ReactiveController {
+  readonly form: FormController<N>;
+  readonly moving: CommandController;
+  readonly entries: ReadController<readonly E[]>;
+  /** The entry that is edited; `isNew`: added. */
+  opened: { readonly id: E['id']; readonly isNew: boolean } | undefined;
+  /** What was archived or restored last, until something else is done. */
+  moved: { readonly entry: E; readonly move: Move } | undefined;
+  /** Whether another entry was to be opened, while something is typed. */
+  isHeld = false;
+  readonly #element: LitElement;
+  readonly #host: HostController;
+  readonly #kind: EntryKind<E, N>;
+  #focusNext = '';
+
+  constructor(element: LitElement, host: HostController, kind: EntryKind<E, N>) {
+    this.#element = element;
+    this.#host = host;
+    this.#kind = kind;
+    this.entries = new ReadController(element, host, () => ({
+      key: kind.kind,
+      kinds: [kind.kind],
+      read: (billing) => kind.read(billing),
+    }));
+    this.form = new FormController(element, host, { ...kind, kept: () => this.#keptOfOpened() });
+    this.moving = new CommandController(element, host, kind.archiving);
+    element.addController(this);
+  }
+
+  get all(): readonly E[] {
+    const { state } = this.entries;
+    return state.status === 'ready' ? state.value : [];
+  }
+
+  /** The entry that is edited, as it is in the books; undefined for one that is added. */
+  get edited(): E | undefined {
+    return this.all.find(({ id }) => id === this.opened?.id);
+  }
+
+  /** Whether who looks may add entries; else there is only something to read. */
+  get mayAdd(): boolean {
+    const actor = this.#host.value?.actor();
+    return actor !== undefined && settingsAction(this.#kind.saving, actor).refusal === null;
+  }
+
+  /** What can be done with an entry by who looks. */
+  actions(entry: E): EntryActions | undefined {
+    const actor = this.#host.value?.actor();
+    return actor && this.#kind.actions(entry, this.all, actor);
+  }
+
+  readonly add = (): void => {
+    const host = this.#host.value;
+    if (host) this.#open({ id: this.#kind.newId(host), isNew: true });
+  };
+
+  edit(entry: E): void {
+    this.#open({ id: entry.id, isNew: false }, entry);
+  }
+
+  readonly cancel = (): void => {
+    const { opened } = this;
+    this.#close();
+    this.#focus(!opened || opened.isNew ? '#add' : rowOf(opened.id));
+  };
+
+  readonly save = async (): Promise<void> => {
+    const { opened } = this;
+    if (!opened) return;
+    const before = this.all.find(({ id }) => id === opened.id);
+    const isDone = await this.form.send((sent) => this.#kind.save(opened.id, sent, before));
+    if (this.opened !== opened) return;
+    if (isDone) this.#close();
+    this.#focus(isDone ? rowOf(opened.id) : '.asking button, [aria-invalid="true"]');
+  };
+
+  async move(entry: E, move: Move): Promise<void> {
+    const host = this.#host.value;
+    if (!host || this.moving.isRunning) return;
+    this.moved = undefined;
+    const { status } = await this.moving.send(this.#kind[move](entry.id, host.newId('cmd')));
+    if (status !== 'done') return;
+    this.moved = { entry, move };
+    this.#focus(move === 'archive' ? '#undo' : rowOf(entry.id));
+  }
+
+  readonly undo = (): void => {
+    if (this.moved) void this.move(this.moved.entry, 'restore');
+  };
+
+  hostUpdated(): void {
+    if (!this.#focusNext) return;
+    const wanted = this.#element.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!wanted) return;
+    this.#focusNext = '';
+    wanted.focus();
+  }
+
+  #open(opened: { readonly id: E['id']; readonly isNew: boolean }, entry?: E): void {
+    // What is typed is not thrown away by a press on something else.
+    this.isHeld = this.form.isDirty;
+    if (!this.isHeld) {
+      this.opened = opened;
+      this.moved = undefined;
+      this.form.open({ values: this.#kind.typed(entry), version: 0 });
+      this.moving.reset();
+    }
+    this.#focus('form .input');
+  }
+
+  #close(): void {
+    this.opened = undefined;
+    this.isHeld = false;
+    this.form.close();
+  }
+
+  #focus(selector: string): void {
+    this.#focusNext = selector;
+    this.#element.requestUpdate();
+  }
+
+  #keptOfOpened() {
+    const entry = this.edited;
+    return entry && { values: this.#kind.typed(entry), version: 0 };
+  }
+}
+
+/** What can be done with an entry in use. */
+const rowOf = (id: string): string => `#used-${id} button`;

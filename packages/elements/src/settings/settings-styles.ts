@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** What lists and forms of the settings look like. */
+export const settingsStyles = css`
+  .header .about {
+    flex: 1 0 100%;
+    text-wrap: pretty;
+  }
+
+  /* What is told as it appears takes no room before. */
+  .section > [role='alert'],
+  .section > [role='status'],
+  .settings-form > [role='alert'] {
+    display: contents;
+  }
+
+  .settings-form {
+    display: grid;
+    gap: var(--_space-4);
+    text-align: start;
+  }
+
+  .form-end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--_space-2);
+  }
+
+  .form-end p {
+    margin-inline-end: auto;
+  }
+
+  .check {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 0 var(--_space-2);
+    min-height: 1.75rem;
+  }
+
+  .check .hint {
+    grid-column: 2;
+  }
+
+  .name {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+    overflow-wrap: anywhere;
+  }
+
+  th.who {
+    font-weight: 550;
+  }
+
+  .row-actions {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  tr.editing > td {
+    padding: var(--_space-4);
+    background: var(--_raised);
+  }
+
+  summary {
+    width: fit-content;
+    min-height: 1.75rem;
+    color: var(--_muted);
+    font-weight: 550;
+    cursor: pointer;
+  }
+
+  details > :nth-child(2) {
+    margin-block-start: var(--_space-2);
+  }
+
+  details > .table-wrap {
+    color: var(--_muted);
+  }
+
+  @container (max-width: 38rem) {
+    table.cards tr.selectable {
+      display: grid;
+      grid-template-columns: 1fr auto;
+    }
+
+    table.cards tr.selectable > * {
+      grid-column: 1;
+      justify-content: flex-start;
+      text-align: start;
+    }
+
+    table.cards tr.selectable > td {
+      color: var(--_muted);
+      font-size: 0.875rem;
+    }
+
+    table.cards tr.selectable > th {
+      display: block;
+    }
+
+    table.cards tr.selectable > .row-actions {
+      grid-area: 1 / 2 / span 4;
+      align-items: start;
+      gap: 0;
+    }
+
+    table.cards td.none {
+      display: none;
+    }
+
+    table.cards tr.editing {
+      padding-block: 0;
+    }
+
+    table.cards tr.editing > td {
+      display: block;
+      padding: var(--_space-4);
+      text-align: start;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .check,
+    summary {
+      min-height: 2.75rem;
+    }
+  }
+`;
