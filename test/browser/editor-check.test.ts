@@ -13,6 +13,7 @@ import {
   press,
   root,
   texts,
+  type,
 } from './editor-page.js';
 
 const gst = { type: 'save-tax-rate', id: 'cmd_gst', taxRate: 'tax_gst', name: 'GST', percent: '10' } as const;
@@ -59,6 +60,8 @@ describe('<invoice-editor> says what an e-invoice lacks (EN 16931)', function ()
   it('counts the errors beside the buttons that finish, and leads to them by keyboard', async () => {
     const editor = await openEditor(await deskWith(gst), fresh);
     await says(editor, /errors?/);
+    expect(texts(editor, '.check-count'), 'nothing was typed yet').to.deep.equal([]);
+    await type(editor, 'Description, line 1', 'Session');
     root(editor).querySelector<HTMLButtonElement>('.check-count')!.focus();
     await press(editor, 'Enter');
     expect(panel(editor)!.open).to.equal(true);

@@ -50,7 +50,7 @@ function section(
       ${own.map(
         ({ id, keys }) =>
           html`<dt>${shortcutNames[id]}</dt>
-            <dd><kbd>${shownKeys(keys, texts.keyNames)}</kbd></dd>`,
+            <dd><kbd dir="ltr">${shownKeys(keys, texts.keyNames)}</kbd></dd>`,
       )}
     </dl>
   </section>`;

@@ -27,6 +27,11 @@ export const dialogs = css`
     gap: var(--_space-4);
   }
 
+  /* A title has the focus to be read first; nothing can be done with it. */
+  .dialog-body > .section-title:focus-visible {
+    outline: none;
+  }
+
   .menu {
     position: fixed;
     inset: auto;

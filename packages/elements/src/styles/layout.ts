@@ -26,6 +26,10 @@ export const layout = css`
     letter-spacing: -0.01em;
   }
 
+  .title:focus-visible {
+    outline: none;
+  }
+
   .section-title {
     font-size: 1rem;
     font-weight: 650;

@@ -11,8 +11,8 @@ export interface Language {
 export type LanguageLike = Language | string;
 
 const catalogs = new Map<string, Messages>();
-/** English, as far as the elements of the page say it. */
-let english: Partial<Messages> = {};
+/** English, as far as the elements of the page say it. It grows in place: what is shown already stays as it is. */
+const english: Partial<Messages> = {};
 const overridesBy = new WeakMap<Element, MessageOverrides>();
 const known = new Map<string, Language>();
 let overridden = new WeakMap<MessageOverrides, Map<string, Language>>();
@@ -23,19 +23,13 @@ export const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerC
 /** Makes texts known for a language, by its primary tag; regions share them. */
 export function addMessages(tag: string, messages: Messages): void {
   catalogs.set(primaryOf(tag), messages);
-  forgetMade();
+  known.clear();
+  overridden = new WeakMap();
 }
 
 /** Makes parts of English known: whatever says a text brings the part of it along, so that no element has all of them. */
 export function addEnglish(parts: Partial<Messages>): void {
-  if (Object.keys(parts).every((part) => part in english)) return;
-  english = { ...english, ...parts };
-  forgetMade();
-}
-
-function forgetMade(): void {
-  known.clear();
-  overridden = new WeakMap();
+  Object.assign(english, parts);
 }
 
 /** Whether there are texts of a language already. */
@@ -100,10 +94,14 @@ function languagesOver(overrides: MessageOverrides): Map<string, Language> {
 
 function languageMade(tag: string, overrides: MessageOverrides = {}): Language {
   // Of English there is at least what the elements of the page say; a test sees to that.
-  const messages = catalogs.get(primaryOf(tag)) ?? (english as Messages);
-  const groups = Object.entries(messages).map(([name, texts]) => {
-    const others = overrides[name as keyof Messages];
-    return [name, others ? { ...texts, ...others } : texts];
-  });
-  return { tag, texts: Object.fromEntries(groups) as Messages };
+  const messages = (catalogs.get(primaryOf(tag)) ?? english) as Messages;
+  const texts = Object.create(messages) as Messages;
+  // Made when it is asked for: a part of English may come later than what words it otherwise.
+  for (const [name, others] of Object.entries(overrides)) {
+    let group: object | false = false;
+    Object.defineProperty(texts, name, {
+      get: () => (group ||= name in messages && { ...messages[name as keyof Messages], ...others }),
+    });
+  }
+  return { tag, texts };
 }

@@ -80,11 +80,13 @@ export class CheckController implements ReactiveController {
     });
   }
 
-  /** How many errors there are, with a way to them; nothing while there are none. */
+  /** How many errors there are, with a way to them; nothing while there are none, and before anything was typed. */
   renderCount(language: Language): TemplateResult | typeof nothing {
-    const { findings } = this;
+    const [{ findings }, { isDirty, version }] = [this, this.#around.draft];
     const part = findings && this.#view.part;
-    return part ? part.view.checkCount(findings, part.texts, language, this.#open) : nothing;
+    return part && (isDirty || version > 0)
+      ? part.view.checkCount(findings, part.texts, language, this.#open)
+      : nothing;
   }
 
   readonly #open = (): void => {

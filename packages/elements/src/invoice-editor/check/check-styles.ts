@@ -45,7 +45,9 @@ export const checkStyles = css`
   }
 
   .check section {
-    padding-block: var(--_space-2);
+    margin-block-start: var(--_space-2);
+    padding-block-start: var(--_space-3);
+    border-block-start: 1px solid var(--_border);
   }
 
   .check h4 {
@@ -53,11 +55,23 @@ export const checkStyles = css`
   }
 
   .findings {
-    display: grid;
-    gap: var(--_space-3);
-    max-height: 20rem;
-    overflow-y: auto;
     font-size: 0.9375rem;
+  }
+
+  .findings li {
+    padding-block: var(--_space-2);
+  }
+
+  .findings li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  /* Beside the form the panel is as long as the screen is high, with what stands above and below it. */
+  @container (min-width: 60rem) {
+    .findings {
+      max-height: 20rem;
+      overflow-y: auto;
+    }
   }
 
   .findings .rule {

@@ -2,7 +2,11 @@ import { css } from 'lit';
 
 /** The preview of what is pasted. */
 export const pasteStyles = css`
-  .check {
+  #paste {
+    width: min(100vw - 2rem, 60rem);
+  }
+
+  .has-heading {
     display: flex;
     align-items: center;
     gap: var(--_space-2);
@@ -49,8 +53,12 @@ export const pasteStyles = css`
   .preview thead th {
     position: sticky;
     inset-block-start: 0;
-    min-width: 8rem;
+    min-width: 9rem;
     background: var(--_surface);
+  }
+
+  .preview thead .input {
+    width: 100%;
   }
 
   .preview td {

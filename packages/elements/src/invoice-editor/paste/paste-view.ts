@@ -56,7 +56,7 @@ export function pasteBody(options: PasteViewOptions): TemplateResult {
   };
   return html`<form class="dialog-body" novalidate @submit=${submit}>
     <h2 class="section-title" id="paste-title" tabindex="-1" autofocus>${texts.title}</h2>
-    <label class="check">
+    <label class="has-heading">
       <input
         type="checkbox"
         .checked=${pasting.choice.hasHeading}

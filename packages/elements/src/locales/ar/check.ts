@@ -1,7 +1,7 @@
 import type { TranslatedCheck } from '../../text/english/check.js';
 
 export const check: TranslatedCheck = {
-  title: 'الفاتورة الإلكترونية (EN 16931)',
+  title: 'الفاتورة الإلكترونية (EN 16931)',
   none: 'لا ينقص شيء.',
   errors: {
     zero: 'لا أخطاء',

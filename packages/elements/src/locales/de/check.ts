@@ -1,7 +1,7 @@
 import type { TranslatedCheck } from '../../text/english/check.js';
 
 export const check: TranslatedCheck = {
-  title: 'E-Rechnung (EN 16931)',
+  title: 'E-Rechnung (EN 16931)',
   none: 'Es fehlt nichts.',
   errors: { one: 'Ein Fehler', other: '# Fehler' },
   warnings: { one: 'Ein Hinweis', other: '# Hinweise' },

@@ -1,7 +1,7 @@
 import type { TranslatedCheck } from '../../text/english/check.js';
 
 export const check: TranslatedCheck = {
-  title: 'Facture électronique (EN 16931)',
+  title: 'Facture électronique (EN 16931)',
   none: 'Rien ne manque.',
   errors: { one: 'Une erreur', many: '# erreurs', other: '# erreurs' },
   warnings: { one: 'Un avertissement', many: '# avertissements', other: '# avertissements' },

@@ -1,7 +1,7 @@
 import type { TranslatedCheck } from '../../text/english/check.js';
 
 export const check: TranslatedCheck = {
-  title: '電子インボイス（EN 16931）',
+  title: '電子インボイス（EN 16931）',
   none: '不足はありません。',
   errors: { other: 'エラー # 件' },
   warnings: { other: '注意 # 件' },

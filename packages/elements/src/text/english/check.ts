@@ -5,7 +5,7 @@ import type { PluralForms } from '../messages.js';
  * of rule.
  */
 export const check = {
-  title: 'E-invoice (EN 16931)',
+  title: 'E-invoice (EN 16931)',
   none: 'Nothing is missing.',
   errors: { one: 'One error', other: '# errors' } as PluralForms,
   warnings: { one: 'One warning', other: '# warnings' } as PluralForms,
