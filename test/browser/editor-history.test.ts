@@ -1,5 +1,5 @@
 import type { DraftJournal } from '@billkit/elements';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   click,
   control,
@@ -164,6 +164,7 @@ describe('<invoice-editor> loses no work', () => {
       await leave(before);
       const after = await openEditor(desk, fresh);
       expect(described(after)).to.deep.equal([]);
+      await waitUntil(() => texts(after, '.banner p').length > 0, 'it is offered');
       expect(texts(after, '.banner p')[0]).to.match(/not finished an invoice .*\. It has one line\./);
       await click(after, answer);
       expect(described(after)).to.deep.equal(answer === 'Go on with it' ? ['Session'] : []);

@@ -4,11 +4,13 @@ import { setViewport } from '@web/test-runner-commands';
 import {
   click,
   control,
+  deskWith,
   draftWith,
   existing,
   focused,
   gst,
   line,
+  placeEditor,
   press,
   root,
   show,
@@ -73,6 +75,25 @@ describe('<invoice-editor>', () => {
       await click(editor, 'Undo');
       expect(descriptions(editor)).to.deep.equal(['a', 'b', 'c', '']);
       expect(editor.dirty).to.equal(false);
+    });
+
+    it('what is pressed before the first paint, and opens what is loaded after it, opens it then', async () => {
+      const paint = window.requestAnimationFrame.bind(window);
+      const frames: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (frame) => frames.push(frame);
+      try {
+        const editor = await placeEditor(await deskWith(gst, abc));
+        expect(root(editor).querySelector('dialog#shortcuts'), 'not loaded').to.equal(null);
+        await press(editor, 'Tab');
+        control(editor, 'Quantity, line 1').focus();
+        await press(editor, '7', 'Control+Slash');
+        expect(control(editor, 'Quantity, line 1').value, 'it is typed in already').to.contain('7');
+        frames.forEach(paint);
+        window.requestAnimationFrame = paint;
+        await waitUntil(() => root(editor).querySelector<HTMLDialogElement>('dialog#shortcuts')?.open);
+      } finally {
+        window.requestAnimationFrame = paint;
+      }
     });
 
     it('Ctrl+S saves', async () => {

@@ -76,8 +76,8 @@ export async function deskWith(...asks: readonly Asked<Command>[]): Promise<Desk
 export const existing = html`<invoice-editor invoice-id="inv_1" autosave="10"></invoice-editor>`;
 export const fresh = html`<invoice-editor autosave="10"></invoice-editor>`;
 
-/** The editor in a page of its own. */
-export async function openEditor(
+/** The editor in a page of its own, as it is first painted: what it loads later may not be there yet. */
+export async function placeEditor(
   { storage, journal, directory = directoryIn(people) }: Omit<Desk, 'elsewhere'>,
   content: TemplateResult = existing,
 ): Promise<InvoiceEditor> {
@@ -94,6 +94,18 @@ export async function openEditor(
   );
   const editor = provider.querySelector('invoice-editor')!;
   await waitUntil(() => editor.state !== 'loading', 'the editor loads');
+  await editor.updateComplete;
+  return editor;
+}
+
+/** The editor in a page of its own, with everything. */
+export async function openEditor(
+  desk: Omit<Desk, 'elsewhere'>,
+  content: TemplateResult = existing,
+): Promise<InvoiceEditor> {
+  const editor = await placeEditor(desk, content);
+  const later = { editing: '#review', readonly: '#act' }[editor.state as string];
+  if (later) await waitUntil(() => root(editor).querySelector(later), 'what is loaded later');
   await settled(editor);
   return editor;
 }

@@ -11,7 +11,7 @@ export interface Loaded {
  * A part of an element that is loaded when it is first needed, with its texts; anew in another language, while what
  * there is stays. What could not be loaded is asked for again by the next who needs it, or by `retry`.
  */
-export class OnDemand<Part extends Loaded> {
+export class OnDemand<Part extends object> {
   isFailed = false;
   readonly #element: ReactiveElement;
   readonly #load: (language: Language) => Promise<Part>;
@@ -25,9 +25,19 @@ export class OnDemand<Part extends Loaded> {
 
   /** What was loaded; begins to load it. */
   get part(): Part | undefined {
+    this.begin();
+    return this.#part;
+  }
+
+  /** What was loaded; nothing is begun. */
+  get loaded(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Begins to load it, where that was not begun. */
+  begin(): void {
     const { tag } = languageOf(this.#element);
     if (tag !== this.#tag && !this.isFailed) void this.#bring(tag);
-    return this.#part;
   }
 
   readonly retry = (): void => {
@@ -51,7 +61,7 @@ export class OnDemand<Part extends Loaded> {
     this.#element.requestUpdate();
   }
 
-  #look({ styles }: Part): void {
+  #look({ styles }: Loaded): void {
     const root = this.#element.renderRoot;
     const sheet = styles?.styleSheet;
     if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { leftWorkBanners } from './draft/left-work.js';
+import { readFailed } from '../parts/states.js';
 import type { FormOptions } from './editor-form.js';
 import { newestBanner } from './editor-header.js';
 import { placeOf } from './field-errors.js';
@@ -7,7 +7,7 @@ import { placeOf } from './field-errors.js';
 /** What happened to the draft beside its person: somebody else wrote, a write failed, something was restored. */
 export function editorBanners(options: FormOptions): TemplateResult {
   const { parts, priced, language, onSave } = options;
-  const { draft, command, finish, deletion, notice, merge, host, journal, conflict } = parts;
+  const { draft, command, finish, deletion, notice, merge, host, kept, extras, conflict } = parts;
   const { state } = command;
   const isElsewhere = finish.modal.isOpen || deletion.modal.isOpen || draft.newest !== undefined;
   const isAtField = state.status === 'refused' && placeOf(state.refusal, priced.draft) !== undefined;
@@ -26,6 +26,7 @@ export function editorBanners(options: FormOptions): TemplateResult {
           >`
         : nothing
     }
+    ${extras.isFailed && parts.isAsking ? readFailed(extras.retry, language) : nothing}
     <div role="alert">
       ${
         message
@@ -51,7 +52,7 @@ export function editorBanners(options: FormOptions): TemplateResult {
           : nothing
       }
       ${notice ? html`<p class="banner" part="banner">${notice}</p>` : nothing}
-      ${leftWorkBanners({ host, draft, journal, language })}
+      ${kept.part?.view.leftWorkBanners({ host, draft, journal: kept.part.journal, language }) ?? nothing}
     </div>
   </div>`;
 }

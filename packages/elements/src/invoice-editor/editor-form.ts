@@ -1,21 +1,17 @@
 import type { DraftInvoice } from '@billkit/billing';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { confirmDialog } from '../parts/confirm-dialog.js';
 import { formatAmount } from '../text/format.js';
 import type { Messages } from '../text/messages.js';
 import { draftActions } from './finish/draft-actions.js';
 import { editorHeader } from './editor-header.js';
 import type { EditorParts } from './editor-parts.js';
 import { editorBanners } from './editor-banners.js';
-import { errorsOf, placeOf } from './field-errors.js';
+import { errorsOf } from './field-errors.js';
 import { finishPanel } from './finish/finish-panel.js';
-import { keptText } from './draft/left-work.js';
 import { itemPicker } from './lines/item-picker.js';
 import { lineMenu } from './lines/line-menus.js';
 import { copyByButton, linesSection } from './lines/lines-section.js';
 import { rateNames, type PricedDraft } from './draft/priced-draft.js';
-import { reviewDialog } from './finish/review-dialog.js';
-import { shortcutSheet } from './shortcut-sheet.js';
 import { memoField, setupFields } from './setup/setup-fields.js';
 import { totalsPanel } from './totals-panel.js';
 import type { Language } from '../text/language.js';
@@ -81,21 +77,7 @@ export function editorForm(options: FormOptions): TemplateResult {
     ${totalBar(options)}
     ${beside(() => lineMenu(about, (id) => copyByButton({ ...about, priced: parts.priced ?? priced }, id)))}
     ${beside(() => (people.offers('item') ? itemPicker({ lines, people, currency, language }) : nothing))}
-    ${reviewDialog({
-      ...{ priced, finish, command, methods, totals, language },
-      onFix: (reason) => {
-        finish.modal.hide();
-        const place = placeOf(reason, priced.draft);
-        if (place) lines.focusOn(place);
-      },
-      onPlace: (place) => {
-        finish.modal.hide();
-        lines.focusOn(place);
-      },
-      onRetry: options.onFinalize,
-    })}
-    ${deleteDialog(options)} ${pasteDialog(options)} ${mergeDialog(options)}
-    ${shortcutSheet(parts.shortcuts, parts.sheet, language)} ${why.render(language)}`;
+    ${parts.extras.part?.view.formDialogs(options, totals) ?? nothing} ${why.render(language)}`;
 }
 
 /** What the draft is called: its number, or whom it is for. */
@@ -106,7 +88,7 @@ function titleOf(record: DraftInvoice | undefined, editor: Messages['editor']): 
 
 function header(options: FormOptions): TemplateResult {
   const { parts, language, onSave, onFinalize } = options;
-  const { draft, command, host, deletion, journal } = parts;
+  const { draft, command, host, deletion } = parts;
   const { record } = draft;
   const { editor } = language.texts;
   const actor = host.value?.actor();
@@ -116,11 +98,17 @@ function header(options: FormOptions): TemplateResult {
     isDirty: draft.isDirty,
     isSaving: command.isRunning,
     count: parts.check.renderCount(language),
-    keptText: keptText({ host, draft, journal, language }),
+    keptText: keptText(options),
     actions: record && actor ? draftActions(record, actor) : [],
     ...{ language, onSave, onFinalize },
     onDelete: () => deletion.modal.show(),
   });
+}
+
+/** When what is typed was kept on this device last; that it is not, too, where what keeps it could not be loaded. */
+function keptText({ parts: { kept, host, draft }, language }: FormOptions): string {
+  if (kept.isFailed) return language.texts.history.notKept;
+  return kept.part?.view.keptText({ host, draft, journal: kept.part.journal, language }) ?? '';
 }
 
 /** In a narrow container the total stays in sight, with the way on. */
@@ -140,32 +128,4 @@ function totalBar({ priced, parts, language, onFinalize }: FormOptions): Templat
       ${language.texts.finish.finalize}
     </button>
   </div>`;
-}
-
-function pasteDialog({ parts, language }: FormOptions): TemplateResult {
-  const { paste, draft, account } = parts;
-  const { pasting } = paste;
-  return html`<dialog part="dialog" id="paste" aria-labelledby="paste-title" @close=${paste.close}>
-    ${pasting ? pasting.view.pasteBody({ paste, pasting, draft, rates: account.rates, language }) : nothing}
-  </dialog>`;
-}
-
-function mergeDialog({ parts: { merge }, priced, language }: FormOptions): TemplateResult {
-  const { merging } = merge;
-  return html`<dialog part="dialog" id="merge" aria-labelledby="merge-title" @close=${merge.close}>
-    ${merging ? merging.view.mergeBody({ merging, control: merge, priced, language }) : nothing}
-  </dialog>`;
-}
-
-function deleteDialog({ parts, language, onDelete }: FormOptions): TemplateResult {
-  const { deletion, command } = parts;
-  const { editor } = language.texts;
-  return confirmDialog({
-    ...{ id: 'deletion', modal: deletion.modal, command, language },
-    title: editor.deleteTitle,
-    body: editor.deleteBody,
-    action: editor.deleteDraft,
-    danger: true,
-    onConfirm: onDelete,
-  });
 }

@@ -3,7 +3,6 @@ import type { ModalController } from '../controllers/modal-controller.js';
 import type { Draft } from './draft/draft-model.js';
 import type { DraftController } from './draft/draft-controller.js';
 import { EnteredText } from './entered-text.js';
-import type { JournalController } from './draft/journal-controller.js';
 import type { LinesController } from './lines/lines-controller.js';
 import type { ShortcutId, Shortcuts } from './shortcuts.js';
 
@@ -11,11 +10,12 @@ import type { ShortcutId, Shortcuts } from './shortcuts.js';
 interface Surroundings {
   readonly draft: DraftController;
   readonly lines: LinesController;
-  readonly journal: JournalController;
   /** The sheet of shortcuts. */
   readonly sheet: ModalController;
-  /** While one of them asks something, the keys are its own. */
-  readonly modals: readonly ModalController[];
+  /** Whether a dialog asks something: then the keys are its own. */
+  readonly isAsking: () => boolean;
+  /** Keeps what is typed on this device. */
+  readonly keep: () => void;
 }
 
 /** An editor that keys do something in. */
@@ -57,7 +57,7 @@ export class EditorKeys {
   readonly onFocusout = (): void =>
     queueMicrotask(() => {
       this.#around.draft.settle();
-      this.#around.journal.flush();
+      this.#around.keep();
     });
 
   readonly onChange = ({ target }: Event): void => {
@@ -74,7 +74,7 @@ export class EditorKeys {
   };
 
   get #isListening(): boolean {
-    return this.#around.draft.draft !== undefined && !this.#around.modals.some(({ isOpen }) => isOpen);
+    return this.#around.draft.draft !== undefined && !this.#around.isAsking();
   }
 
   #actOf(id: ShortcutId, event: KeyboardEvent): (() => void) | undefined {

@@ -7,14 +7,14 @@ import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { languageOf } from '../text/language.js';
-import { ActController } from './act/act-controller.js';
 import { ChargeController } from './charge/charge-controller.js';
 import { CheckController } from './check/check-controller.js';
 import { DraftController } from './draft/draft-controller.js';
-import { JournalController } from './draft/journal-controller.js';
+import { LeaveGuard } from './draft/leave-guard.js';
 import { DraftPricer, type PricedDraft } from './draft/priced-draft.js';
 import type { InvoiceQuery } from './draft/stored-invoice.js';
 import { EditorKeys, type KeyedEditor } from './editor-keys.js';
+import { extrasPart, issuedPart, keptPart } from './editor-later.js';
 import type { EditorState } from './editor-placeholder.js';
 import { stateOf } from './editor-state.js';
 import { DeletionController } from './finish/deletion-controller.js';
@@ -48,10 +48,13 @@ export class EditorParts {
   readonly command: CommandController;
   readonly query;
   readonly draft: DraftController;
-  readonly journal: JournalController;
   readonly finish: FinishController;
-  /** What is done to an issued invoice. */
-  readonly act: ActController;
+  /** How an issued invoice is shown, and what is done to it: loaded once there is one. */
+  readonly issued;
+  /** What is said of work that an earlier page left, and what keeps this one: loaded after the first paint. */
+  readonly kept;
+  /** What the form is shown and typed in without: loaded once it is on the page. */
+  readonly extras;
   readonly charge: ChargeController;
   readonly deletion: DeletionController;
   readonly paste: PasteController;
@@ -71,6 +74,7 @@ export class EditorParts {
   /** What happened to the form without its person, told once. */
   notice = '';
   readonly #editor: Editor;
+  readonly #modals: readonly ModalController[];
   readonly #pricer = new DraftPricer();
 
   constructor(editor: Editor) {
@@ -89,15 +93,21 @@ export class EditorParts {
       onReload: () => this.#reloaded(),
     }));
     this.setup = new SetupController(editor, host, draft);
-    this.journal = new JournalController(editor, host, draft);
+    this.kept = keptPart(editor, host, draft);
+    new LeaveGuard(editor, () => {
+      this.#journal?.flush();
+      return draft.isDirty && !this.#journal?.isKeeping;
+    });
     this.charge = new ChargeController(editor, { host, draft, account: this.account });
     this.finish = new FinishController(editor, host, draft, (invoice, amount) =>
       this.charge.start(invoice, amount),
     );
-    this.act = new ActController(editor, {
-      ...{ host, draft, command: this.command },
+    const actModal = new ModalController(editor, '#act');
+    this.issued = issuedPart(editor, {
+      ...{ host, draft, command: this.command, modal: actModal },
       onReverted: () => editor.focus(),
     });
+    this.extras = extrasPart(editor, () => this.lines);
     this.deletion = new DeletionController(editor, host, draft);
     this.paste = new PasteController(editor, draft, () => this.lines);
     this.merge = new MergeController(editor, draft);
@@ -115,13 +125,18 @@ export class EditorParts {
     // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
     this.lines = new LinesController(editor, draft, this.why.askLine);
     this.shortcuts = new Shortcuts(() => editor.shortcuts);
-    const modals = [this.finish, this.act, this.deletion, this.paste, this.merge, this.why].map(
-      ({ modal }) => modal,
-    );
+    const asking = [this.finish, this.deletion, this.paste, this.merge, this.why].map(({ modal }) => modal);
+    this.#modals = [...asking, actModal, this.sheet];
     this.keys = new EditorKeys(editor, this.shortcuts, {
-      ...{ draft, lines: this.lines, journal: this.journal, sheet: this.sheet },
-      modals: [...modals, this.sheet],
+      ...{ draft, lines: this.lines, sheet: this.sheet },
+      isAsking: () => this.isAsking,
+      keep: () => this.#journal?.flush(),
     });
+  }
+
+  /** Whether a dialog asks something. */
+  get isAsking(): boolean {
+    return this.#modals.some(({ isOpen }) => isOpen);
   }
 
   /** What is typed, with all that billing says of it; undefined until everything it needs was read. */
@@ -136,6 +151,10 @@ export class EditorParts {
     return stateOf({ host, account, command, draft, query, isDeleted });
   }
 
+  get #journal() {
+    return this.kept.loaded?.journal;
+  }
+
   get #explainable(): Explainable | undefined {
     const [{ issued }, priced] = [this.draft, this.priced];
     if (issued) return { kind: 'issued', invoice: issued };
@@ -148,11 +167,10 @@ export class EditorParts {
   };
 
   #begin(): void {
-    this.journal.begin();
+    this.#journal?.begin();
     this.lines.reset();
     this.finish.reset();
-    this.act.modal.hide();
-    this.deletion.modal.hide();
+    for (const modal of this.#modals) modal.hide();
     this.why.close();
     this.notice = '';
     this.isInvalid = false;

@@ -41,7 +41,7 @@ function mayWrite({ value: host }: HostController, version: number): boolean {
 /** The states that style sheets see, as `:state(name)`. */
 export const customStatesOf = (
   state: EditorState,
-  { draft, command, online, journal, isInvalid }: EditorParts,
+  { draft, command, online, kept, isInvalid }: EditorParts,
 ) => ({
   loading: state === 'loading',
   dirty: draft.isDirty,
@@ -52,6 +52,6 @@ export const customStatesOf = (
   forbidden: state === 'forbidden',
   empty: state === 'not-found' || state === 'deleted',
   offline: online.isOffline,
-  restored: journal.restored !== undefined,
+  restored: kept.loaded?.journal.restored !== undefined,
   'user-invalid': isInvalid && (state === 'editing' || state === 'saving'),
 });

@@ -4,11 +4,12 @@ import { property } from 'lit/decorators.js';
 import { BillingActionRequestEvent, BillingNavigateEvent } from '../events.js';
 import { actions } from '../text/english/actions.js';
 import { editor, history, lines, steps } from '../text/english/editor.js';
-import { figures, finish, gateway } from '../text/english/finish.js';
+import { figures, finish } from '../text/english/finish.js';
 import { merge } from '../text/english/merge.js';
 import { shortcuts, shortcutNames } from '../text/english/shortcuts.js';
 import { taxModes } from '../text/english/statuses.js';
 import { buttons, words } from '../text/english/words.js';
+import { loading, readFailed } from '../parts/states.js';
 import { addEnglish, languageOf } from '../text/language.js';
 import { showStates } from './custom-states.js';
 import { editorForm } from './editor-form.js';
@@ -18,7 +19,6 @@ import { editorSheets } from './editor-sheets.js';
 import { customStatesOf } from './editor-state.js';
 import { placeOf } from './field-errors.js';
 import { missingIn, type MissingThing } from './finish/missing-list.js';
-import { issuedInvoice } from './issued-invoice.js';
 import type { ShortcutKeys } from './shortcuts.js';
 import { WholeUpdates } from './whole-updates.js';
 
@@ -29,7 +29,6 @@ addEnglish({
   editor,
   figures,
   finish,
-  gateway,
   history,
   lines,
   merge,
@@ -272,6 +271,10 @@ export class InvoiceEditor extends WholeUpdates {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     showStates(this.#internals, customStatesOf(this.state, this.#parts));
+    // Whatever is shown: it may not be what was typed last.
+    this.#parts.kept.begin();
+    // Where it is about to be issued, how it is shown then is there before.
+    if (this.#parts.finish.modal.isOpen) this.#parts.issued.begin();
   }
 
   get #missing(): readonly MissingThing[] {
@@ -284,8 +287,10 @@ export class InvoiceEditor extends WholeUpdates {
     const { priced, host, draft } = parts;
     const { issued } = draft;
     if (issued && host.value && state === 'readonly') {
-      return issuedInvoice({
-        ...{ parts, invoice: issued, language, host: host.value },
+      const { part, isFailed, retry } = parts.issued;
+      if (!part) return isFailed ? readFailed(retry, language) : loading(language);
+      return part.view.issuedInvoice({
+        ...{ parts, act: part.act, invoice: issued, language, host: host.value },
         onView: () => this.#view(issued.id),
         onElsewhere: (command) => this.dispatchEvent(new BillingActionRequestEvent(command, issued.id)),
       });

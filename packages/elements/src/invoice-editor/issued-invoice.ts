@@ -6,15 +6,19 @@ import { invoiceBadges } from '../parts/badges.js';
 import { rateNamesOf } from '../parts/rate-names.js';
 import { formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
+import type { ActController } from './act/act-controller.js';
 import { isOwn, issuedActions } from './act/issued-actions.js';
 import { chargePanel } from './charge/charge-panel.js';
 import type { EditorParts } from './editor-parts.js';
 import { issuedLines } from './issued-lines.js';
 import { totalsPanel } from './totals-panel.js';
 
+export { ActController } from './act/act-controller.js';
+
 /** What an issued invoice in an editor is made of. */
 export interface IssuedOptions {
   readonly parts: EditorParts;
+  readonly act: ActController;
   readonly invoice: IssuedInvoice;
   readonly host: BillingHost;
   readonly language: Language;
@@ -25,8 +29,8 @@ export interface IssuedOptions {
 
 /** An invoice that is no draft any more: it cannot be typed in, but paid, reverted to a draft, and voided. */
 export function issuedInvoice(options: IssuedOptions): TemplateResult {
-  const { parts, invoice, language } = options;
-  const { why, act, charge, command } = parts;
+  const { parts, act, invoice, language } = options;
+  const { why, charge, command } = parts;
   const { figures, currency, taxMode } = invoice;
   const names = rateNamesOf(invoice.lines, language);
   return html`${header(options)} ${facts(invoice, language)} ${issuedLines(invoice, language, why.ask)}
@@ -39,12 +43,12 @@ export function issuedInvoice(options: IssuedOptions): TemplateResult {
     ${why.render(language)} ${act.render(language)}`;
 }
 
-function header({ parts, invoice, host, language, onView, onElsewhere }: IssuedOptions): TemplateResult {
+function header({ parts, act, invoice, host, language, onView, onElsewhere }: IssuedOptions): TemplateResult {
   const { texts } = language;
   const { number } = invoice;
   const { pay, others } = issuedActions(invoice, host, parts.account.preferences);
   const onChoose = (command: CommandType) => {
-    if (isOwn(command)) parts.act.choose(command);
+    if (isOwn(command)) act.choose(command);
     else onElsewhere(command);
   };
   return html`<header class="header" part="header">

@@ -2,7 +2,7 @@ import type { IssuedInvoice, PlanPreview, PlanStep } from '@billkit/billing';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommandController } from '../../controllers/command-controller.js';
 import type { HostController } from '../../controllers/host-controller.js';
-import { ModalController } from '../../controllers/modal-controller.js';
+import type { ModalController } from '../../controllers/modal-controller.js';
 import { OnDemand } from '../../controllers/on-demand.js';
 import { loading, readFailed } from '../../parts/states.js';
 import type { Language } from '../../text/language.js';
@@ -25,10 +25,11 @@ const loadView = async (language: Language) => {
 };
 
 /** What the doing of something to an issued invoice stands on. */
-interface Surroundings {
+export interface ActSurroundings {
   readonly host: HostController;
   readonly draft: DraftController;
   readonly command: CommandController;
+  readonly modal: ModalController;
   /** Called when it is a draft again. */
   readonly onReverted: () => void;
 }
@@ -45,17 +46,17 @@ export class ActController implements ReactiveController {
   /** Whether the books changed after the plan was shown, so that it was made anew. */
   isAnew = false;
   readonly #element: LitElement;
-  readonly #around: Surroundings;
+  readonly #around: ActSurroundings;
   readonly #view: OnDemand<Awaited<ReturnType<typeof loadView>>>;
   // Made when the dialog opens, so that sending twice has one effect.
   #id: `cmd_${string}` = 'cmd_';
   #asked = 0;
   #isReverted = false;
 
-  constructor(element: LitElement, around: Surroundings) {
+  constructor(element: LitElement, around: ActSurroundings) {
     this.#element = element;
     this.#around = around;
-    this.modal = new ModalController(element, '#act');
+    this.modal = around.modal;
     this.#view = new OnDemand(element, loadView);
     element.addController(this);
   }

@@ -3,8 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandController } from '../../controllers/command-controller.js';
 import { errorBanner } from '../../parts/states.js';
 import { formatAmount } from '../../text/format.js';
-import type { Language } from '../../text/language.js';
+import { gateway } from '../../text/english/finish.js';
+import { addEnglish, type Language } from '../../text/language.js';
 import type { ChargeController } from './charge-controller.js';
+
+addEnglish({ gateway });
 
 /** The host's gateway, with what it is asked for; only its slot where there is nothing to charge. */
 export function chargePanel(

@@ -10,7 +10,8 @@ import { changeCount } from './draft-step.js';
 import { contentOfWork, workIn, type FoundWork } from './kept-work.js';
 import { Pause } from './pause.js';
 
-type Editor = ReactiveElement & { readonly invoiceId: string; readonly autosave: number };
+/** An editor whose work is kept. */
+export type KeepingEditor = ReactiveElement & { readonly invoiceId: string; readonly autosave: number };
 
 /**
  * Keeps what is typed in the journal of this device: a while after the last keystroke, when a field is left, when the
@@ -25,7 +26,7 @@ export class JournalController implements ReactiveController {
   offer: FoundWork | undefined;
   /** What was taken up, until it is saved, dismissed or given up. */
   restored: { readonly changes: number; readonly keptAt: Date } | undefined;
-  readonly #element: Editor;
+  readonly #element: KeepingEditor;
   readonly #host: HostController;
   readonly #draft: DraftController;
   #id: string = newId('kept');
@@ -35,7 +36,7 @@ export class JournalController implements ReactiveController {
   #written: unknown;
   readonly #pause = new Pause(() => this.flush());
 
-  constructor(element: Editor, host: HostController, draft: DraftController) {
+  constructor(element: KeepingEditor, host: HostController, draft: DraftController) {
     this.#element = element;
     this.#host = host;
     this.#draft = draft;
@@ -46,15 +47,18 @@ export class JournalController implements ReactiveController {
     this.#seen = undefined;
     document.addEventListener('visibilitychange', this.#onHidden);
     addEventListener('pagehide', this.flush);
-    addEventListener('beforeunload', this.#onLeave);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onHidden);
     removeEventListener('pagehide', this.flush);
-    removeEventListener('beforeunload', this.#onLeave);
     this.flush();
     this.#release();
+  }
+
+  /** Whether what is typed outlives the page. */
+  get isKeeping(): boolean {
+    return Boolean(this.#host.value?.journal) && this.#element.autosave > 0 && !this.isFailing;
   }
 
   /** Another invoice is taken up: what was typed in the one before is kept, and left work on this one looked for. */
@@ -63,7 +67,7 @@ export class JournalController implements ReactiveController {
     if (!carried) this.#leave();
     this.restored = this.offer = undefined;
     this.#found = carried;
-    if (!carried) void this.#look();
+    if (!carried) void this.look();
   }
 
   hostUpdate(): void {
@@ -177,7 +181,8 @@ export class JournalController implements ReactiveController {
     this.#letGo = undefined;
   }
 
-  async #look(): Promise<void> {
+  /** Looks for what an earlier page left of this invoice. */
+  async look(): Promise<void> {
     const { invoiceId } = this.#element;
     const journal = this.#host.value?.journal;
     if (!journal || this.#element.autosave <= 0) return;
@@ -224,12 +229,5 @@ export class JournalController implements ReactiveController {
 
   readonly #onHidden = (): void => {
     if (document.visibilityState === 'hidden') this.flush();
-  };
-
-  // The browser asks before the page is left, only where something would be lost.
-  readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    this.flush();
-    const isKept = this.#host.value?.journal && this.#element.autosave > 0 && !this.isFailing;
-    if (this.#draft.isDirty && !isKept) event.preventDefault();
   };
 }

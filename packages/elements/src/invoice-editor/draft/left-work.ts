@@ -6,6 +6,8 @@ import type { DraftController } from './draft-controller.js';
 import { filledLines } from './draft-model.js';
 import type { JournalController } from './journal-controller.js';
 
+export { JournalController } from './journal-controller.js';
+
 /** What is said of work on this device. */
 interface LeftWorkOptions {
   readonly host: HostController;

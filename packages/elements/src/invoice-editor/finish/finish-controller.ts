@@ -85,8 +85,10 @@ export class FinishController implements ReactiveController {
   /** As soon as it is read as it was issued, its number is told: what had the focus is gone. */
   hostUpdated(): void {
     if (!this.#isFinalized || !this.#draft.issued) return;
+    const title = this.#element.renderRoot.querySelector<HTMLElement>('#title');
+    if (!title) return;
     this.#isFinalized = false;
-    this.#element.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    title.focus();
   }
 
   choose(change: Partial<PaymentChoice>): void {

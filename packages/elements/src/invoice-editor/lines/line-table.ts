@@ -63,7 +63,7 @@ export function lineTable(options: LineTableOptions): TemplateResult {
       @change=${(event: Event) => onRowChange(event, options)}
       @click=${(event: MouseEvent) => onRowClick(event, options)}
       @focusout=${onLeave}
-      @pointerdown=${lines.drag.onPointerdown}
+      @pointerdown=${lines.drag?.onPointerdown}
       @copy=${onCopy}
       @cut=${onCopy}
       ${lineRows({ ...options, selected: lines.selection.ids })}

@@ -15,8 +15,8 @@ import {
   removeLines,
 } from '../draft/draft-lines.js';
 import { isBlank, type Draft, type LineDraft, type LineField } from '../draft/draft-model.js';
-import { handleId, lineFieldId } from '../field-errors.js';
-import { LineDrag } from './line-drag.js';
+import { lineFieldId } from '../field-errors.js';
+import type { LineDrag } from './line-drag.js';
 import { LineSelection, type SelectionWay } from './line-selection.js';
 import { placeOfStep } from '../draft/step-place.js';
 
@@ -32,7 +32,8 @@ export class LinesController implements ReactiveController {
   /** What was done last, while it can be undone with one press. */
   offer: string | undefined;
   readonly selection = new LineSelection();
-  readonly drag = new LineDrag((id, to) => this.move(id, to, handleId(id)));
+  /** Moves lines with the pointer; undefined until it is loaded. */
+  drag: LineDrag | undefined;
   /** Asks why a line comes to its amount. */
   readonly why: (id: LineId) => void;
   readonly #element: LitElement;
@@ -163,8 +164,8 @@ export class LinesController implements ReactiveController {
 
   /** The handle of a line was pressed, by pointer or key. */
   press(id: LineId, { shiftKey }: MouseEvent): void {
-    if (!this.drag.wasMoved) this.select(id, shiftKey ? 'range' : 'toggle');
-    this.drag.wasMoved = false;
+    if (!this.drag?.wasMoved) this.select(id, shiftKey ? 'range' : 'toggle');
+    if (this.drag) this.drag.wasMoved = false;
   }
 
   /** Offers to undo what was just done, and says what it was. */

@@ -1,0 +1,44 @@
+import type { LitElement } from 'lit';
+import { OnDemand } from '../controllers/on-demand.js';
+import { painted } from '../painted.js';
+import type { ActController, ActSurroundings } from './act/act-controller.js';
+import type { KeepingEditor, JournalController } from './draft/journal-controller.js';
+import type { DraftController } from './draft/draft-controller.js';
+import type { HostController } from '../controllers/host-controller.js';
+import type { LinesController } from './lines/lines-controller.js';
+
+// What an editor is painted without. The keys and fields of the form are none of it: they work from the first paint on.
+
+/** How an issued invoice is shown, and what is done to it: loaded once there is one, or is about to be. */
+export function issuedPart(editor: LitElement, around: ActSurroundings) {
+  let act: ActController | undefined;
+  return new OnDemand(editor, async () => {
+    const view = await import('./issued-invoice.js');
+    act ??= new view.ActController(editor, around);
+    return { view, act };
+  });
+}
+
+/** What keeps the work on this device, and says what an earlier page left: loaded after the first paint. */
+export function keptPart(editor: KeepingEditor, host: HostController, draft: DraftController) {
+  let journal: JournalController | undefined;
+  return new OnDemand(editor, async () => {
+    await painted();
+    const view = await import('./draft/left-work.js');
+    if (!journal) {
+      journal = new view.JournalController(editor, host, draft);
+      void journal.look();
+    }
+    return { view, journal };
+  });
+}
+
+/** The dialogs behind the buttons and keys of the form, and moving lines with the pointer: loaded once it was painted. */
+export function extrasPart(editor: LitElement, lines: () => LinesController) {
+  return new OnDemand(editor, async () => {
+    await painted();
+    const view = await import('./form-extras.js');
+    lines().drag ??= view.lineDrag(lines());
+    return { view, styles: view.pasteStyles };
+  });
+}
