@@ -38,7 +38,10 @@ if (asked.length > 0) {
     await share(workers, asked, async (change, usual) => {
       const { tests, isOnce } = testsOf(change, effort);
       const one = isOnce ? worker({ CHANGED: change.id }) : usual;
-      const answer = tests ? await one.ask({ id: change.id, tests }) : { killed: false };
+      const ask = () => one.ask({ id: change.id, tests });
+      let answer = tests ? await ask() : { killed: false };
+      // What an earlier change left behind may have failed the test: a new process has only this one.
+      if (answer.isSpoilt && !isOnce) answer = await ask();
       if (isOnce) one.end();
       // A process that breaks has noticed.
       if (answer.killed ?? answer.error) notes.kill(change);

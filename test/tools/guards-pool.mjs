@@ -1,11 +1,11 @@
-// Processes that answer one question at a time; one that takes too long or breaks is replaced.
+// Processes that answer one question at a time; one that takes too long, breaks or is spoilt is replaced.
 import { fork } from 'node:child_process';
 import process from 'node:process';
 
 /** Longer than anything takes, on a busy machine, too: what comes to no end is noticed by counting, not by waiting. */
 const patience = 600_000;
 
-/** A process; `ask` answers what it says, `{ isLate }` or `{ error }`. */
+/** A process; `ask` answers what it says, `{ isLate }` or `{ error }`. What it says is `isSpoilt` where another has to be asked. */
 export function worker(env = {}) {
   const start = () => fork('test/tools/guards-worker.mjs', { env: { ...process.env, ...env } });
   let child = start();
@@ -23,7 +23,7 @@ export function worker(env = {}) {
           answer(value);
         };
         const timer = setTimeout(() => done({ isLate: true }, true), within);
-        asked.once('message', (value) => done(value));
+        asked.once('message', (value) => done(value, value.isSpoilt));
         asked.once('exit', (code) => done({ error: `its process ended with ${code}` }, true));
         asked.send(question);
       }),
