@@ -2,7 +2,7 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { userEvent } from 'storybook/test';
-import { adjusted, desk, sample, settled, storages, type DeskOptions } from './desk.js';
+import { adjusted, desk, payable, sample, settled, storages, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice view', component: 'invoice-view' } satisfies Meta;
@@ -26,6 +26,26 @@ export const Overdue: StoryObj = story(html`<invoice-view invoice-id="inv_overdu
 export const Adjusted: StoryObj = story(html`<invoice-view invoice-id="inv_adjusted"></invoice-view>`, {
   asks: [...sample, ...adjusted],
 });
+
+const printed = html`<invoice-view invoice-id="inv_printed"></invoice-view>`;
+
+/** By a template that shows everything, paid by a bank transfer. */
+export const PayableByTransfer: StoryObj = story(printed, { asks: [...sample, ...payable.epc] });
+
+/** With a Swiss QR code. */
+export const PayableByQrBill: StoryObj = story(printed, { asks: [...sample, ...payable.swiss] });
+
+/** With a code for UPI. */
+export const PayableByUpi: StoryObj = story(printed, { asks: [...sample, ...payable.upi] });
+
+/** What the business has still to say before there can be a code. */
+export const NoPaymentCode: StoryObj = story(printed, { asks: [...sample, ...payable.unaddressed] });
+
+/** The document in German, what is around it in the language of the page. */
+export const DocumentInGerman: StoryObj = story(
+  html`<invoice-view invoice-id="inv_printed" document-lang="de"></invoice-view>`,
+  { asks: [...sample, ...payable.epc] },
+);
 
 /** Some of it is paid. */
 export const PartPaid: StoryObj = story(html`<invoice-view invoice-id="inv_part"></invoice-view>`);

@@ -9,7 +9,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'storage-memory': ['@billkit/billing'],
   'storage-indexeddb': ['@billkit/billing', 'dexie'],
   billkit: ['@billkit/billing', 'node:fs', 'node:util'],
-  elements: ['@billkit/billing', 'lit', '@lit/context'],
+  elements: ['@billkit/billing', 'lit', '@lit/context', 'uqr'],
   demo: ['@billkit/billing', '@billkit/elements', '@billkit/storage-indexeddb', 'lit'],
 };
 

@@ -15,12 +15,19 @@ export class OnDemand<Part extends object> {
   isFailed = false;
   readonly #element: ReactiveElement;
   readonly #load: (language: Language) => Promise<Part>;
+  readonly #language: () => Language;
   #part: Part | undefined;
   #tag: string | undefined;
 
-  constructor(element: ReactiveElement, load: (language: Language) => Promise<Part>) {
+  /** `language` is what it is in, where that is not what the element speaks. */
+  constructor(
+    element: ReactiveElement,
+    load: (language: Language) => Promise<Part>,
+    language: () => Language = () => languageOf(element),
+  ) {
     this.#element = element;
     this.#load = load;
+    this.#language = language;
   }
 
   /** What was loaded; begins to load it. */
@@ -36,7 +43,7 @@ export class OnDemand<Part extends object> {
 
   /** Begins to load it, where that was not begun. */
   begin(): void {
-    const { tag } = languageOf(this.#element);
+    const { tag } = this.#language();
     if (tag !== this.#tag && !this.isFailed) void this.#bring(tag);
   }
 
@@ -49,7 +56,7 @@ export class OnDemand<Part extends object> {
   async #bring(tag: string): Promise<void> {
     this.#tag = tag;
     try {
-      const part = await this.#load(languageOf(this.#element));
+      const part = await this.#load(this.#language());
       if (this.#tag !== tag) return;
       this.#look(part);
       this.#part = part;

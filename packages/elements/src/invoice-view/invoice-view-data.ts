@@ -1,6 +1,13 @@
-import { defaultPreferences, isPositive } from '@billkit/billing';
+import { defaultPreferences, isPositive, printedWith } from '@billkit/billing';
 import type { ActiveAllocation, ActiveCreditAllocation, CreditNote } from '@billkit/billing';
-import type { Invoice, OpenInvoice, PendingPayment, Preferences, WriteOff } from '@billkit/billing';
+import type {
+  Invoice,
+  IssuedWith,
+  OpenInvoice,
+  PendingPayment,
+  Preferences,
+  WriteOff,
+} from '@billkit/billing';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
@@ -17,6 +24,8 @@ export class InvoiceViewData {
   readonly #writeOffs;
   readonly #preferences;
   readonly #pending;
+  readonly #templates;
+  readonly #business;
 
   /** `invoice` is the id of the one that is shown, empty for none. */
   constructor(element: ReactiveElement, host: HostController, invoice: () => string) {
@@ -41,6 +50,14 @@ export class InvoiceViewData {
       host,
       () => ({ kind: 'preferences', limit: 1 }) as const,
     );
+    // What a draft would be printed with; an issued invoice has it.
+    const isDraft = () => this.invoice?.status === 'draft';
+    this.#templates = new QueryController(element, host, () =>
+      isDraft() ? ({ kind: 'invoice-templates', limit: 1 } as const) : null,
+    );
+    this.#business = new QueryController(element, host, () =>
+      isDraft() ? ({ kind: 'business', limit: 1 } as const) : null,
+    );
     // Only while something is reserved: a payment of several invoices is found by its client.
     this.#pending = new QueryController(element, host, () => {
       const shown = this.#reserved;
@@ -54,7 +71,8 @@ export class InvoiceViewData {
   waiting(language: Language): TemplateResult | null {
     const settling = [this.#allocations, this.#credits, this.#notes, this.#writeOffs];
     const pending = this.#reserved ? [this.#pending] : [];
-    const queries = [this.#invoice, ...settling, this.#preferences, ...pending];
+    const printed = this.invoice?.status === 'draft' ? [this.#templates, this.#business] : [];
+    const queries = [this.#invoice, ...settling, this.#preferences, ...pending, ...printed];
     const failed = queries.filter(({ state }) => state.status === 'failed');
     if (failed.length > 0) return readFailed(() => failed.forEach((query) => query.retry()), language);
     for (const query of queries) {
@@ -66,6 +84,16 @@ export class InvoiceViewData {
 
   get invoice(): Invoice | undefined {
     return this.#invoice.records[0];
+  }
+
+  /** What it is printed with: of a draft, as things stand. */
+  issuedWith(invoice: Invoice): IssuedWith {
+    if (invoice.status !== 'draft') return invoice.issuedWith;
+    return printedWith(
+      this.#templates.records[0]?.templates ?? [],
+      this.#business.records[0],
+      invoice.template,
+    );
   }
 
   /** The invoice, if some of it is being paid online. */

@@ -1,107 +1,9 @@
 import { css } from 'lit';
 
-/** What only an invoice looks like, on the screen and on paper. */
+/** What stands around an invoice: what settled it, and what is left out on paper. */
 export const invoiceViewStyles = css`
   .base {
     max-width: var(--billing-invoice-width, 60rem);
-  }
-
-  .document {
-    display: grid;
-    gap: var(--_space-6);
-    padding: var(--_space-6);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-m);
-    background: var(--_surface);
-  }
-
-  .letterhead,
-  .addressing {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    gap: var(--_space-4) var(--_space-6);
-  }
-
-  .kind {
-    margin-inline-start: auto;
-    text-align: end;
-  }
-
-  .kind-name {
-    font-size: 1.5rem;
-    font-weight: 650;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
-  }
-
-  .letterhead .party .name {
-    font-size: 1.125rem;
-  }
-
-  .letterhead .party .role {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .parties {
-    display: flex;
-    flex: 1 1 20rem;
-    flex-wrap: wrap;
-    gap: var(--_space-4) var(--_space-6);
-  }
-
-  .party {
-    min-width: 11rem;
-  }
-
-  .party .role {
-    font-size: 0.8125rem;
-  }
-
-  .party .name {
-    font-weight: 600;
-  }
-
-  .address,
-  .memo {
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-
-  .details {
-    display: grid;
-    flex: 0 1 16rem;
-    gap: var(--_space-1);
-  }
-
-  .details > div {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space-4);
-  }
-
-  .details dt {
-    color: var(--_muted);
-  }
-
-  .details dd {
-    text-align: end;
-    overflow-wrap: anywhere;
-  }
-
-  .totals .sum {
-    padding-block-start: var(--_space-2);
-    border-block-start: 1px solid var(--_border);
-    font-weight: 600;
-  }
-
-  .totals .total {
-    border-block-start: 2px solid var(--_on-surface);
-    margin-block-start: var(--_space-1);
   }
 
   dialog.small .totals {
@@ -146,22 +48,6 @@ export const invoiceViewStyles = css`
   }
 
   @container (max-width: 38rem) {
-    .document {
-      gap: var(--_space-5);
-      padding: var(--_space-4);
-    }
-
-    .kind {
-      order: -1;
-      width: 100%;
-      margin: 0;
-      text-align: start;
-    }
-
-    .details {
-      flex: 1 1 100%;
-    }
-
     .entry,
     form.entry {
       grid-template-columns: 1fr auto;
@@ -200,20 +86,6 @@ export const invoiceViewStyles = css`
     .ledger,
     .banner {
       display: none;
-    }
-
-    .document {
-      padding: 0;
-      border: 0;
-    }
-
-    .totals,
-    .document tr {
-      break-inside: avoid;
-    }
-
-    thead {
-      display: table-header-group;
     }
   }
 `;

@@ -14,6 +14,10 @@ import { CommandController } from '../controllers/command-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { BillingActionRequestEvent, BillingNavigateEvent, type Destination } from '../events.js';
+import { documentLineStyles } from '../invoice-document/document-line-styles.js';
+import { documentStyles } from '../invoice-document/document-styles.js';
+import { voidBanner } from '../invoice-document/invoice-document.js';
+import { PaperController } from '../invoice-document/paper-controller.js';
 import { allocationDialog } from '../parts/allocation-dialog.js';
 import { invoiceBadges } from '../parts/badges.js';
 import { empty } from '../parts/states.js';
@@ -27,13 +31,10 @@ import { words } from '../text/english/words.js';
 import { addEnglish, languageOf } from '../text/language.js';
 import { creditNotePanel } from './credit-note-panel.js';
 import { ExistingPaymentsController } from './existing-payments-controller.js';
-import { invoiceDocument, voidBanner } from './invoice-document.js';
 import { invoiceLedger } from './invoice-ledger.js';
 import { invoiceMenus } from './invoice-menus.js';
-import { invoiceLineStyles } from './invoice-line-styles.js';
 import { InvoiceViewData } from './invoice-view-data.js';
 import { invoiceViewStyles } from './invoice-view-styles.js';
-import { printAlone } from '../parts/print-alone.js';
 import { draftMadeOf, isQuestion } from './question.js';
 import { QuestionController } from './question-controller.js';
 
@@ -81,6 +82,13 @@ const nobody = { id: '', role: 'client' } as const;
  * @csspart base - All of it.
  * @csspart header - Number, badges and buttons.
  * @csspart document - What is printed.
+ * @csspart issuer - Who issues it, at the top.
+ * @csspart logo - The logo there.
+ * @csspart events - What it is about.
+ * @csspart installments - What is to be paid in parts.
+ * @csspart payment-code - The code it is paid by, with what the code says.
+ * @csspart qr - The picture of that code.
+ * @csspart footer - The text below it.
  * @csspart facts - Days, practitioner and reference.
  * @csspart memo - The text above the lines.
  * @csspart lines - The table of lines.
@@ -93,10 +101,12 @@ const nobody = { id: '', role: 'client' } as const;
  * @cssproperty --billing-invoice-width - How wide the invoice may get. Default: 60rem.
  */
 export class InvoiceView extends LitElement {
-  static override styles = [sharedStyles, invoiceViewStyles, invoiceLineStyles];
+  static override styles = [sharedStyles, documentStyles, documentLineStyles, invoiceViewStyles];
 
   /** The invoice to show. */
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
+  /** The language the document is written in, by its tag; empty for that of the page. */
+  @property({ attribute: 'document-lang' }) accessor documentLang = '';
 
   @state() private accessor allocation: ActiveAllocation | undefined;
   @state() private accessor noteId = '';
@@ -108,13 +118,14 @@ export class InvoiceView extends LitElement {
   readonly #noteModal = new ModalController(this, '#note');
   readonly #question = new QuestionController(this);
   readonly #data = new InvoiceViewData(this, this.#host, () => this.invoiceId);
+  readonly #paper = new PaperController(this, () => this.documentLang);
   readonly #existing = new ExistingPaymentsController(this, this.#host, () => this.#data.invoice);
   /** Made when a dialog opens, so that sending twice has one effect. */
   #commandId: `cmd_${string}` = 'cmd_';
 
-  /** Prints the document, and nothing else of the page. */
+  /** Prints the document, and nothing else of the page: on every page its columns are named and its number is written. */
   print(): void {
-    printAlone(this);
+    this.#paper.print(this.#data.invoice);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -140,7 +151,7 @@ export class InvoiceView extends LitElement {
           ${invoiceBadges(invoice, host.today(), language)}
           <div class="actions"><slot name="actions"></slot>${this.#menus(invoice)}</div>
         </div>
-        ${voidBanner(invoice, language)} ${invoiceDocument(invoice, language)}
+        ${voidBanner(invoice, language)} ${this.#paper.render(invoice, this.#data.issuedWith(invoice))}
         ${invoiceLedger({
           ...this.#data.attached,
           actor: this.#actor,

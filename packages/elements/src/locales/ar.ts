@@ -24,6 +24,7 @@ import {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
 } from './ar/statuses.js';
 import { words, buttons, states } from './ar/words.js';
 
@@ -39,6 +40,7 @@ export const arabic: Messages = {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
   refusals,
   inputs,
   problems,

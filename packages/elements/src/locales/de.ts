@@ -24,6 +24,7 @@ import {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
 } from './de/statuses.js';
 import { words, buttons, states } from './de/words.js';
 
@@ -39,6 +40,7 @@ export const german: Messages = {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
   refusals,
   inputs,
   problems,

@@ -24,6 +24,7 @@ import {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
 } from './fr/statuses.js';
 import { words, buttons, states } from './fr/words.js';
 
@@ -39,6 +40,7 @@ export const french: Messages = {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
   refusals,
   inputs,
   problems,

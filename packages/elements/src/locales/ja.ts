@@ -24,6 +24,7 @@ import {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
 } from './ja/statuses.js';
 import { words, buttons, states } from './ja/words.js';
 
@@ -39,6 +40,7 @@ export const japanese: Messages = {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
   refusals,
   inputs,
   problems,

@@ -1,12 +1,24 @@
 const mark = 'data-billkit-unprinted';
 
+/** What is printed of a document beside it. */
+export interface PrintOptions {
+  /** What the browser calls it, also as a file. */
+  readonly title?: string;
+  /** The number of each page, with the places `{page}` and `{pages}`. */
+  readonly page?: string;
+}
+
 /**
  * Prints an element and nothing else of its page: all that stands beside it, and beside what is around it, is left out
  * until the browser has printed.
  */
-export function printAlone(element: Element): void {
+export function printAlone(element: Element, { title = document.title, page }: PrintOptions = {}): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media print { [${mark}] { display: none !important; } }`);
+  sheet.replaceSync(
+    `@media print { [${mark}] { display: none !important; } } ${page ? `@page { @bottom-right { content: ${pageContent(page)}; font: 9pt sans-serif; } }` : ''}`,
+  );
+  const before = document.title;
+  document.title = title;
   const unprinted: Element[] = [];
   const roots = new Set<Document | ShadowRoot>();
   for (let inner: Element | null = element; inner; inner = outerOf(inner)) {
@@ -19,10 +31,18 @@ export function printAlone(element: Element): void {
     for (const one of unprinted) one.removeAttribute(mark);
     for (const root of roots)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    document.title = before;
   };
   globalThis.addEventListener('afterprint', restore, { once: true });
   globalThis.print();
 }
+
+/** A text with the counters of pages in its places, as a style sheet writes it. */
+const pageContent = (text: string): string =>
+  text
+    .split(/(\{pages?\})/)
+    .map((part) => (/^\{pages?\}$/.test(part) ? `counter(${part.slice(1, -1)})` : JSON.stringify(part)))
+    .join(' ');
 
 /** What an element is shown in: its slot, its parent, or the element whose shadow it is in. */
 function outerOf(element: Element): Element | null {

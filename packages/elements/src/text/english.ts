@@ -22,13 +22,14 @@ import {
   refundStatus,
   methodTypes,
   taxModes,
+  eventKinds,
 } from './english/statuses.js';
 import { words, buttons, states } from './english/words.js';
 
 /** English, which is built in, and what every other language has to say, too. */
 export const english = {
   ...{ actions },
-  ...{ invoiceStatus, standings, paymentStatus, refundStatus, methodTypes, taxModes },
+  ...{ invoiceStatus, standings, paymentStatus, refundStatus, methodTypes, taxModes, eventKinds },
   ...{ refusals },
   ...{ inputs, problems },
   ...{ words, buttons, states },

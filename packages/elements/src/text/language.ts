@@ -53,9 +53,11 @@ export function languageFor(tag: string, overrides?: MessageOverrides): Language
 export const asLanguage = (language: LanguageLike): Language =>
   typeof language === 'string' ? languageFor(language) : language;
 
-/** The language around an element: its own `lang` or its nearest ancestor's, or the browser's, as the provider words it. */
-export function languageOf(element: Element): Language {
-  let tag = '';
+/**
+ * The language around an element: its own `lang` or its nearest ancestor's, or the browser's, as the provider words it.
+ * `tag` is what is to be spoken instead, where it is any.
+ */
+export function languageOf(element: Element, tag = ''): Language {
   let overrides: MessageOverrides | undefined;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     tag ||= at.getAttribute('lang') ?? '';
@@ -69,6 +71,12 @@ function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
+
+/** Languages that are written from right to left. */
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The direction a language is written in. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(primaryOf(tag)) ? 'rtl' : 'ltr');
 
 const canonical = new Map<string, string | undefined>();
 

@@ -1,8 +1,8 @@
-import { parseDay, type DraftInvoice, type Invoice } from '@billkit/billing';
+import { parseDay, printedWith, type DraftInvoice, type Invoice } from '@billkit/billing';
 import { render } from 'lit';
-import { invoiceDocument, voidBanner } from '../../invoice-view/invoice-document.js';
-import { invoiceLineStyles } from '../../invoice-view/invoice-line-styles.js';
-import { invoiceViewStyles } from '../../invoice-view/invoice-view-styles.js';
+import { documentLineStyles } from '../../invoice-document/document-line-styles.js';
+import { documentStyles } from '../../invoice-document/document-styles.js';
+import { invoiceDocument, voidBanner } from '../../invoice-document/invoice-document.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { invoice as invoiceTexts } from '../../text/english/invoice.js';
 import { addEnglish, type Language } from '../../text/language.js';
@@ -16,11 +16,12 @@ export { printAlone } from '../../parts/print-alone.js';
 /** Writes the invoice as a document onto what is shown on paper alone, in a tree of its own: no style of the form is there. */
 export function writePaper(paper: HTMLElement, shown: Explainable, language: Language): void {
   const root = paper.shadowRoot ?? paper.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...sharedStyles, invoiceViewStyles, invoiceLineStyles].flatMap(
+  root.adoptedStyleSheets = [...sharedStyles, documentStyles, documentLineStyles].flatMap(
     ({ styleSheet }) => styleSheet ?? [],
   );
   const invoice = shown.kind === 'issued' ? shown.invoice : draftIn(shown.priced, shown.record);
-  render([voidBanner(invoice, language), invoiceDocument(invoice, language)], root);
+  const issuedWith = invoice.status === 'draft' ? printedWith([], undefined) : invoice.issuedWith;
+  render([voidBanner(invoice, language), invoiceDocument({ invoice, issuedWith, language })], root);
   paper.classList.add('written');
 }
 

@@ -1,9 +1,12 @@
 import { eventText, parseLocalTime, type Asked, type LinkedEvent } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { eventKinds } from '../../text/english/statuses.js';
 import { formatDay } from '../../text/format.js';
-import type { Language } from '../../text/language.js';
+import { addEnglish, type Language } from '../../text/language.js';
 import { eventsOf } from '../draft/draft-model.js';
 import type { SetupOptions } from './setup-fields.js';
+
+addEnglish({ eventKinds });
 
 /** The events the invoice is about; the host brings what they are chosen with (billing.md I-17, I-48). */
 export function linkedEvents({
@@ -50,6 +53,6 @@ function eventName({ kind, startsAt, title, id }: Asked<LinkedEvent>, language: 
   const at = parseLocalTime(startsAt);
   // What is no time is refused when the draft is saved.
   if (!at.ok) return title ?? id;
-  const { kinds } = language.texts.setup;
+  const { eventKinds: kinds } = language.texts;
   return eventText({ kind, startsAt: at.value }, { kinds, day: (day) => formatDay(day, language) });
 }

@@ -30,7 +30,6 @@ export const setup: Messages['setup'] = {
       many: '# موعدًا مرتبطًا',
       other: '# موعد مرتبط',
     }),
-  kinds: { appointment: 'موعد', activity: 'نشاط', class: 'حصة' },
   unlink: 'فك الارتباط',
   unlinkOf: (event) => `فك ارتباط ${event}`,
 };

@@ -65,3 +65,5 @@ export const is: Readonly<Record<Invoice['status'], string>> = {
   paid: 'مدفوعة',
   void: 'ملغاة',
 };
+
+export const eventKinds: Messages['eventKinds'] = { appointment: 'موعد', activity: 'نشاط', class: 'حصة' };

@@ -18,7 +18,6 @@ export const setup: Messages['setup'] = {
   events: 'Verknüpfte Termine',
   eventCount: (count, { plural }) =>
     plural(count, { one: 'ein verknüpfter Termin', other: '# verknüpfte Termine' }),
-  kinds: { appointment: 'Termin', activity: 'Tätigkeit', class: 'Kurs' },
   unlink: 'Lösen',
   unlinkOf: (event) => `${event} lösen`,
 };

@@ -65,3 +65,9 @@ export const is: Readonly<Record<Invoice['status'], string>> = {
   paid: 'bezahlt',
   void: 'storniert',
 };
+
+export const eventKinds: Messages['eventKinds'] = {
+  appointment: 'Termin',
+  activity: 'Tätigkeit',
+  class: 'Kurs',
+};

@@ -16,7 +16,6 @@ export const setup: Messages['setup'] = {
   template: 'Modèle',
   events: 'Événements liés',
   eventCount: (count, { plural }) => plural(count, { one: 'un événement lié', other: '# événements liés' }),
-  kinds: { appointment: 'Rendez-vous', activity: 'Activité', class: 'Cours' },
   unlink: 'Dissocier',
   unlinkOf: (event) => `Dissocier ${event}`,
 };

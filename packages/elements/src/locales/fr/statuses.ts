@@ -65,3 +65,9 @@ export const is: Readonly<Record<Invoice['status'], string>> = {
   paid: 'réglée',
   void: 'annulée',
 };
+
+export const eventKinds: Messages['eventKinds'] = {
+  appointment: 'Rendez-vous',
+  activity: 'Activité',
+  class: 'Cours',
+};

@@ -16,7 +16,6 @@ export const setup: Messages['setup'] = {
   template: 'テンプレート',
   events: '関連する予定',
   eventCount: (count, { plural }) => plural(count, { other: '関連する予定#件' }),
-  kinds: { appointment: '予約', activity: '活動', class: 'クラス' },
   unlink: '関連を解除',
   unlinkOf: (event) => `${event}の関連を解除`,
 };

@@ -61,3 +61,5 @@ export const is: Readonly<Record<Invoice['status'], string>> = {
   paid: '入金済み',
   void: '取消済み',
 };
+
+export const eventKinds: Messages['eventKinds'] = { appointment: '予約', activity: '活動', class: 'クラス' };

@@ -1,4 +1,4 @@
-import type { Invoice } from '@billkit/billing';
+import type { clientWords, Invoice } from '@billkit/billing';
 import type { Holding, Words } from '../messages.js';
 
 /** An invoice as a document, with what settled it. */
@@ -8,8 +8,19 @@ export const invoice = {
   >,
   pay: 'Pay invoice',
   voidSince: (day: string) => `Void since ${day}. It is not to be paid.`,
-  from: 'From',
-  for: 'For',
+  /** What a client is called on paper. */
+  clientWords: {
+    client: 'Client',
+    patient: 'Patient',
+    worker: 'Worker',
+    participant: 'Participant',
+  } as Words<(typeof clientWords)[number]>,
+  funderNumber: 'Funder number',
+  taxNumber: 'Tax number',
+  replaces: 'Takes the place of',
+  events: 'Sessions and events',
+  installments: 'To be paid in parts',
+  page: 'Page {page} of {pages}' as Holding<'page' | 'pages'>,
   paidOn: 'Paid on',
   settledOn: 'Settled on',
   noLines: 'There are no lines yet.',

@@ -20,7 +20,6 @@ export const setup = {
   events: 'Linked events',
   eventCount: (count: number, { plural }: Writing) =>
     plural(count, { one: 'one linked event', other: '# linked events' }),
-  kinds: { appointment: 'Appointment', activity: 'Activity', class: 'Class' },
   unlink: 'Unlink',
   unlinkOf: (event: string) => `Unlink ${event}`,
 };

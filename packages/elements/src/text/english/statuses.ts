@@ -1,4 +1,5 @@
 import type {
+  EventKind,
   FailedOutcome,
   Invoice,
   InvoiceStanding,
@@ -73,3 +74,9 @@ export const taxModes: Words<TaxMode> = {
 /** As a sentence says it. */
 export const isNow = (status: Invoice['status']) => invoiceStatus[status].toLowerCase();
 export const isRefund = (status: Refund['status']) => refundStatus[status].toLowerCase();
+
+export const eventKinds: Words<EventKind> = {
+  appointment: 'Appointment',
+  activity: 'Activity',
+  class: 'Class',
+};

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The lines of an invoice: a table, and short cards where there is little room. */
-export const invoiceLineStyles = css`
+export const documentLineStyles = css`
   th.description {
     width: 40%;
     text-align: start;
