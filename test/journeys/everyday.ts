@@ -1,4 +1,4 @@
-import type { Journeys } from '../journey.js';
+import type { Desk, Journeys } from '../journey.js';
 import {
   applyExisting,
   beginInvoice,
@@ -9,7 +9,8 @@ import {
 } from '../steps/acts.js';
 import { seeWholeBooks } from '../steps/books.js';
 import { openDesk, type Person } from '../steps/desk.js';
-import { keyboard, mouse } from '../steps/hand.js';
+import { keyboard, mouse, touch } from '../steps/hand.js';
+import { onPhone } from '../steps/phone.js';
 import { issueOpen, issuePaid } from '../steps/scene.js';
 
 type Way = (person: Person) => Promise<void>;
@@ -214,20 +215,25 @@ const ways: Readonly<Record<string, Way>> = {
   'a payment covers two invoices and its rest a third (P-09, P-10)': spread,
 };
 
+type Setting = (desk: Desk, use: (desk: Desk) => Promise<void>) => Promise<void>;
+const atDesk: Setting = (desk, use) => use(desk);
+
 const hands = [
-  ['with the mouse', mouse],
-  ['by keyboard alone', keyboard],
+  ['with the mouse', mouse, atDesk],
+  ['by keyboard alone', keyboard, atDesk],
+  ['on a phone, by touch', touch, onPhone],
 ] as const;
 
 export const tests: Journeys = Object.fromEntries(
   Object.entries(ways).flatMap(([name, way]) =>
-    hands.map(([how, hand]) => [
+    hands.map(([how, hand, where]) => [
       `${name}, ${how}`,
-      async (desk) => {
-        const person = await openDesk(desk, { hand });
-        await way(person);
-        await seeWholeBooks(person.page);
-      },
+      (desk) =>
+        where(desk, async (place) => {
+          const person = await openDesk(place, { hand });
+          await way(person);
+          await seeWholeBooks(person.page);
+        }),
     ]),
   ),
 ) satisfies Journeys;

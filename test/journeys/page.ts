@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { Desk, Journeys } from '../journey.js';
+import type { Journeys } from '../journey.js';
 import { applyExisting, addTaxRate, deleteAllocation, issueInvoice, sessions } from '../steps/acts.js';
 import { seeWholeBooks } from '../steps/books.js';
 import { goTo, openDesk, type Person } from '../steps/desk.js';
 import { touch } from '../steps/hand.js';
+import { onPhone } from '../steps/phone.js';
 
 /** Everything a page lets one do, from the first setting to a payment applied again. */
 async function mainJob(person: Person): Promise<void> {
@@ -62,22 +63,6 @@ const overflowing = (page: Page): Promise<readonly string[]> =>
     if (document.documentElement.scrollWidth > innerWidth) over.push('the page scrolls sideways');
     return over;
   });
-
-/** A telephone, in the runner's browser. */
-async function onPhone(desk: Desk, use: (phone: Desk) => Promise<void>): Promise<void> {
-  const browser = desk.context.browser();
-  if (!browser) throw new Error('The context has no browser.');
-  const context = await browser.newContext({
-    viewport: { width: 375, height: 720 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  try {
-    await use({ ...desk, context });
-  } finally {
-    await context.close();
-  }
-}
 
 export const tests: Journeys = {
   'a whole journey breaks no rule of the content security policy and asks nobody else': async (desk) => {
