@@ -21,13 +21,15 @@ export async function press(root: ReturnType<typeof shadow>, name: string | RegE
   (await root.findByRole('button', { name })).click();
 }
 
-/** Writes into a field, as a program does. */
+/** Writes into a field, as a program does; into one of several of that name by its place. */
 export async function write(
   root: ReturnType<typeof shadow>,
   label: string | RegExp,
   value: string,
+  place = 0,
 ): Promise<void> {
-  fireEvent.input(await root.findByLabelText(label), { target: { value } });
+  const field = (await root.findAllByLabelText(label))[place];
+  if (field) fireEvent.input(field, { target: { value } });
 }
 
 /** Does something in the story's books beside the element, as another tab would. */

@@ -1,5 +1,6 @@
 import './define/account-statement.js';
 import './define/billing-provider.js';
+import './define/cancellation-settings.js';
 import './define/credit-note-dialog.js';
 import './define/day-field.js';
 import './define/invoice-editor.js';

@@ -44,3 +44,4 @@ export { PaymentForm } from './payment-form/payment-form.js';
 export { PaymentList } from './payment-list/payment-list.js';
 export { PaymentMethodSettings } from './payment-method-settings/payment-method-settings.js';
 export { TaxSettings } from './tax-settings/tax-settings.js';
+export { CancellationSettings } from './cancellation-settings/cancellation-settings.js';

@@ -1,6 +1,6 @@
 import type { Asked, Billing, Command, CommandType, EntryActions, Kind, Viewer } from '@billkit/billing';
 import { settingsAction } from '@billkit/billing';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { BillingHost } from '../billing-context.js';
 import { CommandController } from '../controllers/command-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
@@ -36,7 +36,7 @@ type Move = 'archive' | 'restore';
  * A settings list: its entries, kept current; the one that is edited or added; and the one that was archived last, which can
  * be brought back at once. The focus goes where what was done is.
  */
-export class EntriesController<E extends Entry, N extends string> implements ReactiveController {
+export class EntriesController<E extends Entry, N extends string> {
   readonly form: FormController<N>;
   readonly moving: CommandController;
   readonly entries: ReadController<readonly E[]>;
@@ -46,13 +46,10 @@ export class EntriesController<E extends Entry, N extends string> implements Rea
   moved: { readonly entry: E; readonly move: Move } | undefined;
   /** Whether another entry was to be opened, while something is typed. */
   isHeld = false;
-  readonly #element: LitElement;
   readonly #host: HostController;
   readonly #kind: EntryKind<E, N>;
-  #focusNext = '';
 
   constructor(element: LitElement, host: HostController, kind: EntryKind<E, N>) {
-    this.#element = element;
     this.#host = host;
     this.#kind = kind;
     this.entries = new ReadController(element, host, () => ({
@@ -62,7 +59,6 @@ export class EntriesController<E extends Entry, N extends string> implements Rea
     }));
     this.form = new FormController(element, host, { ...kind, kept: () => this.#keptOfOpened() });
     this.moving = new CommandController(element, host, kind.archiving);
-    element.addController(this);
   }
 
   get all(): readonly E[] {
@@ -99,7 +95,7 @@ export class EntriesController<E extends Entry, N extends string> implements Rea
   readonly cancel = (): void => {
     const { opened } = this;
     this.#close();
-    this.#focus(!opened || opened.isNew ? '#add' : rowOf(opened.id));
+    this.form.focus.to(!opened || opened.isNew ? '#add' : rowOf(opened.id));
   };
 
   readonly save = async (): Promise<void> => {
@@ -109,7 +105,7 @@ export class EntriesController<E extends Entry, N extends string> implements Rea
     const isDone = await this.form.send((sent) => this.#kind.save(opened.id, sent, before));
     if (this.opened !== opened) return;
     if (isDone) this.#close();
-    this.#focus(isDone ? rowOf(opened.id) : '.asking button, [aria-invalid="true"]');
+    this.form.focus.to(isDone ? rowOf(opened.id) : '#list .asking button, #list [aria-invalid="true"]');
   };
 
   async move(entry: E, move: Move): Promise<void> {
@@ -119,20 +115,12 @@ export class EntriesController<E extends Entry, N extends string> implements Rea
     const { status } = await this.moving.send(this.#kind[move](entry.id, host.newId('cmd')));
     if (status !== 'done') return;
     this.moved = { entry, move };
-    this.#focus(move === 'archive' ? '#undo' : rowOf(entry.id));
+    this.form.focus.to(move === 'archive' ? '#undo' : rowOf(entry.id));
   }
 
   readonly undo = (): void => {
     if (this.moved) void this.move(this.moved.entry, 'restore');
   };
-
-  hostUpdated(): void {
-    if (!this.#focusNext) return;
-    const wanted = this.#element.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!wanted) return;
-    this.#focusNext = '';
-    wanted.focus();
-  }
 
   #open(opened: { readonly id: E['id']; readonly isNew: boolean }, entry?: E): void {
     // What is typed is not thrown away by a press on something else.
@@ -143,18 +131,13 @@ export class EntriesController<E extends Entry, N extends string> implements Rea
       this.form.open({ values: this.#kind.typed(entry), version: 0 });
       this.moving.reset();
     }
-    this.#focus('form .input');
+    this.form.focus.to('#list form .input');
   }
 
   #close(): void {
     this.opened = undefined;
     this.isHeld = false;
     this.form.close();
-  }
-
-  #focus(selector: string): void {
-    this.#focusNext = selector;
-    this.#element.requestUpdate();
   }
 
   #keptOfOpened() {

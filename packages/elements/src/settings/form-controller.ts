@@ -1,6 +1,7 @@
 import type { Asked, Command, CommandType, Refusal } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
 import { CommandController } from '../controllers/command-controller.js';
+import { FocusController } from '../controllers/focus-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
 import { languageOf } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
@@ -25,6 +26,7 @@ export interface FormKind<N extends string> {
  */
 export class FormController<N extends string> implements ReactiveController {
   readonly command: CommandController;
+  readonly focus: FocusController;
   readonly #element: LitElement;
   readonly #host: HostController;
   readonly #kind: FormKind<N>;
@@ -42,6 +44,7 @@ export class FormController<N extends string> implements ReactiveController {
     this.#element = element;
     this.#host = host;
     this.#kind = kind;
+    this.focus = new FocusController(element);
     this.command = new CommandController(element, host, [kind.saving]);
     element.addController(this);
   }
@@ -66,11 +69,11 @@ export class FormController<N extends string> implements ReactiveController {
     return this.#newest !== undefined && !this.command.isRunning;
   }
 
-  /** What the books said of a field; one that is empty only has to be filled in. */
-  errorAt(name: N): string | undefined {
-    if (!this.#isRefusedAt(name)) return undefined;
-    return this.#mine?.[name] === ''
-      ? refusalText({ type: 'input-required', path: name }, languageOf(this.#element))
+  /** What the books said of a field, or of a part of it; one that is empty only has to be filled in. */
+  errorAt(place: string, typed: string | undefined): string | undefined {
+    if (this.#refusedAt !== place) return undefined;
+    return typed === ''
+      ? refusalText({ type: 'input-required', path: place }, languageOf(this.#element))
       : this.command.message;
   }
 
@@ -78,15 +81,16 @@ export class FormController<N extends string> implements ReactiveController {
   messageBeside(names: readonly N[]): string {
     const { state, message } = this.command;
     const isAsked = this.isAsking && state.status === 'refused' && state.refusal.type === 'stale-version';
-    return isAsked || names.some((name) => this.#isRefusedAt(name)) ? '' : message;
+    const place = `${this.#refusedAt}.`;
+    return isAsked || names.some((name) => place.startsWith(`${name}.`)) ? '' : message;
   }
 
-  #isRefusedAt(name: N): boolean {
+  /** The field that was refused, as the command names it; empty where none was. */
+  get #refusedAt(): string {
     const { state } = this.command;
-    if (state.status !== 'refused' || !this.#mine) return false;
+    if (state.status !== 'refused' || !this.#mine) return '';
     const { refusal } = state;
-    const place = 'path' in refusal ? refusal.path : this.#kind.placeOf(refusal, this.#mine);
-    return place === name;
+    return ('path' in refusal ? refusal.path : this.#kind.placeOf(refusal, this.#mine)) ?? '';
   }
 
   open(base: Kept<N>): void {

@@ -13,39 +13,46 @@ interface More extends Pick<FieldOptions, 'hint' | 'optional' | 'wide'> {
 
 /** The fields of a settings form, by the names its command has for them. */
 export class SettingsFields<N extends string> {
-  readonly #form: FormController<N>;
-  readonly #texts: SettingsTexts;
-  readonly #language: Language;
+  readonly form: FormController<N>;
+  readonly texts: SettingsTexts;
+  readonly language: Language;
 
   constructor(form: FormController<N>, texts: SettingsTexts, language: Language) {
-    this.#form = form;
-    this.#texts = texts;
-    this.#language = language;
+    this.form = form;
+    this.texts = texts;
+    this.language = language;
   }
 
-  /** What a field is made of. What somebody else wrote of it meanwhile stands below it. */
+  /** What a field is made of. */
   readonly at = (name: N, label: string, more: More = {}): FieldOptions => ({
-    ...{ id: name, label, language: this.#language },
-    value: this.#form.values?.[name] ?? '',
-    error: this.#form.errorAt(name),
+    ...{ id: name, label, language: this.language, value: this.valueOf(name) },
+    error: this.form.errorAt(name, this.valueOf(name)),
     ...(more.optional && { optional: true }),
     ...(more.wide && { wide: true }),
-    hint: this.#hint(name, more),
-    onInput: (value) => this.#form.type({ [name]: value } as Partial<Record<N, string>>),
+    hint: this.hint(name, more),
+    onInput: (value) => this.write(name, value),
   });
 
   /** A yes or no. */
   readonly flag = (name: N, label: string, hint?: string) => {
-    const say = (value: string) => (value ? this.#texts.on : this.#texts.off);
+    const say = (value: string) => (value ? this.texts.on : this.texts.off);
     return checkField({
-      ...{ id: name, label, isOn: Boolean(this.#form.values?.[name]) },
-      hint: this.#hint(name, { hint, say }),
-      onInput: (isOn) => this.#form.type({ [name]: flagText(isOn) } as Partial<Record<N, string>>),
+      ...{ id: name, label, isOn: this.valueOf(name) !== '', hint: this.hint(name, { hint, say }) },
+      onInput: (isOn) => this.write(name, flagText(isOn)),
     });
   };
 
-  #hint(name: N, { hint, say = (value: string) => value }: More): string | undefined {
-    const theirs = this.#form.theirs(name);
-    return theirs === undefined ? hint : this.#texts.elsewhere(say(theirs));
+  valueOf(name: N): string {
+    return this.form.values?.[name] ?? '';
+  }
+
+  write(name: N, value: string): void {
+    this.form.type({ [name]: value } as Partial<Record<N, string>>);
+  }
+
+  /** What stands below a field: what somebody else wrote of it meanwhile, or what there is to know. */
+  hint(name: N, { hint, say = (value: string) => value }: More): string | undefined {
+    const theirs = this.form.theirs(name);
+    return theirs === undefined ? hint : this.texts.elsewhere(say(theirs));
   }
 }

@@ -22,6 +22,8 @@ export interface SettingsFormOptions<N extends string> {
   readonly note?: string | undefined;
   readonly texts: SettingsTexts;
   readonly language: Language;
+  /** Whether it is only looked at. */
+  readonly isReadOnly?: boolean;
   readonly onSave: () => void;
   /** Absent: it cannot be closed. */
   readonly onCancel?: () => void;
@@ -29,7 +31,7 @@ export interface SettingsFormOptions<N extends string> {
 
 /** The fields, what is wrong with the whole, and what can be done. Ctrl or ⌘ with Enter saves; Escape leaves. */
 export function settingsForm<N extends string>(options: SettingsFormOptions<N>): TemplateResult {
-  const { form, title, hasHeading, names, fields, save, note, texts, language, onSave, onCancel } = options;
+  const { form, title, hasHeading, names, fields, onSave } = options;
   const submit = (event: Event) => {
     event.preventDefault();
     onSave();
@@ -44,27 +46,32 @@ export function settingsForm<N extends string>(options: SettingsFormOptions<N>):
   >
     ${hasHeading ? html`<h3 class="section-title">${title}</h3>` : nothing}
     <div role="alert">${form.isAsking ? conflict(options) : nothing}</div>
-    ${fields} ${errorBanner(form.messageBeside(names))}
-    <div class="form-end">
-      <p class="muted" role="status">${note ?? (form.isSaved ? texts.saved : '')}</p>
-      ${
-        onCancel
-          ? html`<button class="button cancel" part="button" type="button" @click=${onCancel}>
-              ${language.texts.buttons.cancel}
-            </button>`
-          : nothing
-      }
-      <button
-        class="button primary"
-        part="button primary"
-        type="submit"
-        ?disabled=${form.command.isRunning}
-        aria-disabled=${form.isAsking ? 'true' : 'false'}
-      >
-        ${save}
-      </button>
-    </div>
+    <fieldset class="typed" ?disabled=${options.isReadOnly ?? false}>${fields}</fieldset>
+    ${errorBanner(form.messageBeside(names))} ${options.isReadOnly ? nothing : formEnd(options)}
   </form>`;
+}
+
+function formEnd<N extends string>(options: SettingsFormOptions<N>): TemplateResult {
+  const { form, note, save, texts, language, onCancel } = options;
+  return html`<div class="form-end">
+    <p class="muted" role="status">${note ?? (form.isSaved ? texts.saved : '')}</p>
+    ${
+      onCancel
+        ? html`<button class="button cancel" part="button" type="button" @click=${onCancel}>
+            ${language.texts.buttons.cancel}
+          </button>`
+        : nothing
+    }
+    <button
+      class="button primary"
+      part="button primary"
+      type="submit"
+      ?disabled=${form.command.isRunning}
+      aria-disabled=${form.isAsking ? 'true' : 'false'}
+    >
+      ${save}
+    </button>
+  </div>`;
 }
 
 /** Asks its author what holds. */

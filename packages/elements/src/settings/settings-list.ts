@@ -43,7 +43,7 @@ export function settingsList<E extends Entry, N extends string>(
   const { list, host, title, about, add, more, texts, language } = options;
   const { opened } = list;
   const isReady = list.entries.state.status === 'ready';
-  return html`<section class="section" part="list" aria-label=${title}>
+  return html`<section class="section" part="list" id="list" aria-label=${title}>
     <div class="header" part="header">
       <slot name="header"><h2 class="title" part="title">${title}</h2></slot>
       <div class="actions">

@@ -14,7 +14,8 @@ export const settingsStyles = css`
     display: contents;
   }
 
-  .settings-form {
+  .settings-form,
+  .typed {
     display: grid;
     gap: var(--_space-4);
     text-align: start;
@@ -30,6 +31,52 @@ export const settingsStyles = css`
 
   .form-end p {
     margin-inline-end: auto;
+  }
+
+  .rows {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+
+  .row-fields {
+    display: grid;
+    grid-template: auto auto auto / repeat(2, minmax(0, 13rem)) auto;
+    gap: var(--_space-1) var(--_space-2);
+  }
+
+  /* Labels, inputs and what is wrong stand beside one another, however long each is. */
+  .row-fields > .field {
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
+    gap: inherit;
+  }
+
+  .row-fields .field > label {
+    align-self: end;
+  }
+
+  .row-fields .field > .input,
+  .row-fields > .icon {
+    grid-row: 2;
+  }
+
+  .row-fields .field > :not(label, .input) {
+    grid-row: 3;
+  }
+
+  .rows > legend {
+    padding: 0;
+    margin-block-end: var(--_space-1);
+  }
+
+  /* The first row says what the cells of all of them are. */
+  .row-fields + .row-fields label {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .check {
@@ -89,7 +136,7 @@ export const settingsStyles = css`
     }
 
     table.cards tr.selectable > * {
-      grid-column: 1;
+      grid-column: 1 / -1;
       justify-content: flex-start;
       text-align: start;
     }
@@ -101,10 +148,11 @@ export const settingsStyles = css`
 
     table.cards tr.selectable > th {
       display: block;
+      grid-column: 1;
     }
 
     table.cards tr.selectable > .row-actions {
-      grid-area: 1 / 2 / span 4;
+      grid-area: 1 / 2;
       align-items: start;
       gap: 0;
     }

@@ -28,3 +28,10 @@ export const wholeOf = (text: string): number => (text === '' ? Number.NaN : Num
 
 /** A flag as it is typed. */
 export const flagText = (isOn: boolean | undefined): string => (isOn ? 'on' : '');
+
+/** Rows of cells as one text, so that a list is one field: what both wrote of it is theirs or mine as a whole. */
+export const rowsText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.join('\t')).join('\n');
+
+export const rowsOf = (text: string): readonly (readonly string[])[] =>
+  text === '' ? [] : text.split('\n').map((row) => row.split('\t'));

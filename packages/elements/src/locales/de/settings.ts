@@ -16,6 +16,7 @@ export const settings: SettingsTexts = {
   save: 'Speichern',
   undo: 'Rückgängig',
   archived: (count) => `Archiviert (${count})`,
+  removeRow: (position) => `Zeile ${position} entfernen`,
   saved: 'Gespeichert.',
   readOnly: 'Sie können diese Einstellungen ansehen, aber nicht ändern.',
   finishFirst: 'Erst speichern oder abbrechen.',
@@ -68,5 +69,31 @@ export const settings: SettingsTexts = {
       'Die gesetzlichen Sätze am 1. Januar 2026. Die Sie schon haben, werden auf den neuen Stand gebracht.',
     addOfRegion: 'Diese Sätze übernehmen',
     added: (region) => `Die Sätze von ${region} stehen in der Liste.`,
+  },
+  reasons: {
+    title: 'Absagegründe',
+    about:
+      'Warum ein Termin, ein Kurs oder eine Gruppe nicht stattfand. Steht auf dem, was dafür berechnet wird.',
+    add: 'Grund hinzufügen',
+    edit: (name) => `„${name}“ bearbeiten`,
+    none: 'Es gibt noch keine Absagegründe.',
+    code: 'Kürzel',
+    codeHint: 'Wie ihn ein Kostenträger nennt, etwa NSDH.',
+    source: 'Wer absagt',
+    sources: { client: 'Der Kunde', business: 'Das Unternehmen', any: 'Beide' },
+    doNotInvoice: 'Was aus diesem Grund abgesagt wird, nie berechnen',
+    notInvoiced: 'Nicht berechnet',
+  },
+  policy: {
+    title: 'Absageregeln',
+    about:
+      'Was vom Honorar berechnet wird, wenn jemand spät absagt. Von den Regeln, die zutreffen, gilt die mit den wenigsten Stunden; trifft keine zu, wird nichts berechnet.',
+    rules: 'Regeln',
+    hours: 'Weniger Vorlauf als (Stunden)',
+    percent: 'Vom Honorar (%)',
+    add: 'Regel hinzufügen',
+    none: 'Ohne Regeln kostet eine Absage von sich aus nichts.',
+    rule: (hours, percent, { plural }) =>
+      `${plural(hours, { one: 'Weniger als # Stunde', other: 'Weniger als # Stunden' })} vor Beginn: ${percent} vom Honorar.`,
   },
 };

@@ -16,6 +16,7 @@ export const settings: SettingsTexts = {
   save: 'Enregistrer',
   undo: 'Annuler l’archivage',
   archived: (count) => `Archivés (${count})`,
+  removeRow: (position) => `Retirer la ligne ${position}`,
   saved: 'Enregistré.',
   readOnly: 'Vous pouvez consulter ces réglages, mais pas les modifier.',
   finishFirst: 'Enregistrez ou annulez d’abord ceci.',
@@ -67,5 +68,31 @@ export const settings: SettingsTexts = {
     regionHint: 'Les taux légaux au 1er janvier 2026. Ceux que vous avez déjà sont mis à jour.',
     addOfRegion: 'Reprendre ces taux',
     added: (region) => `Les taux (${region}) sont dans la liste.`,
+  },
+  reasons: {
+    title: 'Motifs d’annulation',
+    about:
+      'Pourquoi un rendez-vous, un cours ou un groupe n’a pas eu lieu. Figure sur ce qui est facturé à ce titre.',
+    add: 'Ajouter un motif',
+    edit: (name) => `Modifier « ${name} »`,
+    none: 'Il n’y a pas encore de motif d’annulation.',
+    code: 'Code',
+    codeHint: 'Celui d’un organisme payeur, par exemple NSDH.',
+    source: 'Qui annule',
+    sources: { client: 'Le client', business: 'L’entreprise', any: 'L’un ou l’autre' },
+    doNotInvoice: 'Ne jamais facturer ce qui est annulé pour ce motif',
+    notInvoiced: 'Non facturé',
+  },
+  policy: {
+    title: 'Conditions d’annulation',
+    about:
+      'Ce qui est facturé des honoraires quand quelqu’un annule tard. Parmi les règles applicables, celle qui a le moins d’heures compte ; si aucune ne s’applique, rien n’est facturé.',
+    rules: 'Règles',
+    hours: 'Préavis inférieur à (heures)',
+    percent: 'Part des honoraires (%)',
+    add: 'Ajouter une règle',
+    none: 'Sans règle, une annulation ne coûte rien par elle-même.',
+    rule: (hours, percent, { plural }) =>
+      `${plural(hours, { one: 'Moins de # heure', other: 'Moins de # heures' })} avant le début : ${percent} des honoraires.`,
   },
 };

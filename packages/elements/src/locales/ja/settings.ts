@@ -16,6 +16,7 @@ export const settings: SettingsTexts = {
   save: '保存',
   undo: '取り消す',
   archived: (count) => `アーカイブ済み（${count}）`,
+  removeRow: (position) => `${position}行目を削除`,
   saved: '保存しました。',
   readOnly: 'この設定は閲覧できますが、変更はできません。',
   finishFirst: '先に保存するかキャンセルしてください。',
@@ -66,5 +67,30 @@ export const settings: SettingsTexts = {
     regionHint: '2026年1月1日時点の法定税率です。すでにある税率は更新されます。',
     addOfRegion: 'この税率を取り込む',
     added: (region) => `${region}の税率を一覧に追加しました。`,
+  },
+  reasons: {
+    title: 'キャンセル理由',
+    about: '予約・クラス・グループが行われなかった理由です。その請求の書類に印字されます。',
+    add: '理由を追加',
+    edit: (name) => `「${name}」を編集`,
+    none: 'キャンセル理由がまだありません。',
+    code: 'コード',
+    codeHint: '支払機関での呼び名（例：NSDH）。',
+    source: 'キャンセルする側',
+    sources: { client: '顧客', business: '事業者', any: 'どちらも' },
+    doNotInvoice: 'この理由のキャンセルは一切請求しない',
+    notInvoiced: '請求しない',
+  },
+  policy: {
+    title: 'キャンセル規定',
+    about:
+      '直前のキャンセルで料金のどれだけを請求するかを定めます。当てはまる規定のうち時間数が最も少ないものが適用され、当てはまるものがなければ請求しません。',
+    rules: '規定',
+    hours: '事前連絡がこれより短い（時間）',
+    percent: '料金に対する割合（％）',
+    add: '規定を追加',
+    none: '規定がなければ、キャンセル自体に料金はかかりません。',
+    rule: (hours, percent, { plural }) =>
+      `${plural(hours, { other: '開始まで#時間未満' })}：料金の${percent}。`,
   },
 };

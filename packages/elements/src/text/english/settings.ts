@@ -1,3 +1,5 @@
+import type { Writing } from '../messages.js';
+
 /** What a button says, and what it is called among others like it. */
 type Named = readonly [label: string, named: (name: string) => string];
 
@@ -18,6 +20,7 @@ export const settings = {
   save: 'Save',
   undo: 'Undo',
   archived: (count: number) => `Archived (${count})`,
+  removeRow: (position: number) => `Remove row ${position}`,
   saved: 'Saved.',
   readOnly: 'You can look at these settings, but not change them.',
   finishFirst: 'Save or cancel this first.',
@@ -69,6 +72,31 @@ export const settings = {
     regionHint: 'The rates of the law on 1 January 2026. Those you have already are brought up to date.',
     addOfRegion: 'Take these rates',
     added: (region: string) => `The rates of ${region} are in the list.`,
+  },
+  reasons: {
+    title: 'Cancellation reasons',
+    about: 'Why an appointment, a class or a group did not take place. Printed on what is invoiced for it.',
+    add: 'Add reason',
+    edit: (name: string) => `Edit “${name}”`,
+    none: 'There are no cancellation reasons yet.',
+    code: 'Code',
+    codeHint: 'What a funder calls it, such as NSDH.',
+    source: 'Who cancels',
+    sources: { client: 'The client', business: 'The business', any: 'Either' },
+    doNotInvoice: 'Never invoice what is canceled for this reason',
+    notInvoiced: 'Not invoiced',
+  },
+  policy: {
+    title: 'Cancellation policy',
+    about:
+      'What is invoiced of the fee when somebody cancels late. The rule with the fewest hours that applies counts; where none does, nothing is invoiced.',
+    rules: 'Rules',
+    hours: 'Less notice than (hours)',
+    percent: 'Of the fee (%)',
+    add: 'Add rule',
+    none: 'Without rules, canceling costs nothing by itself.',
+    rule: (hours: number, percent: string, { plural }: Writing) =>
+      `${plural(hours, { one: 'Less than # hour', other: 'Less than # hours' })} before the start: ${percent} of the fee.`,
   },
 };
 
