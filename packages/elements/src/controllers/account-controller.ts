@@ -6,6 +6,7 @@ import {
   type TaxRate,
 } from '@billkit/billing';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { BillingHost } from '../billing-context.js';
 import type { HostController } from './host-controller.js';
 import { QueryController } from './query-controller.js';
 
@@ -19,11 +20,14 @@ export class AccountController implements ReactiveController {
   methods: readonly PaymentMethod[] = defaultPaymentMethods.methods;
   /** Whether everything was read at least once. */
   isReady = false;
+  readonly #host: HostController;
+  #books: BillingHost | undefined;
   readonly #preferences;
   readonly #rates;
   readonly #methods;
 
   constructor(element: ReactiveElement, host: HostController) {
+    this.#host = host;
     this.#preferences = new QueryController(element, host, () => ({ kind: 'preferences', limit: 1 }));
     this.#rates = new QueryController(element, host, () => ({ kind: 'tax-rates', limit: 1 }));
     this.#methods = new QueryController(element, host, () => ({ kind: 'payment-methods', limit: 1 }));
@@ -41,6 +45,9 @@ export class AccountController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // What was read in other books says nothing of these.
+    if (this.#books !== this.#host.value) this.isReady = false;
+    this.#books = this.#host.value;
     const [preferences, rates, methods] = [this.#preferences.state, this.#rates.state, this.#methods.state];
     if (preferences.status === 'ready') this.preferences = preferences.value[0]?.record ?? defaultPreferences;
     if (rates.status === 'ready') this.rates = rates.value[0]?.record.rates ?? [];

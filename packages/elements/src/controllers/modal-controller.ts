@@ -25,10 +25,21 @@ export class ModalController implements ReactiveController {
     this.#element.requestUpdate();
   };
 
+  /** Taken out of the page, a dialog is over: back in it, it would stand open without being modal. */
+  hostDisconnected(): void {
+    if (!this.isOpen) return;
+    this.#dialog?.close();
+    this.isOpen = false;
+  }
+
   hostUpdated(): void {
-    const dialog = this.#element.renderRoot.querySelector<HTMLDialogElement>(this.#selector);
+    const dialog = this.#dialog;
     if (!dialog?.isConnected || dialog.open === this.isOpen) return;
     if (this.isOpen) dialog.showModal();
     else dialog.close();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#element.renderRoot.querySelector<HTMLDialogElement>(this.#selector);
   }
 }

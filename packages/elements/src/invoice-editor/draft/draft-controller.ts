@@ -1,5 +1,6 @@
 import type { Asked, Command, DraftInvoice, InvoiceId, IssuedInvoice, LineId, Party } from '@billkit/billing';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { BillingHost } from '../../billing-context.js';
 import type { CommandController, CommandState } from '../../controllers/command-controller.js';
 import type { HostController } from '../../controllers/host-controller.js';
 import type { QueryState } from '../../controllers/query-controller.js';
@@ -47,6 +48,7 @@ export class DraftController extends TypedDraft implements ReactiveController {
   readonly #element: Editor;
   readonly #around: Surroundings;
   #opened: string | undefined;
+  #books: BillingHost | undefined;
   #isPreset = false;
   readonly #writer: DraftWriter;
 
@@ -72,8 +74,11 @@ export class DraftController extends TypedDraft implements ReactiveController {
   readonly lineId = (): LineId => this.#host.newId('lin');
 
   hostUpdate(): void {
-    if (!this.#around.host.value) return;
-    if (this.#opened !== this.#element.invoiceId) this.#open();
+    const { value: host } = this.#around.host;
+    if (!host) return;
+    // In other books everything is taken up anew: what is typed is about what those do not have.
+    if (this.#opened !== this.#element.invoiceId || this.#books !== host) this.#open();
+    this.#books = host;
     this.#absorb();
     this.#preset();
   }
@@ -126,13 +131,11 @@ export class DraftController extends TypedDraft implements ReactiveController {
 
   /** Writes what is typed, if it is not in the books yet. Answers whether it is now. */
   async save(): Promise<boolean> {
-    if (this.#around.command.isRunning) return false;
-    if (!(await this.#writer.settle())) return false;
+    if (this.#around.command.isRunning || !(await this.#writer.settle())) return false;
     const { draft } = this;
     if (!draft) return false;
     this.settle();
-    if (this.version > 0 && !this.isDirty) return true;
-    return this.#writer.write(draft);
+    return (this.version > 0 && !this.isDirty) || this.#writer.write(draft);
   }
 
   /** Sends a command about what is in the books. Once it is done, a draft is shown again only as it is read then. */
@@ -190,8 +193,7 @@ export class DraftController extends TypedDraft implements ReactiveController {
     this.#around.onOpen();
     this.#clear();
     this.invoice = id ? (id as InvoiceId) : this.#host.newId('inv');
-    if (id) return;
-    this.begin(newDraft(this.#host.today(), this.lineId()));
+    if (!id) this.begin(newDraft(this.#host.today(), this.lineId()));
   }
 
   /** Chooses the client, once; a person has not typed it. */
@@ -200,8 +202,7 @@ export class DraftController extends TypedDraft implements ReactiveController {
     const client = this.#around.client();
     if (!client) return;
     this.#isPreset = true;
-    if (this.draft.client) return;
-    this.assume({ client });
+    if (!this.draft.client) this.assume({ client });
   }
 
   #clear(): void {

@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { BillingHost } from '../../billing-context.js';
 import type { HostController } from '../../controllers/host-controller.js';
 import { BillingDraftRestoredEvent } from '../../events.js';
-import { claim } from '../../journal/claims.js';
 import type { KeptDraft } from '../../journal/draft-journal.js';
 import { newId } from '../../new-id.js';
 import type { DraftController } from './draft-controller.js';
 import type { Draft } from './draft-model.js';
 import { changeCount } from './draft-step.js';
 import { contentOfWork, workIn, type FoundWork } from './kept-work.js';
+import { Hold } from './hold.js';
 import { Pause } from './pause.js';
 
 /** An editor whose work is kept. */
@@ -29,10 +30,13 @@ export class JournalController implements ReactiveController {
   readonly #element: KeepingEditor;
   readonly #host: HostController;
   readonly #draft: DraftController;
+  /** What was taken up is kept where it is from, also while the editor is moved to other books. */
+  #books: BillingHost | undefined;
   #id: string = newId('kept');
-  #letGo: (() => void) | undefined;
+  readonly #hold = new Hold();
   #found: FoundWork | undefined;
   #seen: Draft | undefined;
+  #isSaved = false;
   #written: unknown;
   readonly #pause = new Pause(() => this.flush());
 
@@ -53,12 +57,12 @@ export class JournalController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onHidden);
     removeEventListener('pagehide', this.flush);
     this.flush();
-    this.#release();
+    this.#hold.release();
   }
 
   /** Whether what is typed outlives the page. */
   get isKeeping(): boolean {
-    return Boolean(this.#host.value?.journal) && this.#element.autosave > 0 && !this.isFailing;
+    return Boolean(this.#books?.journal) && this.#element.autosave > 0 && !this.isFailing;
   }
 
   /** Another invoice is taken up: what was typed in the one before is kept, and left work on this one looked for. */
@@ -77,14 +81,18 @@ export class JournalController implements ReactiveController {
     if (!found || !(draft ?? issued ?? isMissing)) return;
     this.#found = undefined;
     if (isDirty) this.offer = found;
-    else this.#resume(found);
+    else void this.#goOn(found);
   }
 
   hostUpdated(): void {
-    const { draft } = this.#draft;
-    if (draft === this.#seen) return;
+    const { draft, saved, version } = this.#draft;
+    // What is in the books now must not be offered as new work.
+    const isSaved = saved === draft && version > 0;
+    if (draft === this.#seen && isSaved === this.#isSaved) return;
     this.#seen = draft;
-    this.#schedule();
+    this.#isSaved = isSaved;
+    if (isSaved) this.flush();
+    else this.#schedule();
   }
 
   /** Goes on with the work that was offered. */
@@ -93,13 +101,7 @@ export class JournalController implements ReactiveController {
     if (!offer) return;
     this.offer = undefined;
     this.#leave();
-    // It may be in the books by now: a page can be lost between a write and its answer.
-    const where = { id: offer.work.invoice };
-    const isStored = await this.#host.value?.billing.find({ kind: 'invoice', where, limit: 1 });
-    if (isStored?.length && this.#element.invoiceId !== where.id) {
-      this.#found = offer;
-      Object.assign(this.#element, { invoiceId: where.id });
-    } else this.#resume(offer);
+    await this.#goOn(offer);
   }
 
   /** Says no more that something was restored. */
@@ -119,7 +121,7 @@ export class JournalController implements ReactiveController {
   /** Keeps what is typed now. */
   readonly flush = (): void => {
     this.#pause.end();
-    const { value: host } = this.#host;
+    const host = this.#books;
     if (!host?.journal || this.#element.autosave <= 0) return;
     const { draft, saved } = this.#draft;
     const work = this.#draft.unfinished;
@@ -143,7 +145,8 @@ export class JournalController implements ReactiveController {
   #tell(keptAt: Date | undefined, isFailing: boolean): void {
     this.keptAt = keptAt;
     this.isFailing = isFailing;
-    if (isFailing) this.#written = undefined;
+    // Something older may be kept, which is to be forgotten one day.
+    if (isFailing) this.#written = [];
     this.#element.requestUpdate();
   }
 
@@ -153,44 +156,31 @@ export class JournalController implements ReactiveController {
       if (!isConnected || this.#written) this.flush();
       return;
     }
-    void this.#hold();
+    void this.#hold.take(this.#id).then((isOurs) => {
+      // Another editor went on with it while this one was out of the page.
+      if (!isOurs) this.#id = newId('kept');
+    });
     this.#pause.begin(this.#element.autosave);
-  }
-
-  /** Nobody else takes up what this editor keeps. */
-  async #hold(): Promise<void> {
-    if (this.#letGo) return;
-    const waiting = () => undefined;
-    this.#letGo = waiting;
-    const letGo = await claim(this.#id);
-    if (this.#letGo !== waiting) letGo?.();
-    else if (letGo) this.#letGo = letGo;
-    // Another editor went on with it while this one was out of the page.
-    else this.#id = newId('kept');
   }
 
   #leave(): void {
     this.flush();
-    this.#release();
+    this.#hold.release();
     this.#id = newId('kept');
     this.#written = this.keptAt = undefined;
   }
 
-  #release(): void {
-    this.#letGo?.();
-    this.#letGo = undefined;
-  }
-
   /** Looks for what an earlier page left of this invoice. */
   async look(): Promise<void> {
-    const { invoiceId } = this.#element;
-    const journal = this.#host.value?.journal;
+    this.#books = this.#host.value;
+    const [{ invoiceId }, books] = [this.#element, this.#books];
+    const journal = books?.journal;
     if (!journal || this.#element.autosave <= 0) return;
     const left = await journal.find(this.#about(invoiceId || 'new')).catch((): readonly KeptDraft[] => []);
     for (const kept of left) {
       const found = await workIn(kept);
       if (!found) continue;
-      if (this.#element.invoiceId !== invoiceId || this.#found) {
+      if (this.#element.invoiceId !== invoiceId || this.#books !== books || this.#found) {
         found.letGo();
         return;
       }
@@ -201,6 +191,26 @@ export class JournalController implements ReactiveController {
     }
   }
 
+  /** Work on a new invoice may be in the books by now: a page can be lost between a write and its answer. */
+  async #goOn(found: FoundWork): Promise<void> {
+    const { isDirty } = this.#draft;
+    const { invoiceId } = this.#element;
+    const where = { id: found.work.invoice };
+    const isThere = invoiceId === where.id;
+    const stored = isThere
+      ? undefined
+      : await this.#books?.billing.find({ kind: 'invoice', where, limit: 1 }).catch(() => undefined);
+    if (this.#element.invoiceId !== invoiceId) {
+      found.letGo();
+    } else if (stored?.length) {
+      this.#found = found;
+      Object.assign(this.#element, { invoiceId: where.id });
+    } else if (!isDirty && this.#draft.isDirty) {
+      this.offer = found;
+      this.#element.requestUpdate();
+    } else this.#resume(found);
+  }
+
   #resume(found: FoundWork): void {
     if (!this.#draft.resume(found.work)) {
       void this.#forget(found.id);
@@ -208,7 +218,7 @@ export class JournalController implements ReactiveController {
       return;
     }
     this.#id = found.id;
-    this.#letGo = found.letGo;
+    this.#hold.adopt(found.letGo);
     this.#seen = this.#draft.draft;
     this.#written = [];
     this.keptAt = found.keptAt;
@@ -220,11 +230,11 @@ export class JournalController implements ReactiveController {
 
   async #forget(id: string): Promise<void> {
     if (id === this.#id) this.#written = this.keptAt = undefined;
-    await this.#host.value?.journal?.forget(id).catch(() => undefined);
+    await this.#books?.journal?.forget(id).catch(() => undefined);
   }
 
   #about(what: string): string {
-    return `${this.#host.value?.actor().id ?? ''} ${what}`;
+    return `${this.#books?.actor().id ?? ''} ${what}`;
   }
 
   readonly #onHidden = (): void => {
