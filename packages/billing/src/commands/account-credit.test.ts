@@ -254,6 +254,20 @@ describe('refunding credit is refused, in this order,', () => {
   });
 });
 
+describe('taking applied credit back is refused', () => {
+  it('with not-found where there is none, and with credit-allocation-removed the second time', () => {
+    const books = credited();
+    assert.deepEqual(books.refusal(takeBack), {
+      ...{ type: 'not-found', kind: 'credit-allocation', id: 'cal_apply_1' },
+    });
+    books.do(apply(['inv_b', '50']));
+    books.do(takeBack);
+    assert.deepEqual(books.refusal(takeBack), {
+      ...{ type: 'credit-allocation-removed', creditAllocation: 'cal_apply_1', number: 'CN-0001-1' },
+    });
+  });
+});
+
 describe('an end of a credit that is lost is no refusal but an error', () => {
   it('where credit is taken back from an invoice, or a refund of it fails', () => {
     const books = credited();

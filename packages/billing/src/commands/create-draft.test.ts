@@ -73,6 +73,15 @@ describe('create-draft', () => {
     ]);
   });
 
+  it('keeps what is added to a line, and says nothing of it where nothing is (I-25)', () => {
+    const charges = [{ type: 'amount', amount: '5' }] as const;
+    const books = new TrialBooks();
+    books.do(create({ lines: [lineInput({ charges }), lineInput({ id: 'lin_2', charges: [] })] }));
+    const [first, second] = books.get('invoice', 'inv_a').lines;
+    assert.deepEqual(first?.charges, [{ type: 'amount', amount: '5.00' }]);
+    assert.ok(second && !('charges' in second));
+  });
+
   it('reads a discount in percent, or as an amount at the scale of the currency (I-25)', () => {
     const books = new TrialBooks();
     const lines = [

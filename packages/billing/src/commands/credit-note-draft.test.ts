@@ -58,6 +58,14 @@ describe('a draft of a credit note', () => {
     assert.equal(books.refusal(issue()).type, 'exceeds-line-amount');
   });
 
+  it('may be of an invoice that is paid, where the account keeps credit, and nowhere else', () => {
+    const books = owing().receive('2', '60', { inv_a: '60' });
+    books.do(save());
+    assert.equal(books.get('credit-note-draft', 'crn_1').invoiceNumber, 'INV-0001');
+    books.put(defaultPreferences);
+    assert.equal(books.refusal(save({ version: 1 })).type, 'invoice-not-open');
+  });
+
   it('is issued as it was saved last, as at once, and is gone', () => {
     const [books, atOnce] = [owing(), owing()];
     books.do(save({ lines: [{ line: 'lin_1', by: 'quantity', quantity: '0.1' }] }));

@@ -31,8 +31,7 @@ export const duplicateInvoice: Handler<DuplicateInvoice> = {
 
   reads({ id: command, invoice, issuedOn }, books) {
     const location = books.get('invoice', invoice)?.location;
-    const about = { issuedOn, ...(location && { location }) };
-    return [{ kind: 'invoice', id: invoice }, ...startReads(copyId(command), about, books)];
+    return [{ kind: 'invoice', id: invoice }, ...startReads(copyId(command), { issuedOn, location }, books)];
   },
 
   decide({ id: command, invoice, issuedOn }, books) {

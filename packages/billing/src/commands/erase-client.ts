@@ -36,9 +36,8 @@ export const eraseClient: Handler<EraseClient> = {
     ...records.flatMap(({ kind, id }) => (kind === 'audit-entry' ? (books.get(kind, id)?.wrote ?? []) : [])),
   ],
 
-  decide({ records, person, keepFrom }, books) {
-    const erasure = { person, ...(keepFrom && { keepFrom }) };
-    const named = new Map(records.map((one) => [keyOf(one), one]));
+  decide(erasure, books) {
+    const named = new Map(erasure.records.map((one) => [keyOf(one), one]));
     const writes = [...named.values()].flatMap(({ kind, id }) => {
       const record = books.get(kind, id);
       return (record && erasedFrom(record, erasure, (one) => books.get(one.kind, one.id))) ?? [];

@@ -112,6 +112,12 @@ describe('execute-plan', () => {
     });
   });
 
+  it('says that a step is not for somebody before it says that what the step names is not there', () => {
+    assert.deepEqual(new TrialBooks().refusal(plan(removed, voided), client), {
+      ...{ type: 'forbidden', command: 'remove-allocation', role: 'client' },
+    });
+  });
+
   it('refuses a step that looks at what only an earlier one names', () => {
     const books = new TrialBooks().owe('a', '100');
     const draft = { type: 'duplicate-invoice', invoice: 'inv_a', issuedOn: today } as const;

@@ -257,6 +257,18 @@ describe('issue-credit-note is refused, in this order,', () => {
     });
   });
 
+  it('with credit-only-whole where more is taken off at a rate than stands there, and not all of it is credited', () => {
+    const at = (id: number, unitPrice: string, rate: `tax_${string}`, quantity = '1') =>
+      lineInput({ id: `lin_${id}`, unitPrice, quantity, taxRates: [rate] });
+    const lines = [at(1, '100', 'tax_19'), at(2, '30', 'tax_7', '-1'), at(3, '20', 'tax_7')];
+    const books = new TrialBooks({ ...defaultPreferences, allowNegativeLines: true }).tax('19').tax('7');
+    books.issue('a', { lines });
+    assert.deepEqual(books.refusal(credit(byAmount('75'))), {
+      ...{ type: 'credit-only-whole', invoice: 'inv_a', number: 'INV-0001' },
+    });
+    books.do(credit(byAmount('75'), byAmount('15', 'lin_3')));
+  });
+
   it('and takes no number then', () => {
     const books = sold();
     books.refusal(credit(byAmount('1000')));

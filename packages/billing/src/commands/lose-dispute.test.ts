@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { amountOf, subtract, sum } from '../money/amount.js';
-import { eur, euros } from '../testing/fixtures.js';
+import { draftInvoice, eur, euros } from '../testing/fixtures.js';
+import { dayOf } from '../time/day.js';
 import { dispute, TrialBooks, type Trial } from './trial-books.test.js';
 
 const lose = { type: 'lose-dispute', dispute: 'dsp_1', lostOn: '2026-11-30' } as const;
@@ -59,8 +60,8 @@ describe('lose-dispute', () => {
       ],
     );
     assert.equal(books.get('allocation', 'alc_lost_1').number, 'PAY-0001-4');
-    const { unallocated, lost: taken } = books.received('1');
-    assert.deepEqual([unallocated, taken], ['0.00', '65.00']);
+    const { unallocated, lost: taken, allocationCount } = books.received('1');
+    assert.deepEqual([unallocated, taken, allocationCount], ['0.00', '65.00', 4]);
     assert.deepEqual([books.paid('a').status, books.open('b').amountDue], ['paid', '55.00']);
   });
 
@@ -134,6 +135,23 @@ describe('lose-dispute', () => {
       ),
       { numRuns: 60, seed: 20_261_124 },
     ));
+});
+
+describe('a dispute whose books have lost a record', () => {
+  it('is an error: an allocation that is active has an invoice that is open or paid', () => {
+    const books = new TrialBooks().owe('a', '30').receive('1', '30', { inv_a: '30' });
+    books.do(dispute('30'));
+    books.put(draftInvoice({ id: 'inv_a' }));
+    assert.throws(() => books.ask({ ...lose, allocations: ['alc_1_1'] }), /alc_1_1 has lost an end/);
+  });
+
+  it('is an error: a dispute has a payment that was received', () => {
+    const books = spent();
+    books.do(dispute('20'));
+    const { disputed: _, ...payment } = books.received('1');
+    books.put({ ...payment, status: 'void', voidedOn: dayOf(day) });
+    assert.throws(() => books.ask(lose), /dsp_1 has lost its payment/);
+  });
 });
 
 describe('lose-dispute is refused, in this order,', () => {

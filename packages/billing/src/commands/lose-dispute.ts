@@ -1,7 +1,7 @@
 import type { Books } from '../books.js';
 import type { Handler } from '../command.js';
 import { list, object, oneOf, optional } from '../input/check.js';
-import { day, id, linesMax } from '../input/fields.js';
+import { allocationRef, day, id, linesMax } from '../input/fields.js';
 import { isPositive, subtract, sum } from '../money/amount.js';
 import { countAllocation, remove, requireActive, type ActiveAllocation } from '../records/allocation.js';
 import { loseDispute as lose, lossOf, requireOpenDispute, type Loss } from '../records/dispute.js';
@@ -42,7 +42,7 @@ export const loseDispute: Handler<LoseDispute> = {
     id: id('cmd'),
     dispute: id('dsp'),
     lostOn: day,
-    allocations: optional(list(id('alc', 80), linesMax)),
+    allocations: optional(list(allocationRef, linesMax)),
   }),
 
   reads({ dispute: disputeId, allocations = [] }, books) {

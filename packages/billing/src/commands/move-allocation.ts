@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { day, id, reason } from '../input/fields.js';
+import { allocationRef, day, id, reason } from '../input/fields.js';
 import { allocate, requireActive, requireElsewhere } from '../records/allocation.js';
 import type { AllocationId, CommandId, InvoiceId } from '../records/ids.js';
 import { ok } from '../result.js';
@@ -30,7 +30,7 @@ export const moveAllocation: Handler<MoveAllocation> = {
   check: object<MoveAllocation>({
     type: oneOf('move-allocation'),
     id: id('cmd'),
-    allocation: id('alc', 80),
+    allocation: allocationRef,
     invoice: id('inv'),
     movedOn: day,
     reason: optional(reason),

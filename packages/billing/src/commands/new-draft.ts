@@ -1,7 +1,7 @@
 import type { Books } from '../books.js';
 import type { Decision } from '../command.js';
 import type { CommandId, InvoiceId, LineId } from '../records/ids.js';
-import type { DraftInvoice, NewDraft } from '../records/invoice.js';
+import type { DraftInvoice, Invoice, NewDraft } from '../records/invoice.js';
 import type { Ref } from '../records/record.js';
 import { stockMovements } from '../records/stock.js';
 import type { Refusal } from '../refusal.js';
@@ -12,14 +12,20 @@ import { draftNumberReads, invoiceToNumber, numberDraft } from './numbering.js';
 /** A draft before it is one: all but its id and its number. */
 export type Unstarted = Omit<NewDraft, 'kind' | 'id' | 'status' | 'number'>;
 
+/** What of a draft decides what starting it reads. */
+interface About extends Pick<Invoice, 'issuedOn'> {
+  readonly location?: Invoice['location'] | undefined;
+  readonly events?: Invoice['events'] | undefined;
+}
+
 /** What starting a draft reads. */
 export const startReads = (
   invoice: InvoiceId,
-  { issuedOn, location, events = [] }: Pick<Unstarted, 'issuedOn' | 'location' | 'events'>,
+  { issuedOn, location, events = [] }: About,
   books: Books,
 ): readonly Ref[] => [
   { kind: 'invoice', id: invoice },
-  ...draftNumberReads(invoiceToNumber({ issuedOn, ...(location && { location }) }), books),
+  ...draftNumberReads(invoiceToNumber({ issuedOn, location }), books),
   ...eventReads(events, books),
 ];
 

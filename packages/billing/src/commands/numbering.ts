@@ -18,7 +18,11 @@ export interface Unnumbered {
 export const invoiceToNumber = ({
   issuedOn,
   location,
-}: Pick<Invoice, 'issuedOn' | 'location'>): Unnumbered => ({ document: 'invoice', day: issuedOn, location });
+}: Pick<Invoice, 'issuedOn'> & Pick<Unnumbered, 'location'>): Unnumbered => ({
+  document: 'invoice',
+  day: issuedOn,
+  location,
+});
 
 const preferencesRef: Ref = { kind: 'preferences', id: 'preferences' };
 

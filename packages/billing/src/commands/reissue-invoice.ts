@@ -35,8 +35,10 @@ export const reissueInvoice: Handler<ReissueInvoice> = {
 
   reads({ id: command, invoice, issuedOn }, books) {
     const { location, events } = books.get('invoice', invoice) ?? {};
-    const about = { issuedOn, ...(location && { location }), ...(events && { events }) };
-    return [{ kind: 'invoice', id: invoice }, ...startReads(copyId(command), about, books)];
+    return [
+      { kind: 'invoice', id: invoice },
+      ...startReads(copyId(command), { issuedOn, location, events }, books),
+    ];
   },
 
   decide({ id: command, invoice, issuedOn }, books) {

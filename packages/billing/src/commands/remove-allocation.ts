@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { day, id, reason } from '../input/fields.js';
+import { allocationRef, day, id, reason } from '../input/fields.js';
 import { requireActive } from '../records/allocation.js';
 import type { AllocationId, CommandId } from '../records/ids.js';
 import { ok } from '../result.js';
@@ -21,7 +21,7 @@ export const removeAllocation: Handler<RemoveAllocation> = {
   check: object<RemoveAllocation>({
     type: oneOf('remove-allocation'),
     id: id('cmd'),
-    allocation: id('alc', 80),
+    allocation: allocationRef,
     removedOn: day,
     reason: optional(reason),
   }),

@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { day, id, reason } from '../input/fields.js';
+import { creditAllocationRef, day, id, reason } from '../input/fields.js';
 import { requireActive, type RemovedCreditAllocation } from '../records/credit-allocation.js';
 import { hasCredit, releaseCredit } from '../records/credit-note.js';
 import type { CommandId, CreditAllocationId } from '../records/ids.js';
@@ -22,7 +22,7 @@ export const removeCreditAllocation: Handler<RemoveCreditAllocation> = {
   check: object<RemoveCreditAllocation>({
     type: oneOf('remove-credit-allocation'),
     id: id('cmd'),
-    creditAllocation: id('cal', 80),
+    creditAllocation: creditAllocationRef,
     removedOn: day,
     reason: optional(reason),
   }),

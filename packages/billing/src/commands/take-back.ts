@@ -1,6 +1,6 @@
 import type { Books } from '../books.js';
 import { object, optional, type Check } from '../input/check.js';
-import { flag, id, label, moneyText, note } from '../input/fields.js';
+import { allocationRef, flag, id, label, moneyText, note } from '../input/fields.js';
 import { compare, isPositive, subtract, type Amount } from '../money/amount.js';
 import { countAllocation, remove, requireActive, type ActiveAllocation } from '../records/allocation.js';
 import type {
@@ -37,7 +37,7 @@ export interface TakeBackInput {
 
 export const takeBackInput: Check<TakeBackInput> = object<TakeBackInput>({
   refund: id('rfd'),
-  allocation: id('alc', 80),
+  allocation: allocationRef,
   amount: moneyText,
   requested: optional(flag),
   method: optional(id('pmt')),

@@ -50,6 +50,10 @@ export const id =
     return ok(value as `${P}_${string}`);
   };
 
+/** The id of an allocation, which is made from that of the command that allocated. */
+export const allocationRef = id('alc', 80);
+export const creditAllocationRef = id('cal', 80);
+
 const tokenPattern = /^[A-Za-z0-9_-]{22,128}$/;
 
 /** A secret in a link: 22 letters, digits, `_` and `-` hold 132 bits (reliability.md, ids). */
