@@ -32,6 +32,12 @@ describe('an integer', () => {
     );
   });
 
+  it('is a number up to the largest that is safe, on either side, and a bigint one beyond', () => {
+    const form = (big: bigint) => typeof integerOf(big);
+    assert.deepEqual([safest, safest + 1n].map(form), ['number', 'bigint']);
+    assert.deepEqual([-safest, -safest - 1n].map(form), ['number', 'bigint']);
+  });
+
   it('is added, subtracted and multiplied exactly, as a bigint is', () => {
     fc.assert(
       fc.property(integer, integer, (a, b) => {

@@ -24,9 +24,10 @@ describe('the smallest subset with a sum', () => {
   });
 
   it('is looked for among at most 20 parts', () => {
-    const ones = Array.from({ length: subsetPartsMax }, () => 1);
-    assert.equal(among(subsetPartsMax, ...ones)?.length, 20);
-    assert.equal(among(subsetPartsMax, ...ones, 1), null);
+    const ones = Array.from({ length: 20 }, () => 1);
+    assert.equal(subsetPartsMax, 20);
+    assert.equal(among(20, ...ones)?.length, 20);
+    assert.equal(among(20, ...ones, 1), null);
   });
 
   it('is as small as any that is found by trying all of them', () => {

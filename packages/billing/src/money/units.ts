@@ -31,16 +31,16 @@ export function scaled(text: string): Scaled {
     if (code >= zeroDigit && code <= nineDigit) units = units * 10 + (code - zeroDigit);
     else if (code === point) scale = text.length - index - 1;
     // Kept apart, so that what every figure goes through is short enough to be compiled into its callers.
-    else return otherScaled(text, index);
+    else return otherScaled(text);
   }
   // Once beyond what a number holds exactly it stays there, so that what was rounded is noticed.
   if (units > Number.MAX_SAFE_INTEGER) return longScaled(text);
   return { units, scale };
 }
 
-/** What has another character at `at`: it is below zero, or no decimal text. */
-function otherScaled(text: string, at: number): Scaled {
-  if (at > 0 || text.charCodeAt(0) !== minusSign || text.charCodeAt(1) === minusSign)
+/** What has another character: it is below zero, or no decimal text. */
+function otherScaled(text: string): Scaled {
+  if (text.charCodeAt(0) !== minusSign || text.charCodeAt(1) === minusSign)
     throw new RangeError(`"${text}" is not decimal text.`);
   const { units, scale } = scaled(text.slice(1));
   return { units: minus(0, units), scale };
@@ -63,7 +63,8 @@ export function unitsAt(amount: string, digits: number): Integer {
     const code = amount.charCodeAt(index);
     if (code >= zeroDigit) units = units * 10 + (code - zeroDigit);
     else if (code === point) scale = amount.length - index - 1;
-    else if (code === minusSign) isBelow = true;
+    // Nothing else is in an amount.
+    else isBelow = true;
   }
   if (scale !== digits) throw new RangeError(`"${amount}" does not have ${digits} digits after the point.`);
   if (units > Number.MAX_SAFE_INTEGER) return unitsOf(amount);

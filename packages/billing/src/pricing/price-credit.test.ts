@@ -56,6 +56,19 @@ describe('the tax of credit notes in series (money.md 4.6)', () => {
     assert.equal(creditTax(group('0.99', '0.10', '0.66', '0.06'), euros('0.33'), 'half-up', eur), '0.04');
   });
 
+  it('is never taken back, not even by a unit, where more tax was given back before than is due by now', () => {
+    const taxOf = (tax: string, creditedTax: string) =>
+      creditTax(group('100', tax, '10', creditedTax), euros('10'), 'half-up', eur);
+    assert.deepEqual(
+      ['1.99', '2.00', '2.01'].map((before) => taxOf('10', before)),
+      ['0.01', '0.00', '0.00'],
+    );
+    assert.deepEqual(
+      ['-1.99', '-2.00', '-2.01'].map((before) => taxOf('-10', before)),
+      ['-0.01', '0.00', '0.00'],
+    );
+  });
+
   it('nothing credited, or nothing to credit, gives back nothing', () => {
     assert.equal(creditTax(group('100', '10', '33.33', '3.32'), euros('0'), 'half-up', eur), '0.00');
     assert.equal(creditTax(group('0', '0'), euros('0'), 'half-up', eur), '0.00');
