@@ -1,12 +1,14 @@
-import type { Billing, CommandType } from '@billkit/billing';
-import type { BillingActionRequestEvent, BillingNavigateEvent } from '@billkit/elements';
+import type { Billing } from '@billkit/billing';
+import type { ActionAsked, BillingActionRequestEvent, BillingNavigateEvent } from '@billkit/elements';
 import { go, links } from './links.js';
 import { placeOf } from './router.js';
+import { sendInvoice } from './send.js';
 
 /** Shows the pages that the elements ask for. They say what a person wants; where that is, only the host knows. */
 export function followElements(root: HTMLElement, billing: Billing): void {
   root.addEventListener('billing-navigate', ({ detail }) => void navigate(detail, billing));
   root.addEventListener('billing-action-request', ({ detail }) => act(detail));
+  root.addEventListener('billing-send-request', (event) => event.waitUntil(sendInvoice(event.detail)));
   root.addEventListener('billing-invoice-finalized', ({ detail: { entry } }) => {
     if (entry.command.type === 'finalize-invoice')
       go(links.invoice(entry.command.invoice), { replace: true });
@@ -45,18 +47,19 @@ async function navigate({ to, id }: BillingNavigateEvent['detail'], billing: Bil
 }
 
 function act({ action, id }: BillingActionRequestEvent['detail']): void {
-  const open: Partial<Record<CommandType, () => void>> = {
+  const open: Partial<Record<ActionAsked, () => void>> = {
     'revise-draft': () => go(links.editInvoice(id)),
     'finalize-invoice': () => go(links.editInvoice(id)),
     'record-payment': () => go(links.newPayment({ invoice: id })),
     'allocate-payment': () => go(links.newPayment({ payment: id })),
-    'issue-credit-note': () => openCreditNote(id),
+    'issue-credit-note': () => openDialog('credit-note-dialog', id),
+    'send-invoice': () => openDialog('send-invoice-dialog', id),
   };
   open[action]?.();
 }
 
-function openCreditNote(invoice: string): void {
-  const dialog = document.querySelector('credit-note-dialog');
+function openDialog(tag: 'credit-note-dialog' | 'send-invoice-dialog', invoice: string): void {
+  const dialog = document.querySelector(tag);
   if (!dialog) return;
   dialog.setAttribute('invoice-id', invoice);
   dialog.setAttribute('open', '');

@@ -60,5 +60,6 @@ export function shell(page: Page, content: unknown, problem: string, update: () 
     <main id="main" tabindex="-1">
       ${problem ? html`<p class="notice" role="alert">${problem}</p>` : nothing} ${content}
     </main>
-    <credit-note-dialog></credit-note-dialog>`;
+    <credit-note-dialog></credit-note-dialog>
+    <send-invoice-dialog></send-invoice-dialog>`;
 }

@@ -8,30 +8,63 @@ import type {
   Refusal,
   StorageProblem,
 } from '@billkit/billing';
-import type { DraftContent, Invoice, InvoiceId } from '@billkit/billing';
+import type { DraftContent, Invoice, InvoiceId, IssuedInvoice } from '@billkit/billing';
 import type { eventNames } from './event-names.js';
 
 const asking = { bubbles: true, composed: true, cancelable: true } as const;
 const telling = { bubbles: true, composed: true } as const;
 
-/**
- * Asked before each write, with the exact command. `preventDefault()` stops it; `waitUntil(promise)` holds it until
- * the host has agreed, and a rejected promise stops it with the error's message.
- */
-export class BillingRequestEvent extends CustomEvent<{ readonly command: Asked<Command> }> {
+/** Asked of the host, who may stop it with `preventDefault()` or take its time with `waitUntil(promise)`. */
+class BillingAskEvent<Detail> extends CustomEvent<Detail> {
   readonly #answers: Promise<unknown>[] = [];
 
-  constructor(name: keyof RequestEvents, command: Asked<Command>) {
-    super(name, { ...asking, detail: { command } });
+  constructor(name: string, detail: Detail) {
+    super(name, { ...asking, detail });
   }
 
   waitUntil(answer: Promise<unknown>): void {
     this.#answers.push(answer);
   }
 
+  /** Whether anybody answers. */
+  get isAnswered(): boolean {
+    return this.#answers.length > 0;
+  }
+
   /** Settles when the host has agreed to everything; rejects with the first no. */
   agreed(): Promise<unknown> {
     return Promise.all(this.#answers);
+  }
+}
+
+/**
+ * Asked before each write, with the exact command. `preventDefault()` stops it; `waitUntil(promise)` holds it until
+ * the host has agreed, and a rejected promise stops it with the error's message.
+ */
+export class BillingRequestEvent extends BillingAskEvent<{ readonly command: Asked<Command> }> {
+  constructor(name: keyof RequestEvents, command: Asked<Command>) {
+    super(name, { command });
+  }
+}
+
+/** An invoice that is to be sent. */
+export interface BillingSendDetail {
+  readonly invoice: IssuedInvoice;
+  /** The addresses, with commas in between. */
+  readonly to: string;
+  readonly subject: string;
+  readonly message: string;
+  /** The invoice as it is printed: a page of its own that needs nothing else, to be attached or made a PDF of. */
+  readonly document: File;
+}
+
+/**
+ * Asked of the host, who sends invoices: `waitUntil(promise)` until it went out; then it is marked as sent. A rejected
+ * promise says why it did not, with the error's message. Nobody who waits: it was not sent.
+ */
+export class BillingSendRequestEvent extends BillingAskEvent<BillingSendDetail> {
+  constructor(detail: BillingSendDetail) {
+    super('billing-send-request', detail);
   }
 }
 
@@ -44,7 +77,7 @@ export class BillingDoneEvent extends CustomEvent<{ readonly entry: AuditEntry }
 
 /** What went wrong: a refusal, what the store said, what the host said, or a mistake of ours. */
 export interface BillingErrorDetail {
-  readonly code: Refusal['type'] | StorageProblem | 'vetoed' | 'unexpected';
+  readonly code: Refusal['type'] | StorageProblem | 'vetoed' | 'not-sent' | 'unexpected';
   /** For a person. */
   readonly message: string;
   readonly refusal?: Refusal;
@@ -68,15 +101,18 @@ export class BillingNavigateEvent extends CustomEvent<{ readonly to: Destination
   }
 }
 
+/** What takes another element: what a command does, or sending an invoice. */
+export type ActionAsked = CommandType | 'send-invoice';
+
 /**
- * Asked when a person chooses something that takes another element: a new payment, a credit note, the editor. The host
- * opens that element.
+ * Asked when a person chooses something that takes another element: a new payment, a credit note, the editor, the dialog
+ * that sends. The host opens that element.
  */
 export class BillingActionRequestEvent extends CustomEvent<{
-  readonly action: CommandType;
+  readonly action: ActionAsked;
   readonly id: string;
 }> {
-  constructor(action: CommandType, id: string) {
+  constructor(action: ActionAsked, id: string) {
     super('billing-action-request', { ...asking, detail: { action, id } });
   }
 }
@@ -157,7 +193,7 @@ export class BillingPaymentCancelEvent extends CustomEvent<null> {
 }
 
 /** Why a dialog closed. */
-export type CloseReason = 'issued' | 'cancel' | 'escape' | 'api';
+export type CloseReason = 'issued' | 'sent' | 'cancel' | 'escape' | 'api';
 
 /** A dialog opened. Does not bubble: a dialog around it would take it for its own. */
 export class BillingOpenEvent extends CustomEvent<null> {
@@ -197,6 +233,7 @@ declare global {
     'billing-navigate': BillingNavigateEvent;
     'billing-party-create-request': BillingPartyCreateRequestEvent;
     'billing-query-change': BillingQueryChangeEvent;
+    'billing-send-request': BillingSendRequestEvent;
     'billing-payment-cancel': BillingPaymentCancelEvent;
   }
 }

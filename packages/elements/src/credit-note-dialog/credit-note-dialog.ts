@@ -2,14 +2,10 @@ import { issueCreditNoteAction, type Invoice, type OpenInvoice } from '@billkit/
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
+import { DialogController } from '../controllers/dialog-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
-import {
-  BillingCloseEvent,
-  BillingCloseRequestEvent,
-  BillingOpenEvent,
-  type CloseReason,
-} from '../events.js';
+import type { CloseReason } from '../events.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { credit } from '../text/english/credit.js';
@@ -61,8 +57,6 @@ export class CreditNoteDialog extends LitElement {
   @property() accessor preset: 'none' | 'all' | 'remaining' = 'none';
 
   @state() private accessor entry = emptyEntry;
-  /** Whether a person was asked if what they typed may go. */
-  @state() private accessor isLeaving = false;
 
   readonly #host = new HostController(this);
   readonly #command = new CommandController(this, this.#host, ['issue-credit-note']);
@@ -74,11 +68,7 @@ export class CreditNoteDialog extends LitElement {
   /** Made when the dialog opens, so that issuing twice has one effect. */
   #ids = { command: 'cmd_', creditNote: 'crn_' } as { command: `cmd_${string}`; creditNote: `crn_${string}` };
   #isStarted = false;
-  /** Whether the form has just come, and focus is to go into it. */
-  #isArriving = false;
-  #isDirty = false;
-  /** Whether it was told that the dialog opened, and not yet that it closed. */
-  #isShown = false;
+  readonly #dialog = new DialogController(this, (reason) => this.#end(reason));
   #answer: ((creditNote: string | null) => void) | undefined;
 
   /** Opens it. Answers, when it closes, the id of the credit note, or `null` when none was issued. */
@@ -89,9 +79,7 @@ export class CreditNoteDialog extends LitElement {
 
   /** Closes it without asking. */
   close(reason: CloseReason = 'api'): void {
-    if (!this.open) return;
-    this.open = false;
-    this.#end(reason);
+    this.#dialog.close(reason);
   }
 
   /** Empties it. */
@@ -117,20 +105,13 @@ export class CreditNoteDialog extends LitElement {
     return sent.status === 'done';
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Taken off the page it is no modal any more, and whoever waits for its answer would wait for ever.
-    this.close();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') || changed.has('invoiceId')) this.#isStarted = false;
     const [host, invoice] = [this.#host.value, this.#record];
     if (!this.open || this.#isStarted || !host || !invoice) return;
     this.#isStarted = true;
-    this.#isArriving = true;
-    this.#isDirty = false;
-    this.isLeaving = false;
+    // The first line, or the title when all is ticked.
+    this.#dialog.begin(this.preset === 'none' ? 'input:not(:disabled)' : '#title');
     this.#command.reset();
     this.#ids = { command: host.newId('cmd'), creditNote: host.newId('crn') };
     const isEverything = this.preset !== 'none' && invoice.status === 'open';
@@ -141,23 +122,12 @@ export class CreditNoteDialog extends LitElement {
     };
   }
 
-  override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && dialog.open !== this.open) {
-      if (this.open) dialog.showModal();
-      else dialog.close();
-    }
-    if (this.open) this.#arrive();
-    // The host took the attribute away.
-    else this.#end('api');
-  }
-
   override render(): TemplateResult {
     return html`<dialog
       part="dialog"
       aria-labelledby="title"
-      @cancel=${this.#onCancel}
-      @close=${this.#onClose}
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
     >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
@@ -191,11 +161,11 @@ export class CreditNoteDialog extends LitElement {
       title,
       entry: this.entry,
       command: this.#command,
-      isLeaving: this.isLeaving,
+      isLeaving: this.#dialog.isLeaving,
       ...{ language: languageOf(this), today: this.#host.value?.today() },
       onChange: (entry) => this.#change(entry),
       onSubmit: () => void this.submit(),
-      onClose: (reason) => this.#requestClose(reason),
+      onClose: this.#dialog.requestClose,
     });
   }
 
@@ -212,48 +182,13 @@ export class CreditNoteDialog extends LitElement {
 
   #change(entry: CreditEntry): void {
     this.entry = entry;
-    this.#isDirty = true;
-    this.isLeaving = false;
+    this.#dialog.touch();
     this.#command.forgive();
-  }
-
-  /** Tells that it opened, and puts a person where they begin: the first line, or the title when all is ticked. */
-  #arrive(): void {
-    if (!this.#isShown) {
-      this.#isShown = true;
-      this.dispatchEvent(new BillingOpenEvent());
-    }
-    if (!this.#isArriving || !this.#isStarted) return;
-    this.#isArriving = false;
-    const first = this.preset === 'none' ? 'input:not(:disabled)' : '#title';
-    this.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
   #end(reason: CloseReason): void {
     this.#answer?.(reason === 'issued' ? this.#ids.creditNote : null);
     this.#answer = undefined;
-    if (!this.#isShown) return;
-    this.#isShown = false;
-    this.dispatchEvent(new BillingCloseEvent(reason));
-  }
-
-  /** Browsers close a dialog at the second Escape whatever is said, also when it is to stay. */
-  readonly #onClose = (): void => {
-    if (this.open) this.requestUpdate();
-  };
-
-  readonly #onCancel = (event: Event): void => {
-    event.preventDefault();
-    this.#requestClose('escape');
-  };
-
-  /** The host may stop it; and what was typed is not thrown away by a slip of the finger. */
-  #requestClose(reason: CloseReason): void {
-    if (this.#isDirty && !this.isLeaving) {
-      this.isLeaving = true;
-      return;
-    }
-    if (this.dispatchEvent(new BillingCloseRequestEvent(reason))) this.close(reason);
   }
 }
 

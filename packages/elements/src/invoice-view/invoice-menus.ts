@@ -12,6 +12,7 @@ export interface InvoiceMenusOptions {
   readonly language: Language;
   readonly onChoose: (command: CommandType) => void;
   readonly onPrint: () => void;
+  readonly onSend: () => void;
 }
 
 /** The actions of the Pay menu (billing.md 6.5). */
@@ -30,7 +31,7 @@ const ofHost: readonly CommandType[] = ['create-public-link', 'start-online-paym
 
 /** Print, what is done most in this state, and a menu of the rest (billing.md I-42, 6.4). */
 export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
-  const { invoice, actor, language, onChoose, onPrint } = options;
+  const { invoice, actor, language, onChoose, onPrint, onSend } = options;
   // The dialog cannot say what becomes of more than is due, so credit notes are offered up to that.
   const preferences = { ...options.preferences, accountCredit: false };
   const { status } = invoice;
@@ -46,6 +47,13 @@ export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
       ${texts.buttons.print}
     </button>
     ${edit.map((action) => editButton(action, language, onChoose))}
+    ${
+      actions.some((action) => action.command === 'mark-as-sent' && isPossible(action))
+        ? html`<button class="button" part="button" type="button" @click=${onSend}>
+            ${texts.invoice.send}
+          </button>`
+        : nothing
+    }
     ${
       status === 'open' || status === 'paid'
         ? actionMenu({

@@ -42,14 +42,12 @@ addEnglish({ credit, consequences, editor, existing, invoice, payments, words })
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
 
-const nobody = { id: '', role: 'client' } as const;
-
 /**
  * One invoice: the document, what settled it, and what can be done with it. What cannot be done says why.
  *
  * @summary An invoice with its payments and credit notes.
  * @fires {BillingNavigateEvent} billing-navigate - A person chose a payment, or a draft was made of the invoice.
- * @fires {BillingActionRequestEvent} billing-action-request - A new payment, a credit note, or the editor is wanted.
+ * @fires {BillingActionRequestEvent} billing-action-request - A new payment, a credit note, the editor, or sending is wanted.
  * @fires {BillingRequestEvent} billing-payment-allocate-request - Before money already held is applied.
  * @fires {BillingDoneEvent} billing-payment-allocated - After it was.
  * @fires {BillingRequestEvent} billing-allocation-remove-request - Before an allocation is removed.
@@ -182,6 +180,7 @@ export class InvoiceView extends LitElement {
       language: languageOf(this),
       onChoose: (command) => this.#choose(command, invoice),
       onPrint: () => this.print(),
+      onSend: () => this.dispatchEvent(new BillingActionRequestEvent('send-invoice', invoice.id)),
     });
   }
 
@@ -220,7 +219,7 @@ export class InvoiceView extends LitElement {
   }
 
   get #actor(): Actor {
-    return this.#host.value?.actor() ?? nobody;
+    return this.#host.value?.actor() ?? { id: '', role: 'client' };
   }
 
   get #modals(): readonly ModalController[] {

@@ -2,6 +2,7 @@ import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 import { actions } from './ar/actions.js';
 import { credit } from './ar/credit.js';
+import { sending } from './ar/sending.js';
 import { editor, lines, history, steps } from './ar/editor.js';
 import { fields } from './ar/fields.js';
 import { filters } from './ar/filters.js';
@@ -69,6 +70,7 @@ export const arabic: Messages = {
   invoice,
   consequences,
   credit,
+  sending,
   fields,
   statement,
 };

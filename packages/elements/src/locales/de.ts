@@ -2,6 +2,7 @@ import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 import { actions } from './de/actions.js';
 import { credit } from './de/credit.js';
+import { sending } from './de/sending.js';
 import { editor, lines, history, steps } from './de/editor.js';
 import { fields } from './de/fields.js';
 import { filters } from './de/filters.js';
@@ -69,6 +70,7 @@ export const german: Messages = {
   invoice,
   consequences,
   credit,
+  sending,
   fields,
   statement,
 };

@@ -2,6 +2,7 @@ import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 import { actions } from './fr/actions.js';
 import { credit } from './fr/credit.js';
+import { sending } from './fr/sending.js';
 import { editor, lines, history, steps } from './fr/editor.js';
 import { fields } from './fr/fields.js';
 import { filters } from './fr/filters.js';
@@ -69,6 +70,7 @@ export const french: Messages = {
   invoice,
   consequences,
   credit,
+  sending,
   fields,
   statement,
 };

@@ -2,6 +2,7 @@ import { addMessages } from '../text/language.js';
 import type { Messages } from '../text/messages.js';
 import { actions } from './ja/actions.js';
 import { credit } from './ja/credit.js';
+import { sending } from './ja/sending.js';
 import { editor, lines, history, steps } from './ja/editor.js';
 import { fields } from './ja/fields.js';
 import { filters } from './ja/filters.js';
@@ -69,6 +70,7 @@ export const japanese: Messages = {
   invoice,
   consequences,
   credit,
+  sending,
   fields,
   statement,
 };

@@ -1,5 +1,6 @@
 import { actions } from './english/actions.js';
 import { credit } from './english/credit.js';
+import { sending } from './english/sending.js';
 import { editor, lines, history, steps } from './english/editor.js';
 import { fields } from './english/fields.js';
 import { filters } from './english/filters.js';
@@ -44,6 +45,7 @@ export const english = {
   ...{ payment, allocation, existing },
   ...{ invoice, consequences },
   ...{ credit },
+  ...{ sending },
   ...{ fields },
   ...{ statement },
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../../text/messages.js';
 export const invoice: Messages['invoice'] = {
   kind: { draft: 'مسودة فاتورة', open: 'فاتورة', paid: 'فاتورة', void: 'فاتورة ملغاة' },
   pay: 'دفع الفاتورة',
+  send: 'إرسال الفاتورة',
   voidSince: (day) => `ملغاة منذ ${day}. لا تُدفع.`,
   clientWords: { client: 'العميل', patient: 'المريض', worker: 'العامل', participant: 'المشارك' },
   funderNumber: 'الرقم لدى جهة التمويل',

@@ -3,6 +3,7 @@ import type { Messages } from '../../text/messages.js';
 export const invoice: Messages['invoice'] = {
   kind: { draft: 'Rechnungsentwurf', open: 'Rechnung', paid: 'Rechnung', void: 'Stornierte Rechnung' },
   pay: 'Rechnung bezahlen',
+  send: 'Rechnung senden',
   voidSince: (day) => `Storniert am ${day}. Sie ist nicht zu bezahlen.`,
   clientWords: { client: 'Kunde', patient: 'Patient', worker: 'Arbeitnehmer', participant: 'Teilnehmer' },
   funderNumber: 'Nummer beim Kostenträger',

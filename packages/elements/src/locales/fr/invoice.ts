@@ -3,6 +3,7 @@ import type { Messages } from '../../text/messages.js';
 export const invoice: Messages['invoice'] = {
   kind: { draft: 'Brouillon de facture', open: 'Facture', paid: 'Facture', void: 'Facture annulée' },
   pay: 'Régler la facture',
+  send: 'Envoyer la facture',
   voidSince: (day) => `Annulée le ${day}. Elle n’est pas à payer.`,
   clientWords: { client: 'Client', patient: 'Patient', worker: 'Salarié', participant: 'Participant' },
   funderNumber: 'N° auprès du financeur',

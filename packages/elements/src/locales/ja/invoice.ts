@@ -3,6 +3,7 @@ import type { Messages } from '../../text/messages.js';
 export const invoice: Messages['invoice'] = {
   kind: { draft: '請求書（下書き）', open: '請求書', paid: '請求書', void: '請求書（取消）' },
   pay: '入金する',
+  send: '請求書を送付',
   voidSince: (day) => `${day}に取消。お支払いは不要です。`,
   clientWords: { client: '顧客', patient: '患者', worker: '労働者', participant: '参加者' },
   funderNumber: '助成元の番号',

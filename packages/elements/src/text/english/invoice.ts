@@ -7,6 +7,7 @@ export const invoice = {
     Invoice['status']
   >,
   pay: 'Pay invoice',
+  send: 'Send invoice',
   voidSince: (day: string) => `Void since ${day}. It is not to be paid.`,
   /** What a client is called on paper. */
   clientWords: {

@@ -1,0 +1,61 @@
+import type { IssuedInvoice } from '@billkit/billing';
+import { render } from 'lit';
+import { sharedStyles } from '../styles/shared.js';
+import { editor } from '../text/english/editor.js';
+import { invoice as invoiceTexts } from '../text/english/invoice.js';
+import { words } from '../text/english/words.js';
+import { addEnglish, directionOf, type Language } from '../text/language.js';
+import { messagesLoaded } from '../text/load-messages.js';
+import { documentLineStyles } from './document-line-styles.js';
+import { documentStyles } from './document-styles.js';
+import { invoiceDocument } from './invoice-document.js';
+import { loadPaymentCodeTexts, paymentCodeStyles, paymentCodeView } from './payment-code-view.js';
+
+addEnglish({ editor, invoice: invoiceTexts, words });
+
+/**
+ * An invoice as a page of its own that needs nothing else: as it is printed, with its styles and its payment code inside, and
+ * without a script. A mail takes it as an attachment, and any browser makes a PDF of it.
+ */
+export async function documentFile(invoice: IssuedInvoice, language: Language): Promise<File> {
+  await messagesLoaded(language.tag);
+  const code = paymentCodeView(invoice, { language, texts: await loadPaymentCodeTexts(language) });
+  const paper = document.implementation.createHTMLDocument(invoice.number);
+  const [root, style, charset] = [
+    paper.documentElement,
+    paper.createElement('style'),
+    paper.createElement('meta'),
+  ];
+  root.lang = language.tag;
+  root.dir = directionOf(language.tag);
+  charset.setAttribute('charset', 'utf-8');
+  style.textContent = stylesOfPage();
+  paper.head.prepend(charset);
+  paper.head.append(style);
+  const main = paper.createElement('main');
+  main.className = 'host';
+  paper.body.append(main);
+  render(invoiceDocument({ invoice, issuedWith: invoice.issuedWith, language, code }), main);
+  withoutComments(main);
+  return new File(
+    [`<!doctype html>\n<html lang="${root.lang}" dir="${root.dir}">${root.getHTML()}</html>\n`],
+    `${invoice.number}.html`,
+    { type: 'text/html' },
+  );
+}
+
+/** The sheets of the document, with what they say of the element said of what is around it on a page. */
+function stylesOfPage(): string {
+  const sheets = [...sharedStyles, documentStyles, documentLineStyles, paymentCodeStyles];
+  const text = sheets.join('\n');
+  const page = 'body { max-width: 60rem; margin: 1rem auto; font-family: sans-serif; color-scheme: light; }';
+  return `${text.replaceAll(/:host\(([^)]*)\)/g, '.host$1').replaceAll(':host', '.host')}\n${page}\n.no-code { display: none; }`;
+}
+
+/** What a template leaves to know its places by, nobody else reads. */
+function withoutComments(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+}
