@@ -16,7 +16,7 @@ const later = {
 const inEnglish = {
   name: 'in English',
   setup: (build) =>
-    build.onResolve({ filter: /\/locales\// }, ({ kind, path }) =>
+    build.onResolve({ filter: /\/(locales\/|language-files)/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     ),
 };
@@ -26,6 +26,14 @@ const by = (plugin) => ({
 
 const atFirst = (name, path, limit, more = {}) => ({ name, path, limit, gzip: true, ...by(later), ...more });
 const everything = (name, path, limit) => ({ name, path, limit, gzip: true, ...by(inEnglish) });
+const french = (name, files, limit) => ({
+  ...everything(
+    name,
+    files.map((file) => dist(`elements/dist/locales/fr/${file}.js`)),
+    limit,
+  ),
+  ignore: ['@billkit/billing', '../text/language.js'],
+});
 const createBilling = { import: '{ createBilling }' };
 const handlers = (group) => {
   const path = dist(`billing/dist/handlers/${group}.js`);
@@ -58,30 +66,28 @@ export default [
   },
 
   // Elements, beside the billing of their host, which has the handlers of commands.
-  atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '135.4 kB'),
-  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '190 kB'),
-  atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '73.2 kB'),
-  everything('invoice-editor, with all that it loads later', element('invoice-editor'), '130.8 kB'),
-  atFirst('payment-form (goal 32 kB)', element('payment-form'), '36.8 kB'),
+  atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '135.9 kB'),
+  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '190.4 kB'),
+  atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '73.6 kB'),
+  everything('invoice-editor, with all that it loads later', element('invoice-editor'), '131.3 kB'),
+  atFirst('payment-form (goal 32 kB)', element('payment-form'), '37.2 kB'),
   everything('payment-form, with all that it loads later', element('payment-form'), '43.8 kB'),
-  atFirst('credit-note-dialog (goal 28 kB)', element('credit-note-dialog'), '40.6 kB'),
-  everything('credit-note-dialog, with all that it loads later', element('credit-note-dialog'), '47.9 kB'),
-  atFirst('send-invoice-dialog', element('send-invoice-dialog'), '30.5 kB'),
-  atFirst('invoice-view', element('invoice-view'), '46.7 kB'),
-  atFirst('invoice-list', element('invoice-list'), '31.9 kB'),
-  atFirst('payment-detail', element('payment-detail'), '34.1 kB'),
-  atFirst('payment-list', element('payment-list'), '28.6 kB'),
+  atFirst('credit-note-dialog (goal 28 kB)', element('credit-note-dialog'), '40.9 kB'),
+  everything('credit-note-dialog, with all that it loads later', element('credit-note-dialog'), '48.4 kB'),
+  atFirst('send-invoice-dialog', element('send-invoice-dialog'), '30.9 kB'),
+  atFirst('invoice-view', element('invoice-view'), '47.1 kB'),
+  atFirst('invoice-list', element('invoice-list'), '32.3 kB'),
+  atFirst('payment-detail', element('payment-detail'), '34.4 kB'),
+  atFirst('payment-list', element('payment-list'), '28.9 kB'),
   atFirst('payment-method-settings', element('payment-method-settings'), '28.2 kB'),
-  atFirst('tax-settings', element('tax-settings'), '32.5 kB'),
+  atFirst('tax-settings', element('tax-settings'), '32.8 kB'),
   atFirst('cancellation-settings', element('cancellation-settings'), '32.6 kB'),
-  everything('money-field (goal 18 kB)', element('money-field'), '17.1 kB'),
-  everything('day-field (goal 18 kB)', element('day-field'), '16 kB'),
-  {
-    ...everything(
-      'a language of the elements (loaded after the first paint; goal 3 kB)',
-      dist('elements/dist/locales/fr.js'),
-      '12.8 kB',
-    ),
-    ignore: ['@billkit/billing', '../text/language.js'],
-  },
+  everything('money-field (goal 18 kB)', element('money-field'), '17.3 kB'),
+  everything('day-field (goal 18 kB)', element('day-field'), '16.2 kB'),
+  // What is loaded of another language after the first paint; sentences about refusals follow.
+  french('what payment-form says in French (goal 3 kB)', ['common', 'paying'], '3 kB'),
+  french('what credit-note-dialog says in French (goal 3 kB)', ['common', 'showing'], '3.4 kB'),
+  french('what invoice-editor says in French (goal 3 kB)', ['common', 'actions', 'writing'], '6 kB'),
+  french('what is refused, in French', ['actions', 'inputs', 'refusals'], '6.4 kB'),
+  french('all of French at once', ['../fr'], '12.8 kB'),
 ];

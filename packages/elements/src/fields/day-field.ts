@@ -8,7 +8,7 @@ import { browserToday, daysLater, readDay, writeDay } from './day-text.js';
 import type { FieldProblem } from './field-problem.js';
 import { FormField } from './form-field.js';
 import type { Reading } from './reading.js';
-import { inputs } from '../text/english/problems.js';
+import { inputs } from '../text/english/inputs.js';
 import { addEnglish } from '../text/language.js';
 
 addEnglish({ inputs });

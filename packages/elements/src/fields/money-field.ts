@@ -8,7 +8,7 @@ import type { FieldProblem } from './field-problem.js';
 import { FormField } from './form-field.js';
 import type { Reading } from './reading.js';
 import { currencyUnits } from './units.js';
-import { inputs } from '../text/english/problems.js';
+import { inputs } from '../text/english/inputs.js';
 import { addEnglish } from '../text/language.js';
 
 addEnglish({ inputs });

@@ -10,9 +10,12 @@ export interface Language {
 /** A language of the elements, or the tag of one. */
 export type LanguageLike = Language | string;
 
-const catalogs = new Map<string, Messages>();
 /** English, as far as the elements of the page say it. It grows in place: what is shown already stays as it is. */
 const english: Partial<Messages> = {};
+/** Other languages, as far as they were brought; what they lack is English. */
+const catalogs = new Map<string, Partial<Messages>>();
+/** The parts of which something is said on this page. */
+const said = new Set<string>();
 const overridesBy = new WeakMap<Element, MessageOverrides>();
 const known = new Map<string, Language>();
 let overridden = new WeakMap<MessageOverrides, Map<string, Language>>();
@@ -21,8 +24,19 @@ let overridden = new WeakMap<MessageOverrides, Map<string, Language>>();
 export const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
 
 /** Makes texts known for a language, by its primary tag; regions share them. */
-export function addMessages(tag: string, messages: Messages): void {
-  catalogs.set(primaryOf(tag), messages);
+export const addMessages = (tag: string, messages: Messages): void => know(primaryOf(tag), messages);
+
+/** Makes parts of a language known; what is known of it already stays. */
+export function addParts(language: string, parts: Partial<Messages>): void {
+  const catalog = catalogs.get(language) ?? {};
+  const isKnown = Object.keys(parts).every((part) => Object.hasOwn(catalog, part));
+  // What is shown already stays as it is.
+  if (!isKnown) know(language, { ...parts, ...catalog });
+}
+
+function know(language: string, parts: Partial<Messages>): void {
+  const catalog = Object.create(english) as Partial<Messages>;
+  catalogs.set(language, Object.assign(catalog, parts));
   known.clear();
   overridden = new WeakMap();
 }
@@ -30,10 +44,22 @@ export function addMessages(tag: string, messages: Messages): void {
 /** Makes parts of English known: whatever says a text brings the part of it along, so that no element has all of them. */
 export function addEnglish(parts: Partial<Messages>): void {
   Object.assign(english, parts);
+  willSay(Object.keys(parts));
 }
 
-/** Whether there are texts of a language already. */
-export const hasMessages = (tag: string): boolean => catalogs.has(primaryOf(tag));
+/** Tells that something is said of parts whose English comes later. */
+export function willSay(parts: readonly string[]): void {
+  for (const part of parts) said.add(part);
+}
+
+/** The parts of which something is said on this page and that a language lacks. */
+export function lackingIn(language: string): readonly string[] {
+  const catalog = catalogs.get(language) ?? (language === 'en' ? english : {});
+  return [...said].filter((part) => !Object.hasOwn(catalog, part));
+}
+
+/** Whether there are texts of a language. */
+export const hasMessages = (language: string): boolean => catalogs.has(language);
 
 /** The element inside which some texts are said otherwise. */
 export function overrideMessages(element: Element, overrides: MessageOverrides | undefined): void {

@@ -7,7 +7,7 @@ import type { Messages, Writing } from './messages.js';
 
 addEnglish({ problems });
 // A sentence for each refusal of the books: many, and none is read before something was shown.
-bringLater(() => import('./english/about-refusals.js'));
+bringLater(['actions', 'inputs', 'refusals'], () => import('./english/about-refusals.js'));
 
 type Sentence = (reason: Refusal, writing: Writing) => string;
 

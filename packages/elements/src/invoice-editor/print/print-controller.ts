@@ -41,7 +41,11 @@ export class PrintController implements ReactiveController {
   #load(): Promise<typeof PrintView | undefined> {
     this.#view ??= painted().then(() => import('./print-view.js'));
     return this.#view.then(
-      (view) => (this.#ready = view),
+      (view) => {
+        // What it says is loaded with the next update, where that is not English.
+        if (!this.#ready) this.#element.requestUpdate();
+        return (this.#ready = view);
+      },
       () => {
         // Asked for again the next time; until then the form is printed as it stands.
         this.#view = undefined;

@@ -1,4 +1,4 @@
 // What a refusal is told with.
 export { actions } from './actions.js';
-export { inputs } from './problems.js';
+export { inputs } from './inputs.js';
 export { refusals } from './refusals.js';
