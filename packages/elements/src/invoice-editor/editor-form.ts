@@ -41,6 +41,7 @@ export function editorForm(options: FormOptions): TemplateResult {
   const { figures, currency, taxMode } = priced;
   const { allowances, charges } = priced.draft.more ?? {};
   const names = rateNames(priced, language);
+  const columns = parts.columnsWith(priced, errors);
   const shown = { figures, currency, taxMode, names, language, allowances, charges };
   const totals = totalsPanel(shown);
   const { methods } = account;
@@ -56,7 +57,7 @@ export function editorForm(options: FormOptions): TemplateResult {
   return html`${header(options)} ${editorBanners(options)}
     <div class="columns">
       <div class="main">
-        ${beside(() => setupFields(setup))} ${linesSection({ ...about, errors })}
+        ${beside(() => setupFields(setup))} ${linesSection({ ...about, errors, columns })}
         ${beside(() => memoField(setup))}
       </div>
       <aside class="side" aria-label=${words.summary}>

@@ -19,6 +19,7 @@ import type { EditorState } from './editor-placeholder.js';
 import { stateOf } from './editor-state.js';
 import { DeletionController } from './finish/deletion-controller.js';
 import { editorCommands, FinishController } from './finish/finish-controller.js';
+import { LineColumns, type LineColumn } from './lines/line-columns.js';
 import { LinesController } from './lines/lines-controller.js';
 import { MergeController } from './merge/merge-controller.js';
 import { PasteController } from './paste/paste-controller.js';
@@ -37,6 +38,7 @@ type Editor = WholeUpdates &
     shortcuts: ShortcutKeys;
     autosave: number;
     withoutCheck: boolean;
+    columns: string;
   };
 
 /** Everything the editor is put together from; what belongs to one job is in its own folder. */
@@ -76,6 +78,7 @@ export class EditorParts {
   readonly #editor: Editor;
   readonly #modals: readonly ModalController[];
   readonly #pricer = new DraftPricer();
+  readonly #columns = new LineColumns();
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -145,6 +148,11 @@ export class EditorParts {
     return draft && this.#pricer.price(draft, record, this.account.preferences, this.account.rates);
   }
 
+  /** What stands between the description and the amount of a line. */
+  columnsWith({ draft, taxMode }: PricedDraft, errors: ReadonlyMap<string, string>): readonly LineColumn[] {
+    return this.#columns.shown({ named: this.#editor.columns, draft, taxMode, errors });
+  }
+
   get state(): EditorState {
     const { host, account, command, draft, query } = this;
     const isDeleted = this.deletion.deleted === this.#editor.invoiceId;
@@ -172,6 +180,7 @@ export class EditorParts {
     this.finish.reset();
     for (const modal of this.#modals) modal.hide();
     this.why.close();
+    this.#columns.reset();
     this.notice = '';
     this.isInvalid = false;
   }

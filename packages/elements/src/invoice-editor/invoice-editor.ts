@@ -157,6 +157,13 @@ export class InvoiceEditor extends WholeUpdates {
   /** Whether nothing is said of what the invoice lacks as an e-invoice by EN 16931. */
   @property({ type: Boolean, attribute: 'without-check' }) accessor withoutCheck = false;
 
+  /**
+   * The columns of the lines between the description and the amount, in their order, separated by spaces: `quantity`,
+   * `price`, `discount`, `tax`. What is left out keeps what lines say in it, and appears behind the others when one says
+   * something in it.
+   */
+  @property() accessor columns = '';
+
   /** Keys of the host's own, by what they do, such as `{ save: 'Mod+Shift+S', finalize: null }`. */
   @property({ attribute: false }) accessor shortcuts: ShortcutKeys = {};
 

@@ -17,10 +17,7 @@ export const lineCards = css`
     }
 
     .lines tr.line {
-      grid-template-columns: 1.75rem 1fr 1.4fr 1.7fr 1.7fr minmax(6rem, auto) 2.25rem;
-      grid-template-areas:
-        'position description description description description amount menu'
-        '. quantity price discount tax tax tax';
+      grid-template-columns: 1.75rem repeat(12, minmax(0, 1fr));
       gap: var(--_space-2);
       padding-block: var(--_space-3);
       contain-intrinsic-block-size: auto 7.5rem;
@@ -34,38 +31,45 @@ export const lineCards = css`
     }
 
     .lines th.position {
-      grid-area: position;
+      grid-area: 1 / 1;
     }
 
     .lines td.description {
-      grid-area: description;
-    }
-
-    .lines td.quantity {
-      grid-area: quantity;
-    }
-
-    .lines td.price {
-      grid-area: price;
-    }
-
-    .lines td.discount {
-      grid-area: discount;
-    }
-
-    .lines td.tax {
-      grid-area: tax;
+      grid-area: 1 / 2 / 2 / span 8;
     }
 
     .lines td.amount {
-      grid-area: amount;
+      grid-area: 1 / 10 / 2 / span 4;
+      padding-inline-end: 2.75rem;
     }
 
     .lines td.row-menu {
-      grid-area: menu;
+      grid-area: 1 / 13;
+      justify-self: end;
     }
 
-    .lines td:is(.quantity, .price, .discount, .tax)::before {
+    .lines td.field {
+      grid-row: 2;
+      grid-column: auto / span 3;
+    }
+
+    .lines.of-3 td.field {
+      grid-column: auto / span 4;
+    }
+
+    .lines.of-2 td.field {
+      grid-column: auto / span 6;
+    }
+
+    .lines.of-1 td.field {
+      grid-column: 2 / -1;
+    }
+
+    .lines td.field:nth-child(3) {
+      grid-column-start: 2;
+    }
+
+    .lines td.field::before {
       content: attr(data-label);
       display: block;
       margin-block-end: 2px;
@@ -81,17 +85,32 @@ export const lineCards = css`
     }
 
     .lines tr.line {
-      grid-template-columns: 1fr 1fr 2.25rem;
-      grid-template-areas:
-        'position amount menu'
-        'description description description'
-        'quantity price price'
-        'discount tax tax';
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--_space-2) var(--_space-3);
       padding: var(--_space-3);
       border: 1px solid var(--_border);
       border-radius: var(--_radius-m);
       contain-intrinsic-block-size: auto 14.5rem;
+    }
+
+    .lines td.description {
+      grid-area: 2 / 1 / 3 / -1;
+    }
+
+    .lines td.amount {
+      grid-area: 1 / 2;
+    }
+
+    .lines td.row-menu {
+      grid-area: 1 / 2;
+    }
+
+    .lines td.field:nth-child(n) {
+      grid-area: auto;
+    }
+
+    .lines:is(.of-1, .of-3) td.field:nth-last-child(3) {
+      grid-column: 1 / -1;
     }
 
     .lines tr.line.fresh {

@@ -1,9 +1,10 @@
-import type { Amount, Currency, LineTax, TaxMode, TaxRate } from '@billkit/billing';
+import type { Amount, Currency, LineTax, TaxRate } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimalInput } from '../../fields/decimal-input.js';
 import { writeDecimal } from '../../fields/decimal-text.js';
 import type { LineDraft, LineField } from '../draft/draft-model.js';
 import type { Language } from '../../text/language.js';
+import { columnNames, type LineColumn } from './line-columns.js';
 import type { LinesController } from './lines-controller.js';
 import type { TaxOptions } from './tax-options.js';
 
@@ -14,7 +15,8 @@ export interface RowContext {
   /** Whether there is a price list to choose from. */
   readonly hasItems: boolean;
   readonly currency: Currency;
-  readonly taxMode: TaxMode;
+  /** What stands between the description and the amount. */
+  readonly columns: readonly LineColumn[];
   readonly rates: readonly TaxRate[];
   /** The rates a line without one is offered. */
   readonly taxOptions: TaxOptions;
@@ -38,18 +40,19 @@ export interface LineRow {
  * what its controls are called, is written by `ShownRow`.
  */
 export function rowTemplate(context: RowContext, isLast: boolean): TemplateResult {
-  const { taxMode, language } = context;
+  const { columns, language } = context;
   const { words } = language.texts;
-  const price = writeDecimal('0.00', language.tag);
   return html`<tr class=${isLast ? 'line fresh' : 'line'} part="row line" role="row">
     <th class="position number" scope="row" role="rowheader">
       ${isLast ? freshPosition(context) : handle(context)}
     </th>
     <td class="description" role="cell" data-label=${words.description}>${description(context, isLast)}</td>
-    <td class="quantity" role="cell" data-label=${words.quantity}>${decimal(context, 'quantity', '1')}</td>
-    <td class="price" role="cell" data-label=${words.unitPrice}>${decimal(context, 'unitPrice', price)}</td>
-    <td class="discount" role="cell" data-label=${words.discount}>${discount(context)}</td>
-    ${taxMode === 'none' ? nothing : html`<td class="tax" role="cell" data-label=${words.tax}>${tax(context)}</td>`}
+    ${columns.map(
+      (column) =>
+        html`<td class=${`field ${column}`} role="cell" data-label=${words[columnNames[column]]}>
+          ${controls[column](context)}
+        </td>`,
+    )}
     <td class="amount" part="cell-amount" role="cell"></td>
     <td class="row-menu" role="cell">${isLast ? nothing : menu}</td>
   </tr>`;
@@ -126,3 +129,11 @@ const tax = ({ taxOptions }: RowContext): TemplateResult =>
   html`<select class="input" part="select" data-field="taxRate" aria-invalid="false">
     ${taxOptions.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
   </select>`;
+
+/** What is in a column. */
+const controls: Readonly<Record<LineColumn, (context: RowContext) => TemplateResult>> = {
+  quantity: (context) => decimal(context, 'quantity', '1'),
+  price: (context) => decimal(context, 'unitPrice', writeDecimal('0.00', context.language.tag)),
+  discount,
+  tax,
+};

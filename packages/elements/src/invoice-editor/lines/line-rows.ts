@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.js';
 import type { LineDraft, LineField } from '../draft/draft-model.js';
 import { lineFieldId } from '../field-errors.js';
 import type { LineRow, RowContext } from './line-row.js';
+import type { LineColumn } from './line-columns.js';
 import type { LinesController } from './lines-controller.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
 import { placeRows } from './place-rows.js';
@@ -20,6 +21,7 @@ interface RowsOptions {
   readonly language: Language;
   /** Whether there is a price list to choose from. */
   readonly hasItems: boolean;
+  readonly columns: readonly LineColumn[];
 }
 
 /** The rows of the lines: a keystroke in one of a thousand lines touches one row. */
@@ -67,9 +69,9 @@ class LineRows extends Directive {
   }
 
   /** The same object while nothing in it changes. */
-  #commonTo({ priced, lines, language, hasItems }: RowsOptions) {
-    const { currency, taxMode, rates } = priced;
-    const now = { lines, language, hasItems, currency, taxMode, rates };
+  #commonTo({ priced, lines, language, hasItems, columns }: RowsOptions) {
+    const { currency, rates } = priced;
+    const now = { lines, language, hasItems, currency, columns, rates };
     const known = this.#common;
     if (known?.context.rates === rates && areAlike(known.context, now)) return known;
     const context: RowContext = { ...now, taxOptions: taxOptionsOf(rates, language) };
@@ -84,7 +86,7 @@ const areAlike = (a: Omit<RowContext, 'taxOptions'>, b: Omit<RowContext, 'taxOpt
   a.language === b.language &&
   a.hasItems === b.hasItems &&
   a.currency === b.currency &&
-  a.taxMode === b.taxMode;
+  a.columns === b.columns;
 
 /** The id of what has the focus in there. */
 function focusIn(body: Element): string | undefined {

@@ -17,7 +17,7 @@ export const lineStyles = css`
     padding-inline: var(--_space-1);
   }
 
-  .lines thead th.amount {
+  .lines thead th:is(.amount, .quantity, .price) {
     text-align: end;
   }
 
@@ -147,11 +147,30 @@ export const lineStyles = css`
   @container main (min-width: 50rem) {
     .lines :is(thead tr, tr.line) {
       display: grid;
-      grid-template-columns: 2rem minmax(0, 1fr) 4.75rem 6.75rem 8.25rem 8.25rem 6.5rem 2.5rem;
+      grid-template-columns: 2rem minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-auto-columns: auto;
     }
 
-    .lines.untaxed :is(thead tr, tr.line) {
-      grid-template-columns: 2rem minmax(0, 1fr) 4.75rem 6.75rem 8.25rem 6.5rem 2.5rem;
+    /* Whichever columns there are, and in what order: each has a width of its own, the same in every row. */
+    .lines .quantity {
+      width: 4.75rem;
+    }
+
+    .lines .price {
+      width: 6.75rem;
+    }
+
+    .lines :is(th, td):is(.discount, .tax) {
+      width: 8.25rem;
+    }
+
+    .lines :is(th, td).amount {
+      width: 6.5rem;
+    }
+
+    .lines .row-menu {
+      width: 2.5rem;
     }
 
     .lines :is(th, tbody td) {

@@ -1,6 +1,7 @@
 import type { LineId } from '@billkit/billing';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LineField } from '../draft/draft-model.js';
+import { columnNames, type LineColumn } from './line-columns.js';
 import { lineRows } from './line-rows.js';
 import type { LinesController } from './lines-controller.js';
 import { fieldAt, lineAt, onRowChange, onRowClick, onRowInput } from './row-events.js';
@@ -15,6 +16,8 @@ export interface LineTableOptions {
   readonly language: Language;
   /** Whether there is a price list to choose from. */
   readonly hasItems: boolean;
+  /** What stands between the description and the amount. */
+  readonly columns: readonly LineColumn[];
   readonly onKey: (event: KeyboardEvent, line: LineId, field: LineField | undefined) => void;
   /** Copying or cutting, on the handle of a line. */
   readonly onCopy: (event: ClipboardEvent, line: LineId) => void;
@@ -22,7 +25,7 @@ export interface LineTableOptions {
 
 /** The lines as a native table of inputs; each column is a heading, each line a row. */
 export function lineTable(options: LineTableOptions): TemplateResult {
-  const { priced, lines } = options;
+  const { columns, lines } = options;
   const { words } = options.language.texts;
   const onKeydown = (event: KeyboardEvent) => {
     const [line, field] = [lineAt(event.target), fieldAt(event.target)];
@@ -38,7 +41,7 @@ export function lineTable(options: LineTableOptions): TemplateResult {
   const heading = (label: string, kind = '') =>
     html`<th class=${kind} scope="col" role="columnheader">${label}</th>`;
   return html`<table
-    class=${priced.taxMode === 'none' ? 'lines untaxed' : 'lines'}
+    class=${`lines of-${columns.length}`}
     part="lines"
     role="table"
     aria-label=${words.lines}
@@ -48,9 +51,9 @@ export function lineTable(options: LineTableOptions): TemplateResult {
         <th class="position" scope="col" role="columnheader">
           <span class="visually-hidden">${words.line}</span>
         </th>
-        ${heading(words.description)} ${heading(words.quantity, 'amount quantity')}
-        ${heading(words.unitPrice, 'amount price')} ${heading(words.discount)}
-        ${priced.taxMode === 'none' ? nothing : heading(words.tax)} ${heading(words.amount, 'amount')}
+        ${heading(words.description)}
+        ${columns.map((column) => heading(words[columnNames[column]], `field ${column}`))}
+        ${heading(words.amount, 'amount')}
         <th class="row-menu" scope="col" role="columnheader">
           <span class="visually-hidden">${words.actions}</span>
         </th>

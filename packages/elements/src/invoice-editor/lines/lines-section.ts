@@ -4,6 +4,7 @@ import type { ModalController } from '../../controllers/modal-controller.js';
 import type { Language } from '../../text/language.js';
 import { copiedLines } from './copy-lines.js';
 import type { DraftController } from '../draft/draft-controller.js';
+import { lastFieldIn, type LineColumn } from './line-columns.js';
 import { onLineKey } from './line-keys.js';
 import { lineTable } from './line-table.js';
 import { historyButtons, lineToolbar } from './line-toolbar.js';
@@ -19,6 +20,8 @@ interface LinesOptions {
   readonly lines: LinesController;
   readonly people: PeopleController;
   readonly errors: ReadonlyMap<string, string>;
+  /** What stands between the description and the amount of a line. */
+  readonly columns: readonly LineColumn[];
   readonly shortcuts: Shortcuts;
   readonly sheet: ModalController;
   readonly language: Language;
@@ -26,9 +29,9 @@ interface LinesOptions {
 
 /** The lines with what can be done to them. */
 export function linesSection(options: LinesOptions): TemplateResult {
-  const { priced, draft, lines, people, errors, shortcuts, sheet, language } = options;
+  const { priced, draft, lines, people, errors, columns, shortcuts, sheet, language } = options;
   const hasItems = people.offers('item');
-  const lastField = priced.taxMode === 'none' ? 'discountType' : 'taxRate';
+  const lastField = lastFieldIn(columns);
   const leave = () => lines.focusOn('add-line');
   return html`<section class="section lines-section" aria-labelledby="lines-title">
     <div class="lines-head">
@@ -36,7 +39,7 @@ export function linesSection(options: LinesOptions): TemplateResult {
       ${historyButtons(draft, lines, shortcuts, language)}
     </div>
     ${lineTable({
-      ...{ priced, lines, errors, language, hasItems },
+      ...{ priced, lines, errors, language, hasItems, columns },
       onKey: (event, line, field) =>
         onLineKey(lines, {
           ...{ event, shortcuts, draft: priced.draft, line, field, lastField, hasItems, leave },

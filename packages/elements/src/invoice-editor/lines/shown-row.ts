@@ -98,7 +98,8 @@ export class ShownRow {
     const text = controlIn(element, 'description') as HTMLTextAreaElement;
     if (text.value !== line.description) text.value = line.description;
     for (const field of decimalFields) {
-      const input = controlIn(element, field) as HTMLInputElement;
+      const input = controlIn(element, field) as HTMLInputElement | null;
+      if (!input) continue;
       const manner = mannerIn(field, line.discountType, context);
       if (handedOn(input.value, manner) !== line[field]) input.value = shownOf(line[field], manner);
     }
