@@ -72,6 +72,12 @@ const kinds: Readonly<Record<PartyRole, DirectoryKind>> = {
   location: 'location',
 };
 
+/** What can be added by name to the records of the books. */
+export const recordsAdd = {
+  adds: ['client', 'payer'],
+  entryNamed,
+} as const satisfies Pick<Directory, 'adds' | 'entryNamed'>;
+
 /** The directory over the records of the books: what is in use, in the order of names. */
 export const directoryOf = (billing: Billing): Directory => ({
   async parties(role, search) {
@@ -91,8 +97,7 @@ export const directoryOf = (billing: Billing): Directory => ({
     return { ...rest, entries: (entries as readonly CatalogItem[]).map(offer) };
   },
 
-  adds: ['client', 'payer'],
-  entryNamed,
+  ...recordsAdd,
 });
 
 /** A person who is a client, or a contact who pays: all else is added where the directory is kept (billing.md I-04, S-27). */

@@ -1,4 +1,4 @@
-import { dayOf, directoryOf, type Actor, type Billing, type Day, type Directory } from '@billkit/billing';
+import { dayOf, type Actor, type Billing, type Day, type Directory } from '@billkit/billing';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -6,6 +6,7 @@ import { billingContext, type BillingHost } from './billing-context.js';
 import { retellAll } from './controllers/language-controller.js';
 import type { DraftJournal } from './journal/draft-journal.js';
 import { laterJournal } from './journal/later-journal.js';
+import { laterDirectory } from './later-directory.js';
 import { newId } from './new-id.js';
 import { made } from './text/format.js';
 import { overrideMessages } from './text/language.js';
@@ -70,7 +71,7 @@ export class BillingProvider extends LitElement {
 
   /** Reads the properties when it is asked, so that one object can stay the same. */
   #hostOf(billing: Billing): BillingHost {
-    const records = directoryOf(billing);
+    const records = laterDirectory(billing);
     const directory = () => this.directory ?? records;
     const browser = laterJournal();
     const journal = () => (this.journal === undefined ? browser : this.journal);

@@ -18,7 +18,7 @@ import { BillingNavigateEvent } from '../events.js';
 import { download } from '../parts/download.js';
 import { printAlone } from '../parts/print-alone.js';
 import { empty, unready } from '../parts/states.js';
-import { sharedStyles } from '../styles/shared.js';
+import { plainStyles } from '../styles/shared.js';
 import { statement } from '../text/english/statement.js';
 import { words } from '../text/english/words.js';
 import { formatAmount, formatDay } from '../text/format.js';
@@ -52,7 +52,7 @@ addEnglish({ statement, words });
  * @csspart ageing - How old the debt is.
  */
 export class AccountStatement extends LitElement {
-  static override styles = [sharedStyles, accountStatementStyles];
+  static override styles = [plainStyles, accountStatementStyles];
 
   /** Whose account. */
   @property({ attribute: 'client-id' }) accessor clientId = '';

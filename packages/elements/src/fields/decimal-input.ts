@@ -4,8 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDecimal, formatPrice, made } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { decimalManner } from './decimal-text.js';
-import { quantityManner, readMinutes } from './duration-text.js';
-import { handedOn, readingsOf, shownOf, type Manner } from './reading.js';
+import { handedOn, readingsOf, type Manner } from './reading.js';
 import { readings } from './readings.js';
 import { typedValue } from './typed-value.js';
 import { currencyUnits } from './units.js';
@@ -21,8 +20,8 @@ export interface DecimalInputOptions {
   readonly currency?: Currency | undefined;
   /** How many digits may follow the point; absent: those of the currency, or 10. */
   readonly digits?: number;
-  /** It may be typed as a duration, too, and is hours then. */
-  readonly takesDurations?: boolean;
+  /** How it is read and written, where that is not simply as a number. */
+  readonly manner?: Manner;
   /** Parts besides `input`. */
   readonly part?: string;
   readonly label?: string;
@@ -39,12 +38,13 @@ export interface DecimalInputOptions {
 }
 
 /** What tells how a number is read. */
-type Kind = Pick<DecimalInputOptions, 'language' | 'currency' | 'digits' | 'takesDurations'>;
+type Kind = Pick<DecimalInputOptions, 'language' | 'currency' | 'digits' | 'manner'>;
 
 /** How such an input reads and writes. */
-export const mannerOf = ({ language: { tag }, currency, digits, takesDurations = false }: Kind): Manner =>
-  made(`${tag} ${currency ?? '%'} ${digits ?? ''} ${takesDurations} manner`, () =>
-    (takesDurations ? quantityManner : decimalManner)({
+export const mannerOf = ({ language: { tag }, currency, digits, manner }: Kind): Manner =>
+  manner ??
+  made(`${tag} ${currency ?? '%'} ${digits ?? ''} manner`, () =>
+    decimalManner({
       tag,
       digits: digits ?? (currency ? minorDigits(currency) : 10),
       units: currency ? currencyUnits(currency, tag) : ['%'],
@@ -76,15 +76,7 @@ export function decimalInput(options: DecimalInputOptions): TemplateResult {
       ?disabled=${options.isDisabled ?? false}
       ${typedValue(value, manner)}
       @input=${(event: Event) => onInput(handedOn((event.target as HTMLInputElement).value, manner))}
-      @change=${({ target }: Event) => {
-        if (options.takesDurations) showHours(target as HTMLInputElement, value, manner);
-      }}
     />${asked}`;
-}
-
-/** A duration that was left is shown as the hours that are billed. */
-export function showHours(input: HTMLInputElement, value: string, manner: Manner): void {
-  if (value && readMinutes(input.value) !== undefined) input.value = shownOf(value, manner);
 }
 
 /** Which of two readings is meant, where what was typed has two. */

@@ -1,6 +1,6 @@
 import { billableHours } from '@billkit/billing';
 import { decimalManner, plain, type DecimalRules } from './decimal-text.js';
-import type { Manner, Reading } from './reading.js';
+import { shownOf, type Manner, type Reading } from './reading.js';
 
 /** How people write hours and minutes, in the languages of the elements. */
 const hours = [
@@ -49,4 +49,9 @@ export function quantityManner(rules: DecimalRules): Manner {
     return exact === undefined ? { status: 'read', value } : { status: 'ambiguous', values: [value, exact] };
   };
   return { read: readQuantity, write };
+}
+
+/** A duration that was left is shown as the hours that are billed. */
+export function showHours(input: HTMLInputElement, value: string, manner: Manner): void {
+  if (value && readMinutes(input.value) !== undefined) input.value = shownOf(value, manner);
 }

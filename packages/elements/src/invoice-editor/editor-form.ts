@@ -65,7 +65,7 @@ export function editorForm(options: FormOptions): TemplateResult {
           <h3 class="section-title" id="totals" tabindex="-1">${words.totals}</h3>
           ${totalsPanel({ ...shown, onWhy: why.ask })}
         </div>
-        ${beside(() => parts.check.render(language))}
+        ${beside(() => parts.extras.part?.check.render(language) ?? nothing)}
         <div class="panel">
           ${finishPanel({
             ...{ priced, finish, methods, errors, language, today },
@@ -98,7 +98,7 @@ function header(options: FormOptions): TemplateResult {
     isNew: draft.version === 0,
     isDirty: draft.isDirty,
     isSaving: command.isRunning,
-    count: parts.check.renderCount(language),
+    count: parts.extras.part?.check.renderCount(language) ?? nothing,
     keptText: keptText(options),
     actions: record && actor ? draftActions(record, actor) : [],
     ...{ language, onSave, onFinalize },

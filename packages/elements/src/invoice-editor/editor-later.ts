@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { OnDemand } from '../controllers/on-demand.js';
 import { painted } from '../painted.js';
 import type { ActController, ActSurroundings } from './act/act-controller.js';
+import type { CheckController, CheckSurroundings } from './check/check-controller.js';
 import type { KeepingEditor, JournalController } from './draft/journal-controller.js';
 import type { DraftController } from './draft/draft-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
@@ -33,12 +34,25 @@ export function keptPart(editor: KeepingEditor, host: HostController, draft: Dra
   });
 }
 
-/** The dialogs behind the buttons and keys of the form, and moving lines with the pointer: loaded once it was painted. */
-export function extrasPart(editor: LitElement, lines: () => LinesController) {
+/** What the extras of the form work on. */
+interface ExtrasSurroundings extends Omit<CheckSurroundings, 'focusOn'> {
+  readonly lines: () => LinesController;
+}
+
+/**
+ * The dialogs behind the buttons and keys of the form, moving lines with the pointer, and the check of what is typed: loaded
+ * once it was painted.
+ */
+export function extrasPart(editor: LitElement, { lines, ...around }: ExtrasSurroundings) {
+  let check: CheckController | undefined;
   return new OnDemand(editor, async () => {
     await painted();
     const view = await import('./form-extras.js');
     lines().drag ??= view.lineDrag(lines());
-    return { view, styles: view.pasteStyles };
+    check ??= new view.CheckController(editor, {
+      ...around,
+      focusOn: (place) => lines().focusOn(place),
+    });
+    return { view, check, styles: view.pasteStyles };
   });
 }

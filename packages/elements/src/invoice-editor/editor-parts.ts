@@ -8,7 +8,6 @@ import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { languageOf } from '../text/language.js';
 import { ChargeController } from './charge/charge-controller.js';
-import { CheckController } from './check/check-controller.js';
 import { DraftController } from './draft/draft-controller.js';
 import { LeaveGuard } from './draft/leave-guard.js';
 import { DraftPricer, type PricedDraft } from './draft/priced-draft.js';
@@ -62,7 +61,6 @@ export class EditorParts {
   readonly paste: PasteController;
   readonly merge: MergeController;
   readonly why: WhyController;
-  readonly check: CheckController;
   readonly print: PrintController;
   readonly conflict: ConflictController;
   readonly online: OnlineController;
@@ -110,17 +108,16 @@ export class EditorParts {
       ...{ host, draft, command: this.command, modal: actModal },
       onReverted: () => editor.focus(),
     });
-    this.extras = extrasPart(editor, () => this.lines);
+    this.extras = extrasPart(editor, {
+      ...{ host, draft },
+      lines: () => this.lines,
+      priced: () => this.priced,
+      isWanted: () => !editor.withoutCheck,
+    });
     this.deletion = new DeletionController(editor, host, draft);
     this.paste = new PasteController(editor, draft, () => this.lines);
     this.merge = new MergeController(editor, draft);
     this.why = new WhyController(editor, () => this.#explainable);
-    this.check = new CheckController(editor, {
-      ...{ host, draft },
-      priced: () => this.priced,
-      isWanted: () => !editor.withoutCheck,
-      focusOn: (place) => this.lines.focusOn(place),
-    });
     this.print = new PrintController(editor, () => this.#explainable);
     this.conflict = new ConflictController(editor, draft);
     this.online = new OnlineController(editor);

@@ -7,6 +7,7 @@ import { LineDrag } from './lines/line-drag.js';
 import type { LinesController } from './lines/lines-controller.js';
 import { shortcutSheet } from './shortcut-sheet.js';
 
+export { CheckController } from './check/check-controller.js';
 export { pasteStyles } from './paste/paste-styles.js';
 
 // What a form is shown and typed in without: the dialogs behind its buttons and keys, and moving lines with the pointer.

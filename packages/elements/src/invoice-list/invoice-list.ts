@@ -11,7 +11,7 @@ import { listTable, searching } from '../parts/list-table.js';
 import { empty, unready } from '../parts/states.js';
 import { filterStyles } from '../styles/filters.js';
 import { listCards } from '../styles/list-cards.js';
-import { sharedStyles } from '../styles/shared.js';
+import { plainStyles } from '../styles/shared.js';
 import { filters } from '../text/english/filters.js';
 import { lists } from '../text/english/lists.js';
 import { words } from '../text/english/words.js';
@@ -47,7 +47,7 @@ addEnglish({ filters, lists, words });
  * @csspart badge - A word about its state.
  */
 export class InvoiceList extends LitElement {
-  static override styles = [sharedStyles, listCards, filterStyles];
+  static override styles = [plainStyles, listCards, filterStyles];
 
   /** Only this client's invoices; empty for everyone's. */
   @property({ attribute: 'client-id' }) accessor clientId = '';

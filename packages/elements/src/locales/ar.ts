@@ -6,6 +6,7 @@ import { inputs } from './ar/inputs.js';
 import * as listing from './ar/listing.js';
 import * as paying from './ar/paying.js';
 import { refusals } from './ar/refusals.js';
+import { sending } from './ar/sending.js';
 import * as showing from './ar/showing.js';
 import * as writing from './ar/writing.js';
 
@@ -14,7 +15,7 @@ import * as writing from './ar/writing.js';
 
 /** Arabic. */
 export const arabic: Messages = {
-  ...{ actions, inputs, refusals },
+  ...{ actions, inputs, refusals, sending },
   ...common,
   ...writing,
   ...paying,

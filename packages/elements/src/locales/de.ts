@@ -6,6 +6,7 @@ import { inputs } from './de/inputs.js';
 import * as listing from './de/listing.js';
 import * as paying from './de/paying.js';
 import { refusals } from './de/refusals.js';
+import { sending } from './de/sending.js';
 import * as showing from './de/showing.js';
 import * as writing from './de/writing.js';
 
@@ -14,7 +15,7 @@ import * as writing from './de/writing.js';
 
 /** German. */
 export const german: Messages = {
-  ...{ actions, inputs, refusals },
+  ...{ actions, inputs, refusals, sending },
   ...common,
   ...writing,
   ...paying,

@@ -6,6 +6,7 @@ import { inputs } from './fr/inputs.js';
 import * as listing from './fr/listing.js';
 import * as paying from './fr/paying.js';
 import { refusals } from './fr/refusals.js';
+import { sending } from './fr/sending.js';
 import * as showing from './fr/showing.js';
 import * as writing from './fr/writing.js';
 
@@ -14,7 +15,7 @@ import * as writing from './fr/writing.js';
 
 /** French. */
 export const french: Messages = {
-  ...{ actions, inputs, refusals },
+  ...{ actions, inputs, refusals, sending },
   ...common,
   ...writing,
   ...paying,

@@ -6,6 +6,7 @@ import { inputs } from './ja/inputs.js';
 import * as listing from './ja/listing.js';
 import * as paying from './ja/paying.js';
 import { refusals } from './ja/refusals.js';
+import { sending } from './ja/sending.js';
 import * as showing from './ja/showing.js';
 import * as writing from './ja/writing.js';
 
@@ -14,7 +15,7 @@ import * as writing from './ja/writing.js';
 
 /** Japanese. */
 export const japanese: Messages = {
-  ...{ actions, inputs, refusals },
+  ...{ actions, inputs, refusals, sending },
   ...common,
   ...writing,
   ...paying,

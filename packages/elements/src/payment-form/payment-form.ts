@@ -6,7 +6,7 @@ import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { BillingNavigateEvent, BillingPaymentCancelEvent } from '../events.js';
 import { empty, loading, noProvider, readFailed } from '../parts/states.js';
-import { sharedStyles } from '../styles/shared.js';
+import { plainStyles } from '../styles/shared.js';
 import { formatAmount } from '../text/format.js';
 import { languageOf, type Language } from '../text/language.js';
 import { allocationSection } from './allocation-table.js';
@@ -44,7 +44,7 @@ import { successPanel } from './success-panel.js';
  * @csspart success - What is shown when it was recorded.
  */
 export class PaymentForm extends LitElement {
-  static override styles = [sharedStyles, paymentFormStyles];
+  static override styles = [plainStyles, paymentFormStyles];
 
   /** Whose money it is; empty lets a person choose. */
   @property({ attribute: 'client-id' }) accessor clientId = '';

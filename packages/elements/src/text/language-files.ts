@@ -13,6 +13,7 @@ const files: Readonly<Record<string, Readonly<Record<Subject, Load>>>> = {
     writing: () => import('../locales/ar/writing.js'),
     paying: () => import('../locales/ar/paying.js'),
     showing: () => import('../locales/ar/showing.js'),
+    sending: () => import('../locales/ar/sending.js'),
     listing: () => import('../locales/ar/listing.js'),
   },
   de: {
@@ -23,6 +24,7 @@ const files: Readonly<Record<string, Readonly<Record<Subject, Load>>>> = {
     writing: () => import('../locales/de/writing.js'),
     paying: () => import('../locales/de/paying.js'),
     showing: () => import('../locales/de/showing.js'),
+    sending: () => import('../locales/de/sending.js'),
     listing: () => import('../locales/de/listing.js'),
   },
   fr: {
@@ -33,6 +35,7 @@ const files: Readonly<Record<string, Readonly<Record<Subject, Load>>>> = {
     writing: () => import('../locales/fr/writing.js'),
     paying: () => import('../locales/fr/paying.js'),
     showing: () => import('../locales/fr/showing.js'),
+    sending: () => import('../locales/fr/sending.js'),
     listing: () => import('../locales/fr/listing.js'),
   },
   ja: {
@@ -43,6 +46,7 @@ const files: Readonly<Record<string, Readonly<Record<Subject, Load>>>> = {
     writing: () => import('../locales/ja/writing.js'),
     paying: () => import('../locales/ja/paying.js'),
     showing: () => import('../locales/ja/showing.js'),
+    sending: () => import('../locales/ja/sending.js'),
     listing: () => import('../locales/ja/listing.js'),
   },
 };

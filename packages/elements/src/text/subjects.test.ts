@@ -4,7 +4,7 @@ import { subjectOf, type Subject } from './subjects.js';
 
 const fileOf: Readonly<Record<Subject, string>> = {
   ...{ common: 'common', acting: 'actions', mistaking: 'inputs', refusing: 'refusals', writing: 'writing' },
-  ...{ paying: 'paying', showing: 'showing', listing: 'listing' },
+  ...{ paying: 'paying', showing: 'showing', sending: 'sending', listing: 'listing' },
 };
 
 describe('the texts of a language beside English', () => {

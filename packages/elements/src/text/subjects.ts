@@ -1,6 +1,6 @@
 /** What of the catalog comes in one file, in languages beside English: `common` is what any element may say. */
 export type Subject =
-  'common' | 'acting' | 'mistaking' | 'refusing' | 'writing' | 'paying' | 'showing' | 'listing';
+  'common' | 'acting' | 'mistaking' | 'refusing' | 'writing' | 'paying' | 'showing' | 'sending' | 'listing';
 
 const apart: Readonly<Record<Exclude<Subject, 'common'>, string>> = {
   acting: 'actions',
@@ -9,7 +9,8 @@ const apart: Readonly<Record<Exclude<Subject, 'common'>, string>> = {
   writing:
     'editor lines history steps picker setup paste shortcuts shortcutNames merge finish figures gateway',
   paying: 'payments payment allocation existing',
-  showing: 'invoice consequences sending credit',
+  showing: 'invoice consequences credit',
+  sending: 'sending',
   listing: 'filters lists statement',
 };
 

@@ -19,7 +19,7 @@ const loadView = async (language: Language) => {
 const pause = 400;
 
 /** What checking needs to know of the editor. */
-interface Surroundings {
+export interface CheckSurroundings {
   readonly host: HostController;
   readonly draft: DraftController;
   readonly priced: () => PricedDraft | undefined;
@@ -35,13 +35,13 @@ interface Surroundings {
 export class CheckController implements ReactiveController {
   findings: readonly RuleFinding[] | undefined;
   readonly #element: LitElement;
-  readonly #around: Surroundings;
+  readonly #around: CheckSurroundings;
   readonly #view: OnDemand<Awaited<ReturnType<typeof loadView>>>;
   readonly #business;
   #checked: readonly unknown[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: LitElement, around: Surroundings) {
+  constructor(element: LitElement, around: CheckSurroundings) {
     this.#element = element;
     this.#around = around;
     this.#view = new OnDemand(element, loadView);

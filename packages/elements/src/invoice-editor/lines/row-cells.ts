@@ -1,6 +1,8 @@
 import { percentLimits, priceLimits, quantityLimits, type Currency } from '@billkit/billing';
 import { mannerOf } from '../../fields/decimal-input.js';
+import { quantityManner } from '../../fields/duration-text.js';
 import type { Manner } from '../../fields/reading.js';
+import { made } from '../../text/format.js';
 import type { Language } from '../../text/language.js';
 import type { LineDraft, LineField } from '../draft/draft-model.js';
 
@@ -10,11 +12,25 @@ export const decimalFields = ['quantity', 'unitPrice', 'discount'] as const;
 export const isDecimalField = (field: LineField): field is DecimalField =>
   (decimalFields as readonly string[]).includes(field);
 
+/** How the numbers of an invoice are written. */
+interface Written {
+  readonly language: Language;
+  readonly currency: Currency;
+}
+
+/** A quantity may be typed as a duration, too, and is hours then. */
+const quantityIn = (tag: string): Manner =>
+  made(`${tag} quantity manner`, () => quantityManner({ tag, digits: quantityLimits.fractionDigits }));
+
 /** What the number in a field of a line is: how many digits it may have, and of which currency it is. */
-export function kindOf(field: DecimalField, discountType: LineDraft['discountType'], currency: Currency) {
+export function kindOf(
+  field: DecimalField,
+  discountType: LineDraft['discountType'],
+  { language: { tag }, currency }: Written,
+) {
   switch (field) {
     case 'quantity':
-      return { digits: quantityLimits.fractionDigits, takesDurations: true };
+      return { manner: quantityIn(tag) };
     case 'unitPrice':
       return { digits: priceLimits.fractionDigits, currency };
     case 'discount':
@@ -26,8 +42,8 @@ export function kindOf(field: DecimalField, discountType: LineDraft['discountTyp
 export const mannerIn = (
   field: DecimalField,
   discountType: LineDraft['discountType'],
-  { language, currency }: { readonly language: Language; readonly currency: Currency },
-): Manner => mannerOf({ language, ...kindOf(field, discountType, currency) });
+  written: Written,
+): Manner => mannerOf({ ...written, currency: undefined, ...kindOf(field, discountType, written) });
 
 /** The control of a field in a row. */
 export const controlIn = (row: Element, field: LineField): HTMLElement | null =>

@@ -1,5 +1,5 @@
 import type { LineId } from '@billkit/billing';
-import { showHours } from '../../fields/decimal-input.js';
+import { showHours } from '../../fields/duration-text.js';
 import { handedOn } from '../../fields/reading.js';
 import type { LineDraft, LineField } from '../draft/draft-model.js';
 import type { PricedDraft } from '../draft/priced-draft.js';

@@ -48,7 +48,7 @@ function readingsIn(field: LineField, { line, context }: LineRow) {
   const { language, lines, currency } = context;
   return decimalReadings({
     ...{ id: lineFieldId(line.id, field), value: line[field], language },
-    ...kindOf(field, line.discountType, currency),
+    ...kindOf(field, line.discountType, { language, currency }),
     onInput: (value) => lines.change(line.id, { [field]: value }),
   });
 }

@@ -1,0 +1,2 @@
+// Loaded by itself: see `later-directory.ts`.
+export { directoryOf } from '@billkit/billing';
