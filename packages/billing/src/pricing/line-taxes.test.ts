@@ -24,6 +24,15 @@ const invoice = (lines: readonly PricingLine[], more: Partial<PricingInput> = {}
   ...more,
 });
 
+/** What lines at these prices, with two taxes in them, have of each. */
+const inPrices = (...cents: readonly number[]) =>
+  taxesOfLines(
+    invoice(
+      cents.map((one) => line(String(one / 100), five, eight)),
+      { taxMode: 'inclusive' },
+    ),
+  );
+
 describe('what a line has of each of its taxes (money.md I8)', () => {
   it('is what each comes to on it, those kept back aside', () => {
     const lines = [line('100', kept, five, eight), line('200', eight), line('50')];
@@ -46,6 +55,24 @@ describe('what a line has of each of its taxes (money.md I8)', () => {
       ['0.03', '0.04'],
       ['0.02', '0.04'],
       ['0.02', '0.04'],
+    ]);
+  });
+
+  it('gives nothing to a line of nothing, whatever sign the others have', () => {
+    const nothing = ['0.00', '0.00'];
+    assert.deepEqual(inPrices(3, 11, 0), [['0.01', '0.00'], ['0.00', '0.01'], nothing]);
+    assert.deepEqual(inPrices(-3, -11, 0), [['-0.01', '0.00'], ['0.00', '-0.01'], nothing]);
+    assert.deepEqual(inPrices(-2, -10, -2), [['-0.01', '0.00'], ['0.00', '-0.01'], nothing]);
+  });
+
+  it('is its own where one line takes off what another adds, to the unit', () => {
+    assert.deepEqual(inPrices(-6, 3), [
+      ['0.00', '-0.01'],
+      ['0.00', '0.01'],
+    ]);
+    assert.deepEqual(inPrices(6, -3), [
+      ['0.00', '0.01'],
+      ['0.00', '-0.01'],
     ]);
   });
 

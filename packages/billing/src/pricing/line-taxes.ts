@@ -17,8 +17,7 @@ export function taxesOfLines(input: PricingInput): readonly (readonly Amount[])[
   const charged = taxed.taxes.map((taxes) => taxes.filter(({ withheld }) => !withheld));
   const found: Integer[][] = charged.map((taxes) => taxes.map(() => 0));
   for (const group of taxation.groups) {
-    const each =
-      input.taxMode === 'inclusive' ? containedIn(group, input) : group.shares.map((share) => [share]);
+    const each = eachOf(group, input);
     for (const [index, member] of group.members.entries())
       for (const [place, tax] of group.taxes.entries()) {
         const own =
@@ -30,8 +29,8 @@ export function taxesOfLines(input: PricingInput): readonly (readonly Amount[])[
   return found.map((units) => units.map((one) => amountOfUnits(one, digits)));
 }
 
-/** What each member has of each tax of several that were found together. */
-function containedIn(
+/** What each member has of each tax of those that were found together; of one alone its share. */
+function eachOf(
   { taxes, sum, shares }: TaxGroup,
   { taxRounding }: PricingInput,
 ): readonly (readonly Integer[])[] {
@@ -42,15 +41,11 @@ function containedIn(
   const isMixed = shares.some((share) => share < 0) && shares.some((share) => share > 0);
   const last = shares.length - 1;
   return shares.map((share, index) => {
-    const own = !isMixed ? splitLeft(share, left) : index === last ? left : partsOf(share, parts);
+    const own = !isMixed ? splitBy(share, left) : index === last ? left : partsOf(share, parts);
     left = left.map((one, place) => minus(one, own[place] ?? 0));
     return own;
   });
 }
-
-/** Splits an amount, at most what is left of all, by what is left of each: none gets more than is left of it. */
-const splitLeft = (units: Integer, left: readonly Integer[]): readonly Integer[] =>
-  units === 0 ? left.map(() => 0) : splitBy(units, left);
 
 /**
  * Splits `amount`, a piece of a tax that several taxes make up together, by what of each is left, none below zero. However
@@ -58,4 +53,4 @@ const splitLeft = (units: Integer, left: readonly Integer[]): readonly Integer[]
  * together is for each what is left of it (money.md 4.6, I7).
  */
 export const shareLeft = (amount: Amount, left: readonly Amount[], of: Currency): readonly Amount[] =>
-  splitLeft(unitsOf(amount), left.map(unitsOf)).map((units) => amountOfUnits(units, minorDigits(of)));
+  splitBy(unitsOf(amount), left.map(unitsOf)).map((units) => amountOfUnits(units, minorDigits(of)));

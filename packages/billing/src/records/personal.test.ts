@@ -79,6 +79,11 @@ describe('a person who is erased from a record', () => {
     });
   });
 
+  it('is nobody who is no client and pays nothing, nor anything else with a name', () => {
+    assert.equal(erased(told, 'ines'), undefined);
+    assert.equal(erased(receivedPayment(), 'pmt_cash'), undefined);
+  });
+
   it('changes nothing where another one is named, and nothing the second time', () => {
     const named = [
       ...[told, refund, receivedPayment()].map((one) => [one, 'ada'] as const),
@@ -153,6 +158,14 @@ describe('an entry of the history', () => {
     const { actor, command: said } = about('ada', {}) ?? assert.fail();
     assert.equal(actor.name, 'Ines');
     assert.deepEqual((said as unknown as typeof asked).content, { client: gone('ada') });
+  });
+
+  it('keeps what stands in the place of a client or payer and is none: without an id, a name, or anything', () => {
+    const content = { client: { name: 'Ada' }, payer: null, lines: [{ client: { id: 'ada' } }] };
+    const of = { ...asked, content: { ...content, more: { client: ada } } };
+    const said = about('ada', { command: of as unknown as AuditEntry['command'] }) ?? assert.fail();
+    const told = (said.command as unknown as typeof of).content;
+    assert.deepEqual(told, { ...content, more: { client: gone('ada') } });
   });
 
   it('that wrote a record of the person is erased, too, and one that wrote none is not', () => {

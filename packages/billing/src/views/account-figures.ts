@@ -1,4 +1,4 @@
-import { add, compare, isPositive, isZero, subtract, sum, type Amount } from '../money/amount.js';
+import { add, isPositive, isZero, subtract, sum, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import type { CreditNoteId, InvoiceId, PaymentId } from '../records/ids.js';
 import { standingsOf } from '../records/installments.js';
@@ -44,12 +44,12 @@ export function invoicesDueOn(activity: AccountActivity, day: Day): readonly Inv
   const facts = factsUntil(activity, day);
   const due = totalsBy(facts, ({ invoice }) => invoice, 'owed');
   return facts
-    .flatMap(({ ref, change, number, invoice, on: issuedOn, dueOn, installments, owed: total }) => {
+    .flatMap(({ change, number, invoice, on: issuedOn, dueOn, installments, owed: total }) => {
       const amountDue = invoice && due.get(invoice);
-      if (ref.kind !== 'invoice' || change !== 'made' || !dueOn || !amountDue || isZero(amountDue)) return [];
-      const isAsked = isPositive(amountDue) && compare(amountDue, total) <= 0;
+      // Only an invoice falls due.
+      if (change !== 'made' || !dueOn || !amountDue || isZero(amountDue)) return [];
       const parts =
-        installments && isAsked
+        installments && isPositive(amountDue)
           ? standingsOf(installments, amountDue, activity.currency).filter((one) => !isZero(one.amountDue))
           : [{ dueOn, amountDue }];
       return parts.map((part) => ({

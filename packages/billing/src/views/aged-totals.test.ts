@@ -65,6 +65,15 @@ describe('figures from control totals', () => {
     assert.equal(agedTotals(totals, yen, lastDay).owed, '0');
   });
 
+  it('are no older for what is held, or owed in another currency', () => {
+    const dollars = due('inv_2', '2026-12-30');
+    const totals = controlTotalsOf(
+      [due('inv_1', '2026-12-30'), { ...dollars, currency: currencyOf('USD') }, receivedPayment()],
+      {},
+    );
+    assert.equal(agedTotals(totals, eur, lastDay).owed, '100.00');
+  });
+
   it('count an installment on the day it falls due, and nothing of one that is settled', () => {
     const parts = [
       { dueOn: dayOf('2026-12-01'), amount: euros('40') },
