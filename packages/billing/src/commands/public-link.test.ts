@@ -51,6 +51,9 @@ describe('a public link', () => {
   it('P-39: is not payable while all that is due is being paid online, and is as far as it is not', () => {
     const books = shared().start('1', { inv_a: '99.99' });
     assert.equal(state(books), 'payable');
+    const page = shown(books);
+    assert.ok(page.payable);
+    assert.deepEqual([page.document.due, page.document.reserved], ['100.00', '99.99']);
     books.start('2', { inv_a: '0.01' });
     assert.equal(state(books), 'pending');
   });

@@ -79,6 +79,11 @@ describe('a reversal is proposed', () => {
     books.do({ type: 'execute-plan', steps: proposal(books) });
   });
 
+  it('without an invoice of which all that is due is being paid online', () => {
+    const books = lost().start('3', { inv_b: '30' });
+    assert.deepEqual(proposal(books), restored(['inv_a', '10.00']));
+  });
+
   it('without what was paid or voided since', () => {
     const books = lost();
     books.receive('2', '10', { inv_a: '10' });

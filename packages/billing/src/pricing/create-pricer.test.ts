@@ -142,6 +142,16 @@ describe('a pricer', () => {
     );
   });
 
+  it('answers the same figures where nothing changed, and where all did', () => {
+    const price = createPricer();
+    const lines = [lineOf(1000, 1, 1), lineOf(2000, 1, 2)];
+    const before = price({ ...rules, lines });
+    assert.deepEqual(price({ ...rules, lines: [...lines] }), before);
+    const others = [lineOf(500, 1, 0), lineOf(700, 1, 1)];
+    assert.deepEqual(price({ ...rules, lines: others }), priceInvoice({ ...rules, lines: others }));
+    assert.deepEqual(price({ ...rules, lines: [] }), priceInvoice({ ...rules, lines: [] }));
+  });
+
   it('prices again a line that states a tax twice, both times', () => {
     const price = createPricer();
     const twice = (cents: number) => ({

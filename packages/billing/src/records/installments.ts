@@ -15,14 +15,16 @@ export type InstallmentDue =
 
 /** In which parts an invoice is to be paid: hundredths of what is payable, 100 together; or amounts, which come to it. */
 export type InstallmentTerms =
-  | {
-      readonly type: 'percent';
-      readonly parts: readonly { readonly percent: Decimal; readonly due: InstallmentDue }[];
-    }
+  | TermsInPercent
   | {
       readonly type: 'amount';
       readonly parts: readonly { readonly amount: Amount; readonly due: InstallmentDue }[];
     };
+
+interface TermsInPercent {
+  readonly type: 'percent';
+  readonly parts: readonly { readonly percent: Decimal; readonly due: InstallmentDue }[];
+}
 
 /** A part of what is payable that falls due on a day of its own. */
 export interface Installment {
@@ -34,9 +36,8 @@ const lastDay = dayOf('2199-12-31');
 const whole = decimalOf('100');
 
 /** Refuses with `installments-not-whole` terms in percent that are not 100 together. */
-export function requireWholePercents(terms: InstallmentTerms): Result<null, Refusal> {
-  if (terms.type === 'amount') return ok(null);
-  const together = terms.parts.map(({ percent }) => percent).reduce(addDecimals, decimalOf('0'));
+export function requireWholePercents({ parts }: TermsInPercent): Result<null, Refusal> {
+  const together = parts.map(({ percent }) => percent).reduce(addDecimals, decimalOf('0'));
   return compareDecimals(together, whole) === 0 ? ok(null) : no({ type: 'installments-not-whole', together });
 }
 

@@ -89,6 +89,12 @@ describe('what can be done with an invoice', () => {
       });
     });
 
+  it('is to finalize it on the last day of the calendar, too: it may be due on that day', () => {
+    const books = new TrialBooks().draft('a', { issuedOn: '2199-12-31' });
+    const can = table(invoiceActions(books.get('invoice', 'inv_a'), staff));
+    assert.equal(can['finalize-invoice'], 'yes');
+  });
+
   it('carries the whole refusal, as the command would give it', () => {
     const books = new TrialBooks().owe('a', '100').receive('1', '5', { inv_a: '5' });
     const actions = invoiceActions(books.get('invoice', 'inv_a'), staff);

@@ -66,6 +66,25 @@ describe('an invoice editor while it is filled in', () => {
     );
   });
 
+  it('reads no line again that stands elsewhere, and all of them by other terms', () => {
+    const preview = createDraftPreview();
+    const inputs = [
+      lineInput({ taxRates: ['tax_10'] }),
+      lineInput({ id: 'lin_2', unitPrice: 'x' }),
+      lineInput({ id: 'lin_3' }),
+    ];
+    const { lines: before } = preview(inputs, terms);
+    const { lines: turned } = preview(inputs.toReversed(), terms);
+    assert.deepEqual(
+      turned.toReversed().map(({ line: one }, at) => one === before[at]?.line),
+      [true, true, true],
+    );
+    assert.equal(turned[1], before[1]);
+    const twenty = { ...gst, percent: decimalOf('20') };
+    assert.equal(preview(inputs, { ...terms, rates: [twenty] }).figures.tax, '20.00');
+    assert.equal(preview(inputs, terms).figures.tax, '10.00');
+  });
+
   it('leaves out lines that cannot be read and says why, by field; the others keep their figures', () => {
     const inputs = [
       lineInput({ quantity: '' }),

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { TrialBooks } from '../commands/trial-books.test.js';
 import { add, amountOf } from '../money/amount.js';
+import { decimalOf } from '../money/decimal.js';
 import { eur, lineInput, today } from '../testing/fixtures.js';
 import { previewDueOn, previewFinalPayment } from './finalize-preview.js';
 
@@ -20,6 +21,14 @@ describe('the due date while a draft is filled in', () => {
       const path = !due.ok && 'path' in due.reason ? ` ${due.reason.path}` : '';
       assert.equal(due.ok ? due.value : `${due.reason.type}${path}`, expected);
     });
+});
+
+describe('the due date of a draft in installments', () => {
+  it('is the day of the last one, unless a person typed another', () => {
+    const part = (days: number) => ({ percent: decimalOf('50'), due: { type: 'days', days } }) as const;
+    const terms = { type: 'percent', parts: [part(30), part(60)] } as const;
+    assert.deepEqual(previewDueOn('2026-11-24', '', 14, terms), { ok: true, value: '2027-01-23' });
+  });
 });
 
 describe('the payment that comes with an invoice while it is typed', () => {

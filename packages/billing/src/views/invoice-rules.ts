@@ -51,7 +51,6 @@ export function checkDraft(
     figures: { ...figures, lines: lines.map((line) => line.figures ?? none.figures) },
   });
   const hidden = new Set(lines.flatMap(({ line }, index) => (line ? [] : [`lines.${index}`])));
-  if (hidden.size === 0) return findings;
   return findings.filter(({ path }) => !hidden.has(/lines\.\d+/.exec(path)?.[0] ?? ''));
 }
 

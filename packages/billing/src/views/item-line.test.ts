@@ -76,6 +76,7 @@ describe('an item fills a line', () => {
   it('I-26: with its tax rates in their order, without those that are not in use', () => {
     const { taxRates: _, ...untaxed } = line;
     assert.deepEqual(lineOfItem(service, noTaxRates.rates), { ...untaxed, quantity: '0.75' });
+    assert.deepEqual(lineOfItem(service, [rate('tax_b', false)]).taxRates, ['tax_b']);
   });
 
   it('I-27: an activity with the code of its funder, or with its own', () => {

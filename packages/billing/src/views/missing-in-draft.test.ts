@@ -51,6 +51,19 @@ describe('what a draft lacks before it is finalized', () => {
     ]);
   });
 
+  it('is told of a line by its place, which counts from one', () => {
+    const lines = [lineInput(), lineInput({ id: 'lin_2', description: '' })];
+    const dueOn = previewDueOn('2026-11-24', '', 14);
+    const [told] = missingInDraft(
+      previewDraft(lines, terms),
+      { invoice: 'inv_a', client, dueOn },
+      defaultPreferences,
+    );
+    assert.deepEqual(told?.refusal, {
+      ...{ type: 'line-without-description', invoice: 'inv_a', line: 'lin_2', position: 2 },
+    });
+  });
+
   it('depends on what the account allows: no lines, or some below zero (Q-23)', () => {
     assert.deepEqual(missing([]), [['no-lines', null]]);
     assert.deepEqual(missing([], { over: { allowEmptyInvoice: true } }), []);

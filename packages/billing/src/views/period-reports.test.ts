@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dispute, TrialBooks, type Trial } from '../commands/trial-books.test.js';
 import { add, sum, type Amount } from '../money/amount.js';
+import type { BillingRecord } from '../records/record.js';
 import { ada, eur, lineInput } from '../testing/fixtures.js';
 import { dayOf } from '../time/day.js';
 import { accountOf } from './account.js';
@@ -116,31 +117,6 @@ describe('the tax of a period', () => {
   });
 });
 
-describe('what each practitioner sold', () => {
-  it('is told by name, without tax, less what was credited; what names nobody comes last (S-32)', () => {
-    const books = new TrialBooks().tax('10');
-    const lines = [lineInput({ taxRates: ['tax_10'] })];
-    books.issue('a', { lines, practitioner: { id: 'p2', name: 'Zoe' } });
-    books.issue('b', { lines, practitioner: { id: 'p1', name: 'Ann' } });
-    books.issue('c', { lines });
-    books.issue('d', { lines, practitioner: { id: 'p1', name: 'Ann' } });
-    books.issue('e', { lines, practitioner: { id: 'p0', name: 'Zoe' } });
-    books.do(credit('20', '2026-11-25'));
-    books.do({ type: 'void-invoice', invoice: 'inv_d', voidedOn: '2026-12-03' });
-    const told = (period: typeof november) =>
-      salesByPractitioner(account(books), period).map(({ practitioner, invoiced, credited, net }) => [
-        ...[practitioner?.id, invoiced, credited, net],
-      ]);
-    assert.deepEqual(told(november), [
-      ['p1', '200.00', '0.00', '200.00'],
-      ['p0', '100.00', '0.00', '100.00'],
-      ['p2', '100.00', '20.00', '80.00'],
-      [undefined, '100.00', '0.00', '100.00'],
-    ]);
-    assert.deepEqual(told(december), [['p1', '-100.00', '0.00', '-100.00']]);
-  });
-});
-
 describe('the money of a period', () => {
   it('is told by method: what came in, and what went back by it', () => {
     const books = new TrialBooks();
@@ -170,6 +146,18 @@ describe('the money of a period', () => {
       ['EFTPOS', 0, '0.00', '-20.00', '20.00'],
       '-5.00',
     ]);
+  });
+
+  it('is told by the name of the method, whichever came first', () => {
+    const books = new TrialBooks();
+    for (const [place, method] of (['pmt_eftpos', 'pmt_cheque', 'pmt_cash'] as const).entries())
+      books.do(pay(String(place), '10', '2026-11-02', method));
+    const told = (records: readonly BillingRecord[]) =>
+      paymentsByMethod(accountOf({ currency: eur }, records), november).methods.map(
+        ({ method }) => method.name,
+      );
+    assert.deepEqual(told(books.records()), ['Cash', 'Cheque', 'EFTPOS']);
+    assert.deepEqual(told(books.records().toReversed()), ['Cash', 'Cheque', 'EFTPOS']);
   });
 
   it('that was lost to disputes is told on the day it was lost, and on the day it came back', () => {

@@ -56,6 +56,12 @@ describe('what was canceled is invoiced', () => {
     assert.equal(proposed({ reason: late, canceledAt: at('01T00:00') }), 'notice');
   });
 
+  it('I-64: with no notice at all where it was missed', () => {
+    const answer = proposeCancellation({ startsAt, line }, policy);
+    assert.ok(answer.ok && answer.value.type === 'invoice');
+    assert.equal(answer.value.noticeMinutes, 0);
+  });
+
   it('I-62, I-63, Q-34: in full, for a person to change, where the account has no policy', () => {
     const canceledAt = at('01T00:00');
     assert.equal(proposeCancellation({ startsAt, line, canceledAt }, undefined).ok, true);

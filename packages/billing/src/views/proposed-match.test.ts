@@ -47,6 +47,13 @@ describe('proposing what a sum was meant to settle', () => {
     assert.equal(match('2.01', ...many.slice(0, 20))[0], 'several-invoices');
   });
 
+  it('counts none that is being paid online, all of it, among the 20', () => {
+    const many = Array.from({ length: 20 }, (_, index) => 100 + index);
+    const reserved = { ...owed('inv_online', '5'), reserved: euros('5') };
+    const found = proposeExactMatch(eur, euros('2.01'), [reserved, ...owedCents(many)]);
+    assert.equal(found.match, 'several-invoices');
+  });
+
   it('proposes exactly the money there is, at most what is due', () =>
     fc.assert(
       fc.property(

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, dayOf } from '../time/day.js';
 import { owed } from './owed.test.js';
-import { remindersDue } from './reminders.js';
+import { reminderSteps, remindersDue } from './reminders.js';
 
 /** An invoice that falls due on 8 December, sent on these days. */
 const sent = (...days: readonly string[]) => ({
@@ -15,6 +15,19 @@ const due = (today: string, ...days: readonly string[]) =>
   remindersDue([sent(...days)], dayOf(today)).map(({ step, daysOverdue }) => [step.id, daysOverdue]);
 
 describe('reminders', () => {
+  it('begin three days before an invoice is due, and end with a last one thirty days after', () => {
+    assert.deepEqual(
+      reminderSteps.map(({ id, days }) => [id, days]),
+      [
+        ['upcoming', -3],
+        ['first', 1],
+        ['second', 14],
+        ['last', 30],
+      ],
+    );
+    assert.deepEqual([due('2027-01-06'), due('2027-01-07')], [[['second', 29]], [['last', 30]]]);
+  });
+
   it('are due from the day of their step on, until the invoice is sent', () => {
     assert.deepEqual(due('2026-12-04'), []);
     assert.deepEqual(due('2026-12-05'), [['upcoming', -3]]);

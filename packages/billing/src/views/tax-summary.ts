@@ -49,7 +49,8 @@ export function taxSummary(
       row[side] = { base: add(row[side].base, taxed.base), tax: add(row[side].tax, taxed.tax) };
     }
   const summed = rows
-    .sort((a, b) => byRate(a.rate, b.rate) || a.occurrence - b.occurrence)
+    // One that is stated again was found after the first, and stays there.
+    .sort((a, b) => byRate(a.rate, b.rate))
     .map(({ rate, invoiced, credited }): TaxSummaryRow => {
       const base = subtract(invoiced.base, credited.base);
       return { rate, base, tax: subtract(invoiced.tax, credited.tax), invoiced, credited };
