@@ -23,6 +23,7 @@ export type InstallmentTerms =
 
 interface TermsInPercent {
   readonly type: 'percent';
+  /** Hundredths of what is payable, 100 together. */
   readonly parts: readonly { readonly percent: Decimal; readonly due: InstallmentDue }[];
 }
 
