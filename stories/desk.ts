@@ -212,6 +212,27 @@ export const refundPending: readonly Ask[] = [
   },
 ];
 
+/** Money that somebody wants back by their bank: a part of what settles two invoices, open and lost. */
+export const disputed: readonly Ask[] = [
+  {
+    ...{ type: 'open-dispute', dispute: 'dsp_open', payment: 'pay_spread', amount: '120' },
+    ...{
+      openedOn: today,
+      reason: 'Does not recognize it',
+      named: { provider: 'Acme Pay', reference: 'dp_117' },
+    },
+  },
+];
+
+/** The same, decided against the account. */
+export const lost: readonly Ask[] = [
+  ...disputed,
+  {
+    ...{ type: 'lose-dispute', dispute: 'dsp_open', lostOn: today },
+    allocations: ['alc_sample-16_1', 'alc_sample-16_2'],
+  } as unknown as Ask,
+];
+
 /** Storages as designers want to see them. */
 export const storages = {
   /** Answers nothing, ever. */

@@ -76,16 +76,21 @@ describe('<payment-detail>, with care', () => {
 
   it('refunds once, however often it is sent, and only when the page agrees', async () => {
     const page = await openPage<PaymentDetail>(detail, unspread);
-    let agree = (): void => undefined;
+    let agree: (() => void) | undefined;
     page.provider.addEventListener('billing-payment-refund-request', (event) => {
       event.waitUntil(new Promise<void>((resolve) => (agree = resolve)));
     });
     await page.click(/^Actions/);
     await page.click('Refund payment');
-    const refund = await page.control(/^Refund$/);
+    await page.shows('PAY-0001 Unallocated €20.00 €0.00');
+    const refund = await page.control(/^Refund payment$/);
     refund.click();
     refund.click();
-    agree();
+    const asked = await until(
+      () => agree,
+      () => 'the page was not asked',
+    );
+    asked();
     await page.shows('Refunded €20.00');
     expect((await page.desk.everything()).filter(({ kind }) => kind === 'refund')).to.have.length(1);
   });
@@ -100,7 +105,7 @@ describe('<payment-detail>, with care', () => {
     expect(active()?.textContent.trim()).to.equal('Refund payment');
     await sendKeys({ press: 'Enter' });
     await until(
-      () => active()?.id === 'refund-amount' || undefined,
+      () => active()?.id === 'act-amount' || undefined,
       () => `focus is at ${String(active()?.id)}`,
     );
     await sendKeys({ press: 'Enter' });

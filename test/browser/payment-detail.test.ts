@@ -22,37 +22,70 @@ describe('<payment-detail>', () => {
     expect(figures(page.text())).to.deep.equal(['€200.00', '€148.50', '€0.00', '€51.50']);
   });
 
-  it('refunds what is unallocated and no more (6.10, P-26)', async () => {
+  it('refunds what is unallocated, with the balance before and after (6.10, P-25, P-26)', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     await page.click(/^Actions/);
     await page.click('Refund payment');
     expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('51.50');
     await page.type('Refund amount', '20');
-    await page.click(/^Refund$/);
+    await page.shows(/PAY-0001 Unallocated €51.50 €31.50/);
+    await page.click(/^Refund payment$/);
     await page.shows('Partial refund');
     expect(figures(page.text())).to.deep.equal(['€200.00', '€148.50', '€20.00', '€31.50']);
-    await page.click(/^Actions/);
-    await page.click('Refund payment');
-    await page.type('Refund amount', '40');
-    await page.click(/^Refund$/);
-    await page.shows('Payment PAY-0001 has only €31.50 unallocated.');
-    expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('40');
   });
 
-  it('says why a payment that is allocated cannot be voided, and voids it once it is not (6.8, P-33, P-34)', async () => {
+  it('shows the plan for more than is unallocated, and keeps the amount that was typed (6.10, P-24)', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     await page.click(/^Actions/);
-    await page.shows('Unlink payment PAY-0001 first: €148.50 of it is allocated.');
+    await page.click('Refund payment');
+    await page.type('Refund amount', '60');
+    await page.shows(
+      /all of them together or none: Delete allocation PAY-0001-1 Refund payment PAY-0001 Allocate again PAY-0001/,
+    );
+    await page.shows(/INV-0001 Amount due €0.00 €8.50/);
+    expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('60');
+    await page.click('Do all of this');
+    await page.shows('Partial refund');
+    expect(figures(page.text())).to.deep.equal(['€200.00', '€140.00', '€60.00', '€0.00']);
+    expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
+  });
+
+  it('refuses more than there is, in a sentence, and lets nobody press', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    await page.click(/^Actions/);
+    await page.click('Refund payment');
+    await page.type('Refund amount', '201');
+    await page.shows('Payment PAY-0001 has only €51.50 unallocated.');
+    const buttons = [...page.element.renderRoot.querySelectorAll<HTMLButtonElement>('#act [type="submit"]')];
+    expect(buttons.map(({ disabled }) => disabled)).to.deep.equal([true]);
+  });
+
+  it('voids an allocated payment with the plan that takes it back first (6.8, P-33, P-34)', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    await page.click(/^Actions/);
+    await page.click('Void payment');
+    await page.shows(/Delete allocation PAY-0001-1 Void payment PAY-0001/);
+    await page.click('Do all of this');
+    await page.shows(/PAY-0001 Void/);
+    expect(await page.desk.get('payment', 'pay_1')).to.include({ status: 'void' });
+    expect(await page.desk.get('invoice', 'inv_1')).to.include({ status: 'open', amountDue: '148.50' });
+    expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
+  });
+
+  it('deletes an allocation, and says of what was refunded why it cannot be voided (P-19, P-36)', async () => {
+    const page = await openPage<PaymentDetail>(detail, async (desk) => {
+      await spread(desk);
+      await desk.do({
+        ...{ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount: '5' },
+        refundedOn: '2026-11-24',
+      });
+    });
     await page.click('PAY-0001-1');
     await page.click('Delete allocation');
     await page.shows('Removed');
-    expect(figures(page.text())).to.deep.equal(['€200.00', '€0.00', '€0.00', '€200.00']);
+    expect(figures(page.text())).to.deep.equal(['€200.00', '€0.00', '€5.00', '€195.00']);
     await page.click(/^Actions/);
-    await page.click('Void payment');
-    await page.click('Void payment');
-    await page.shows(/PAY-0001 Void/);
-    expect(await page.desk.get('payment', 'pay_1')).to.include({ status: 'void' });
-    expect(checkBooks(await page.desk.everything())).to.deep.equal([]);
+    await page.shows(/Void payment €5.00 of payment PAY-0001 .*refunded/);
   });
 
   it('shows an online payment from its start: what it is for, that nothing came of it, or who received it (P-39)', async () => {
@@ -93,7 +126,7 @@ describe('<payment-detail>', () => {
     await page.click(/^Actions/);
     await page.click('Refund payment');
     await page.type('Refund amount', '5');
-    await page.click(/^Refund$/);
+    await page.click(/^Refund payment$/);
     await page.shows('The storage is full.');
     expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('5');
   });

@@ -321,6 +321,7 @@ export { proposeNewestDue, proposeOldestDue } from './views/proposed-allocations
 export type { ProposedAllocation, ProposedAllocations } from './views/proposed-allocations.js';
 export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
 export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
+export { proposeInvoiceRefund, type InvoiceRefundAsked } from './views/proposed-invoice-refund.js';
 export { proposeReversal } from './views/proposed-reversal.js';
 export { proposeTakeBacks } from './views/proposed-take-backs.js';
 export type { ProposedTakeBack, ProposedTakeBacks } from './views/proposed-take-backs.js';

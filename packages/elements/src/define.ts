@@ -11,5 +11,6 @@ import './define/payment-detail.js';
 import './define/payment-form.js';
 import './define/payment-list.js';
 import './define/payment-method-settings.js';
+import './define/refund-dialog.js';
 import './define/send-invoice-dialog.js';
 import './define/tax-settings.js';

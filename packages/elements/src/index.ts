@@ -46,6 +46,7 @@ export { PaymentDetail } from './payment-detail/payment-detail.js';
 export { PaymentForm } from './payment-form/payment-form.js';
 export { PaymentList } from './payment-list/payment-list.js';
 export { PaymentMethodSettings } from './payment-method-settings/payment-method-settings.js';
+export { RefundDialog } from './refund-dialog/refund-dialog.js';
 export { SendInvoiceDialog } from './send-invoice-dialog/send-invoice-dialog.js';
 export { TaxSettings } from './tax-settings/tax-settings.js';
 export { CancellationSettings } from './cancellation-settings/cancellation-settings.js';

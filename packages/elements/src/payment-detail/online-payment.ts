@@ -1,16 +1,9 @@
-import type { CommandType, FailedPayment, PaymentPart, PendingPayment } from '@billkit/billing';
+import type { FailedPayment, PaymentPart, PendingPayment } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { cardTable } from '../parts/card-table.js';
 import { formatAmount } from '../text/format.js';
 import type { Language } from '../text/language.js';
-
-/** What became of an online payment, and that money is disputed, is what its provider or the bank tells the host. */
-export const toldByProvider: ReadonlySet<CommandType> = new Set([
-  'confirm-online-payment',
-  'fail-online-payment',
-  'open-dispute',
-]);
 
 /** The invoices an online payment is for, while no money has come of it. */
 export function partsSection(

@@ -1,5 +1,5 @@
-import { allocatedFrom, disputedOf, isLive, isPositive, lostOf, paymentDay } from '@billkit/billing';
-import type { ActiveAllocation, Allocation, Day, Payment, ReceivedPayment, Refund } from '@billkit/billing';
+import { allocatedFrom, disputedOf, isPositive, lostOf, paymentDay } from '@billkit/billing';
+import type { ActiveAllocation, Allocation, Payment, ReceivedPayment } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { badge } from '../parts/badges.js';
@@ -53,18 +53,18 @@ export function paymentFigures(payment: Payment, language: Language): TemplateRe
     ${figure(words.amount, payment.amount)}
     ${
       payment.status === 'received'
-        ? html`${figure(words.allocated, allocatedFrom(payment))} ${figure(words.refunded, payment.refunded)}
+        ? html`${isPositive(disputedOf(payment)) ? figure(texts.disputed, disputedOf(payment)) : nothing}
+          ${figure(words.allocated, allocatedFrom(payment))} ${figure(words.refunded, payment.refunded)}
           ${isPositive(payment.refundPending) ? figure(texts.refundPending, payment.refundPending) : nothing}
           ${isPositive(lostOf(payment)) ? figure(texts.lost, lostOf(payment)) : nothing}
-          ${figure(words.unallocated, payment.unallocated, 'unapplied')}
-          ${isPositive(disputedOf(payment)) ? figure(texts.disputed, disputedOf(payment)) : nothing}`
+          ${figure(words.unallocated, payment.unallocated, 'unapplied')}`
         : nothing
     }
   </dl>`;
 }
 
 /** What became of a question about one payment. */
-interface Answer<R> {
+export interface Answer<R> {
   readonly state:
     | { readonly status: 'loading' | 'failed' }
     | { readonly status: 'ready'; readonly value: readonly { readonly record: R }[] };
@@ -72,7 +72,7 @@ interface Answer<R> {
 }
 
 /** The records of an answer, or that it is still to come or could not be read. Never "none" before it is known. */
-function shown<R>(
+export function shown<R>(
   answer: Answer<R>,
   language: Language,
   table: (records: readonly R[]) => TemplateResult | typeof nothing,
@@ -96,18 +96,6 @@ export function allocationSection(
         : html`<p class="muted">${language.texts.payment.noneAllocated}</p>`,
     )}
   </section>`;
-}
-
-/** The money that was given back; nothing when none was. */
-export function refundSection(refunds: Answer<Refund>, language: Language): TemplateResult {
-  return html`${shown(refunds, language, (records) =>
-    records.length > 0
-      ? html`<section class="section" aria-label=${language.texts.payment.refunds}>
-          <h3 class="section-title">${language.texts.payment.refunds}</h3>
-          ${refundTable(records, language)}
-        </section>`
-      : nothing,
-  )}`;
 }
 
 /** The invoices the money went to, with those it was taken back from. */
@@ -150,44 +138,4 @@ function allocationTable(
     columns: [words.allocation, words.invoice, words.date, { amount: words.amount }, words.state],
     rows: allocations.map(row),
   });
-}
-
-/** The money that was given back, with what is still to go, did not go, or came back. */
-function refundTable(refunds: readonly Refund[], language: Language): TemplateResult {
-  const { words, refundStatus } = language.texts;
-  const row = (refund: Refund) => {
-    const { method, description, amount, currency, status } = refund;
-    return html`<tr class=${isLive(refund) ? '' : 'muted'} role="row">
-      <th role="rowheader" scope="row" class="number">${formatDay(dayOf(refund), language)}</th>
-      <td role="cell" data-label=${words.method}>${method.name}</td>
-      <td role="cell" data-label=${words.description}><bdi>${description ?? '–'}</bdi></td>
-      <td role="cell" data-label=${words.state}>
-        ${status === 'completed' ? refundStatus[status] : badge(refundStatus[status], refundTone[status])}
-      </td>
-      <td role="cell" data-label=${words.amount} class="amount">
-        ${formatAmount(amount, currency, language)}
-      </td>
-    </tr>`;
-  };
-  return cardTable({
-    part: 'refunds',
-    columns: [words.date, words.method, words.description, words.state, { amount: words.amount }],
-    rows: refunds.map(row),
-  });
-}
-
-const refundTone = { pending: 'warning', failed: 'danger', returned: 'danger' } as const;
-
-/** The last day that something became of a refund. */
-function dayOf(refund: Refund): Day {
-  switch (refund.status) {
-    case 'pending':
-      return refund.requestedOn;
-    case 'completed':
-      return refund.refundedOn;
-    case 'failed':
-      return refund.failedOn;
-    case 'returned':
-      return refund.returnedOn;
-  }
 }

@@ -22,6 +22,7 @@ import {
   standings,
   paymentStatus,
   refundStatus,
+  disputeStatus,
   methodTypes,
   taxModes,
   eventKinds,
@@ -31,7 +32,8 @@ import { words, buttons, states } from './english/words.js';
 /** English, which is built in, and what every other language has to say, too. */
 export const english = {
   ...{ actions },
-  ...{ invoiceStatus, standings, paymentStatus, refundStatus, methodTypes, taxModes, eventKinds },
+  ...{ invoiceStatus, standings, paymentStatus, refundStatus, disputeStatus, methodTypes, taxModes },
+  ...{ eventKinds },
   ...{ refusals },
   ...{ inputs, problems },
   ...{ words, buttons, states },

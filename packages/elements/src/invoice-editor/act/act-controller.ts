@@ -1,6 +1,7 @@
-import type { IssuedInvoice, PlanPreview, PlanStep } from '@billkit/billing';
+import type { IssuedInvoice } from '@billkit/billing';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CommandController } from '../../controllers/command-controller.js';
+import type { Way } from '../../controllers/find-way.js';
 import type { HostController } from '../../controllers/host-controller.js';
 import type { ModalController } from '../../controllers/modal-controller.js';
 import { OnDemand } from '../../controllers/on-demand.js';
@@ -10,18 +11,9 @@ import type { DraftController } from '../draft/draft-controller.js';
 import type { OwnCommand } from './issued-actions.js';
 import type * as ActView from './act-view.js';
 
-/** What stands in the way of what was asked. */
-export type Plan =
-  | { readonly status: 'looking' | 'failed' }
-  /** Nothing: it is done as it is. */
-  | { readonly status: 'free' }
-  /** There is no way. */
-  | { readonly status: 'none' }
-  | { readonly status: 'planned'; readonly steps: readonly PlanStep[]; readonly preview: PlanPreview };
-
 const loadView = async (language: Language) => {
   const view: typeof ActView = await import('./act-view.js');
-  return { view, styles: view.actStyles, texts: await view.loadPlanTexts(language) };
+  return { view, styles: view.wayStyles, texts: await view.loadPlanTexts(language) };
 };
 
 /** What the doing of something to an issued invoice stands on. */
@@ -42,7 +34,7 @@ export class ActController implements ReactiveController {
   readonly modal: ModalController;
   command: OwnCommand = 'revert-to-draft';
   reason = '';
-  plan: Plan = { status: 'looking' };
+  plan: Way = { status: 'looking' };
   /** Whether the books changed after the plan was shown, so that it was made anew. */
   isAnew = false;
   readonly #element: LitElement;
@@ -88,9 +80,9 @@ export class ActController implements ReactiveController {
     if (!host || !issued) return;
     this.#id = host.newId('cmd');
     this.#become({ status: 'looking' });
-    const plan = await import('./find-way.js')
-      .then(({ findWay }) => findWay(host, this.#stepOn(issued)))
-      .catch((): Plan => ({ status: 'failed' }));
+    const plan = await import('../../controllers/find-way.js')
+      .then(({ findWay }) => findWay(host, [this.#stepOn(issued)]))
+      .catch((): Way => ({ status: 'failed' }));
     if (asked === this.#asked) this.#become(plan);
   };
 
@@ -149,7 +141,7 @@ export class ActController implements ReactiveController {
       : ({ type: this.command, invoice, voidedOn: day, ...why } as const);
   }
 
-  #become(plan: Plan): void {
+  #become(plan: Way): void {
     this.plan = plan;
     this.#element.requestUpdate();
   }

@@ -1,9 +1,9 @@
-import type { BalanceMove, IssuedInvoice, PlanPreview, PlanStep } from '@billkit/billing';
+import type { IssuedInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandController } from '../../controllers/command-controller.js';
 import { textField } from '../../fields/field.js';
 import { errorBanner, readFailed } from '../../parts/states.js';
-import { formatAmount } from '../../text/format.js';
+import { balances, planSteps } from '../../parts/way-view.js';
 import type { PlanTexts } from '../../text/english/plan.js';
 import { consequences, invoice } from '../../text/english/invoice.js';
 import { addEnglish, type Language } from '../../text/language.js';
@@ -12,7 +12,7 @@ import type { ActController } from './act-controller.js';
 addEnglish({ consequences, invoice });
 
 export { loadPlanTexts } from '../../text/load-plan.js';
-export { actStyles } from './act-styles.js';
+export { wayStyles } from '../../styles/way.js';
 
 /** What the question is made of. */
 export interface ActOptions {
@@ -79,50 +79,7 @@ function way({ act, texts, language }: ActOptions): TemplateResult | typeof noth
     case 'planned':
       return html`${act.isAnew ? html`<p class="banner warning" part="banner">${texts.changed}</p>` : nothing}
         <p>${texts.inTheWay}</p>
-        <ol class="plan-steps" part="plan">
-          ${plan.steps.map((step) => html`<li>${stepText(step, plan.preview, language)}</li>`)}
-        </ol>
+        ${planSteps(plan.steps, plan.preview, texts, language)}
         ${balances(plan.preview.moves, texts, language)}`;
   }
-}
-
-/** What a step does, with the number of what it does it to. */
-function stepText(step: PlanStep, { writes }: PlanPreview, { texts }: Language): TemplateResult {
-  const about: readonly unknown[] = Object.values(step);
-  const record = writes.find((one) => about.includes(one.id) && 'number' in one && one.number !== null);
-  const number = record && 'number' in record ? record.number : undefined;
-  return html`${texts.actions[step.type]} ${number ? html`<bdi class="number">${number}</bdi>` : nothing}`;
-}
-
-/** Every balance that moves, before and after. */
-function balances(moves: readonly BalanceMove[], texts: PlanTexts, language: Language) {
-  if (moves.length === 0) return nothing;
-  const { words } = language.texts;
-  const names = {
-    'amount-due': words.amountDue,
-    unallocated: words.unallocated,
-    remaining: texts.remaining,
-  };
-  return html`<table class="balances" aria-label=${texts.balances}>
-    <thead>
-      <tr>
-        <th scope="col">${texts.figure}</th>
-        <th scope="col" class="amount">${texts.before}</th>
-        <th scope="col" class="amount">${texts.after}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${moves.map(
-        ({ number, figure, currency, before, after }) =>
-          html`<tr>
-            <th scope="row">
-              <bdi class="number">${number ?? words.draft}</bdi>
-              <span class="hint">${names[figure]}</span>
-            </th>
-            <td class="amount">${formatAmount(before, currency, language)}</td>
-            <td class="amount">${formatAmount(after, currency, language)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

@@ -17,15 +17,14 @@ export const payment: Messages['payment'] = {
   noneAllocated: 'لم يُخصص منها شيء.',
   removed: (day) => `حُذف في ${day}`,
   refunds: 'المبالغ المردودة',
+  disputes: 'الاعتراضات',
   refundTitle: (number) => `رد الدفعة ${number}`,
   refund: 'رد',
   refundAmount: 'مبلغ الرد',
-  refundAtMost: (amount) => `${amount} على الأكثر، وهو غير المخصص.`,
   refundDate: 'تاريخ الرد',
   refundMethod: 'طريقة الرد',
   asReceived: (method) => `كما استُلمت (${method})`,
   voidTitle: (number) => `إلغاء الدفعة ${number}؟`,
-  voidBody: 'تبقى في القائمة ولا تُحسب. لا رجعة في هذا، ولا يُرد مال.',
 };
 
 export const allocation: Messages['allocation'] = {

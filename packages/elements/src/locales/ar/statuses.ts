@@ -43,6 +43,13 @@ export const refundStatus: Messages['refundStatus'] = {
   returned: 'مرتجع',
 };
 
+export const disputeStatus: Messages['disputeStatus'] = {
+  open: 'قائم',
+  won: 'مكسوب',
+  lost: 'خاسر',
+  reversed: 'مكسوب بعد خسارته',
+};
+
 export const methodTypes: Messages['methodTypes'] = {
   'credit-card': 'بطاقة ائتمان',
   eftpos: 'نقطة بيع',

@@ -17,16 +17,14 @@ export const payment: Messages['payment'] = {
   noneAllocated: 'Nichts davon ist zugeordnet.',
   removed: (day) => `Gelöscht am ${day}`,
   refunds: 'Erstattungen',
+  disputes: 'Rückbelastungen',
   refundTitle: (number) => `Zahlung ${number} erstatten`,
   refund: 'Erstatten',
   refundAmount: 'Erstattungsbetrag',
-  refundAtMost: (amount) => `Höchstens ${amount}, was nicht zugeordnet ist.`,
   refundDate: 'Erstattungsdatum',
   refundMethod: 'Erstattungsart',
   asReceived: (method) => `Wie eingegangen (${method})`,
   voidTitle: (number) => `Zahlung ${number} stornieren?`,
-  voidBody:
-    'Sie bleibt aufgeführt, zählt aber nirgends. Das lässt sich nicht rückgängig machen und gibt kein Geld zurück.',
 };
 
 export const allocation: Messages['allocation'] = {

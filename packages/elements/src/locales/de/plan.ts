@@ -8,6 +8,7 @@ export const plan: PlanTexts = {
   after: 'Nachher',
   remaining: 'Restliches Guthaben',
   none: 'Das geht nicht: Was im Weg steht, lässt sich nicht zurücknehmen.',
+  again: 'Wieder zuordnen',
   looking: 'Ein Weg wird gesucht …',
   changed: 'Inzwischen hat sich etwas geändert. So ist der Plan jetzt.',
   steps: { one: 'Ein Schritt', other: '# Schritte' },

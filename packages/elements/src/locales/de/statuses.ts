@@ -43,6 +43,13 @@ export const refundStatus: Messages['refundStatus'] = {
   returned: 'Zurückgekommen',
 };
 
+export const disputeStatus: Messages['disputeStatus'] = {
+  open: 'Läuft',
+  won: 'Gewonnen',
+  lost: 'Verloren',
+  reversed: 'Doch gewonnen',
+};
+
 export const methodTypes: Messages['methodTypes'] = {
   'credit-card': 'Kreditkarte',
   eftpos: 'Kartenterminal',

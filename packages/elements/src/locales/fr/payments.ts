@@ -17,15 +17,14 @@ export const payment: Messages['payment'] = {
   noneAllocated: 'Rien n’en est imputé.',
   removed: (day) => `Supprimée le ${day}`,
   refunds: 'Remboursements',
+  disputes: 'Litiges',
   refundTitle: (number) => `Rembourser le règlement ${number}`,
   refund: 'Rembourser',
   refundAmount: 'Montant remboursé',
-  refundAtMost: (amount) => `Au plus ${amount}, ce qui est non imputé.`,
   refundDate: 'Date du remboursement',
   refundMethod: 'Mode de remboursement',
   asReceived: (method) => `Comme reçu (${method})`,
   voidTitle: (number) => `Annuler le règlement ${number} ?`,
-  voidBody: 'Il reste dans la liste mais ne compte nulle part. C’est irréversible et ne rend pas d’argent.',
 };
 
 export const allocation: Messages['allocation'] = {

@@ -43,6 +43,13 @@ export const refundStatus: Messages['refundStatus'] = {
   returned: 'Revenu',
 };
 
+export const disputeStatus: Messages['disputeStatus'] = {
+  open: 'En cours',
+  won: 'Gagné',
+  lost: 'Perdu',
+  reversed: 'Finalement gagné',
+};
+
 export const methodTypes: Messages['methodTypes'] = {
   'credit-card': 'Carte de crédit',
   eftpos: 'Terminal de paiement',

@@ -6,6 +6,7 @@ export {
   standings,
   paymentStatus,
   refundStatus,
+  disputeStatus,
   methodTypes,
   taxModes,
   eventKinds,

@@ -17,15 +17,14 @@ export const payment: Messages['payment'] = {
   noneAllocated: 'まだ消し込まれていません。',
   removed: (day) => `${day}に削除`,
   refunds: '返金',
+  disputes: '異議申立て',
   refundTitle: (number) => `入金${number}の返金`,
   refund: '返金',
   refundAmount: '返金額',
-  refundAtMost: (amount) => `未消込の${amount}まで。`,
   refundDate: '返金日',
   refundMethod: '返金方法',
   asReceived: (method) => `入金と同じ（${method}）`,
   voidTitle: (number) => `入金${number}を取消しますか？`,
-  voidBody: '一覧には残りますが、集計されません。元に戻せず、お金も返りません。',
 };
 
 export const allocation: Messages['allocation'] = {

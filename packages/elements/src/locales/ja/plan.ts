@@ -8,6 +8,7 @@ export const plan: PlanTexts = {
   after: '後',
   remaining: '残りのクレジット',
   none: '実行できません。妨げになっているものは取り消せません。',
+  again: '再度消し込む',
   looking: '方法を探しています…',
   changed: 'その間に変更がありました。現在の手順です。',
   steps: { other: '# 手順' },

@@ -43,6 +43,13 @@ export const refundStatus: Messages['refundStatus'] = {
   returned: '差し戻し',
 };
 
+export const disputeStatus: Messages['disputeStatus'] = {
+  open: '継続中',
+  won: '勝訴',
+  lost: '敗訴',
+  reversed: '敗訴取消',
+};
+
 export const methodTypes: Messages['methodTypes'] = {
   'credit-card': 'クレジットカード',
   eftpos: 'カード端末',

@@ -18,15 +18,14 @@ export const payment = {
   noneAllocated: 'None of it is allocated.',
   removed: (day: string) => `Removed ${day}`,
   refunds: 'Refunds',
+  disputes: 'Disputes',
   refundTitle: (number: string) => `Refund payment ${number}`,
   refund: 'Refund',
   refundAmount: 'Refund amount',
-  refundAtMost: (amount: string) => `At most ${amount}, what is unallocated.`,
   refundDate: 'Refund date',
   refundMethod: 'Refund method',
   asReceived: (method: string) => `As received (${method})`,
   voidTitle: (number: string) => `Void payment ${number}?`,
-  voidBody: 'It stays listed, but counts nowhere. This cannot be undone, and returns no money.',
 };
 
 /** The allocation of a payment to an invoice. */

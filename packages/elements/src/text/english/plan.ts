@@ -9,6 +9,8 @@ export const plan = {
   after: 'After',
   remaining: 'Credit left',
   none: 'There is no way to do this: what stands in the way cannot be taken back.',
+  /** What is left of something that was taken back. */
+  again: 'Allocate again',
   looking: 'Looking for a way …',
   changed: 'Something changed meanwhile. This is the plan as it is now.',
   steps: { one: 'One step', other: '# steps' } as PluralForms,

@@ -1,4 +1,5 @@
 import type {
+  Dispute,
   EventKind,
   FailedOutcome,
   Invoice,
@@ -54,6 +55,14 @@ export const refundStatus: Words<Refund['status']> = {
   completed: 'Completed',
   failed: 'Failed',
   returned: 'Returned',
+};
+
+/** What became of a dispute. */
+export const disputeStatus: Words<Dispute['status']> = {
+  open: 'Open',
+  won: 'Won',
+  lost: 'Lost',
+  reversed: 'Won after all',
 };
 
 export const methodTypes: Words<PaymentMethodType> = {

@@ -1,0 +1,68 @@
+import type { BalanceMove, PlanPreview } from '@billkit/billing';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AskedStep } from '../controllers/find-way.js';
+import { formatAmount } from '../text/format.js';
+import type { PlanTexts } from '../text/english/plan.js';
+import { actions } from '../text/english/actions.js';
+import { words } from '../text/english/words.js';
+import { addEnglish, type Language } from '../text/language.js';
+
+addEnglish({ actions, words });
+
+/** The steps of a plan, each with the number of what it does something to. */
+export const planSteps = (
+  steps: readonly AskedStep[],
+  preview: PlanPreview,
+  texts: PlanTexts,
+  language: Language,
+): TemplateResult =>
+  html`<ol class="plan-steps" part="plan">
+    ${steps.map((step) => html`<li>${stepText(step, preview, texts, language)}</li>`)}
+  </ol>`;
+
+function stepText(
+  step: AskedStep,
+  { writes }: PlanPreview,
+  plan: PlanTexts,
+  { texts }: Language,
+): TemplateResult {
+  const about: readonly unknown[] = Object.values(step);
+  const record = writes.find((one) => about.includes(one.id) && 'number' in one && one.number !== null);
+  const number = record && 'number' in record ? record.number : undefined;
+  const isAgain = step.type === 'allocate-payment' || step.type === 'apply-credit';
+  return html`${isAgain ? plan.again : texts.actions[step.type]}
+  ${number ? html`<bdi class="number">${number}</bdi>` : nothing}`;
+}
+
+/** Every balance that moves, before and after. */
+export function balances(moves: readonly BalanceMove[], texts: PlanTexts, language: Language) {
+  if (moves.length === 0) return nothing;
+  const { words } = language.texts;
+  const names = {
+    'amount-due': words.amountDue,
+    unallocated: words.unallocated,
+    remaining: texts.remaining,
+  };
+  return html`<table class="balances" aria-label=${texts.balances}>
+    <thead>
+      <tr>
+        <th scope="col">${texts.figure}</th>
+        <th scope="col" class="amount">${texts.before}</th>
+        <th scope="col" class="amount">${texts.after}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${moves.map(
+        ({ number, figure, currency, before, after }) =>
+          html`<tr>
+            <th scope="row">
+              <bdi class="number">${number ?? words.draft}</bdi>
+              <span class="hint">${names[figure]}</span>
+            </th>
+            <td class="amount">${formatAmount(before, currency, language)}</td>
+            <td class="amount">${formatAmount(after, currency, language)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
