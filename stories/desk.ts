@@ -129,6 +129,13 @@ export const sample: readonly Ask[] = [
   },
 ];
 
+/** The sample, of a client who is written to. */
+export const mailed: readonly Ask[] = sample.map((ask) =>
+  ask.type === 'create-draft' && ask.content.client.id === 'ada'
+    ? { ...ask, content: { ...ask.content, client: { ...ask.content.client, email: 'ada@example.org' } } }
+    : ask,
+);
+
 const { kind: _, id: __, ...preferences } = defaultPreferences;
 const { id: ___, archived: ____, ...standard } = standardTemplate;
 

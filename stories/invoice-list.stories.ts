@@ -1,8 +1,9 @@
 import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { desk, storages, type DeskOptions } from './desk.js';
-import { surroundings } from './story-tools.js';
+import type { BillingSendRequestEvent } from '@billkit/elements';
+import { desk, mailed, storages, type DeskOptions } from './desk.js';
+import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice list', component: 'invoice-list' } satisfies Meta;
 
@@ -38,6 +39,57 @@ export const ChosenColumns: StoryObj = story(
 
 /** Two at a time. */
 export const Paged: StoryObj = story(html`<invoice-list page-size="2"></invoice-list>`);
+
+const choosing = html`<invoice-list selectable></invoice-list>`;
+/** Chooses all rows, and presses a button. */
+const does =
+  (button?: string): NonNullable<StoryObj['play']> =>
+  async ({ canvasElement }) => {
+    const list = shadow(canvasElement, 'invoice-list');
+    (await list.findByLabelText('Choose all that are shown')).click();
+    await list.findByText('are chosen', { exact: false });
+    if (button) (await list.findByText(button)).click();
+  };
+
+/** Rows are chosen: what can be done with them, and with how many. */
+export const Chosen: StoryObj = { ...story(choosing), play: does() };
+
+/** Two are shown, and all that match can be chosen. */
+export const ChosenAmongMore: StoryObj = {
+  ...story(html`<invoice-list selectable page-size="2"></invoice-list>`),
+  play: does(),
+};
+
+/** What could be finalized was; of each other one it is said why not. */
+export const FinalizedMany: StoryObj = {
+  ...story(choosing),
+  play: async (context) => {
+    await does('Finalize 1')(context);
+    await shadow(context.canvasElement, 'invoice-list').findByText('were not done', { exact: false });
+  },
+};
+
+/** They are being sent, one after the other, and that is paused. */
+export const SendingMany: StoryObj = {
+  ...story(
+    html`<invoice-list
+      selectable
+      @billing-send-request=${(event: BillingSendRequestEvent) => event.waitUntil(new Promise(() => undefined))}
+    ></invoice-list>`,
+    { asks: mailed },
+  ),
+  play: async (context) => {
+    await does('Send 5')(context);
+    (await shadow(context.canvasElement, 'invoice-list').findByText('Pause')).click();
+    await shadow(context.canvasElement, 'invoice-list').findByText('Paused', { exact: false });
+  },
+};
+
+/** A client finalizes and sends nothing. */
+export const ChosenByClient: StoryObj = { ...story(choosing, { role: 'client' }), play: does() };
+
+/** Chosen on a phone. */
+export const ChosenNarrow: StoryObj = { ...story(choosing), globals: surroundings.narrow, play: does() };
 
 /** The books do not answer yet. */
 export const Loading: StoryObj = story(html`<invoice-list></invoice-list>`, {

@@ -124,6 +124,13 @@ export class BillingQueryChangeEvent extends CustomEvent<{ readonly view: string
   }
 }
 
+/** Told when a person chose other rows of a list: their ids. */
+export class BillingSelectionChangeEvent extends CustomEvent<{ readonly ids: readonly string[] }> {
+  constructor(ids: readonly string[]) {
+    super('billing-selection-change', { ...telling, detail: { ids } });
+  }
+}
+
 /** Told when an editor took up what was typed before a reload or a crash: how many fields and lines are not saved. */
 export class BillingDraftRestoredEvent extends CustomEvent<{
   readonly invoice: string;
@@ -233,6 +240,7 @@ declare global {
     'billing-navigate': BillingNavigateEvent;
     'billing-party-create-request': BillingPartyCreateRequestEvent;
     'billing-query-change': BillingQueryChangeEvent;
+    'billing-selection-change': BillingSelectionChangeEvent;
     'billing-send-request': BillingSendRequestEvent;
     'billing-payment-cancel': BillingPaymentCancelEvent;
   }

@@ -18,6 +18,7 @@ export {
   BillingPaymentCancelEvent,
   BillingQueryChangeEvent,
   BillingRequestEvent,
+  BillingSelectionChangeEvent,
   BillingSendRequestEvent,
   type ActionAsked,
   type BillingErrorDetail,

@@ -14,7 +14,7 @@ export function invoicesPage(query: URLSearchParams): Page {
           actions: html`<a class="button primary" href=${links.newInvoice()}>New invoice</a>`,
         })}
         <section class="card">
-          <invoice-list status=${status}><span slot="header"></span></invoice-list>
+          <invoice-list selectable status=${status}><span slot="header"></span></invoice-list>
         </section>`,
   };
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-/** A column: text, an amount (aligned at its end), or one whose heading is only read aloud. */
-export type Column = string | { readonly amount: string } | { readonly unseen: string };
+/** A column: text, an amount (aligned at its end), one whose heading is only read aloud, or one that is headed by a control. */
+export type Column =
+  string | { readonly amount: string } | { readonly unseen: string } | { readonly control: TemplateResult };
 
 export interface CardTableOptions {
   /** Names the table where nothing before it does. */
@@ -31,6 +32,8 @@ export function cardTable({ label, part = '', columns, rows }: CardTableOptions)
 }
 
 function heading(column: Column): TemplateResult {
+  if (typeof column === 'object' && 'control' in column)
+    return html`<th role="columnheader" scope="col" class="choose">${column.control}</th>`;
   const [text, style] =
     typeof column === 'string' ? [column, ''] : 'amount' in column ? [column.amount, 'amount'] : ['', ''];
   const unseen = typeof column === 'object' && 'unseen' in column ? column.unseen : '';

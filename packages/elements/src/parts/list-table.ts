@@ -6,6 +6,7 @@ import { filters } from '../text/english/filters.js';
 import { words } from '../text/english/words.js';
 import { addEnglish, type Language } from '../text/language.js';
 import { cardTable } from './card-table.js';
+import type { RowChoice } from './row-choice.js';
 import type { ListColumn } from './list-columns.js';
 import { moreButton } from './more-button.js';
 
@@ -20,13 +21,16 @@ export interface ListTableOptions<R extends BillingRecord> {
   readonly today: Day;
   readonly language: Language;
   readonly onChoose: (record: R) => void;
+  /** What is put before each row to choose it for something; absent where nothing is done to many. */
+  readonly choice?: RowChoice<R> | undefined;
 }
 
 /** What was found, a row each, and what follows. */
 export function listTable<R extends BillingRecord>(options: ListTableOptions<R>): TemplateResult {
-  const { pages, columns, name, today, language, onChoose } = options;
+  const { pages, columns, name, today, language, onChoose, choice } = options;
   const row = (record: R) =>
     html`<tr class="selectable" part="row" role="row">
+      ${choice?.cell(record, name(record))}
       <th role="rowheader" scope="row">
         <button class="link number" part="link" type="button" @click=${() => onChoose(record)}>
           ${name(record)}
@@ -36,7 +40,11 @@ export function listTable<R extends BillingRecord>(options: ListTableOptions<R>)
     </tr>`;
   return html`<div aria-busy=${pages.isReading ? 'true' : 'false'}>
       ${cardTable({
-        columns: [language.texts.words.number, ...columns.map(({ heading }) => heading(language))],
+        columns: [
+          ...(choice ? [{ control: choice.heading() }] : []),
+          language.texts.words.number,
+          ...columns.map(({ heading }) => heading(language)),
+        ],
         rows: repeat(
           pages.found,
           ({ record }) => record.id,

@@ -7,7 +7,7 @@ import { HostController } from '../controllers/host-controller.js';
 import { retellAll } from '../controllers/language-controller.js';
 import { OnlineController } from '../controllers/online-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
-import { BillingErrorEvent, BillingSendRequestEvent, type CloseReason } from '../events.js';
+import type { CloseReason } from '../events.js';
 import { empty, unready } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { sending } from '../text/english/sending.js';
@@ -16,6 +16,7 @@ import { filled } from '../text/filled.js';
 import { addEnglish, languageOf } from '../text/language.js';
 import { loadMessages, messagesLoaded } from '../text/load-messages.js';
 import { refusalText } from '../text/refusal-text.js';
+import { handOver } from './hand-over.js';
 import { addressesIn, proposedLetter, type LetterEntry } from './letter.js';
 import { sendForm, type SendState } from './send-form.js';
 import { sendStyles } from './send-styles.js';
@@ -177,41 +178,22 @@ export class SendInvoiceDialog extends LitElement {
     this.#dialog.begin(this.entry.to ? '#subject' : '#to');
   }
 
-  /** Has the host send it. What could not be noted afterwards is not sent in the first place. */
+  /** Has the host send it. */
   async #send(invoice: IssuedInvoice, entry: LetterEntry): Promise<boolean> {
     this.isAddressWrong = !addressesIn(entry.to);
     if (this.isAddressWrong) return this.#focusOn('#to');
+    const billing = this.#host.value?.billing;
+    if (!billing) return false;
     this.#command.reset();
     this.problem = '';
     this.state = 'sending';
-    try {
-      const { billing } = this.#host.value ?? {};
-      const noted = await billing?.preview(this.#noted(invoice, entry));
-      if (noted && !noted.ok) return this.#stay(refusalText(noted.reason, languageOf(this)));
-      const { documentFile } = await import('../invoice-document/document-file.js');
-      const document = await documentFile(invoice, languageOf(this, this.documentLang));
-      const request = new BillingSendRequestEvent({ ...entry, invoice, document });
-      if (!this.dispatchEvent(request)) {
-        this.state = 'writing';
-        return false;
-      }
-      const { sending: texts } = languageOf(this).texts;
-      if (!request.isAnswered) return this.#stay(texts.unanswered);
-      await request.agreed();
-      this.state = 'sent';
-      return true;
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      return this.#stay(languageOf(this).texts.sending.failed(reason), cause);
-    }
-  }
-
-  /** Nothing was sent: what is written stays, to be tried again. */
-  #stay(message: string, cause?: unknown): false {
-    this.state = 'writing';
-    this.problem = message;
-    this.dispatchEvent(new BillingErrorEvent({ code: 'not-sent', message, cause }));
-    return false;
+    const { documentLang } = this;
+    const noted = this.#noted(invoice, entry);
+    const handed = await handOver(this, billing, { invoice, letter: entry, noted, documentLang });
+    // Nothing was sent: what is written stays, to be tried again.
+    this.state = handed.status === 'sent' ? 'sent' : 'writing';
+    this.problem = handed.status === 'kept' ? handed.message : '';
+    return handed.status === 'sent';
   }
 
   async #focusOn(selector: string): Promise<false> {

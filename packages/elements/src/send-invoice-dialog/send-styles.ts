@@ -10,7 +10,7 @@ export const sendStyles = css`
     width: min(100vw - 2rem, var(--billing-send-dialog-width, 38rem));
   }
 
-  textarea {
+  .field textarea {
     min-height: 11rem;
   }
 

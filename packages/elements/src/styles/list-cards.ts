@@ -5,6 +5,24 @@ import { css } from 'lit';
  * Cells say which they are: `state`, `who`, `how-much`; `none` is left out.
  */
 export const listCards = css`
+  .choose {
+    width: 1%;
+    padding-inline-end: 0;
+  }
+
+  .choice {
+    width: 1.125rem;
+    height: 1.125rem;
+    margin: 0;
+    accent-color: var(--_accent);
+    vertical-align: middle;
+  }
+
+  td.choose,
+  th.choose {
+    min-width: 1.75rem;
+  }
+
   @container (max-width: 38rem) {
     table.cards tr.selectable {
       display: flex;
@@ -29,6 +47,11 @@ export const listCards = css`
       order: 4;
       color: var(--_muted);
       font-size: 0.875rem;
+    }
+
+    table.cards tr.selectable td.choose {
+      order: 0;
+      width: auto;
     }
 
     table.cards tr.selectable td.none {

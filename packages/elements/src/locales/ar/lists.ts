@@ -9,4 +9,7 @@ export const lists: Messages['lists'] = {
   noPayments: 'لا توجد دفعات بعد.',
   noPaymentIs: 'لا توجد دفعة بهذه الحالة.',
   all: 'الكل',
+  choose: (name) => `اختيار ${name}`,
+  chooseShown: 'اختيار كل المعروض',
+  offline: 'لا توجد شبكة على هذا الجهاز حاليًا. ربما تغيّرت القائمة في مكان آخر.',
 };

@@ -9,4 +9,7 @@ export const lists: Messages['lists'] = {
   noPayments: 'Es gibt noch keine Zahlungen.',
   noPaymentIs: 'Keine Zahlung hat diesen Status.',
   all: 'Alle',
+  choose: (name) => `${name} auswählen`,
+  chooseShown: 'Alle angezeigten auswählen',
+  offline: 'Dieses Gerät hat zurzeit kein Netz. Die Liste kann sich anderswo geändert haben.',
 };

@@ -9,4 +9,7 @@ export const lists: Messages['lists'] = {
   noPayments: 'Il n’y a pas encore de règlement.',
   noPaymentIs: 'Aucun règlement n’est dans cet état.',
   all: 'Tous',
+  choose: (name) => `Choisir ${name}`,
+  chooseShown: 'Choisir toutes celles affichées',
+  offline: 'Cet appareil n’a pas de réseau pour le moment. La liste a pu changer ailleurs.',
 };

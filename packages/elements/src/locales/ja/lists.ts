@@ -9,4 +9,7 @@ export const lists: Messages['lists'] = {
   noPayments: '入金はまだありません。',
   noPaymentIs: 'この状態の入金はありません。',
   all: 'すべて',
+  choose: (name) => `${name} を選択`,
+  chooseShown: '表示中のものをすべて選択',
+  offline: 'この端末は現在ネットワークに接続していません。一覧は他の場所で変更されている可能性があります。',
 };

@@ -9,4 +9,7 @@ export const lists = {
   noPayments: 'There are no payments yet.',
   noPaymentIs: 'No payment is in this state.',
   all: 'All',
+  choose: (name: string) => `Choose ${name}`,
+  chooseShown: 'Choose all that are shown',
+  offline: 'This device has no network at the moment. What is listed may have changed elsewhere.',
 };

@@ -1,0 +1,25 @@
+import type { BulkTexts } from '../../text/english/bulk.js';
+
+export const bulk: BulkTexts = {
+  title: 'Ausgewählte Rechnungen',
+  chosen: { one: 'Eine Rechnung ausgewählt', other: '# Rechnungen ausgewählt' },
+  found: { one: 'Bisher eine gefunden …', other: 'Bisher # gefunden …' },
+  chooseAll: 'Alle passenden auswählen',
+  chooseNone: 'Keine auswählen',
+  finalize: (count) => `${count} festschreiben`,
+  send: (count) => `${count} senden`,
+  export: 'Als CSV exportieren',
+  doing: { 'finalize-invoice': 'Wird festgeschrieben', 'mark-as-sent': 'Wird gesendet' },
+  progress: (done, all) => `${done} von ${all}`,
+  paused: 'Angehalten',
+  pause: 'Anhalten',
+  resume: 'Fortsetzen',
+  stop: 'Abbrechen',
+  results: 'Ergebnis je Rechnung',
+  done: 'Erledigt',
+  notDone: { one: 'Eine wurde nicht erledigt.', other: '# wurden nicht erledigt.' },
+  stopped: 'Die Seite hat es angehalten.',
+  noAddress: 'Für den Zahler ist keine E-Mail-Adresse hinterlegt.',
+  offline: 'Dieses Gerät hat zurzeit kein Netz: Es kann nichts gesendet werden.',
+  currency: 'Währung',
+};

@@ -1,0 +1,25 @@
+import type { BulkTexts } from '../../text/english/bulk.js';
+
+export const bulk: BulkTexts = {
+  title: '選択した請求書',
+  chosen: { other: '請求書 # 件を選択中' },
+  found: { other: '# 件見つかりました…' },
+  chooseAll: '条件に合うものをすべて選択',
+  chooseNone: '選択を解除',
+  finalize: (count) => `${count} 件を確定`,
+  send: (count) => `${count} 件を送付`,
+  export: 'CSV で書き出す',
+  doing: { 'finalize-invoice': '確定しています', 'mark-as-sent': '送付しています' },
+  progress: (done, all) => `${all} 件中 ${done} 件`,
+  paused: '一時停止中',
+  pause: '一時停止',
+  resume: '再開',
+  stop: '中止',
+  results: '請求書ごとの結果',
+  done: '完了',
+  notDone: { other: '# 件は処理されませんでした。' },
+  stopped: 'ページが停止しました。',
+  noAddress: '支払者のメールアドレスがありません。',
+  offline: 'この端末は現在ネットワークに接続していないため、送信できません。',
+  currency: '通貨',
+};
