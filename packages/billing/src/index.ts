@@ -299,8 +299,11 @@ export {
   type EntryActions,
 } from './views/settings-actions.js';
 export { balanceOf, type Balance } from './views/balance.js';
+export { creditLimits, type CreditLimits } from './views/credit-limits.js';
 export { previewCredit, type CreditPreview } from './views/credit-preview.js';
 export { checkBooks, type BooksProblem } from './views/check-books.js';
+export { previewDisposition } from './views/disposition-preview.js';
+export type { DispositionPlace, DispositionPreview } from './views/disposition-preview.js';
 export { drawnShare } from './views/drawn-share.js';
 export { eventText, type EventWords } from './views/event-text.js';
 export { billableHours, hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
@@ -322,6 +325,7 @@ export type { ProposedAllocation, ProposedAllocations } from './views/proposed-a
 export { proposeCancellation, reasonText } from './views/proposed-cancellation.js';
 export type { CanceledEvent, EventLine, ProposedCancellation } from './views/proposed-cancellation.js';
 export { proposeInvoiceRefund, type InvoiceRefundAsked } from './views/proposed-invoice-refund.js';
+export { proposeCredit, type ProposedCredit } from './views/proposed-credit.js';
 export { proposeReversal } from './views/proposed-reversal.js';
 export { proposeTakeBacks } from './views/proposed-take-backs.js';
 export type { ProposedTakeBack, ProposedTakeBacks } from './views/proposed-take-backs.js';

@@ -13,7 +13,7 @@ import {
   type OpenInvoice,
   type PaidInvoice,
 } from './invoice.js';
-import { requireNotReserved, requireUnreserved } from './reserved-due.js';
+import { requireNotReserved, requireUnreserved, unreservedDue } from './reserved-due.js';
 import type { Preferences } from './preferences.js';
 
 /**
@@ -39,6 +39,16 @@ function paidAndKept(invoice: OpenInvoice | PaidInvoice): Amount {
   const none = zero(invoice.currency);
   const paid = subtract(allocatedTo(invoice), invoice.creditedBeyondDue ?? none);
   return isPositive(paid) ? paid : none;
+}
+
+/** The most that a credit note may take off what is payable, whatever the lines come to; see `requireDisposed`. */
+export function mostCreditable(
+  invoice: OpenInvoice | PaidInvoice,
+  { accountCredit }: Pick<Preferences, 'accountCredit'>,
+): Amount {
+  const due = invoice.status === 'open' ? unreservedDue(invoice) : zero(invoice.currency);
+  const isReserved = due !== amountDueOf(invoice);
+  return accountCredit && !isReserved ? add(due, paidAndKept(invoice)) : due;
 }
 
 /** The part of a credit of `payable` above what the invoice owes; zero where all of it is due. */

@@ -50,8 +50,9 @@ describe('a credit note while it is typed', () => {
     const paid = sold().receive('1', '140', { inv_a: '140' }).paid('a');
     const over = (accountCredit: boolean) => previewCredit(paid, [byAmount('20')], { accountCredit });
     const { above, amountDue, refusal } = over(true);
-    assert.deepEqual([above, amountDue, refusal], ['22.00', '-22.00', null]);
+    assert.deepEqual([above, amountDue, refusal], ['22.00', '0.00', null]);
     assert.equal(over(false).refusal?.type, 'credit-exceeds-amount-due');
+    assert.equal(over(false).amountDue, '-22.00');
     assert.equal(previewCredit(sold().open('a'), [byAmount('20')]).above, '0.00');
   });
 

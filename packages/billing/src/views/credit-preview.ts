@@ -17,7 +17,7 @@ export interface CreditPreview {
   readonly figures: CreditFigures;
   /** One for each line asked, in order: what it comes to, or why it cannot be credited so. */
   readonly lines: readonly Result<CreditLine, Refusal>[];
-  /** What the invoice would still owe; below zero when more than that is credited. */
+  /** What the invoice would still owe; below zero when more than that is credited and the account keeps no credit. */
   readonly amountDue: Amount;
   /** The part above what the invoice owes: what the disposition must add up to. */
   readonly above: Amount;
@@ -50,12 +50,13 @@ export function previewCredit(
   if (!figures.ok) throw new Error(`A line is asked for twice: ${JSON.stringify(inputs)}.`);
   const payable = payableOf(figures.value);
   const whole = requireWhole(invoice, figures.value);
+  const above = aboveDue(invoice, payable);
   const within = accountCredit || !whole.ok ? whole : requireCreditWithinDue(invoice, payable);
   return {
     figures: figures.value,
     lines,
-    amountDue: subtract(amountDueOf(invoice), payable),
-    above: aboveDue(invoice, payable),
+    amountDue: subtract(amountDueOf(invoice), accountCredit ? subtract(payable, above) : payable),
+    above,
     refusal: within.ok ? reasonOf(requireDueNotReserved(invoice, payable)) : within.reason,
   };
 }
