@@ -22,6 +22,8 @@ export type Way =
       readonly status: 'free' | 'planned';
       readonly steps: readonly AskedStep[];
       readonly preview: PlanPreview;
+      /** What refuses a single step by itself, where other steps make it possible. */
+      readonly refusal?: Refusal;
     };
 
 /** How steps that are asked can be carried out: as they are, or after all that stands in the way of a single one was taken back. */
@@ -40,7 +42,10 @@ export async function findWay(host: BillingHost, asked: readonly [AskedStep, ...
   if (!steps) return none;
   const preview = await previewOf(steps);
   // One step that only names more than was asked is no plan.
-  return preview.ok ? wayOf(steps.length === 1 ? 'free' : 'planned', steps, preview) : none;
+  if (!preview.ok) return none;
+  return steps.length === 1
+    ? wayOf('free', steps, preview)
+    : { ...wayOf('planned', steps, preview), refusal: decided.reason };
 }
 
 const wayOf = (

@@ -26,9 +26,10 @@ function stepText(
   plan: PlanTexts,
   { texts }: Language,
 ): TemplateResult {
-  const about: readonly unknown[] = Object.values(step);
-  const record = writes.find((one) => about.includes(one.id) && 'number' in one && one.number !== null);
-  const number = record && 'number' in record ? record.number : undefined;
+  // The first that it names: a credit note is told by its own number, not by that of its invoice.
+  const [number] = Object.values(step).flatMap((about: unknown) =>
+    writes.flatMap((one) => (one.id === about && 'number' in one && one.number !== null ? [one.number] : [])),
+  );
   const isAgain = step.type === 'allocate-payment' || step.type === 'apply-credit';
   return html`${isAgain ? plan.again : texts.actions[step.type]}
   ${number ? html`<bdi class="number">${number}</bdi>` : nothing}`;
