@@ -16,7 +16,9 @@ describe('<credit-note-dialog>', () => {
     const page = await openPage<CreditNoteDialog>(dialog, one);
     const reasons: string[] = [];
     page.element.addEventListener('billing-close', (event) => reasons.push(event.detail.reason));
-    await page.shows('Amount due €148.50 The most that can be credited');
+    await page.shows(
+      'Amount due €148.50 The most that can be credited €148.50 Left at GST 10% €135.00 + €13.50',
+    );
     await page.click('Credit Session');
     await page.choose('Credit Session by', 'Amount');
     await page.type('Amount to credit of Session', '40');
@@ -83,7 +85,7 @@ describe('<credit-note-dialog>', () => {
       const allocations = [{ invoice: 'inv_1', amount: '100' }] as const;
       await desk.do({ type: 'record-payment', payment: 'pay_1', client: ada, ...money, allocations });
     });
-    await page.click('Everything that is left');
+    await page.click('The whole invoice');
     await page.shows('€148.50 is more than the €48.50 due on invoice INV-0001.');
   });
 
@@ -104,7 +106,7 @@ describe('<credit-note-dialog>', () => {
 
   it('asks before what was typed is thrown away, and stays open with it when the storage is full', async () => {
     const page = await openPage<CreditNoteDialog>(dialog, one, full);
-    await page.click('Everything that is left');
+    await page.click('The whole invoice');
     await page.type('Reason', 'Came late');
     await page.click(/^Issue credit note/);
     await page.shows('The storage is full.');

@@ -200,7 +200,7 @@ export class BillingPaymentCancelEvent extends CustomEvent<null> {
 }
 
 /** Why a dialog closed. */
-export type CloseReason = 'issued' | 'sent' | 'cancel' | 'escape' | 'api';
+export type CloseReason = 'issued' | 'sent' | 'saved' | 'cancel' | 'escape' | 'api';
 
 /** A dialog opened. Does not bubble: a dialog around it would take it for its own. */
 export class BillingOpenEvent extends CustomEvent<null> {

@@ -1,124 +1,218 @@
-import { isPositive, previewCredit, type OpenInvoice } from '@billkit/billing';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { CommandController } from '../controllers/command-controller.js';
+import { issueCreditNoteAction } from '@billkit/billing';
+import type {
+  CreditNoteId,
+  Invoice,
+  OpenInvoice,
+  PaidInvoice,
+  PlanStep,
+  Refusal,
+  RefundId,
+} from '@billkit/billing';
+import type { LitElement, ReactiveController } from 'lit';
+import { CommandController } from '../controllers/command-controller.js';
+import type { HostController } from '../controllers/host-controller.js';
 import type { CloseReason } from '../events.js';
-import { dayField, textField } from '../fields/field.js';
-import { errorBanner } from '../parts/states.js';
-import { formatAmount } from '../text/format.js';
-import { refusalText } from '../text/refusal-text.js';
-import { creditInputs, everythingLeft, withLine, type CreditEntry } from './credit-entry.js';
-import { creditTotals, limits } from './credit-figures.js';
-import { creditLines } from './credit-lines.js';
-import type { Language } from '../text/language.js';
+import type { Way } from '../plan/find-way.js';
+import { WayController } from '../plan/way-controller.js';
+import { creditInputs, dispositionInput, emptyEntry, entryOf, everythingLeft } from './credit-entry.js';
+import type { CreditEntry } from './credit-entry.js';
+import { CreditFormData } from './credit-form-data.js';
 
-/** What a credit note is filled in with. */
-export interface CreditFormOptions {
-  readonly invoice: OpenInvoice;
-  readonly title: TemplateResult;
-  readonly entry: CreditEntry;
+/** What a credit note is filled in for. */
+export interface CreditFormSurroundings {
+  readonly host: HostController;
+  /** Empty while the dialog is closed. */
+  readonly invoice: () => string;
+  /** Whether everything that is left is ticked to begin with. */
+  readonly isEverything: () => boolean;
+  /** It was issued, or kept as a draft. */
+  readonly onDone: (reason: CloseReason, creditNote: CreditNoteId) => void;
+}
+
+type Ids = Record<'issue' | 'save' | 'delete', `cmd_${string}`> & { readonly creditNote: CreditNoteId };
+
+/** What is asked in the place of a reason that is not given yet: no other decision hangs on it. */
+const someReason = '–';
+
+/**
+ * A credit note while it is filled in: what was typed, and what the books would say to it now. It is loaded when a dialog
+ * opens for the first time.
+ */
+export class CreditForm implements ReactiveController {
+  entry = emptyEntry;
+  /** Whether something was typed that is kept nowhere. */
+  isDirty = false;
+  /** The draft that is gone on with. */
+  draft: { readonly id: CreditNoteId; readonly version: number } | undefined;
+  isStarted = false;
+  readonly data: CreditFormData;
   readonly command: CommandController;
-  /** Whether a person is asked if what they typed may go. */
-  readonly isLeaving: boolean;
-  readonly language: Language;
-  readonly today: string | undefined;
-  readonly onChange: (entry: CreditEntry) => void;
-  readonly onSubmit: () => void;
-  readonly onClose: (reason: CloseReason) => void;
-}
+  readonly #issuing: WayController;
+  readonly #saving: WayController;
+  readonly #element: LitElement;
+  readonly #around: CreditFormSurroundings;
+  readonly #refunds = new Map<string, RefundId>();
+  /** Made when the form begins, so that sending twice has one effect. */
+  #ids: Ids = { issue: 'cmd_', save: 'cmd_', delete: 'cmd_', creditNote: 'crn_' };
 
-/** The dialog's content while the invoice can be credited (billing.md 6.11). */
-export function creditForm(options: CreditFormOptions): TemplateResult {
-  const { invoice, title, entry, command, language, onChange, onSubmit } = options;
-  const inputs = creditInputs(entry);
-  const preview = previewCredit(invoice, inputs);
-  const credits = new Map(
-    inputs.flatMap(({ line }, index) => {
-      const credit = preview.lines[index];
-      return credit ? [[line, credit] as const] : [];
-    }),
-  );
-  const { total } = preview.figures;
-  const { credit } = language.texts;
-  const what = isPositive(total)
-    ? credit.issueOf(formatAmount(total, invoice.currency, language))
-    : credit.issue;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onSubmit();
+  constructor(element: LitElement, around: CreditFormSurroundings) {
+    const { host, invoice } = around;
+    this.#element = element;
+    this.#around = around;
+    this.command = new CommandController(element, host, ['issue-credit-note', 'save-credit-note-draft']);
+    this.data = new CreditFormData(element, host, invoice);
+    element.addController(this);
+    this.#issuing = new WayController(element, host, () => {
+      const asked = this.#asked;
+      return asked && { ...asked, type: 'issue-credit-note' };
+    });
+    this.#saving = new WayController(element, host, () => {
+      const asked = this.#asked;
+      return asked && { ...asked, type: 'save-credit-note-draft', version: this.draft?.version ?? 0 };
+    });
+  }
+
+  /** Begins anew with the next thing that is read. */
+  restart(): void {
+    this.isStarted = false;
+    this.isDirty = false;
+    this.command.reset();
+  }
+
+  /** Begins once everything is read: with the draft there is, or blank. */
+  hostUpdate(): void {
+    const [{ value: host }, { data }] = [this.#around.host, this];
+    const { invoice, draft } = data;
+    if (this.isStarted || !this.#around.invoice() || !host || !invoice || !data.isRead) return;
+    this.isStarted = true;
+    this.draft = draft && { id: draft.record.id, version: draft.version };
+    const id = () => host.newId('cmd');
+    const creditNote = draft?.record.id ?? host.newId('crn');
+    this.#ids = { issue: id(), save: id(), delete: id(), creditNote };
+    this.#refunds.clear();
+    const lines =
+      this.#around.isEverything() && isIssued(invoice) ? everythingLeft(invoice) : emptyEntry.lines;
+    this.entry = draft ? entryOf(draft.record) : { ...emptyEntry, issuedOn: host.today(), lines };
+  }
+
+  readonly change = (entry: CreditEntry): void => {
+    this.entry = entry;
+    this.isDirty = true;
+    this.command.forgive();
+    this.#element.requestUpdate();
   };
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
-  };
-  const message = preview.refusal
-    ? refusalText(preview.refusal, language)
-    : command.errorAt('lines') && inputs.length === 0
-      ? credit.chooseLine
-      : command.messageBeside(['reason', 'issuedOn', 'lines']);
-  return html`<form class="dialog-body" novalidate @submit=${submit} @keydown=${onKeydown}>
-    ${title} ${limits(invoice, language)} ${toolbar(options)}
-    ${creditLines({
-      invoice,
-      entry,
-      credits,
-      language,
-      onChange: (line, text) => onChange(withLine(entry, line, text)),
-    })}
-    ${fields(options)} ${creditTotals(invoice, preview, language)} ${errorBanner(message)}
-    ${footer(options, what)}
-  </form>`;
+
+  /** The invoice, where a credit note on it can be filled in: also where steps before it would make it possible. */
+  get creditable(): OpenInvoice | PaidInvoice | undefined {
+    const { invoice } = this.data;
+    if (!invoice || !isIssued(invoice)) return undefined;
+    const { refusal } = this;
+    return !refusal || inTheWay.includes(refusal.type) ? invoice : undefined;
+  }
+
+  /** Why the invoice takes no credit note as it is. */
+  get refusal(): Refusal | null {
+    const [{ invoice, preferences }, actor] = [this.data, this.#around.host.value?.actor()];
+    return invoice && actor ? issueCreditNoteAction(invoice, actor, preferences).refusal : null;
+  }
+
+  /** What would come of issuing it now. */
+  get way(): Way | undefined {
+    return this.#issuing.way;
+  }
+
+  get canIssue(): boolean {
+    return this.#issuing.isFree && this.#reason !== '';
+  }
+
+  get canSave(): boolean {
+    return this.#saving.isFree && this.#reason !== '';
+  }
+
+  /** Issues it, through its draft where it has one. Answers whether it was done. */
+  async issue(): Promise<boolean> {
+    const { issue: id, creditNote } = this.#ids;
+    if (!this.draft) return this.#finish({ ...this.#content, type: 'issue-credit-note', id });
+    if (this.isDirty && !(await this.#store())) return false;
+    const { version } = this.draft;
+    return this.#finish({ type: 'issue-credit-note-draft', id, creditNote, version });
+  }
+
+  /** Takes what is in the way away, and issues it: all of that or nothing. */
+  async carryOut(): Promise<boolean> {
+    const { way } = this;
+    if (way?.status !== 'planned' || this.#reason === '') return this.issue();
+    const { creditNote, issue: id } = this.#ids;
+    const steps = way.steps.map((step) =>
+      step.type === 'issue-credit-note' ? { ...step, reason: this.entry.reason } : step,
+    );
+    const after = this.draft ? [{ type: 'delete-credit-note-draft', creditNote } as const] : [];
+    return this.#finish({ type: 'execute-plan', id, steps: [...steps, ...after] });
+  }
+
+  /** Keeps it as a draft. */
+  async save(): Promise<boolean> {
+    const isSaved = await this.#store();
+    if (isSaved) this.#around.onDone('saved', this.#ids.creditNote);
+    return isSaved;
+  }
+
+  /** Erases its draft, and begins with a blank one. */
+  async deleteDraft(): Promise<void> {
+    const { delete: id, creditNote } = this.#ids;
+    const sent = await this.command.send({ type: 'delete-credit-note-draft', id, creditNote });
+    if (sent.status === 'done') this.restart();
+  }
+
+  async #store(): Promise<boolean> {
+    const version = this.draft?.version ?? 0;
+    const sent = await this.command.send({
+      ...{ ...this.#content, type: 'save-credit-note-draft', id: this.#ids.save, version },
+    });
+    if (sent.status !== 'done') return false;
+    this.isDirty = false;
+    this.draft = { id: this.#ids.creditNote, version: version + 1 };
+    this.#ids = { ...this.#ids, save: this.#around.host.value?.newId('cmd') ?? 'cmd_' };
+    return true;
+  }
+
+  async #finish(command: Parameters<CommandController['send']>[0]): Promise<boolean> {
+    const sent = await this.command.send(command);
+    if (sent.status === 'done') this.#around.onDone('issued', this.#ids.creditNote);
+    return sent.status === 'done';
+  }
+
+  get #reason(): string {
+    return this.entry.reason.trim();
+  }
+
+  /** What the books are asked about while it is filled in. */
+  get #asked() {
+    const { isStarted } = this;
+    return isStarted && this.#around.invoice()
+      ? { ...this.#content, reason: this.#reason || someReason }
+      : null;
+  }
+
+  /** What is filled in, as both commands take it. */
+  get #content() {
+    const { reason, issuedOn, disposition } = this.entry;
+    return {
+      ...{ creditNote: this.#ids.creditNote, invoice: this.#around.invoice() as `inv_${string}` },
+      ...{ issuedOn, reason, lines: creditInputs(this.entry) },
+      ...dispositionInput(disposition, (allocation) => this.#refundOf(allocation)),
+    };
+  }
+
+  #refundOf(allocation: string): RefundId {
+    const id = this.#refunds.get(allocation) ?? this.#around.host.value?.newId('rfd') ?? 'rfd_';
+    this.#refunds.set(allocation, id);
+    return id;
+  }
 }
 
-function toolbar({ invoice, entry, language, onChange }: CreditFormOptions): TemplateResult {
-  const { credit, buttons } = language.texts;
-  const button = (label: string, lines: () => CreditEntry['lines']) =>
-    html`<button
-      class="button"
-      part="button"
-      type="button"
-      @click=${() => onChange({ ...entry, lines: lines() })}
-    >
-      ${label}
-    </button>`;
-  const basis = invoice.taxMode === 'inclusive' ? credit.withTax : credit.beforeTax;
-  return html`<div class="toolbar" part="lines-toolbar">
-    ${button(credit.everything, () => everythingLeft(invoice))} ${button(buttons.clear, () => new Map())}
-    <span class="hint">${basis}</span>
-  </div>`;
-}
+/** What steps before it may take away. */
+const inTheWay: readonly Refusal['type'][] = ['invoice-not-open', 'amount-reserved'];
 
-function fields({ entry, command, language, today, onChange }: CreditFormOptions): TemplateResult {
-  const { words } = language.texts;
-  return html`<div class="fields why">
-    ${textField({
-      id: 'reason',
-      language,
-      label: words.reason,
-      value: entry.reason,
-      error: command.errorAt('reason'),
-      onInput: (reason) => onChange({ ...entry, reason }),
-    })}
-    ${dayField({
-      id: 'issued-on',
-      today,
-      language,
-      label: words.date,
-      value: entry.issuedOn,
-      error: command.errorAt('issuedOn'),
-      onInput: (issuedOn) => onChange({ ...entry, issuedOn }),
-    })}
-  </div>`;
-}
-
-function footer({ command, isLeaving, language, onClose }: CreditFormOptions, what: string): TemplateResult {
-  const { credit, buttons } = language.texts;
-  return html`<div class="footer" part="footer">
-    ${isLeaving ? html`<p class="banner warning" role="alert">${credit.leaving}</p>` : nothing}
-    <slot name="actions"></slot>
-    <button class="button" part="close-button button" type="button" @click=${() => onClose('cancel')}>
-      ${isLeaving ? credit.discard : buttons.cancel}
-    </button>
-    <button class="button primary" part="button primary" type="submit" ?disabled=${command.isRunning}>
-      ${what}
-    </button>
-  </div>`;
-}
+const isIssued = (invoice: Invoice): invoice is OpenInvoice | PaidInvoice =>
+  invoice.status === 'open' || invoice.status === 'paid';

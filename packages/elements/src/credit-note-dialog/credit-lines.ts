@@ -1,5 +1,13 @@
 import { creditableLines, isPositive, quantityLimits, type Currency } from '@billkit/billing';
-import type { CreditableLine, CreditLine, LineId, OpenInvoice, Refusal, Result } from '@billkit/billing';
+import type {
+  CreditableLine,
+  CreditLine,
+  LineId,
+  OpenInvoice,
+  PaidInvoice,
+  Refusal,
+  Result,
+} from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { decimalInput } from '../fields/decimal-input.js';
@@ -11,7 +19,7 @@ import type { Language } from '../text/language.js';
 
 /** The items to credit (billing.md 6.11). */
 export interface CreditLinesOptions {
-  readonly invoice: OpenInvoice;
+  readonly invoice: OpenInvoice | PaidInvoice;
   readonly entry: CreditEntry;
   /** What each line asked for comes to, by line. */
   readonly credits: ReadonlyMap<LineId, Result<CreditLine, Refusal>>;

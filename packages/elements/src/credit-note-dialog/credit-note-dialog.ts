@@ -1,28 +1,27 @@
-import { issueCreditNoteAction, type Invoice, type OpenInvoice } from '@billkit/billing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CommandController } from '../controllers/command-controller.js';
-import { DialogController } from '../controllers/dialog-controller.js';
 import { HostController } from '../controllers/host-controller.js';
-import { QueryController } from '../controllers/query-controller.js';
-import type { CloseReason } from '../events.js';
-import { empty, unready } from '../parts/states.js';
+import { OnDemand } from '../controllers/on-demand.js';
+import {
+  BillingCloseEvent,
+  BillingCloseRequestEvent,
+  BillingNavigateEvent,
+  BillingOpenEvent,
+  type CloseReason,
+} from '../events.js';
+import { loading, noProvider, readFailed } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
-import { credit } from '../text/english/credit.js';
-import { buttons, words } from '../text/english/words.js';
-import { filled } from '../text/filled.js';
+import { buttons } from '../text/english/words.js';
 import { addEnglish, languageOf } from '../text/language.js';
-import { refusalText } from '../text/refusal-text.js';
-import { creditInputs, everythingLeft, type CreditEntry } from './credit-entry.js';
-import { creditForm } from './credit-form.js';
-import { creditNoteStyles } from './credit-note-styles.js';
+import type { CreditForm } from './credit-form.js';
+import { dialogStyles } from './dialog-styles.js';
 
-addEnglish({ buttons, credit, words });
-
-const emptyEntry: CreditEntry = { lines: new Map(), reason: '', issuedOn: '' };
+addEnglish({ buttons });
 
 /**
- * Credits lines of an open invoice, by quantity or by amount, with the caps in sight and the totals as they will be.
+ * Credits lines of an invoice, by quantity or by amount, with the caps in sight and the totals as they will be: at once, or
+ * kept as a draft, which the dialog goes on with when it opens again. Where the account keeps credit it says what becomes of
+ * the part above the amount due; where something stands in the way it shows the steps that take it away.
  *
  * @summary A credit note on one invoice.
  * @fires {BillingOpenEvent} billing-open - The dialog opened. Does not bubble.
@@ -30,45 +29,64 @@ const emptyEntry: CreditEntry = { lines: new Map(), reason: '', issuedOn: '' };
  * @fires {BillingCloseEvent} billing-close - The dialog closed, with the reason. Does not bubble.
  * @fires {BillingRequestEvent} billing-credit-issue-request - Before the credit note is issued.
  * @fires {BillingDoneEvent} billing-credit-issued - After it was.
+ * @fires {BillingRequestEvent} billing-credit-draft-save-request - Before it is kept as a draft.
+ * @fires {BillingDoneEvent} billing-credit-draft-saved - After it was.
+ * @fires {BillingRequestEvent} billing-credit-draft-delete-request - Before its draft is deleted.
+ * @fires {BillingDoneEvent} billing-credit-draft-deleted - After it was.
+ * @fires {BillingRequestEvent} billing-plan-execute-request - Before it is issued with the steps that make it possible.
+ * @fires {BillingDoneEvent} billing-plan-executed - After it was.
+ * @fires {BillingNavigateEvent} billing-navigate - A person chose a credit note that is on the invoice already.
  * @fires {BillingErrorEvent} billing-error - It was not issued.
  * @slot actions - Buttons of the host, before the dialog's own.
  * @slot loading - In the place of the skeleton.
  * @slot error - In the place of the message that the invoice could not be read.
  * @slot empty - In the place of why the invoice takes no credit note.
  * @csspart dialog - The dialog.
- * @csspart limits - What can be credited at most.
+ * @csspart limits - What can be credited at most, of all and at each rate.
  * @csspart lines-toolbar - The quick choices.
  * @csspart lines - The table of lines.
  * @csspart line - One of them.
  * @csspart credit-quantity - How much of a line's quantity is credited.
  * @csspart credit-amount - How much of a line's amount is credited.
+ * @csspart disposition - What becomes of the part above the amount due.
+ * @csspart disposition-row - One place where some of it goes.
+ * @csspart remainder - What of it has no place yet.
+ * @csspart plan - The steps that make it possible.
+ * @csspart preview - The number it gets.
  * @csspart totals - What it comes to.
  * @csspart close-button - Closes it.
  * @cssproperty --billing-credit-dialog-width - How wide it may get. Default: 54rem.
  */
 export class CreditNoteDialog extends LitElement {
-  static override styles = [sharedStyles, creditNoteStyles];
+  static override styles = [sharedStyles, dialogStyles];
 
   /** Whether it is shown. */
   @property({ type: Boolean, reflect: true }) accessor open = false;
   /** The invoice to credit. */
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
-  /** What is ticked to begin with: nothing, or everything that is left. */
+  /** What is ticked to begin with: nothing, or everything that is left. A draft is gone on with as it is. */
   @property() accessor preset: 'none' | 'all' | 'remaining' = 'none';
 
-  @state() private accessor entry = emptyEntry;
+  /** Whether a person was asked if what they typed may go. */
+  @state() private accessor isLeaving = false;
 
   readonly #host = new HostController(this);
-  readonly #command = new CommandController(this, this.#host, ['issue-credit-note']);
-  readonly #invoice = new QueryController(this, this.#host, () =>
-    this.open && this.invoiceId
-      ? ({ kind: 'invoice', where: { id: this.invoiceId }, limit: 1 } as const)
-      : null,
-  );
-  /** Made when the dialog opens, so that issuing twice has one effect. */
-  #ids = { command: 'cmd_', creditNote: 'crn_' } as { command: `cmd_${string}`; creditNote: `crn_${string}` };
-  #isStarted = false;
-  readonly #dialog = new DialogController(this, (reason) => this.#end(reason));
+  /** What a closed dialog needs none of. */
+  readonly #work = new OnDemand(this, async (language) => {
+    const view = await import('./credit-work.js');
+    this.#form ??= new view.CreditForm(this, {
+      host: this.#host,
+      invoice: () => (this.open ? this.invoiceId : ''),
+      isEverything: () => this.preset !== 'none',
+      onDone: (reason, creditNote) => this.#close(reason, creditNote),
+    });
+    return { view, styles: view.creditNoteStyles, texts: await view.loadTexts(language) };
+  });
+  #form: CreditForm | undefined;
+  /** Whether the form has just come, and focus is to go into it. */
+  #isArriving = false;
+  /** Whether it was told that the dialog opened, and not yet that it closed. */
+  #isShown = false;
   #answer: ((creditNote: string | null) => void) | undefined;
 
   /** Opens it. Answers, when it closes, the id of the credit note, or `null` when none was issued. */
@@ -79,55 +97,51 @@ export class CreditNoteDialog extends LitElement {
 
   /** Closes it without asking. */
   close(reason: CloseReason = 'api'): void {
-    this.#dialog.close(reason);
+    this.#close(reason);
   }
 
   /** Empties it. */
   reset(): void {
-    this.#isStarted = false;
-    this.#command.reset();
+    this.#form?.restart();
     this.requestUpdate();
   }
 
   /** Issues the credit note. Answers whether it was done; closes when it was. */
   async submit(): Promise<boolean> {
-    const { reason, issuedOn } = this.entry;
-    const { command: id, creditNote } = this.#ids;
-    const invoice = this.invoiceId as `inv_${string}`;
-    const lines = creditInputs(this.entry);
-    const sent = await this.#command.send({
-      ...{ type: 'issue-credit-note', id, creditNote },
-      ...{ invoice, issuedOn, reason, lines },
-    });
-    if (sent.status === 'done') this.close('issued');
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    return sent.status === 'done';
+    return this.#send((form) => form.issue());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Taken off the page it is no modal any more, and whoever waits for its answer would wait for ever.
+    this.close();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open') || changed.has('invoiceId')) this.#isStarted = false;
-    const [host, invoice] = [this.#host.value, this.#record];
-    if (!this.open || this.#isStarted || !host || !invoice) return;
-    this.#isStarted = true;
-    // The first line, or the title when all is ticked.
-    this.#dialog.begin(this.preset === 'none' ? 'input:not(:disabled)' : '#title');
-    this.#command.reset();
-    this.#ids = { command: host.newId('cmd'), creditNote: host.newId('crn') };
-    const isEverything = this.preset !== 'none' && invoice.status === 'open';
-    this.entry = {
-      ...emptyEntry,
-      issuedOn: host.today(),
-      lines: isEverything ? everythingLeft(invoice) : new Map(),
-    };
+    if (!changed.has('open') && !changed.has('invoiceId')) return;
+    this.#form?.restart();
+    this.#isArriving = this.open;
+    this.isLeaving = false;
+  }
+
+  override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && dialog.open !== this.open) {
+      if (this.open) dialog.showModal();
+      else dialog.close();
+    }
+    if (this.open) this.#arrive();
+    // The host took the attribute away.
+    else this.#end('api', null);
   }
 
   override render(): TemplateResult {
     return html`<dialog
       part="dialog"
       aria-labelledby="title"
-      @cancel=${this.#dialog.onCancel}
-      @close=${this.#dialog.onClose}
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+      @input=${() => (this.isLeaving = false)}
     >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
@@ -135,60 +149,90 @@ export class CreditNoteDialog extends LitElement {
 
   #content(): TemplateResult {
     const language = languageOf(this);
-    const { credit, states, buttons } = language.texts;
-    const invoice = this.#record;
-    const title = html`<h2 class="title" part="title" id="title" tabindex="-1">
-      ${filled(credit.titleFor, { invoice: html`<span class="number">${invoice?.number}</span>` })}
-    </h2>`;
-    const refusal = this.#refusalOf(invoice);
-    if (invoice?.status === 'open' && !refusal && this.#isStarted) return this.#form(invoice, title);
-    const why = refusal
-      ? empty(refusal)
-      : (unready(this.#host, this.#invoice, language) ?? empty(states.noInvoice));
-    return html`<div class="dialog-body">
-      ${title} ${why}
+    const [{ part, isFailed, retry }, form] = [this.#work, this.#form];
+    if (part && form)
+      return part.view.creditContent({
+        ...{ form, language, texts: part.texts, isLeaving: this.isLeaving },
+        today: this.#host.value?.today(),
+        onSubmit: () => void this.submit(),
+        onCarryOut: () => void this.#send((one) => one.carryOut()),
+        onSave: () => void this.#send((one) => one.save()),
+        onClose: (reason) => this.#requestClose(reason),
+        onNote: (id) => this.#leaveFor(id),
+      });
+    const waiting = this.#host.isMissing
+      ? noProvider(language)
+      : isFailed
+        ? readFailed(retry, language)
+        : loading(language);
+    return html`<div class="dialog-body" id="title" aria-label=${language.texts.states.loading}>
+      ${waiting}
       <div class="footer">
         <button class="button" part="close-button button" type="button" @click=${() => this.close('cancel')}>
-          ${buttons.close}
+          ${language.texts.buttons.close}
         </button>
       </div>
     </div>`;
   }
 
-  #form(invoice: OpenInvoice, title: TemplateResult): TemplateResult {
-    return creditForm({
-      invoice,
-      title,
-      entry: this.entry,
-      command: this.#command,
-      isLeaving: this.#dialog.isLeaving,
-      ...{ language: languageOf(this), today: this.#host.value?.today() },
-      onChange: (entry) => this.#change(entry),
-      onSubmit: () => void this.submit(),
-      onClose: this.#dialog.requestClose,
-    });
+  /** Sends, and puts a person where something is to be mended. */
+  async #send(how: (form: CreditForm) => Promise<boolean>): Promise<boolean> {
+    const isDone = this.#form !== undefined && (await how(this.#form));
+    await this.updateComplete;
+    if (!isDone) this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    return isDone;
   }
 
-  get #record(): Invoice | undefined {
-    return this.#invoice.records[0];
+  /** Tells that it opened, and puts a person where they begin: the first line, or the title when all is ticked. */
+  #arrive(): void {
+    if (!this.#isShown) {
+      this.#isShown = true;
+      this.dispatchEvent(new BillingOpenEvent());
+    }
+    if (!this.#isArriving || !this.#form?.isStarted || !this.#work.loaded) return;
+    this.#isArriving = false;
+    const first = this.preset === 'none' ? 'input[type="checkbox"]:not(:disabled)' : '#title';
+    const root = this.renderRoot;
+    (root.querySelector<HTMLElement>(first) ?? root.querySelector<HTMLElement>('#title'))?.focus();
   }
 
-  /** Why the invoice cannot be credited now; empty when it can. */
-  #refusalOf(invoice: Invoice | undefined): string {
-    const actor = this.#host.value?.actor();
-    const refusal = invoice && actor ? issueCreditNoteAction(invoice, actor).refusal : null;
-    return refusal ? refusalText(refusal, languageOf(this)) : '';
+  #close(reason: CloseReason, creditNote: string | null = null): void {
+    if (!this.open) return;
+    this.open = false;
+    this.#end(reason, reason === 'issued' ? creditNote : null);
   }
 
-  #change(entry: CreditEntry): void {
-    this.entry = entry;
-    this.#dialog.touch();
-    this.#command.forgive();
-  }
-
-  #end(reason: CloseReason): void {
-    this.#answer?.(reason === 'issued' ? this.#ids.creditNote : null);
+  #end(reason: CloseReason, creditNote: string | null): void {
+    this.#answer?.(creditNote);
     this.#answer = undefined;
+    if (!this.#isShown) return;
+    this.#isShown = false;
+    this.dispatchEvent(new BillingCloseEvent(reason));
+  }
+
+  /** The host shows a credit note that is on the invoice already. */
+  #leaveFor(creditNote: string): void {
+    this.close('cancel');
+    this.dispatchEvent(new BillingNavigateEvent('credit-note', creditNote));
+  }
+
+  /** Browsers close a dialog at the second Escape whatever is said, also when it is to stay. */
+  readonly #onClose = (): void => {
+    if (this.open) this.requestUpdate();
+  };
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.#requestClose('escape');
+  };
+
+  /** The host may stop it; and what was typed is not thrown away by a slip of the finger. */
+  #requestClose(reason: CloseReason): void {
+    if (this.#form?.isDirty && !this.isLeaving) {
+      this.isLeaving = true;
+      return;
+    }
+    if (this.dispatchEvent(new BillingCloseRequestEvent(reason))) this.close(reason);
   }
 }
 

@@ -1,10 +1,9 @@
 import { css } from 'lit';
+import { planStyles } from '../plan/plan-styles.js';
 
-/** What only a credit note dialog looks like. */
+/** What only a credit note that is filled in looks like. */
 export const creditNoteStyles = css`
-  dialog {
-    width: min(100vw - 2rem, var(--billing-credit-dialog-width, 54rem));
-  }
+  ${planStyles}
 
   .title:focus-visible {
     outline: none;
@@ -16,6 +15,37 @@ export const creditNoteStyles = css`
 
   .panel.facts .most .amount {
     font-weight: 650;
+  }
+
+  .choices .spread {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    margin-inline-start: auto;
+  }
+
+  .disposition {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .place {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: var(--_space-2);
+  }
+
+  .place:has(.field > p) .button {
+    margin-block-end: 1.5rem;
+  }
+
+  .remainder {
+    font-weight: 550;
+  }
+
+  .footer .hint {
+    margin-inline-end: auto;
   }
 
   .how-much .input {

@@ -1,0 +1,28 @@
+import type { CreditFormTexts } from '../../text/english/credit-form.js';
+
+export const creditForm: CreditFormTexts = {
+  whole: 'الفاتورة كلها',
+  amount: 'مبلغ شامل الضريبة',
+  spread: 'إدراج هذا المبلغ في الإشعار',
+  unplaced: (amount) => `تعذّر إدراج ${amount} منه: لم يتبقَّ أكثر من ذلك، أو أن الضريبة مقرَّبة.`,
+  leftAt: (tax) => `المتبقي بضريبة ${tax}`,
+  baseAndTax: (base, tax) => `${base} + ${tax}`,
+  number: (number) => `سيحمل الرقم ${number}.`,
+  afterwards: 'املأ الإشعار؛ تظهر في الأسفل الخطوات التي تجعله ممكنًا.',
+  continued: (day) => `تتابع العمل على مسودة ${day}.`,
+  deleteDraft: 'حذف المسودة',
+  saveDraft: 'حفظ كمسودة',
+  above: 'ما يزيد على المستحق',
+  becomes: (amount) => `مصير ${amount} الزائدة على المستحق`,
+  allPlaced: 'وُزّع المبلغ كله.',
+  toPlace: (amount) => `لم يوزَّع بعد ${amount}.`,
+  tooMuch: (amount) => `وُزّع ${amount} أكثر من اللازم.`,
+  back: (payment) => `مُعاد من ${payment}`,
+  atMost: (amount) => `بحد أقصى ${amount}`,
+  onAccount: 'رصيد دائن في حساب العميل',
+  outside: 'سُوّي خارج هذه الدفاتر',
+  outsideHow: 'كيف سُوّي',
+  restHere: 'ضع الباقي هنا',
+  restTo: (place) => `ضع الباقي هنا: ${place}`,
+  notes: 'الإشعارات الدائنة على هذه الفاتورة',
+};

@@ -1,0 +1,28 @@
+import type { CreditFormTexts } from '../../text/english/credit-form.js';
+
+export const creditForm: CreditFormTexts = {
+  whole: '請求書の全額',
+  amount: '税込金額',
+  spread: 'この金額を返還',
+  unplaced: (amount) => `うち${amount}は返還できません。残額がないか、税額の端数処理のためです。`,
+  leftAt: (tax) => `残り（${tax}）`,
+  baseAndTax: (base, tax) => `${base} + ${tax}`,
+  number: (number) => `番号は${number}になります。`,
+  afterwards: '入力すると、発行できるようにする手順が下に表示されます。',
+  continued: (day) => `${day}の下書きの続きです。`,
+  deleteDraft: '下書きを削除',
+  saveDraft: '下書きとして保存',
+  above: '請求残高を超える分',
+  becomes: (amount) => `請求残高を超える${amount}の扱い`,
+  allPlaced: '全額を振り分けました。',
+  toPlace: (amount) => `${amount}が未振分です。`,
+  tooMuch: (amount) => `${amount}多く振り分けています。`,
+  back: (payment) => `${payment}から返金`,
+  atMost: (amount) => `上限 ${amount}`,
+  onAccount: '顧客の預り残高へ',
+  outside: '帳簿外で精算',
+  outsideHow: '精算の方法',
+  restHere: '残りをここへ',
+  restTo: (place) => `残りをここへ：${place}`,
+  notes: 'この請求書の返還請求書',
+};
