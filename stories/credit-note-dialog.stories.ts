@@ -2,7 +2,17 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { userEvent } from 'storybook/test';
-import { desk, storages, type DeskOptions } from './desk.js';
+import {
+  beingPaid,
+  closed,
+  creditedWhole,
+  disputed,
+  drafted,
+  keepsCredit,
+  returned,
+  writtenOff,
+} from './credit-books.js';
+import { desk, sample, storages, type Ask, type DeskOptions } from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Credit note dialog', component: 'credit-note-dialog' } satisfies Meta;
@@ -12,6 +22,10 @@ const story = (content: TemplateResult, options: DeskOptions = {}): StoryObj => 
   loaders: [async () => ({ shown: await desk(content, options) })],
   render: (_, { loaded }) => loaded['shown'] as TemplateResult,
 });
+
+/** Over an account that keeps credit. */
+const keeping = (content: TemplateResult, more: readonly Ask[] = []): StoryObj =>
+  story(content, { asks: [...sample, ...more, keepsCredit] });
 
 /** Lines by quantity or amount, with the most that can be credited. */
 export const ByLines: StoryObj = story(
@@ -23,14 +37,179 @@ export const Everything: StoryObj = story(
   html`<credit-note-dialog open preset="all" invoice-id="inv_open"></credit-note-dialog>`,
 );
 
-/** More than is due. */
-export const TooMuch: StoryObj = story(
-  html`<credit-note-dialog open preset="all" invoice-id="inv_part"></credit-note-dialog>`,
+/** More than is due: less is credited, or what was paid is taken back first. */
+export const TooMuch: StoryObj = {
+  ...story(html`<credit-note-dialog open preset="all" invoice-id="inv_part"></credit-note-dialog>`),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await dialog.findByText('These steps are taken together', { exact: false });
+  },
+};
+
+/** A paid invoice takes no credit note, unless what paid it is taken back first: the steps are shown. */
+export const Paid: StoryObj = {
+  ...story(html`<credit-note-dialog open preset="all" invoice-id="inv_paid"></credit-note-dialog>`),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await dialog.findByText('is paid', { exact: false });
+    await dialog.findByText('These steps are taken together', { exact: false });
+  },
+};
+
+/** An amount with tax is spread over the lines. */
+export const ByAmount: StoryObj = {
+  ...story(html`<credit-note-dialog open invoice-id="inv_open"></credit-note-dialog>`),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await userEvent.type(await dialog.findByLabelText('An amount with tax'), '50');
+    (await dialog.findByText('Credit this amount')).click();
+    await dialog.findByText('Issue credit note of €50.00');
+  },
+};
+
+/** A paid invoice of an account that keeps credit: what is above the amount due has to find a place. */
+export const AboveDue: StoryObj = {
+  ...keeping(html`<credit-note-dialog open preset="all" invoice-id="inv_paid"></credit-note-dialog>`),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await userEvent.type(await dialog.findByLabelText(/^Given back from PAY-0001/), '100');
+    await dialog.findByText('has no place yet', { exact: false });
+  },
+};
+
+/** All of it has its place, and the number it gets is known. */
+export const AboveDuePlaced: StoryObj = {
+  ...keeping(html`<credit-note-dialog open preset="all" invoice-id="inv_paid"></credit-note-dialog>`),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await userEvent.type(await dialog.findByLabelText(/^Settled outside/), '20');
+    await userEvent.type(await dialog.findByLabelText('How it was settled'), 'A voucher');
+    (await dialog.findByLabelText(/^Put the rest here: Credit on/)).click();
+    await dialog.findByText('All of it has its place.');
+    await userEvent.type(await dialog.findByLabelText('Reason'), 'The course was cancelled');
+    await dialog.findByText('It gets the number', { exact: false });
+  },
+};
+
+/** More is to be given back than the allocation holds. */
+export const MoreThanAllocated: StoryObj = {
+  ...keeping(html`<credit-note-dialog open preset="all" invoice-id="inv_paid"></credit-note-dialog>`),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await userEvent.type(await dialog.findByLabelText(/^Given back from PAY-0001/), '500');
+    await dialog.findByText('too much is placed', { exact: false });
+  },
+};
+
+/** Money that is disputed does not go back. */
+export const Disputed: StoryObj = {
+  ...keeping(
+    html`<credit-note-dialog open preset="all" invoice-id="inv_paid"></credit-note-dialog>`,
+    disputed,
+  ),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    (await dialog.findByLabelText(/^Put the rest here: Given back/)).click();
+    await dialog.findByText('disputed', { exact: false });
+  },
+};
+
+/** What was written off was not paid: it becomes nobody's credit. */
+export const MoreThanPaid: StoryObj = {
+  ...keeping(
+    html`<credit-note-dialog open preset="all" invoice-id="inv_part"></credit-note-dialog>`,
+    writtenOff,
+  ),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    (await dialog.findByLabelText(/^Put the rest here: Credit on/)).click();
+    await dialog.findByText('was paid on invoice', { exact: false });
+  },
+};
+
+/** A draft that was kept is gone on with. */
+export const Draft: StoryObj = story(
+  html`<credit-note-dialog open invoice-id="inv_open"></credit-note-dialog>`,
+  { asks: [...sample, drafted] },
 );
 
-/** A paid invoice takes no credit note. */
-export const Paid: StoryObj = story(
-  html`<credit-note-dialog open invoice-id="inv_paid"></credit-note-dialog>`,
+/** Somebody else wrote the draft meanwhile: neither is lost. */
+export const DraftChanged: StoryObj = {
+  ...story(html`<credit-note-dialog open invoice-id="inv_open"></credit-note-dialog>`, {
+    asks: [...sample, drafted],
+  }),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    const reason = await dialog.findByLabelText('Reason');
+    const provider = canvasElement.querySelector('billing-provider');
+    await provider?.billing?.execute({ ...drafted, version: 1, reason: 'Another', id: 'cmd_other' });
+    await userEvent.type(reason, ' indeed');
+    (await dialog.findByText('Save as a draft')).click();
+    await dialog.findByText('changed', { exact: false });
+  },
+};
+
+/** Some of it is being paid online: the payment is canceled first, or less is credited. */
+export const BeingPaid: StoryObj = {
+  ...story(html`<credit-note-dialog open preset="all" invoice-id="inv_open"></credit-note-dialog>`, {
+    asks: [...sample, ...beingPaid],
+  }),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await dialog.findByText('is being paid online', { exact: false });
+    await dialog.findByText('These steps are taken together', { exact: false });
+  },
+};
+
+/** Only all of it can be credited. */
+export const OnlyWhole: StoryObj = {
+  ...story(html`<credit-note-dialog open invoice-id="inv_returned"></credit-note-dialog>`, {
+    asks: [...sample, ...returned],
+  }),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await userEvent.type(await dialog.findByLabelText('An amount with tax'), '50');
+    await dialog.findByText('Only all of it can be credited', { exact: false });
+  },
+};
+
+/** Nothing is left to credit: the credit notes that there are lead on. */
+export const NothingLeft: StoryObj = story(
+  html`<credit-note-dialog open invoice-id="inv_open"></credit-note-dialog>`,
+  { asks: [...sample, ...creditedWhole] },
+);
+
+/** Before the invoice was issued, said at the day. */
+export const TooEarly: StoryObj = {
+  ...story(html`<credit-note-dialog open invoice-id="inv_open"></credit-note-dialog>`, {
+    asks: [...sample, { ...drafted, issuedOn: '2026-11-19' }],
+  }),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await dialog.findByText('cannot be dated before the invoice', { exact: false });
+  },
+};
+
+/** The books are closed on that day. */
+export const Closed: StoryObj = {
+  ...story(html`<credit-note-dialog open invoice-id="inv_open"></credit-note-dialog>`, {
+    asks: [...sample, drafted, closed],
+  }),
+  play: async ({ canvasElement }) => {
+    const dialog = shadow(canvasElement, 'credit-note-dialog');
+    await dialog.findByText('closed', { exact: false });
+  },
+};
+
+/** Who may not issue credit notes is told so. */
+export const Forbidden: StoryObj = story(
+  html`<credit-note-dialog open invoice-id="inv_open"></credit-note-dialog>`,
+  { role: 'client' },
+);
+
+/** There is no such invoice. */
+export const Missing: StoryObj = story(
+  html`<credit-note-dialog open invoice-id="inv_none"></credit-note-dialog>`,
 );
 
 /** Nothing was filled in: the reason is asked for at its field. */

@@ -14,7 +14,7 @@ import { createMemoryStorage } from '@billkit/storage-memory';
 import { html, type TemplateResult } from 'lit';
 
 type WithoutId<C> = C extends unknown ? Omit<C, 'id'> : never;
-type Ask = WithoutId<Asked<Command>>;
+export type Ask = WithoutId<Asked<Command>>;
 
 const ada = { id: 'ada', name: 'Ada Lovelace', address: '12 St James’s Square\nLondon' };
 const grace = { id: 'grace', name: 'Grace Hopper' };
@@ -43,9 +43,9 @@ const people = directoryIn({
   ],
 });
 
-const line = (id: string, description: string, over: object = {}) =>
+export const line = (id: string, description: string, over: object = {}) =>
   ({ id: `lin_${id}`, description, quantity: '2', unitPrice: '75', taxRates: ['tax_gst'], ...over }) as const;
-const invoice = (id: string, over: object = {}) =>
+export const invoice = (id: string, over: object = {}) =>
   ({
     type: 'create-draft',
     invoice: `inv_${id}`,
@@ -60,7 +60,7 @@ const invoice = (id: string, over: object = {}) =>
       ...over,
     },
   }) as unknown as Ask;
-const finalize = (id: string): Ask => ({ type: 'finalize-invoice', invoice: `inv_${id}`, version: 1 });
+export const finalize = (id: string): Ask => ({ type: 'finalize-invoice', invoice: `inv_${id}`, version: 1 });
 const payment = (id: string, amount: string, allocations: readonly object[] = []) =>
   ({
     type: 'record-payment',
@@ -137,6 +137,10 @@ export const mailed: readonly Ask[] = sample.map((ask) =>
 );
 
 const { kind: _, id: __, ...preferences } = defaultPreferences;
+/** The account chooses otherwise in this. */
+export const preferring = (over: Partial<typeof preferences>): Ask => ({
+  ...{ ...preferences, type: 'change-preferences', version: 0, changedOn: today, ...over },
+});
 const { id: ___, archived: ____, ...standard } = standardTemplate;
 
 /**
@@ -144,7 +148,7 @@ const { id: ___, archived: ____, ...standard } = standardTemplate;
  * for more than it still owed.
  */
 export const settled: readonly Ask[] = [
-  { ...preferences, type: 'change-preferences', version: 0, changedOn: today, accountCredit: true },
+  preferring({ accountCredit: true }),
   {
     ...{ type: 'issue-credit-note', creditNote: 'crn_paid', invoice: 'inv_paid', issuedOn: today },
     ...{ reason: 'One session did not take place', disposition: { credit: '82.50' } },
@@ -162,7 +166,7 @@ export const settled: readonly Ask[] = [
 
 /** A draft about two events, in books where numbers may be typed and templates chosen. */
 export const visited: readonly Ask[] = [
-  { ...preferences, type: 'change-preferences', version: 0, changedOn: today, numbersByHand: true },
+  preferring({ numbersByHand: true }),
   { ...standard, type: 'save-invoice-template', template: 'tpl_plain', name: 'Plain' },
   invoice('visit', {
     events: [
@@ -286,13 +290,13 @@ export async function desk(content: TemplateResult, options: DeskOptions = {}): 
   const { asks = sample, storage = createMemoryStorage(), seen = (same: Storage) => same } = options;
   const { journal = createMemoryJournal(), directory = people, role = 'staff' } = options;
   const clock = () => new Date(`${today}T10:00:00Z`);
-  const at = { now: clock, actor: () => ({ id: 'ines', role: 'staff' }) as const };
-  const filling = createBilling({ storage, ...at });
+  const by = (role: string) => ({ now: clock, actor: () => ({ id: 'ines', role }) });
+  const filling = createBilling({ storage, ...by('owner') });
   for (const [index, ask] of asks.entries()) {
     const result = await filling.execute({ ...ask, id: `cmd_sample-${index}` });
     if (!result.ok) throw new Error(`The sample was refused: ${JSON.stringify(result.reason)}`);
   }
-  const billing = createBilling({ storage: seen(storage), ...at });
+  const billing = createBilling({ storage: seen(storage), ...by('staff') });
   return html`<billing-provider
     .billing=${billing}
     .directory=${directory}

@@ -148,7 +148,8 @@ function balanceOf(record: BillingRecord): Pick<BalanceMove, 'figure' | 'before'
     const isKept = record.disposition && isPositive(record.disposition.credit);
     return isKept ? { figure: 'remaining', before: remainingOf(record) } : null;
   }
-  if (record.kind !== 'payment') return null;
+  // No money ever came of a payment that is pending or failed.
+  if (record.kind !== 'payment' || record.status === 'pending' || record.status === 'failed') return null;
   const unallocated = record.status === 'received' ? record.unallocated : zero(record.currency);
   return { figure: 'unallocated', before: unallocated };
 }

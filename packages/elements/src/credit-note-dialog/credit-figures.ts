@@ -25,7 +25,7 @@ export function limits(
   const { left, most } = creditLimits(invoice, preferences);
   const names = rateNamesOf(invoice.lines, language);
   const money = (amount: Amount) => formatAmount(amount, invoice.currency, language);
-  const figure = (name: string, text: string, style = '') =>
+  const figure = (name: string, text: string | TemplateResult, style = '') =>
     html`<div class=${style}>
       <dt>${name}</dt>
       <dd class="amount">${text}</dd>
@@ -38,7 +38,7 @@ export function limits(
     ${left.taxes.map(({ percent, base, tax }) =>
       figure(
         texts.leftAt(taxName(percent, names, language)),
-        texts.baseAndTax(money(base), money(tax)),
+        html`${money(base)} <span class="hint">${texts.andTax(money(tax))}</span>`,
         'at-rate',
       ),
     )}

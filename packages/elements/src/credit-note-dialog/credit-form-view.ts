@@ -122,7 +122,7 @@ function standing({ form, texts, language, onCarryOut }: CreditFormOptions): Tem
   const isElsewhere =
     !refusal ||
     'path' in refusal ||
-    'line' in refusal ||
+    ('line' in refusal && refusal.type !== 'line-not-on-invoice') ||
     [...atDay, 'disposition-mismatch', before?.type].includes(refusal.type);
   const message = isElsewhere ? '' : refusalText(refusal, language);
   const asked =

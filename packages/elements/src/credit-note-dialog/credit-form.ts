@@ -81,9 +81,13 @@ export class CreditForm implements ReactiveController {
 
   /** Begins once everything is read: with the draft there is, or blank. */
   hostUpdate(): void {
-    const [{ value: host }, { data }] = [this.#around.host, this];
-    const { invoice, draft } = data;
-    if (this.isStarted || !this.#around.invoice() || !host || !invoice || !data.isRead) return;
+    const { invoice, draft, isRead } = this.data;
+    if (!this.isStarted && this.#around.invoice() && invoice && isRead) this.#begin(invoice, draft);
+  }
+
+  #begin(invoice: Invoice, draft: CreditFormData['draft']): void {
+    const host = this.#around.host.value;
+    if (!host) return;
     this.isStarted = true;
     this.draft = draft && { id: draft.record.id, version: draft.version };
     const id = () => host.newId('cmd');
@@ -110,10 +114,14 @@ export class CreditForm implements ReactiveController {
     return !refusal || inTheWay.includes(refusal.type) ? invoice : undefined;
   }
 
-  /** Why the invoice takes no credit note as it is. */
+  /** Why the invoice takes no credit note as it is; of one of which nothing is left, that, and not that it is paid. */
   get refusal(): Refusal | null {
     const [{ invoice, preferences }, actor] = [this.data, this.#around.host.value?.actor()];
-    return invoice && actor ? issueCreditNoteAction(invoice, actor, preferences).refusal : null;
+    if (!invoice || !actor) return null;
+    const { refusal } = issueCreditNoteAction(invoice, actor, preferences);
+    return refusal?.type === 'invoice-not-open'
+      ? (issueCreditNoteAction(invoice, actor, { accountCredit: true }).refusal ?? refusal)
+      : refusal;
   }
 
   /** What would come of issuing it now. */
@@ -161,7 +169,9 @@ export class CreditForm implements ReactiveController {
   async deleteDraft(): Promise<void> {
     const { delete: id, creditNote } = this.#ids;
     const sent = await this.command.send({ type: 'delete-credit-note-draft', id, creditNote });
-    if (sent.status === 'done') this.restart();
+    if (sent.status !== 'done' || !this.data.invoice) return;
+    this.restart();
+    this.#begin(this.data.invoice, undefined);
   }
 
   async #store(): Promise<boolean> {
@@ -197,10 +207,13 @@ export class CreditForm implements ReactiveController {
   /** What is filled in, as both commands take it. */
   get #content() {
     const { reason, issuedOn, disposition } = this.entry;
+    // What was unlinked meanwhile cannot be given back; that what was to be has no place now is shown.
+    const held = new Set(this.data.allocations.map(({ id }) => id));
+    const refunds = new Map([...disposition.refunds].filter(([id]) => held.has(id)));
     return {
       ...{ creditNote: this.#ids.creditNote, invoice: this.#around.invoice() as `inv_${string}` },
       ...{ issuedOn, reason, lines: creditInputs(this.entry) },
-      ...dispositionInput(disposition, (allocation) => this.#refundOf(allocation)),
+      ...dispositionInput({ ...disposition, refunds }, (allocation) => this.#refundOf(allocation)),
     };
   }
 

@@ -24,6 +24,18 @@ export const creditNoteStyles = css`
     margin-inline-start: auto;
   }
 
+  .choices .spread .field {
+    grid-template-columns: auto minmax(0, 8rem);
+  }
+
+  .way .button {
+    justify-self: end;
+  }
+
+  .at-rate .hint {
+    display: block;
+  }
+
   .disposition {
     display: grid;
     gap: var(--_space-3);
@@ -32,12 +44,18 @@ export const creditNoteStyles = css`
   .place {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-items: end;
+    align-items: start;
     gap: var(--_space-2);
   }
 
-  .place:has(.field > p) .button {
-    margin-block-end: 1.5rem;
+  .place .field {
+    grid-template-columns: minmax(0, 1fr) 9rem;
+    row-gap: 0;
+  }
+
+  .place .field .error {
+    grid-column: 1 / -1;
+    text-align: end;
   }
 
   .remainder {
@@ -77,8 +95,17 @@ export const creditNoteStyles = css`
   }
 
   @container (max-width: 38rem) {
-    .fields.why {
+    .fields.why,
+    .place {
       grid-template-columns: 1fr;
+    }
+
+    .place .button {
+      justify-self: end;
+    }
+
+    .choices .spread {
+      margin-inline-start: 0;
     }
 
     table.cards tr.credit {

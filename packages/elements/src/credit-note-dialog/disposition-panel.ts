@@ -46,7 +46,7 @@ export function dispositionPanel(options: DispositionOptions): TemplateResult {
       const [most, problem] = [filled[index] ?? null, problems[index]];
       return html`<div class="place" part="disposition-row">
         ${moneyField({
-          ...{ id: place.id, label: place.name, value: place.text, hint: place.hint, optional: true },
+          ...{ id: place.id, label: place.name, value: place.text, hint: place.hint, inline: true },
           ...{ language, currency, error: problem ? refusalText(problem, language) : undefined },
           onInput: place.onInput,
         })}

@@ -6,7 +6,7 @@ export const creditForm: CreditFormTexts = {
   spread: 'إدراج هذا المبلغ في الإشعار',
   unplaced: (amount) => `تعذّر إدراج ${amount} منه: لم يتبقَّ أكثر من ذلك، أو أن الضريبة مقرَّبة.`,
   leftAt: (tax) => `المتبقي بضريبة ${tax}`,
-  baseAndTax: (base, tax) => `${base} + ${tax}`,
+  andTax: (tax) => `+ ضريبة ${tax}`,
   number: (number) => `سيحمل الرقم ${number}.`,
   afterwards: 'املأ الإشعار؛ تظهر في الأسفل الخطوات التي تجعله ممكنًا.',
   continued: (day) => `تتابع العمل على مسودة ${day}.`,

@@ -7,7 +7,7 @@ export const creditForm: CreditFormTexts = {
   unplaced: (amount) =>
     `${amount} n’ont pas pu être portés en avoir : il ne reste rien de plus, ou la taxe est arrondie.`,
   leftAt: (tax) => `Reste à ${tax}`,
-  baseAndTax: (base, tax) => `${base} + ${tax}`,
+  andTax: (tax) => `+ ${tax} de taxe`,
   number: (number) => `Il portera le numéro ${number}.`,
   afterwards: 'Remplissez-le ; les étapes qui le rendent possible s’affichent en dessous.',
   continued: (day) => `Vous poursuivez le brouillon du ${day}.`,
