@@ -67,7 +67,7 @@ export class CreditFormData {
 
   /** What may be given back. */
   get allocations(): readonly ActiveAllocation[] {
-    return this.#allocations.records.filter((one): one is ActiveAllocation => one.status === 'active');
+    return this.#allocations.records;
   }
 
   /** The credit notes on it. */

@@ -1,13 +1,5 @@
 import { issueCreditNoteAction } from '@billkit/billing';
-import type {
-  CreditNoteId,
-  Invoice,
-  OpenInvoice,
-  PaidInvoice,
-  PlanStep,
-  Refusal,
-  RefundId,
-} from '@billkit/billing';
+import type { CreditNoteId, Invoice, OpenInvoice, PaidInvoice, Refusal, RefundId } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
 import { CommandController } from '../controllers/command-controller.js';
 import type { HostController } from '../controllers/host-controller.js';

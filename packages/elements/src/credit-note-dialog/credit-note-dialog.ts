@@ -14,6 +14,7 @@ import { sharedStyles } from '../styles/shared.js';
 import { buttons } from '../text/english/words.js';
 import { addEnglish, languageOf } from '../text/language.js';
 import type { CreditForm } from './credit-form.js';
+import type * as CreditWork from './credit-work.js';
 import { dialogStyles } from './dialog-styles.js';
 
 addEnglish({ buttons });
@@ -73,7 +74,7 @@ export class CreditNoteDialog extends LitElement {
   readonly #host = new HostController(this);
   /** What a closed dialog needs none of. */
   readonly #work = new OnDemand(this, async (language) => {
-    const view = await import('./credit-work.js');
+    const view: typeof CreditWork = await import('./credit-work.js');
     this.#form ??= new view.CreditForm(this, {
       host: this.#host,
       invoice: () => (this.open ? this.invoiceId : ''),
