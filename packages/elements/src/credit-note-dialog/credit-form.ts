@@ -2,8 +2,8 @@ import { issueCreditNoteAction } from '@billkit/billing';
 import type { CreditNoteId, Invoice, OpenInvoice, PaidInvoice, Refusal, RefundId } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
 import { CommandController } from '../controllers/command-controller.js';
+import type { DialogController } from '../controllers/dialog-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
-import type { CloseReason } from '../events.js';
 import type { Way } from '../plan/find-way.js';
 import { WayController } from '../plan/way-controller.js';
 import { creditInputs, dispositionInput, emptyEntry, entryOf, everythingLeft } from './credit-entry.js';
@@ -13,12 +13,11 @@ import { CreditFormData } from './credit-form-data.js';
 /** What a credit note is filled in for. */
 export interface CreditFormSurroundings {
   readonly host: HostController;
+  readonly dialog: DialogController;
   /** Empty while the dialog is closed. */
   readonly invoice: () => string;
   /** Whether everything that is left is ticked to begin with. */
   readonly isEverything: () => boolean;
-  /** It was issued, or kept as a draft. */
-  readonly onDone: (reason: CloseReason, creditNote: CreditNoteId) => void;
 }
 
 type Ids = Record<'issue' | 'save' | 'delete', `cmd_${string}`> & { readonly creditNote: CreditNoteId };
@@ -32,8 +31,6 @@ const someReason = '–';
  */
 export class CreditForm implements ReactiveController {
   entry = emptyEntry;
-  /** Whether something was typed that is kept nowhere. */
-  isDirty = false;
   /** The draft that is gone on with. */
   draft: { readonly id: CreditNoteId; readonly version: number } | undefined;
   isStarted = false;
@@ -67,7 +64,6 @@ export class CreditForm implements ReactiveController {
   /** Begins anew with the next thing that is read. */
   restart(): void {
     this.isStarted = false;
-    this.isDirty = false;
     this.command.reset();
   }
 
@@ -86,14 +82,16 @@ export class CreditForm implements ReactiveController {
     const creditNote = draft?.record.id ?? host.newId('crn');
     this.#ids = { issue: id(), save: id(), delete: id(), creditNote };
     this.#refunds.clear();
-    const lines =
-      this.#around.isEverything() && isIssued(invoice) ? everythingLeft(invoice) : emptyEntry.lines;
+    const isEverything = this.#around.isEverything();
+    // The first line, or the title when all is ticked.
+    this.#around.dialog.begin(isEverything ? '#title' : 'input[type="checkbox"]:not(:disabled)');
+    const lines = isEverything && isIssued(invoice) ? everythingLeft(invoice) : emptyEntry.lines;
     this.entry = draft ? entryOf(draft.record) : { ...emptyEntry, issuedOn: host.today(), lines };
   }
 
   readonly change = (entry: CreditEntry): void => {
     this.entry = entry;
-    this.isDirty = true;
+    this.#around.dialog.touch();
     this.command.forgive();
     this.#element.requestUpdate();
   };
@@ -129,11 +127,16 @@ export class CreditForm implements ReactiveController {
     return this.#saving.isFree && this.#reason !== '';
   }
 
+  /** The id it has, or is to have. */
+  get creditNote(): CreditNoteId {
+    return this.#ids.creditNote;
+  }
+
   /** Issues it, through its draft where it has one. Answers whether it was done. */
   async issue(): Promise<boolean> {
     const { issue: id, creditNote } = this.#ids;
     if (!this.draft) return this.#finish({ ...this.#content, type: 'issue-credit-note', id });
-    if (this.isDirty && !(await this.#store())) return false;
+    if (this.#around.dialog.isDirty && !(await this.#store())) return false;
     const { version } = this.draft;
     return this.#finish({ type: 'issue-credit-note-draft', id, creditNote, version });
   }
@@ -153,7 +156,7 @@ export class CreditForm implements ReactiveController {
   /** Keeps it as a draft. */
   async save(): Promise<boolean> {
     const isSaved = await this.#store();
-    if (isSaved) this.#around.onDone('saved', this.#ids.creditNote);
+    if (isSaved) this.#around.dialog.close('saved');
     return isSaved;
   }
 
@@ -172,7 +175,7 @@ export class CreditForm implements ReactiveController {
       ...{ ...this.#content, type: 'save-credit-note-draft', id: this.#ids.save, version },
     });
     if (sent.status !== 'done') return false;
-    this.isDirty = false;
+    this.#around.dialog.isDirty = false;
     this.draft = { id: this.#ids.creditNote, version: version + 1 };
     this.#ids = { ...this.#ids, save: this.#around.host.value?.newId('cmd') ?? 'cmd_' };
     return true;
@@ -180,7 +183,7 @@ export class CreditForm implements ReactiveController {
 
   async #finish(command: Parameters<CommandController['send']>[0]): Promise<boolean> {
     const sent = await this.command.send(command);
-    if (sent.status === 'done') this.#around.onDone('issued', this.#ids.creditNote);
+    if (sent.status === 'done') this.#around.dialog.close('issued');
     return sent.status === 'done';
   }
 

@@ -1,14 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { DialogController } from '../controllers/dialog-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
-import {
-  BillingCloseEvent,
-  BillingCloseRequestEvent,
-  BillingNavigateEvent,
-  BillingOpenEvent,
-  type CloseReason,
-} from '../events.js';
+import { BillingNavigateEvent, type CloseReason } from '../events.js';
 import { loading, noProvider, readFailed } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { buttons } from '../text/english/words.js';
@@ -68,26 +63,19 @@ export class CreditNoteDialog extends LitElement {
   /** What is ticked to begin with: nothing, or everything that is left. A draft is gone on with as it is. */
   @property() accessor preset: 'none' | 'all' | 'remaining' = 'none';
 
-  /** Whether a person was asked if what they typed may go. */
-  @state() private accessor isLeaving = false;
-
   readonly #host = new HostController(this);
+  readonly #dialog = new DialogController(this, (reason) => this.#end(reason));
   /** What a closed dialog needs none of. */
   readonly #work = new OnDemand(this, async (language) => {
     const view: typeof CreditWork = await import('./credit-work.js');
     this.#form ??= new view.CreditForm(this, {
-      host: this.#host,
+      ...{ host: this.#host, dialog: this.#dialog },
       invoice: () => (this.open ? this.invoiceId : ''),
       isEverything: () => this.preset !== 'none',
-      onDone: (reason, creditNote) => this.#close(reason, creditNote),
     });
     return { view, styles: view.creditNoteStyles, texts: await view.loadTexts(language) };
   });
   #form: CreditForm | undefined;
-  /** Whether the form has just come, and focus is to go into it. */
-  #isArriving = false;
-  /** Whether it was told that the dialog opened, and not yet that it closed. */
-  #isShown = false;
   #answer: ((creditNote: string | null) => void) | undefined;
 
   /** Opens it. Answers, when it closes, the id of the credit note, or `null` when none was issued. */
@@ -98,7 +86,7 @@ export class CreditNoteDialog extends LitElement {
 
   /** Closes it without asking. */
   close(reason: CloseReason = 'api'): void {
-    this.#close(reason);
+    this.#dialog.close(reason);
   }
 
   /** Empties it. */
@@ -112,37 +100,16 @@ export class CreditNoteDialog extends LitElement {
     return this.#send((form) => form.issue());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Taken off the page it is no modal any more, and whoever waits for its answer would wait for ever.
-    this.close();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('open') && !changed.has('invoiceId')) return;
-    this.#form?.restart();
-    this.#isArriving = this.open;
-    this.isLeaving = false;
-  }
-
-  override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && dialog.open !== this.open) {
-      if (this.open) dialog.showModal();
-      else dialog.close();
-    }
-    if (this.open) this.#arrive();
-    // The host took the attribute away.
-    else this.#end('api', null);
+    if (changed.has('open') || changed.has('invoiceId')) this.#form?.restart();
   }
 
   override render(): TemplateResult {
     return html`<dialog
       part="dialog"
       aria-labelledby="title"
-      @cancel=${this.#onCancel}
-      @close=${this.#onClose}
-      @input=${() => (this.isLeaving = false)}
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
     >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
@@ -153,12 +120,12 @@ export class CreditNoteDialog extends LitElement {
     const [{ part, isFailed, retry }, form] = [this.#work, this.#form];
     if (part && form)
       return part.view.creditContent({
-        ...{ form, language, texts: part.texts, isLeaving: this.isLeaving },
+        ...{ form, language, texts: part.texts, isLeaving: this.#dialog.isLeaving },
         today: this.#host.value?.today(),
         onSubmit: () => void this.submit(),
         onCarryOut: () => void this.#send((one) => one.carryOut()),
         onSave: () => void this.#send((one) => one.save()),
-        onClose: (reason) => this.#requestClose(reason),
+        onClose: this.#dialog.requestClose,
         onNote: (id) => this.#leaveFor(id),
       });
     const waiting = this.#host.isMissing
@@ -184,56 +151,15 @@ export class CreditNoteDialog extends LitElement {
     return isDone;
   }
 
-  /** Tells that it opened, and puts a person where they begin: the first line, or the title when all is ticked. */
-  #arrive(): void {
-    if (!this.#isShown) {
-      this.#isShown = true;
-      this.dispatchEvent(new BillingOpenEvent());
-    }
-    if (!this.#isArriving || !this.#form?.isStarted || !this.#work.loaded) return;
-    this.#isArriving = false;
-    const first = this.preset === 'none' ? 'input[type="checkbox"]:not(:disabled)' : '#title';
-    const root = this.renderRoot;
-    (root.querySelector<HTMLElement>(first) ?? root.querySelector<HTMLElement>('#title'))?.focus();
-  }
-
-  #close(reason: CloseReason, creditNote: string | null = null): void {
-    if (!this.open) return;
-    this.open = false;
-    this.#end(reason, reason === 'issued' ? creditNote : null);
-  }
-
-  #end(reason: CloseReason, creditNote: string | null): void {
-    this.#answer?.(creditNote);
+  #end(reason: CloseReason): void {
+    this.#answer?.((reason === 'issued' && this.#form?.creditNote) || null);
     this.#answer = undefined;
-    if (!this.#isShown) return;
-    this.#isShown = false;
-    this.dispatchEvent(new BillingCloseEvent(reason));
   }
 
   /** The host shows a credit note that is on the invoice already. */
   #leaveFor(creditNote: string): void {
     this.close('cancel');
     this.dispatchEvent(new BillingNavigateEvent('credit-note', creditNote));
-  }
-
-  /** Browsers close a dialog at the second Escape whatever is said, also when it is to stay. */
-  readonly #onClose = (): void => {
-    if (this.open) this.requestUpdate();
-  };
-
-  readonly #onCancel = (event: Event): void => {
-    event.preventDefault();
-    this.#requestClose('escape');
-  };
-
-  /** The host may stop it; and what was typed is not thrown away by a slip of the finger. */
-  #requestClose(reason: CloseReason): void {
-    if (this.#form?.isDirty && !this.isLeaving) {
-      this.isLeaving = true;
-      return;
-    }
-    if (this.dispatchEvent(new BillingCloseRequestEvent(reason))) this.close(reason);
   }
 }
 
