@@ -67,7 +67,7 @@ export default [
 
   // Elements, beside the billing of their host, which has the handlers of commands.
   atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '135.6 kB'),
-  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '197 kB'),
+  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '202.5 kB'),
   atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '73.1 kB'),
   everything('invoice-editor, with all that it loads later', element('invoice-editor'), '132.1 kB'),
   atFirst('payment-form (goal 32 kB)', element('payment-form'), '35.5 kB'),

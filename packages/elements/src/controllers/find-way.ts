@@ -45,7 +45,7 @@ export async function findWay(host: BillingHost, asked: readonly [AskedStep, ...
   if (!preview.ok) return none;
   return steps.length === 1
     ? wayOf('free', steps, preview)
-    : { ...wayOf('planned', steps, preview), refusal: decided.reason };
+    : { status: 'planned', steps, preview: preview.value, refusal: decided.reason };
 }
 
 const wayOf = (

@@ -32,7 +32,7 @@ export function creditChoices({ invoice, entry, texts, language, onChange }: Cho
   const spread = () => {
     if (proposed?.ok) onChange({ ...entry, lines: linesOf(proposed.value.lines) });
   };
-  return html`<div class="toolbar choices" part="lines-toolbar">
+  return html`<div class="toolbar quick" part="lines-toolbar">
       ${button(all, () => onChange({ ...entry, amount: '', lines: everythingLeft(invoice) }))}
       ${button(buttons.clear, () => onChange({ ...entry, amount: '', lines: new Map() }))}
       <div class="spread">

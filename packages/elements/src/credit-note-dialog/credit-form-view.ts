@@ -9,7 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CloseReason } from '../events.js';
 import { dayField, textField } from '../fields/field.js';
 import { errorBanner } from '../parts/states.js';
-import { way } from '../plan/plan-view.js';
+import { balances, planSteps } from '../parts/way-view.js';
 import { credit } from '../text/english/credit.js';
 import type { CreditFormTexts } from '../text/english/credit-form.js';
 import type { PlanTexts } from '../text/english/plan.js';
@@ -112,7 +112,7 @@ function beginning({ form, texts, language }: CreditFormOptions): TemplateResult
 const atDay: readonly Refusal['type'][] = ['credit-before-issue', 'period-closed'];
 
 const refusalOf = ({ way: found }: CreditForm): Refusal | undefined =>
-  found && found.status !== 'free' ? found.refusal : undefined;
+  found && 'refusal' in found ? found.refusal : undefined;
 
 /** Why it cannot be issued as it is, and the steps that take away what is in the way. */
 function standing({ form, texts, language, onCarryOut }: CreditFormOptions): TemplateResult {
@@ -132,7 +132,9 @@ function standing({ form, texts, language, onCarryOut }: CreditFormOptions): Tem
   const plan =
     found?.status === 'planned'
       ? html`<div class="way">
-          ${way(found, { texts, language, onRetry: () => undefined })}
+          <p>${texts.inTheWay}</p>
+          ${planSteps(found.steps, found.preview, texts, language)}
+          ${balances(found.preview.moves, texts, language)}
           <button
             class="button primary"
             part="button primary"
@@ -171,7 +173,7 @@ function footer(options: CreditFormOptions, amount: string, isSome: boolean): Te
   const { form, isLeaving, texts, language, onClose, onSave } = options;
   const { credit, buttons } = language.texts;
   const { way: found, command } = form;
-  const writes = found?.status === 'free' ? found.decision.writes : [];
+  const writes = found?.status === 'free' ? found.preview.writes : [];
   const note = writes.find((one) => one.kind === 'credit-note');
   return html`<div class="footer" part="footer">
     ${isLeaving ? html`<p class="banner warning" role="alert">${credit.leaving}</p>` : nothing}

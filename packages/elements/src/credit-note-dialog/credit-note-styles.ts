@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { planStyles } from '../plan/plan-styles.js';
+import { wayStyles } from '../styles/way.js';
 
 /** What only a credit note that is filled in looks like. */
 export const creditNoteStyles = css`
-  ${planStyles}
+  ${wayStyles}
 
   .title:focus-visible {
     outline: none;
@@ -17,14 +17,14 @@ export const creditNoteStyles = css`
     font-weight: 650;
   }
 
-  .choices .spread {
+  .quick .spread {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
     margin-inline-start: auto;
   }
 
-  .choices .spread .field {
+  .quick .spread .field {
     grid-template-columns: auto minmax(0, 8rem);
   }
 
@@ -104,7 +104,7 @@ export const creditNoteStyles = css`
       justify-self: end;
     }
 
-    .choices .spread {
+    .quick .spread {
       margin-inline-start: 0;
     }
 
