@@ -344,6 +344,7 @@ export { creditorReference, printedReference, qrReference } from './views/paymen
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
 export type { PublicAdjustment, PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
 export { recordsAbout } from './views/records-about.js';
+export { sampleInvoice, type SampleAsked, type SampleWords } from './views/sample-invoice.js';
 export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';
 export type { InvoiceStanding, PaymentLifecycle, PaymentUse } from './views/standing.js';

@@ -51,3 +51,4 @@ export { RefundDialog } from './refund-dialog/refund-dialog.js';
 export { SendInvoiceDialog } from './send-invoice-dialog/send-invoice-dialog.js';
 export { TaxSettings } from './tax-settings/tax-settings.js';
 export { CancellationSettings } from './cancellation-settings/cancellation-settings.js';
+export { InvoiceTemplateSettings } from './invoice-template-settings/invoice-template-settings.js';

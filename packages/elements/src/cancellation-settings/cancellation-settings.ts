@@ -121,7 +121,7 @@ export class CancellationSettings extends SettingsElement {
         ? [{ hours: Number(hours), percent: formatPercent(percent.value, language) }]
         : [];
     });
-    return html`<ul class="sample muted" part="sample" aria-live="polite">
+    return html`<ul class="muted" part="sample" aria-live="polite">
       ${rules
         .toSorted((one, other) => one.hours - other.hours)
         .map(({ hours, percent }) => html`<li>${policy.rule(hours, percent, writingOf(language))}</li>`)}

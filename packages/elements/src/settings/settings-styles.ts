@@ -33,6 +33,40 @@ export const settingsStyles = css`
     margin-inline-end: auto;
   }
 
+  .typed {
+    align-content: start;
+  }
+
+  .with-sample {
+    display: grid;
+    gap: var(--_space-5);
+  }
+
+  .sample {
+    display: grid;
+    gap: var(--_space-2);
+    min-width: 0;
+    align-content: start;
+    container-type: inline-size;
+  }
+
+  .flags {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  @container (min-width: 52rem) {
+    .with-sample {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+
+    .with-sample > .sample {
+      position: sticky;
+      inset-block-start: var(--_space-4);
+      align-self: start;
+    }
+  }
+
   .rows {
     display: grid;
     gap: var(--_space-2);

@@ -96,4 +96,32 @@ export const settings: SettingsTexts = {
     rule: (hours, percent, { plural }) =>
       `${plural(hours, { one: 'Weniger als # Stunde', other: 'Weniger als # Stunden' })} vor Beginn: ${percent} vom Honorar.`,
   },
+  sample: {
+    title: 'Muster',
+    client: 'Sabine Muster',
+    lines: ['Sitzung, 45 Min.', 'Übungsband'],
+  },
+  templates: {
+    title: 'Rechnungsvorlagen',
+    about:
+      'Was um die Positionen herum auf Rechnungen steht. Ausgestellte Rechnungen behalten die Vorlage, mit der sie ausgestellt wurden.',
+    add: 'Vorlage hinzufügen',
+    edit: (name) => `„${name}“ bearbeiten`,
+    none: 'Es gibt keine Vorlagen.',
+    shows: 'Zeigt',
+    show: {
+      showItemCode: 'Artikelnummern',
+      showLinkedEvents: 'Verknüpfte Termine',
+      showLogo: 'Logo',
+      showFunderNumber: 'Nummer beim Kostenträger',
+    },
+    logoHint: 'Das des Standorts, sonst das des Unternehmens; wo es keines gibt, dessen Name.',
+    memo: 'Anmerkung',
+    memoHint: 'Steht über den Positionen.',
+    footer: 'Fußtext',
+    footerHint: 'Steht unter den Summen.',
+    called: 'Kunden heißen',
+    otherWord: 'Ein anderes Wort',
+    word: 'Wort für einen Kunden',
+  },
 };

@@ -95,4 +95,32 @@ export const settings: SettingsTexts = {
     rule: (hours, percent, { plural }) =>
       `${plural(hours, { one: 'Moins de # heure', other: 'Moins de # heures' })} avant le début : ${percent} des honoraires.`,
   },
+  sample: {
+    title: 'Exemple',
+    client: 'Camille Exemple',
+    lines: ['Séance, 45 min', 'Bande élastique'],
+  },
+  templates: {
+    title: 'Modèles de facture',
+    about:
+      'Ce qui est imprimé autour des lignes. Les factures émises gardent le modèle avec lequel elles l’ont été.',
+    add: 'Ajouter un modèle',
+    edit: (name) => `Modifier « ${name} »`,
+    none: 'Il n’y a aucun modèle.',
+    shows: 'Affiche',
+    show: {
+      showItemCode: 'Codes d’article',
+      showLinkedEvents: 'Rendez-vous liés',
+      showLogo: 'Logo',
+      showFunderNumber: 'Numéro auprès de l’organisme payeur',
+    },
+    logoHint: 'Celui du site, sinon celui de l’entreprise ; à défaut, son nom.',
+    memo: 'Note',
+    memoHint: 'Imprimée au-dessus des lignes.',
+    footer: 'Pied de page',
+    footerHint: 'Imprimé sous les totaux.',
+    called: 'Les clients s’appellent',
+    otherWord: 'Un autre mot',
+    word: 'Mot pour un client',
+  },
 };

@@ -93,4 +93,31 @@ export const settings: SettingsTexts = {
     rule: (hours, percent, { plural }) =>
       `${plural(hours, { other: '開始まで#時間未満' })}：料金の${percent}。`,
   },
+  sample: {
+    title: '見本',
+    client: '見本 花子',
+    lines: ['セッション 45分', 'トレーニングバンド'],
+  },
+  templates: {
+    title: '請求書のテンプレート',
+    about: '請求書の明細の周りに印字されるものです。発行済みの請求書には発行時のテンプレートが残ります。',
+    add: 'テンプレートを追加',
+    edit: (name) => `「${name}」を編集`,
+    none: 'テンプレートがありません。',
+    shows: '表示するもの',
+    show: {
+      showItemCode: '品目コード',
+      showLinkedEvents: '関連する予定',
+      showLogo: 'ロゴ',
+      showFunderNumber: '支払機関での顧客番号',
+    },
+    logoHint: '拠点のロゴ、なければ事業者のロゴ、それもなければ名称を表示します。',
+    memo: 'メモ',
+    memoHint: '明細の上に印字されます。',
+    footer: 'フッター',
+    footerHint: '合計の下に印字されます。',
+    called: '顧客の呼び方',
+    otherWord: '別の言葉',
+    word: '顧客を表す言葉',
+  },
 };
