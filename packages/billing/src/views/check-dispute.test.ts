@@ -74,6 +74,20 @@ const ofPayment: readonly Row[] = [
   ],
 ];
 
+/** 100.00, of which 20.00 were given back, 5.00 are to be, and 10.00 are disputed. */
+const givenBack = new TrialBooks().receive('1', '100');
+const back = { type: 'refund-payment', payment: 'pay_1', refundedOn: today } as const;
+givenBack.do({ ...back, refund: 'rfd_1', amount: '20' });
+givenBack.do({ ...back, refund: 'rfd_2', amount: '5', requested: true });
+givenBack.do({ type: 'open-dispute', dispute: 'dsp_1', payment: 'pay_1', amount: '10', openedOn: today });
+const ofRefunded: readonly Row[] = [
+  [
+    'no more is disputed than is still there',
+    'pay_1',
+    (change) => [change('payment', 'pay_1', { disputed: euros('75.01') })],
+  ],
+];
+
 const ofDispute: readonly Row[] = [
   ['a dispute is above zero', 'dsp_won', (change) => [change('dispute', 'dsp_won', { amount: euros('0') })]],
   ...(['dsp_open', 'dsp_lost'] as const).map((id): Row => [
@@ -153,3 +167,4 @@ const ofReference: readonly Row[] = [
 isTold('a payment that is disputed', ofPayment, disputed());
 isTold('disputes', ofDispute, disputed());
 isTold('what disputes are called', ofReference, disputed());
+isTold('what is disputed of a payment that was given back in part', ofRefunded, givenBack.records());

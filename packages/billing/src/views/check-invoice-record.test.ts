@@ -223,6 +223,7 @@ const installmentRows: readonly Row[] = [
   ),
   installments('no installment is below zero', ['2026-11-24', '-1'], ['2026-12-24', '101']),
   installments(inOrder, ['2026-12-24', '50'], ['2026-11-24', '50']),
+  installments(inOrder, ['2026-12-25', '50'], ['2026-12-24', '50']),
   installments(inOrder, ['2026-11-24', '50'], ['2026-12-23', '50']),
 ];
 

@@ -24,6 +24,11 @@ const numberRows: readonly Row[] = [
     'invoice:R-',
     (change) => [change('invoice', 'inv_paid', { number: 'R-0002' })],
   ],
+  [
+    'I9: numbers are without gaps',
+    'invoice:R-',
+    (change) => [change('invoice', 'inv_paid', { number: 'R-0001', serial: 1 })],
+  ],
   ['I9: no number is given twice', 'pay_3', (change) => [change('payment', 'pay_3', { serial: 1 })]],
   ['I9: no number is given twice', 'crn_2', (change) => [change('credit-note', 'crn_2', { serial: 1 })]],
   [

@@ -73,7 +73,7 @@ function checkSeries(
   ];
   const next = series?.next ?? 1;
   let [least, isWhole] = [1, true];
-  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
     if (from < least) says('I9: a retired number is on no document', String(from));
     if (from > least) isWhole = false;
     least = Math.max(least, to + 1);

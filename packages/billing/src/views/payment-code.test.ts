@@ -111,6 +111,18 @@ describe('the reference of a payment', () => {
     assert.equal(qrReference('-'), undefined);
   });
 
+  it('takes as many letters and digits as fit, and not one more', () => {
+    assert.equal(creditorReference('1'.repeat(21))?.length, 25);
+    assert.equal(creditorReference('1'.repeat(22)), undefined);
+    assert.equal(qrReference('1'.repeat(26))?.length, 27);
+    assert.equal(qrReference('1'.repeat(27)), undefined);
+  });
+
+  it('has a check digit of nothing where nothing is carried over', () => {
+    assert.equal(qrReference('0'), '0'.repeat(27));
+    assert.equal(qrReference('1'), `${'0'.repeat(25)}11`);
+  });
+
   it('is printed in groups', () => {
     assert.equal(printedReference('RF18539007547034'), 'RF18 5390 0754 7034');
     assert.equal(printedReference('210000000003139471430009017'), '21 00000 00003 13947 14300 09017');
