@@ -2,24 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PlanStep } from '../command.js';
 import { TrialBooks } from '../commands/trial-books.test.js';
-import type { RecordOf } from '../records/record.js';
+import { defaultPreferences } from '../records/preferences.js';
 import type { Refusal } from '../refusal.js';
 import { eur, euros, today } from '../testing/fixtures.js';
 import { planFor, type Attached } from './plan-for.js';
 
 /** All that is attached to anything in the books. */
 function attachedIn(books: TrialBooks, over: Partial<Attached> = {}): Attached {
-  const active = <K extends 'allocation' | 'credit-allocation' | 'write-off'>(kind: K) =>
-    books
-      .records()
-      .filter((one): one is Extract<RecordOf<K>, { readonly status: 'active' }> => one.kind === kind);
+  const records = books.records();
   return {
-    allocations: active('allocation').filter(({ status }) => status === 'active'),
-    creditAllocations: active('credit-allocation'),
-    creditNotes: books
-      .records()
-      .flatMap((one) => (one.kind === 'credit-note' && one.status === 'issued' ? one : [])),
-    writeOffs: active('write-off'),
+    allocations: records.flatMap((one) => (one.kind === 'allocation' && one.status === 'active' ? one : [])),
+    creditAllocations: records.flatMap((one) =>
+      one.kind === 'credit-allocation' && one.status === 'active' ? one : [],
+    ),
+    creditNotes: records.flatMap((one) => (one.kind === 'credit-note' && one.status === 'issued' ? one : [])),
+    writeOffs: records.flatMap((one) => (one.kind === 'write-off' && one.status === 'active' ? one : [])),
     pendingPayments: [],
     ...over,
   };
@@ -55,6 +52,23 @@ const draftAgain = (books: TrialBooks) =>
     version: books.version('invoice', 'inv_a'),
     content: { client: { id: 'ada', name: 'Ada' }, issuedOn: today, lines: [] },
   }) satisfies PlanStep;
+
+const refundCredit = (amount: string) =>
+  ({
+    ...({ type: 'refund-credit', refund: 'rfd_1', creditNote: 'crn_1', amount } as const),
+    ...({ refundedOn: today, method: 'pmt_cash' } as const),
+  }) satisfies PlanStep;
+/** 60.00 of a paid invoice left as credit, of which 50.00 settle another one. */
+const withCredit = () => {
+  const books = new TrialBooks({ ...defaultPreferences, accountCredit: true });
+  books.owe('a', '100').owe('b', '50').receive('1', '100', { inv_a: '100' });
+  books.do({ ...credit('crn_1', '60'), disposition: { credit: '60' } });
+  books.do({
+    ...{ id: 'cmd_apply', type: 'apply-credit', creditNote: 'crn_1', allocatedOn: today },
+    allocations: [{ invoice: 'inv_b', amount: '50' }],
+  });
+  return books;
+};
 
 describe('the steps that carry out what was refused', () => {
   it('take all allocations of a payment back before it is voided, the newest first', () => {
@@ -112,6 +126,24 @@ describe('the steps that carry out what was refused', () => {
     assert.equal(planIn(books, refund('45')), null, 'of a payment that nobody found');
   });
 
+  it('take applied credit back for a refund of it, and apply again what is left', () => {
+    assert.deepEqual(planIn(withCredit(), refundCredit('25'), { allocations: [] }), [
+      { type: 'remove-credit-allocation', creditAllocation: 'cal_apply_1', removedOn: today },
+      refundCredit('25'),
+      {
+        ...{ type: 'apply-credit', creditNote: 'crn_1', allocatedOn: today },
+        allocations: [{ invoice: 'inv_b', amount: '35.00' }],
+      },
+    ]);
+  });
+
+  it('name the allocations that a lost dispute takes from', () => {
+    const books = settled();
+    books.do({ type: 'open-dispute', dispute: 'dsp_1', payment: 'pay_1', amount: '50', openedOn: today });
+    const lose = { type: 'lose-dispute', dispute: 'dsp_1', lostOn: today } as const;
+    assert.deepEqual(planIn(books, lose), [{ ...lose, allocations: ['alc_1_1', 'alc_more_1'] }]);
+  });
+
   it('make a paid invoice owe as much as is credited, but not one that is void', () => {
     const books = settled();
     const over = { invoice: books.paid('a') };
@@ -136,26 +168,66 @@ describe('there is no way out', () => {
   ];
   for (const refusal of refusals)
     it(`from ${refusal.type} for a command that asks for something else`, () => {
-      const books = settled();
+      const books = withCredit();
       const over = { invoice: books.paid('a'), payment: books.received('1') };
-      assert.equal(planFor(voidInvoice, refusal, attachedIn(books, over), today), null);
+      const other = {
+        ...({ type: 'write-off-invoice', writeOff: 'wof_1', invoice: 'inv_a', amount: '20' } as const),
+        ...({ writtenOffOn: today, reason: 'Gone' } as const),
+      } satisfies PlanStep;
+      assert.equal(planFor(other, refusal, attachedIn(books, over), today), null);
     });
 
   it('to give credit back of a note that has none, or in an amount that is none', () => {
-    const asked = (amount: string) =>
-      ({
-        ...({ type: 'refund-credit', refund: 'rfd_1', creditNote: 'crn_1', amount } as const),
-        ...({ refundedOn: today, method: 'pmt_cash' } as const),
-      }) satisfies PlanStep;
-    const books = new TrialBooks().owe('a', '50');
-    books.do(credit('crn_1', '10'));
     const refusal = { type: 'nothing-remaining', creditNote: 'crn_1', number: 'CN-0001' } as const;
-    const { creditNotes } = attachedIn(books);
-    assert.equal(planFor(asked('10'), refusal, attachedIn(books), today), null);
-    const [note] = creditNotes;
-    assert.ok(note);
-    const accountCredit = { remaining: euros('0'), refunded: euros('0'), allocationCount: 1 };
-    const kept = attachedIn(books, { creditNotes: [{ ...note, accountCredit }] });
-    assert.equal(planFor(asked('1.001'), refusal, kept, today), null);
+    const bare = new TrialBooks().owe('a', '50');
+    bare.do(credit('crn_1', '10'));
+    assert.equal(planFor(refundCredit('10'), refusal, attachedIn(bare), today), null);
+    assert.equal(planFor(refundCredit('1.001'), refusal, attachedIn(withCredit()), today), null);
+  });
+
+  it('to void credit notes of which credit was given back, which is final', () => {
+    const books = withCredit();
+    books.do(refundCredit('10'));
+    const steps = planIn(books, { type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today });
+    assert.equal(steps, null);
+    assert.equal(planIn(books, voidInvoice), null);
+  });
+
+  it('to give back what is disputed, to the cent, or an amount that is none', () => {
+    const books = settled();
+    books.do({ type: 'open-dispute', dispute: 'dsp_1', payment: 'pay_1', amount: '20', openedOn: today });
+    const over = { payment: books.received('1') };
+    const refusal = { type: 'nothing-unallocated', payment: 'pay_1', number: 'PAY-0001' } as const;
+    const plan = (amount: string) =>
+      stepsOf(planFor(refund(amount), refusal, attachedIn(books, over), today))?.length;
+    assert.deepEqual(['30', '30.01', '1.001'].map(plan), [4, undefined, undefined]);
+  });
+
+  it('to void a payment of which something went back, is set aside for that, is disputed or was lost', () => {
+    const used = (...commands: Parameters<TrialBooks['do']>[0][]) => {
+      const books = new TrialBooks().owe('a', '50').receive('1', '100', { inv_a: '50' });
+      for (const command of commands) books.do(command);
+      return planFor(
+        voidPayment,
+        {
+          ...{ type: 'payment-has-allocations', payment: 'pay_1', number: 'PAY-0001' },
+          ...{ currency: eur, amount: euros('50') },
+        },
+        attachedIn(books, { payment: books.received('1') }),
+        today,
+      );
+    };
+    const disputed = {
+      type: 'open-dispute',
+      dispute: 'dsp_1',
+      payment: 'pay_1',
+      amount: '5',
+      openedOn: today,
+    } as const;
+    assert.equal(used()?.length, 2);
+    assert.equal(used(refund('5')), null);
+    assert.equal(used({ ...refund('5'), requested: true }), null);
+    assert.equal(used(disputed), null);
+    assert.equal(used(disputed, { type: 'lose-dispute', dispute: 'dsp_1', lostOn: today }), null);
   });
 });
