@@ -215,6 +215,15 @@ export const payable = {
   unaddressed: printed('CHF', { iban: 'CH93 0076 2011 6238 5295 7' }),
 };
 
+/** Somebody is paying the open invoice online. */
+export const paidOnline: Ask = {
+  ...{ type: 'start-online-payment', payment: 'pay_online', method: 'pmt_credit-card', startedOn: today },
+  allocations: [{ invoice: 'inv_open', amount: '100' }],
+};
+
+/** A draft with nothing on it yet. */
+export const blank: Ask = invoice('blank', { lines: [] });
+
 /** A refund that the bank was asked for, and has not answered. */
 export const refundPending: readonly Ask[] = [
   {

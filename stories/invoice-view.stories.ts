@@ -2,7 +2,17 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { userEvent } from 'storybook/test';
-import { adjusted, desk, payable, sample, settled, storages, type DeskOptions } from './desk.js';
+import {
+  adjusted,
+  blank,
+  desk,
+  paidOnline,
+  payable,
+  sample,
+  settled,
+  storages,
+  type DeskOptions,
+} from './desk.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice view', component: 'invoice-view' } satisfies Meta;
@@ -72,6 +82,59 @@ export const CreditedAboveDue: StoryObj = story(html`<invoice-view invoice-id="i
 
 /** Withdrawn. */
 export const Void: StoryObj = story(html`<invoice-view invoice-id="inv_void"></invoice-view>`);
+
+/** Opens a menu, and presses one of its entries. */
+const chooses =
+  (menu: string, entry?: string): NonNullable<StoryObj['play']> =>
+  async ({ canvasElement }) => {
+    const view = shadow(canvasElement, 'invoice-view');
+    (await view.findByText(menu)).click();
+    if (entry) (await view.findByText(entry)).click();
+  };
+
+/** What stands in the way of voiding it, each balance before and after, taken back in one step. */
+export const VoidedByPlan: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_paid"></invoice-view>`),
+  play: chooses('Actions', 'Void invoice'),
+};
+
+/** The same before it is a draft again: a credit note is voided. */
+export const RevertedByPlan: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_credited"></invoice-view>`),
+  play: chooses('Actions', 'Revert to draft'),
+};
+
+/** It is being paid online: nothing else is taken meanwhile. */
+export const PaymentPending: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_open"></invoice-view>`, { asks: [...sample, paidOnline] }),
+  play: chooses('Pay invoice'),
+};
+
+/** The books are closed: what would change them says so. */
+export const ClosedPeriod: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_overdue"></invoice-view>`, {
+    asks: [...sample, { type: 'close-period', version: 0, closedUntil: '2026-10-31' }],
+  }),
+  play: chooses('Actions'),
+};
+
+/** A draft without lines cannot be finalized. */
+export const DraftWithoutLines: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_blank"></invoice-view>`, { asks: [...sample, blank] }),
+  play: chooses('Actions'),
+};
+
+/** A client looks at it: nothing is offered that they may not. */
+export const Forbidden: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_open"></invoice-view>`, { role: 'client' }),
+  play: chooses('Actions'),
+};
+
+/** What was done to it, and by whom. */
+export const History: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_part"></invoice-view>`),
+  play: chooses('History'),
+};
 
 /** Money of the client that is held, to apply; more than is due says so before it is tried. */
 export const ExistingPayment: StoryObj = {

@@ -12,16 +12,44 @@ describe('<invoice-view>', () => {
     await page.shows(/INV-0001 Open/);
   });
 
-  it('says why a paid invoice can be neither voided nor reverted nor credited (6.4, T15, I-44, C-03)', async () => {
+  it('says why a paid invoice takes no money and no credit note (6.4, C-03)', async () => {
     const page = await openPage<InvoiceView>(view, paid);
     await page.shows('Amount due €0.00');
-    await page.click(/^Actions/);
-    await page.shows('Unlink the payments first: €148.50 is allocated to invoice INV-0001.');
-    expect((await page.control(/^Void invoice/)).ariaDisabled).to.equal('true');
-    await page.click(/^Void invoice/);
     await page.click(/^Pay invoice/);
     expect((await page.control(/^Issue credit note/)).ariaDisabled).to.equal('true');
+    expect((await page.control(/^Existing payment/)).ariaDisabled).to.equal('true');
     expect(await page.desk.get('invoice', 'inv_1')).to.include({ status: 'paid' });
+  });
+
+  it('shows what stands in the way of voiding a paid invoice, and takes it back in one step (6.4, T15, I-45)', async () => {
+    const page = await openPage<InvoiceView>(view, paid);
+    await page.click(/^Actions/);
+    await page.click('Void invoice');
+    await page.shows('Something stands in the way.');
+    await page.shows('Delete allocation PAY-0001-1');
+    await page.shows(/Amount due €0\.00 €0\.00|Unallocated €51\.50 €200\.00/);
+    await page.type(/^Reason/, 'Wrong client');
+    await page.click('Do all of this');
+    await page.shows('It is not to be paid. Wrong client');
+    expect(await page.desk.get('invoice', 'inv_1')).to.include({ status: 'void', reason: 'Wrong client' });
+    expect(await page.desk.get('payment', 'pay_1')).to.include({ unallocated: '200.00' });
+  });
+
+  it('reverts a paid invoice to a draft with the same plan (T10, I-44)', async () => {
+    const page = await openPage<InvoiceView>(view, paid);
+    await page.click(/^Actions/);
+    await page.click('Revert to draft');
+    await page.shows('Delete allocation PAY-0001-1');
+    await page.click('Do all of this');
+    await page.shows(/INV-0001 Draft/);
+  });
+
+  it('tells what was done to it, by whom, the last in front', async () => {
+    const page = await openPage<InvoiceView>(view, paid);
+    await page.click('History');
+    await page.shows(/History New payment .* Finalize invoice .* Save draft/);
+    await page.desk.do({ type: 'mark-as-sent', invoice: 'inv_1', sentOn: today, via: 'hand' });
+    await page.shows(/History Mark as sent .* New payment/);
   });
 
   it('voids an open invoice after asking (6.4, T13)', async () => {

@@ -102,7 +102,7 @@ const matches = (text: string, wanted: string | RegExp) =>
 
 /** Everything that takes focus and is shown. */
 function controlsIn(root: ShadowRoot): HTMLElement[] {
-  const all = [...root.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href]')];
+  const all = [...root.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], summary')];
   return all.filter((one) => one.checkVisibility());
 }
 

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { OnDemand } from '../controllers/on-demand.js';
 import { painted } from '../painted.js';
-import type { ActController, ActSurroundings } from './act/act-controller.js';
+import type { ActController, ActSurroundings } from '../act/act-controller.js';
 import type { CheckController, CheckSurroundings } from './check/check-controller.js';
 import type { KeepingEditor, JournalController } from './draft/journal-controller.js';
 import type { DraftController } from './draft/draft-controller.js';

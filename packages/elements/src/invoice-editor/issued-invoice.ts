@@ -6,14 +6,14 @@ import { invoiceBadges } from '../parts/badges.js';
 import { rateNamesOf } from '../parts/rate-names.js';
 import { formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
-import type { ActController } from './act/act-controller.js';
-import { isOwn, issuedActions } from './act/issued-actions.js';
+import type { ActController } from '../act/act-controller.js';
+import { isOwn, issuedActions } from '../act/issued-actions.js';
 import { chargePanel } from './charge/charge-panel.js';
 import type { EditorParts } from './editor-parts.js';
 import { issuedLines } from './issued-lines.js';
 import { totalsPanel } from './totals-panel.js';
 
-export { ActController } from './act/act-controller.js';
+export { ActController } from '../act/act-controller.js';
 
 /** What an issued invoice in an editor is made of. */
 export interface IssuedOptions {

@@ -1,6 +1,7 @@
 import { invoiceActions, type Action, type Actor, type CommandType } from '@billkit/billing';
 import type { Invoice, Preferences } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { offered } from '../act/issued-actions.js';
 import { actionMenu, isPossible } from '../parts/action-menu.js';
 import type { Language } from '../text/language.js';
 
@@ -35,9 +36,9 @@ export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
   // The dialog cannot say what becomes of more than is due, so credit notes are offered up to that.
   const preferences = { ...options.preferences, accountCredit: false };
   const { status } = invoice;
-  const actions = invoiceActions(invoice, actor, preferences).filter(
-    ({ command }) => !ofHost.includes(command) && !past[status].includes(command),
-  );
+  const actions = invoiceActions(invoice, actor, preferences)
+    .filter(({ command }) => !ofHost.includes(command) && !past[status].includes(command))
+    .map((action) => (status === 'draft' ? action : offered(action)));
   const pay = actions.filter(({ command }) => paying.includes(command));
   const edit = actions.filter(({ command, refusal }) => command === 'revise-draft' && !refusal);
   const others = actions.filter((action) => !pay.includes(action) && !edit.includes(action));

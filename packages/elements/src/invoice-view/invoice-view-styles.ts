@@ -10,6 +10,11 @@ export const invoiceViewStyles = css`
     width: 100%;
   }
 
+  .timeline summary {
+    width: fit-content;
+    cursor: pointer;
+  }
+
   .entries {
     border-block-start: 1px solid var(--_border);
   }
@@ -84,6 +89,7 @@ export const invoiceViewStyles = css`
 
     .header,
     .ledger,
+    .timeline,
     .banner {
       display: none;
     }

@@ -17,7 +17,6 @@ import type { Language } from '../text/language.js';
 /** What is asked about before it is done to an invoice, or to a credit note, credit or a write-off on it. */
 export type Question =
   | Harmless
-  | 'void-invoice'
   | 'delete-draft'
   | 'void-credit-note'
   | 'remove-credit-allocation'
@@ -25,12 +24,11 @@ export type Question =
   | 'reverse-write-off';
 
 /** What can be undone, or only adds something: no reason is asked for. */
-type Harmless = 'mark-as-sent' | 'duplicate-invoice' | 'reissue-invoice' | 'revert-to-draft';
+type Harmless = 'mark-as-sent' | 'duplicate-invoice' | 'reissue-invoice';
 const harmless: readonly Question[] = [
   'mark-as-sent',
   'duplicate-invoice',
   'reissue-invoice',
-  'revert-to-draft',
 ] satisfies readonly Harmless[];
 
 export const isQuestion = (command: CommandType): command is Question => Object.hasOwn(consequences, command);
@@ -60,10 +58,6 @@ export function commandOf(asked: Asked, day: string, reason: string) {
     case 'duplicate-invoice':
     case 'reissue-invoice':
       return { type: question, invoice, issuedOn: day };
-    case 'revert-to-draft':
-      return { type: question, invoice };
-    case 'void-invoice':
-      return { type: question, invoice, voidedOn: day, ...why };
     case 'delete-draft':
       return { type: question, invoice, deletedOn: day, ...why };
     case 'void-credit-note':
@@ -103,7 +97,7 @@ export function questionDialog(options: {
   readonly onAmount: (amount: string) => void;
   readonly onConfirm: () => void;
 }): TemplateResult {
-  const { question = 'revert-to-draft', name, reason, onReason, amount, onAmount, ...dialog } = options;
+  const { question = 'mark-as-sent', name, reason, onReason, amount, onAmount, ...dialog } = options;
   const { texts } = options.language;
   const { words } = texts;
   const isWriteOff = question === 'write-off-invoice';

@@ -26,6 +26,7 @@ export const invoice: Messages['invoice'] = {
   creditNotes: 'الإشعارات الدائنة',
   aboveDue: (amount) => `${amount} فوق المستحق`,
   writeOffs: 'المبالغ المشطوبة',
+  history: 'السجل',
   reverse: 'عكس',
   reversed: 'معكوس',
   ask: (action, name) => `${`${action} ${name}`.trim()}؟`,

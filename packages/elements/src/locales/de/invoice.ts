@@ -26,6 +26,7 @@ export const invoice: Messages['invoice'] = {
   creditNotes: 'Rechnungskorrekturen',
   aboveDue: (amount) => `${amount} über den offenen Betrag hinaus`,
   writeOffs: 'Ausbuchungen',
+  history: 'Verlauf',
   reverse: 'Zurücknehmen',
   reversed: 'Zurückgenommen',
   ask: (action, name) => `${name ? `${name}: ` : ''}${action}?`,

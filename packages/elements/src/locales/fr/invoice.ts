@@ -26,6 +26,7 @@ export const invoice: Messages['invoice'] = {
   creditNotes: 'Avoirs',
   aboveDue: (amount) => `${amount} au-delà du reste dû`,
   writeOffs: 'Passages en perte',
+  history: 'Historique',
   reverse: 'Annuler',
   reversed: 'Annulé',
   ask: (action, name) => `${name ? `${name} : ` : ''}${action} ?`,

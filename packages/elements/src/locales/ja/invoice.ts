@@ -26,6 +26,7 @@ export const invoice: Messages['invoice'] = {
   creditNotes: '返還請求書',
   aboveDue: (amount) => `請求残高を${amount}超過`,
   writeOffs: '貸倒処理',
+  history: '履歴',
   reverse: '戻す',
   reversed: '戻し済み',
   ask: (action, name) => `${name ? `${name}: ` : ''}${action}しますか？`,

@@ -36,6 +36,7 @@ export const invoice = {
   creditNotes: 'Credit notes',
   aboveDue: (amount: string) => `${amount} above the amount due`,
   writeOffs: 'Write-offs',
+  history: 'History',
   reverse: 'Reverse',
   reversed: 'Reversed',
   /** What is asked before something is done, by what the command is called on its button. */

@@ -1,13 +1,12 @@
-import type { IssuedInvoice } from '@billkit/billing';
+import type { Asked, Command, IssuedInvoice } from '@billkit/billing';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { CommandController } from '../../controllers/command-controller.js';
-import type { Way } from '../../controllers/find-way.js';
-import type { HostController } from '../../controllers/host-controller.js';
-import type { ModalController } from '../../controllers/modal-controller.js';
-import { OnDemand } from '../../controllers/on-demand.js';
-import { loading, readFailed } from '../../parts/states.js';
-import type { Language } from '../../text/language.js';
-import type { DraftController } from '../draft/draft-controller.js';
+import type { CommandController, CommandState } from '../controllers/command-controller.js';
+import type { Way } from '../controllers/find-way.js';
+import type { HostController } from '../controllers/host-controller.js';
+import type { ModalController } from '../controllers/modal-controller.js';
+import { OnDemand } from '../controllers/on-demand.js';
+import { loading, readFailed } from '../parts/states.js';
+import type { Language } from '../text/language.js';
 import type { OwnCommand } from './issued-actions.js';
 import type * as ActView from './act-view.js';
 
@@ -16,10 +15,19 @@ const loadView = async (language: Language) => {
   return { view, styles: view.wayStyles, texts: await view.loadPlanTexts(language) };
 };
 
+/** The invoice that something is done to. */
+export interface ActedOn {
+  /** Undefined while it is a draft. */
+  readonly issued: IssuedInvoice | undefined;
+  /** Undefined while it is issued. */
+  readonly draft: object | undefined;
+  send(command: Asked<Command>): Promise<CommandState>;
+}
+
 /** What the doing of something to an issued invoice stands on. */
 export interface ActSurroundings {
   readonly host: HostController;
-  readonly draft: DraftController;
+  readonly draft: ActedOn;
   readonly command: CommandController;
   readonly modal: ModalController;
   /** Called when it is a draft again. */
@@ -80,7 +88,7 @@ export class ActController implements ReactiveController {
     if (!host || !issued) return;
     this.#id = host.newId('cmd');
     this.#become({ status: 'looking' });
-    const plan = await import('../../controllers/find-way.js')
+    const plan = await import('../controllers/find-way.js')
       .then(({ findWay }) => findWay(host, [this.#stepOn(issued)]))
       .catch((): Way => ({ status: 'failed' }));
     if (asked === this.#asked) this.#become(plan);

@@ -1,18 +1,18 @@
 import type { IssuedInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommandController } from '../../controllers/command-controller.js';
-import { textField } from '../../fields/field.js';
-import { errorBanner, readFailed } from '../../parts/states.js';
-import { balances, planSteps } from '../../parts/way-view.js';
-import type { PlanTexts } from '../../text/english/plan.js';
-import { consequences, invoice } from '../../text/english/invoice.js';
-import { addEnglish, type Language } from '../../text/language.js';
+import type { CommandController } from '../controllers/command-controller.js';
+import { textField } from '../fields/field.js';
+import { errorBanner, readFailed } from '../parts/states.js';
+import { balances, planSteps } from '../parts/way-view.js';
+import type { PlanTexts } from '../text/english/plan.js';
+import { consequences, invoice } from '../text/english/invoice.js';
+import { addEnglish, type Language } from '../text/language.js';
 import type { ActController } from './act-controller.js';
 
 addEnglish({ consequences, invoice });
 
-export { loadPlanTexts } from '../../text/load-plan.js';
-export { wayStyles } from '../../styles/way.js';
+export { loadPlanTexts } from '../text/load-plan.js';
+export { wayStyles } from '../styles/way.js';
 
 /** What the question is made of. */
 export interface ActOptions {
