@@ -16,6 +16,7 @@ import {
   show,
   type,
 } from './editor-page.js';
+import { unpainted } from './unpainted.js';
 
 const abc = draftWith([line('a'), line('b'), line('c')]);
 
@@ -77,24 +78,16 @@ describe('<invoice-editor>', () => {
       expect(editor.dirty).to.equal(false);
     });
 
-    it('what is pressed before the first paint, and opens what is loaded after it, opens it then', async () => {
-      const paint = window.requestAnimationFrame.bind(window);
-      const frames: FrameRequestCallback[] = [];
-      window.requestAnimationFrame = (frame) => frames.push(frame);
-      try {
+    it('what is pressed before the first paint, and opens what is loaded after it, opens it then', () =>
+      unpainted(async (paint) => {
         const editor = await placeEditor(await deskWith(gst, abc));
         expect(root(editor).querySelector('dialog#shortcuts'), 'not loaded').to.equal(null);
-        await press(editor, 'Tab');
         control(editor, 'Quantity, line 1').focus();
         await press(editor, '7', 'Control+Slash');
         expect(control(editor, 'Quantity, line 1').value, 'it is typed in already').to.contain('7');
-        frames.forEach(paint);
-        window.requestAnimationFrame = paint;
+        paint();
         await waitUntil(() => root(editor).querySelector<HTMLDialogElement>('dialog#shortcuts')?.open);
-      } finally {
-        window.requestAnimationFrame = paint;
-      }
-    });
+      }));
 
     it('Ctrl+S saves', async () => {
       const { editor, elsewhere } = await show([gst, abc], existing);

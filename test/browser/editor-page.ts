@@ -105,7 +105,8 @@ export async function openEditor(
 ): Promise<InvoiceEditor> {
   const editor = await placeEditor(desk, content);
   const later = { editing: '#review', readonly: '#act' }[editor.state as string];
-  if (later) await waitUntil(() => root(editor).querySelector(later), 'what is loaded later');
+  if (later)
+    await waitUntil(() => root(editor).querySelector(later), 'what is loaded later', { timeout: 5000 });
   await settled(editor);
   return editor;
 }

@@ -15,7 +15,9 @@ describe('an element in another language', () => {
       html`<billing-provider lang="fr"><payment-list></payment-list></billing-provider>`,
     );
     const list = provider.querySelector('payment-list')!;
-    await waitUntil(() => list.shadowRoot!.querySelector('[aria-label="Chargement"]'), 'it speaks French');
+    await waitUntil(() => list.shadowRoot!.querySelector('[aria-label="Chargement"]'), 'it speaks French', {
+      timeout: 5000,
+    });
     expect(loadedOf('fr')).to.include.members(['common', 'listing']);
     for (const other of ['writing', 'showing']) expect(loadedOf('fr')).to.not.include(other);
     expect(loadedOf('de')).to.deep.equal([]);

@@ -4,6 +4,7 @@ import { DialogController } from '../controllers/dialog-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { BillingNavigateEvent, type CloseReason } from '../events.js';
+import { painted } from '../painted.js';
 import { loading, noProvider, readFailed } from '../parts/states.js';
 import { sharedStyles } from '../styles/shared.js';
 import { buttons } from '../text/english/words.js';
@@ -65,7 +66,7 @@ export class CreditNoteDialog extends LitElement {
 
   readonly #host = new HostController(this);
   readonly #dialog = new DialogController(this, (reason) => this.#end(reason));
-  /** What a closed dialog needs none of. */
+  /** What a closed dialog needs none of; loaded after the first paint, so that it is there when the dialog opens. */
   readonly #work = new OnDemand(this, async (language) => {
     const view: typeof CreditWork = await import('./credit-work.js');
     this.#form ??= new view.CreditForm(this, {
@@ -102,6 +103,10 @@ export class CreditNoteDialog extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') || changed.has('invoiceId')) this.#form?.restart();
+  }
+
+  override firstUpdated(): void {
+    void painted().then(() => this.#work.begin());
   }
 
   override render(): TemplateResult {
