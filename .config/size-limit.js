@@ -66,10 +66,10 @@ export default [
   },
 
   // Elements, beside the billing of their host, which has the handlers of commands.
-  atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '131.9 kB'),
-  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '208.4 kB'),
-  atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '73.1 kB'),
-  everything('invoice-editor, with all that it loads later', element('invoice-editor'), '132.1 kB'),
+  atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '132.5 kB'),
+  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '209.4 kB'),
+  atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '73.6 kB'),
+  everything('invoice-editor, with all that it loads later', element('invoice-editor'), '133.2 kB'),
   atFirst('payment-form (goal 32 kB)', element('payment-form'), '35.5 kB'),
   everything('payment-form, with all that it loads later', element('payment-form'), '43.3 kB'),
   atFirst('credit-note-dialog (goal 28 kB)', element('credit-note-dialog'), '15.4 kB'),

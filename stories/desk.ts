@@ -278,6 +278,12 @@ export const directories = {
     ...people,
     parties: () => Promise.reject(new StorageError('unavailable')),
   } satisfies Directory,
+  /** What is added goes into the books. */
+  adding: {
+    ...people,
+    addsItems: true,
+    entryNamed: (_, name, newId) => ({ kind: 'client', form: 'person', id: newId('cli'), name }),
+  } satisfies Directory,
 };
 
 /** How a story's books are made. */

@@ -349,6 +349,18 @@ export const MoreDetailsNarrow: StoryObj = {
   globals: { ...surroundings.dark, ...surroundings.narrow },
 };
 
+/** What was looked for is not on the price list: what else there is to say of it is asked. */
+export const NewItem: StoryObj = {
+  ...story(draft, { directory: directories.adding }),
+  play: async ({ canvasElement }) => {
+    const editor = shadow(canvasElement, 'invoice-editor');
+    await userEvent.click(await editor.findByLabelText('Choose an item for line 3'));
+    await userEvent.keyboard('Report');
+    await userEvent.click(await editor.findByText('Add “Report”', { selector: '.option' }));
+    await editor.findByText('New on the price list');
+  },
+};
+
 /** Columns as the host wants them; the discount, which it left out, is there because a line has one. */
 export const Columns: StoryObj = story(
   html`<invoice-editor invoice-id="inv_draft" columns="price quantity"></invoice-editor>`,

@@ -3,6 +3,7 @@ import {
   directoryIn,
   directoryOf,
   mayAdd,
+  mayAddItem,
   partyRoles,
   type Billing,
   type Directory,
@@ -62,6 +63,14 @@ describe('who may be added by name', () => {
     assert.equal(mayAdd(directoryIn({ adds: ['client'] }), 'client', asker('nobody')), true);
     assert.equal(mayAdd(directoryIn({ adds: ['client'] }), 'payer', asker('owner')), false);
     assert.equal(mayAdd(directoryIn({}), 'client', asker('owner')), false);
+  });
+
+  it('S-24: what is sold to the price list of the books by whoever may save items, to the host’s where it says so', () => {
+    const books = directoryOf(openDesk(createMemoryStorage()).billing);
+    assert.equal(mayAddItem(books, asker('owner')), true);
+    assert.equal(mayAddItem(books, asker('client')), false);
+    assert.equal(mayAddItem(directoryIn({ addsItems: true }), asker('nobody')), true);
+    assert.equal(mayAddItem(directoryIn({}), asker('owner')), false);
   });
 });
 

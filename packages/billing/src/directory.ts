@@ -55,6 +55,8 @@ export interface Directory {
   readonly adds?: readonly PartyRole[];
   /** What adds someone of that name to the books. Absent where the host has its own people, and adds them itself. */
   entryNamed?(role: PartyRole, name: string, newId: NewId): DirectoryEntryContent;
+  /** Whether something can be put on the price list while an invoice is written. Absent: no. */
+  readonly addsItems?: boolean;
 }
 
 /** Makes an id that nobody else makes, `cli_0f3a…`. */
@@ -64,6 +66,11 @@ type NewId = <P extends string>(prefix: P) => `${P}_${string}`;
 export const mayAdd = (directory: Directory, role: PartyRole, asker: Asker): boolean =>
   (directory.adds?.includes(role) ?? false) &&
   (directory.entryNamed === undefined || grantOf(asker, 'save-directory-entry') !== undefined);
+
+/** Whether the asker may put something on the price list: the host decides about its own, the policy about the books'. */
+export const mayAddItem = (directory: Directory, asker: Asker): boolean =>
+  (directory.addsItems ?? false) &&
+  (directory.entryNamed === undefined || grantOf(asker, 'save-catalog-item') !== undefined);
 
 const kinds: Readonly<Record<PartyRole, DirectoryKind>> = {
   client: 'client',
@@ -75,8 +82,9 @@ const kinds: Readonly<Record<PartyRole, DirectoryKind>> = {
 /** What can be added by name to the records of the books. */
 export const recordsAdd = {
   adds: ['client', 'payer'],
+  addsItems: true,
   entryNamed,
-} as const satisfies Pick<Directory, 'adds' | 'entryNamed'>;
+} as const satisfies Pick<Directory, 'adds' | 'addsItems' | 'entryNamed'>;
 
 /** The directory over the records of the books: what is in use, in the order of names. */
 export const directoryOf = (billing: Billing): Directory => ({
@@ -134,6 +142,8 @@ export interface DirectoryLists extends Partial<Readonly<Record<PartyRole, reado
   readonly item?: readonly OfferedItem[];
   /** In which parts the host adds someone new, when it is asked to. */
   readonly adds?: readonly PartyRole[];
+  /** Whether the host puts something on its price list, when it is asked to. */
+  readonly addsItems?: boolean;
 }
 
 /** The directory over lists that a host has in memory, in their own order. */
@@ -153,5 +163,6 @@ export function directoryIn(lists: DirectoryLists): Directory {
     parties: (role, search) => page(lists[role], search),
     items: (search) => page(lists.item, search),
     ...(lists.adds && { adds: lists.adds }),
+    ...(lists.addsItems && { addsItems: lists.addsItems }),
   };
 }

@@ -15,7 +15,7 @@ export { findPeriod, type PeriodRecords } from './find-period.js';
 export { findPlan, previewPlan, type BalanceMove, type PlanPreview } from './plan.js';
 export { Books } from './books.js';
 export type { Command, CommandType, Decision, PlanStep, SingleCommand } from './command.js';
-export { directoryIn, directoryOf, mayAdd, partyRoles, recordsAdd } from './directory.js';
+export { directoryIn, directoryOf, mayAdd, mayAddItem, partyRoles, recordsAdd } from './directory.js';
 export { sortName } from './records/sort-name.js';
 export type { Directory, DirectoryLists, OfferedItem, Page, PartyRole, Search } from './directory.js';
 export { commandTypes } from './handlers.js';

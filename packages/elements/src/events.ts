@@ -4,6 +4,7 @@ import type {
   Command,
   CommandType,
   Party,
+  OfferedItem,
   PartyRole,
   Refusal,
   StorageProblem,
@@ -192,6 +193,19 @@ export class BillingPartyCreateRequestEvent extends CustomEvent<{
   }
 }
 
+/**
+ * Asked when a person looks for something that is not on the price list and the directory is the host's own, which then
+ * answers with what it put there, now or later. The line is filled with it.
+ */
+export class BillingItemCreateRequestEvent extends CustomEvent<{
+  readonly name: string;
+  readonly respond: (item: OfferedItem) => void;
+}> {
+  constructor(name: string, respond: (item: OfferedItem) => void) {
+    super('billing-item-create-request', { ...asking, detail: { name, respond } });
+  }
+}
+
 /** Told when a person leaves a payment form without recording anything. */
 export class BillingPaymentCancelEvent extends CustomEvent<null> {
   constructor() {
@@ -238,6 +252,7 @@ declare global {
     'billing-draft-restored': BillingDraftRestoredEvent;
     'billing-lines-paste': BillingLinesPasteEvent;
     'billing-navigate': BillingNavigateEvent;
+    'billing-item-create-request': BillingItemCreateRequestEvent;
     'billing-party-create-request': BillingPartyCreateRequestEvent;
     'billing-query-change': BillingQueryChangeEvent;
     'billing-selection-change': BillingSelectionChangeEvent;

@@ -14,6 +14,7 @@ export {
   BillingLinesPasteEvent,
   BillingNavigateEvent,
   BillingOpenEvent,
+  BillingItemCreateRequestEvent,
   BillingPartyCreateRequestEvent,
   BillingPaymentCancelEvent,
   BillingQueryChangeEvent,

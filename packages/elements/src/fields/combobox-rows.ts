@@ -55,6 +55,19 @@ export function rowsOf(
   ];
 }
 
+/** The place of the row that Enter takes without a step through the list; -1: none. Nothing is added by Enter alone. */
+export function meantIn(
+  rows: readonly Row[],
+  isTyping: boolean,
+  chosen: Choice | undefined,
+  isStanding: boolean,
+): number {
+  const best = rows.findIndex(
+    (row) => row.kind === 'retry' || (row.kind === 'entry' && (isTyping || row.choice.id === chosen?.id)),
+  );
+  return best < 0 && isStanding && rows[0]?.kind === 'entry' ? 0 : best;
+}
+
 /** The id of a row, by which the input names the one that Enter takes. */
 export const rowId = (id: string, index: number): string => `${id}-option-${index}`;
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
-import { rowsOf, type Answer, type Choice, type Row } from './combobox-rows.js';
+import { meantIn, rowsOf, type Answer, type Choice, type Row } from './combobox-rows.js';
 import { comboboxView, type ComboboxOptions } from './combobox-view.js';
 
 /**
@@ -170,11 +170,7 @@ class Combobox extends AsyncDirective {
     this.#found = found;
     this.#isWaiting = false;
     const [rows, chosen] = [this.#rows, this.#options?.chosen];
-    const isTyping = Boolean(this.#typed);
-    const best = rows.findIndex(
-      (row) => row.kind === 'retry' || (row.kind === 'entry' && (isTyping || row.choice.id === chosen?.id)),
-    );
-    this.#active = best < 0 && this.#options?.isStanding ? 0 : best;
+    this.#active = meantIn(rows, Boolean(this.#typed), chosen, this.#options?.isStanding ?? false);
     const [first] = found && found !== 'failed' ? found.entries : [];
     if (this.#isEager && first) this.#choose(first);
     else if (this.#isEager && !this.#isOpen) this.#close();

@@ -19,6 +19,7 @@ import { stateOf } from './editor-state.js';
 import { DeletionController } from './finish/deletion-controller.js';
 import { editorCommands, FinishController } from './finish/finish-controller.js';
 import { LineColumns, type LineColumn } from './lines/line-columns.js';
+import { NewItemController } from './lines/new-item-controller.js';
 import { LinesController } from './lines/lines-controller.js';
 import { MergeController } from './merge/merge-controller.js';
 import { PasteController } from './paste/paste-controller.js';
@@ -58,6 +59,7 @@ export class EditorParts {
   readonly extras;
   readonly charge: ChargeController;
   readonly deletion: DeletionController;
+  readonly newItem: NewItemController;
   readonly paste: PasteController;
   readonly merge: MergeController;
   readonly why: WhyController;
@@ -115,6 +117,11 @@ export class EditorParts {
       isWanted: () => !editor.withoutCheck,
     });
     this.deletion = new DeletionController(editor, host, draft);
+    this.newItem = new NewItemController(editor, {
+      host,
+      line: () => draft.draft?.lines.find(({ id }) => id === this.lines.chosen),
+      fill: (line, item) => this.lines.fill(item, line),
+    });
     this.paste = new PasteController(editor, draft, () => this.lines);
     this.merge = new MergeController(editor, draft);
     this.why = new WhyController(editor, () => this.#explainable);
@@ -125,7 +132,9 @@ export class EditorParts {
     // After the dialogs: a closing one gives the focus back, and then it goes where it was asked to.
     this.lines = new LinesController(editor, draft, this.why.askLine);
     this.shortcuts = new Shortcuts(() => editor.shortcuts);
-    const asking = [this.finish, this.deletion, this.paste, this.merge, this.why].map(({ modal }) => modal);
+    const asking = [this.finish, this.deletion, this.newItem, this.paste, this.merge, this.why].map(
+      ({ modal }) => modal,
+    );
     this.#modals = [...asking, actModal, this.sheet];
     this.keys = new EditorKeys(editor, this.shortcuts, {
       ...{ draft, lines: this.lines, sheet: this.sheet },

@@ -4,6 +4,7 @@ import type { FormOptions } from './editor-form.js';
 import { handleId, placeOf } from './field-errors.js';
 import { reviewDialog } from './finish/review-dialog.js';
 import { LineDrag } from './lines/line-drag.js';
+import { newItemDialog } from './lines/new-item-dialog.js';
 import type { LinesController } from './lines/lines-controller.js';
 import { shortcutSheet } from './shortcut-sheet.js';
 
@@ -28,7 +29,7 @@ export function formDialogs(options: FormOptions, totals: TemplateResult): Templ
     onRetry: onFinalize,
   })}
   ${deleteDialog(options)} ${pasteDialog(options)} ${mergeDialog(options)}
-  ${shortcutSheet(shortcuts, sheet, language)}`;
+  ${shortcutSheet(shortcuts, sheet, language)} ${newItemDialog(parts.newItem, priced.currency, language)}`;
 }
 
 function pasteDialog({ parts, language }: FormOptions): TemplateResult {

@@ -72,6 +72,9 @@ addEnglish({
  * @fires {BillingRequestEvent} billing-directory-save-request - Before someone is added to the books by name.
  * @fires {BillingDoneEvent} billing-directory-saved - After someone was added to the books.
  * @fires {BillingPartyCreateRequestEvent} billing-party-create-request - When someone is to be added to the host's directory.
+ * @fires {BillingRequestEvent} billing-item-save-request - Before something is put on the price list of the books.
+ * @fires {BillingDoneEvent} billing-item-saved - After it was.
+ * @fires {BillingItemCreateRequestEvent} billing-item-create-request - When something is to be put on the host's price list.
  * @fires {BillingDraftRestoredEvent} billing-draft-restored - When something typed earlier is here again, not saved.
  * @fires {BillingConflictEvent} billing-conflict - When somebody else wrote what is being typed in.
  * @fires {BillingNavigateEvent} billing-navigate - When the way to the issued invoice is taken.

@@ -21,12 +21,14 @@ export interface ConfirmOptions {
   /** What the button does, in a verb. */
   readonly action: string;
   readonly danger?: boolean;
+  /** Fields in the body that say themselves what is wrong with them. */
+  readonly fields?: readonly string[];
   readonly onConfirm: () => void;
 }
 
 /** Asks and waits: closes by itself only through `modal`, stays open with the reason when the answer was no. */
 export function confirmDialog(options: ConfirmOptions): TemplateResult {
-  const { id, modal, command, title, body, action, danger, language, onConfirm } = options;
+  const { id, modal, command, title, body, action, danger, fields = [], language, onConfirm } = options;
   const submit = (event: Event) => {
     event.preventDefault();
     onConfirm();
@@ -49,7 +51,8 @@ export function confirmDialog(options: ConfirmOptions): TemplateResult {
             >
               ${title}
             </h2>
-            ${typeof body === 'string' ? html`<p>${body}</p>` : body} ${errorBanner(command.message)}
+            ${typeof body === 'string' ? html`<p>${body}</p>` : body}
+            ${errorBanner(command.messageBeside(fields))}
             <div class="footer">
               <button class="button" part="button" type="button" @click=${modal.hide}>
                 ${language.texts.buttons.cancel}

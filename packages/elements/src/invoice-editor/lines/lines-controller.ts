@@ -110,8 +110,7 @@ export class LinesController implements ReactiveController {
   }
 
   /** Fills the chosen line from the price list and goes on with its quantity. */
-  fill(item: OfferedItem): void {
-    const id = this.chosen;
+  fill(item: OfferedItem, id = this.chosen): void {
     if (!id) return;
     this.#draft.edit((draft) => fillLine(draft, id, item, this.#draft.lineId), 'fill');
     this.focus(id, 'quantity');

@@ -86,6 +86,12 @@ export const lines: Messages['lines'] = {
   priceList: 'قائمة الأسعار',
   searchPriceList: 'البحث في قائمة الأسعار',
   searchItems: 'ابحث عن صنف',
+  newItem: 'جديد في قائمة الأسعار',
+  itemName: 'الاسم',
+  itemType: 'النوع',
+  service: 'خدمة',
+  product: 'منتج',
+  minutes: 'المدة بالدقائق',
 };
 
 export const history: Messages['history'] = {

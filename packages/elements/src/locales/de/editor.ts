@@ -66,6 +66,12 @@ export const lines: Messages['lines'] = {
   priceList: 'Preisliste',
   searchPriceList: 'Preisliste durchsuchen',
   searchItems: 'Artikel suchen',
+  newItem: 'Neu auf der Preisliste',
+  itemName: 'Name',
+  itemType: 'Art',
+  service: 'Leistung',
+  product: 'Produkt',
+  minutes: 'Dauer in Minuten',
 };
 
 export const history: Messages['history'] = {

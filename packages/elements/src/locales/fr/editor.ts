@@ -64,6 +64,12 @@ export const lines: Messages['lines'] = {
   priceList: 'Tarif',
   searchPriceList: 'Chercher dans le tarif',
   searchItems: 'Chercher un article',
+  newItem: 'Nouveau au tarif',
+  itemName: 'Nom',
+  itemType: 'Type',
+  service: 'Prestation',
+  product: 'Produit',
+  minutes: 'Durée en minutes',
 };
 
 export const history: Messages['history'] = {

@@ -62,6 +62,12 @@ export const lines: Messages['lines'] = {
   priceList: '価格表',
   searchPriceList: '価格表を検索',
   searchItems: '品目を検索',
+  newItem: '価格表に追加',
+  itemName: '名称',
+  itemType: '種類',
+  service: 'サービス',
+  product: '商品',
+  minutes: '所要時間（分）',
 };
 
 export const history: Messages['history'] = {

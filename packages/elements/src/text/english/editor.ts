@@ -68,6 +68,12 @@ export const lines = {
   priceList: 'Price list',
   searchPriceList: 'Search the price list',
   searchItems: 'Search items',
+  newItem: 'New on the price list',
+  itemName: 'Name',
+  itemType: 'Kind',
+  service: 'Service',
+  product: 'Product',
+  minutes: 'Duration in minutes',
 };
 
 /** Steps back and forth, and work that an earlier page left on this device. */
