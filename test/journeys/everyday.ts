@@ -1,4 +1,3 @@
-import type { Desk, Journeys } from '../journey.js';
 import {
   applyExisting,
   beginInvoice,
@@ -7,13 +6,9 @@ import {
   finalize,
   typeLines,
 } from '../steps/acts.js';
-import { seeWholeBooks } from '../steps/books.js';
-import { openDesk, type Person } from '../steps/desk.js';
-import { keyboard, mouse, touch } from '../steps/hand.js';
-import { onPhone } from '../steps/phone.js';
+import type { Person } from '../steps/desk.js';
+import { byEachHand, type Way } from '../steps/each-hand.js';
 import { issueOpen, issuePaid } from '../steps/scene.js';
-
-type Way = (person: Person) => Promise<void>;
 
 async function openInvoice(person: Person, number: string): Promise<void> {
   await person.press('Invoices', 'link');
@@ -31,7 +26,7 @@ async function openPayment(person: Person, number: string): Promise<void> {
 
 const closed = (person: Person) => person.page.getByRole('dialog').waitFor({ state: 'hidden' });
 
-/** billing.md 6.20, journey 1, from the client instead of the calendar. */
+/** Journey 1 from the client instead of the calendar. */
 const paidAtOnce: Way = async (person) => {
   await person.press('Clients', 'link');
   await person.arriveAt('Clients');
@@ -204,7 +199,7 @@ const spread: Way = async (person) => {
 };
 
 const ways: Readonly<Record<string, Way>> = {
-  'an invoice is paid as it is finalized (6.20.1)': paidAtOnce,
+  'an invoice is paid as it is finalized, from the client': paidAtOnce,
   'an invoice asks for payment': paymentRequested,
   'a prepayment settles a later invoice (6.20.3, 6.9, P-17)': prepaid,
   'a paid invoice is corrected (6.20.4)': corrected,
@@ -215,25 +210,4 @@ const ways: Readonly<Record<string, Way>> = {
   'a payment covers two invoices and its rest a third (P-09, P-10)': spread,
 };
 
-type Setting = (desk: Desk, use: (desk: Desk) => Promise<void>) => Promise<void>;
-const atDesk: Setting = (desk, use) => use(desk);
-
-const hands = [
-  ['with the mouse', mouse, atDesk],
-  ['by keyboard alone', keyboard, atDesk],
-  ['on a phone, by touch', touch, onPhone],
-] as const;
-
-export const tests: Journeys = Object.fromEntries(
-  Object.entries(ways).flatMap(([name, way]) =>
-    hands.map(([how, hand, where]) => [
-      `${name}, ${how}`,
-      (desk) =>
-        where(desk, async (place) => {
-          const person = await openDesk(place, { hand });
-          await way(person);
-          await seeWholeBooks(person.page);
-        }),
-    ]),
-  ),
-) satisfies Journeys;
+export const tests = byEachHand(ways);

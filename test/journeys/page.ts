@@ -27,8 +27,10 @@ async function mainJob(person: Person): Promise<void> {
 }
 
 const everyPage: Readonly<Record<string, string>> = {
+  '#/calendar?week=2026-11-16': 'Calendar',
   '#/clients': 'Clients',
   '#/clients/grace-chen': 'Grace Chen',
+  '#/clients/grace-chen/statement': 'Statement of Grace Chen',
   '#/invoices': 'Invoices',
   '#/invoices/new?client=tom-whitfield': 'New invoice',
   '#/invoices/inv_club-2/edit': 'Edit invoice INV-0010',
@@ -85,8 +87,34 @@ export const tests: Journeys = {
       .locator('meta[http-equiv=Content-Security-Policy]')
       .getAttribute('content');
     assert.match(policy ?? '', /^default-src 'none'; script-src 'self'; style-src 'self'/);
+    await person.press('What the host wrote');
     await mainJob(person);
     assert.deepEqual(heard, []);
+  },
+
+  'what the host wrote stands beside each page, with the events of its elements as they fire': async (
+    desk,
+  ) => {
+    const person = await openDesk(desk, { samples: true });
+    await person.press('What the host wrote');
+    const panel = person.page.getByRole('complementary', { name: 'What the host wrote' });
+    const code = panel.getByLabel('pages/invoices.ts');
+    await code.getByText('<invoice-list').waitFor();
+    const firstEvent = () => panel.getByRole('listitem').first();
+    await person.press('INV-0011');
+    await person.arriveAt('Invoice INV-0011');
+    await firstEvent().getByText('billing-navigate').waitFor();
+    assert.match(await firstEvent().innerText(), /to: invoice · id: inv_hannah-2/);
+    for (const [hash, title] of Object.entries(everyPage)) {
+      await goTo(person, hash);
+      await person.arriveAt(title);
+      const shown = panel.locator('details[open] pre').first();
+      await shown.getByText(/export /).waitFor();
+      assert.doesNotMatch(await shown.innerText(), /^import/m);
+    }
+    assert.equal(await panel.getByRole('listitem').count(), 0, 'each page begins without events');
+    await person.press('Close');
+    await panel.waitFor({ state: 'hidden' });
   },
 
   'the main job is done on a phone, by touch': (desk) =>

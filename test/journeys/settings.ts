@@ -76,6 +76,7 @@ export const tests: Journeys = {
     await person.press('Settings', 'link');
     await person.press('Reset sample data');
     await person.press('Erase and reset');
+    await person.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await person.arriveAt('Settings');
     await person.press('Invoices', 'link');
     await person.page.getByRole('row', { name: /^Draft Tom Whitfield/ }).waitFor();

@@ -28,6 +28,14 @@ export const issue = (key: string, paid?: string): Asked<Command> => ({
   }),
 });
 
+/** Half of the fee is due for what is canceled within a day. */
+export const cancellationTerms: Asked<Command> = {
+  type: 'save-cancellation-policy',
+  id: 'cmd_terms',
+  version: 0,
+  rules: [{ noticeHours: 24, percent: '50' }],
+};
+
 /** Sets the scene: open invoices of Amara Okafor, by price, in this order. */
 export async function issueOpen(page: Page, ...prices: readonly string[]): Promise<void> {
   const commands = prices.flatMap((price, index) => [draft(`${index + 1}`, price), issue(`${index + 1}`)]);

@@ -4,7 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { openBooks } from './books.js';
 import type { Opened, Page } from './desk.js';
 import { followElements } from './follow.js';
-import { dayAt, readParameters } from './parameters.js';
+import { HostPanel } from './host-code/panel.js';
+import { dayAt, readParameters, timeAt } from './parameters.js';
 import { pageFor, placeOf } from './router.js';
 import { directoryOver } from './sample/directory.js';
 import { shell } from './shell.js';
@@ -26,13 +27,16 @@ root.billing = billing;
 let page: Page;
 let stops: (() => void)[] = [];
 let visits = 0;
+const panel = new HostPanel(root, update);
 
 const opened: Opened = {
   billing,
   directory,
   today: () => dayAt(parameters.clock()),
-  watch(query) {
-    const { watched, stop } = watch(billing, query, update);
+  now: () => timeAt(parameters.clock()),
+  watch: (query) => opened.watchAll({ kinds: [query.kind], read: () => billing.find(query) }),
+  watchAll(question) {
+    const { watched, stop } = watch(billing, question, update);
     stops.push(stop);
     return watched;
   },
@@ -47,7 +51,7 @@ const opened: Opened = {
 function update(): void {
   document.title = `${page.title()} · Northside Physio`;
   // Each visit has content of its own, so that nothing typed on one page is left over on the next.
-  render(shell(page, keyed(visits, page.view()), problem, update), root as HTMLElement);
+  render(shell({ page, content: keyed(visits, page.view()), problem, panel, update }), root as HTMLElement);
 }
 
 function open(): void {
@@ -55,6 +59,7 @@ function open(): void {
   stops = [];
   visits++;
   page = pageFor(placeOf(location.hash), opened);
+  panel.show(page.files);
   update();
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '@billkit/billing';
+import { dayOfTime, localTimeOf, type Day, type LocalTime } from '@billkit/billing';
 
 /** What the address bar may say about how the desk opens. */
 export interface Parameters {
@@ -32,12 +32,17 @@ const parts = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 
-/** The day it is where the practice is. */
-export function dayAt(instant: Date): Day {
-  const { year, month, day } = Object.fromEntries(
-    parts.formatToParts(instant).map(({ type, value }) => [type, value]),
-  );
-  return dayOf(`${year ?? ''}-${month ?? ''}-${day ?? ''}`);
+/** The day and the time on the clock where the practice is. */
+export function timeAt(instant: Date): LocalTime {
+  const shown = new Map(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => shown.get(type) ?? '';
+  return localTimeOf(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`);
 }
+
+/** The day it is where the practice is. */
+export const dayAt = (instant: Date): Day => dayOfTime(timeAt(instant));

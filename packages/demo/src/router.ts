@@ -1,4 +1,5 @@
 import type { Opened, Page } from './desk.js';
+import { calendarPage } from './pages/calendar.js';
 import { clientPage } from './pages/client.js';
 import { clientsPage } from './pages/clients.js';
 import { invoiceEditPage, invoiceNewPage } from './pages/invoice-edit.js';
@@ -9,6 +10,7 @@ import { paymentNewPage } from './pages/payment-new.js';
 import { paymentPage } from './pages/payment.js';
 import { paymentsPage } from './pages/payments.js';
 import { settingsPage } from './pages/settings.js';
+import { statementPage } from './pages/statement.js';
 
 /** Where one is, read from the address: `#/invoices/inv_1/edit?from=list`. */
 export interface Place {
@@ -28,8 +30,11 @@ export function placeOf(hash: string): Place {
 export function pageFor({ path, query }: Place, opened: Opened): Page {
   const [section = 'invoices', id, part] = path;
   switch (section) {
+    case 'calendar':
+      return calendarPage(opened, query);
     case 'clients':
-      return id === undefined ? clientsPage(opened) : clientPage(opened, id);
+      if (id === undefined) return clientsPage(opened);
+      return part === 'statement' ? statementPage(id) : clientPage(opened, id);
     case 'invoices':
       if (id === undefined) return invoicesPage(query);
       if (id === 'new') return invoiceNewPage(query);

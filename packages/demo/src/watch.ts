@@ -1,14 +1,20 @@
-import type { Billing, Query } from '@billkit/billing';
+import type { Billing, Kind } from '@billkit/billing';
 import type { Watched } from './desk.js';
 
-/** Asks a query and asks again after each commit that wrote its kind, here or in another tab. */
-export function watch<const Q extends Query>(billing: Billing, query: Q, onChange: () => void) {
-  const watched: { -readonly [K in keyof Watched<Q>]: Watched<Q>[K] } = { status: 'loading', found: [] };
+/** What is asked, and after commits of which kinds it is asked again. */
+export interface Question<T> {
+  readonly kinds: readonly Kind[];
+  readonly read: () => Promise<readonly T[]>;
+}
+
+/** Asks, and asks again after each commit that wrote such a kind, here or in another tab. */
+export function watch<T>(billing: Billing, { kinds, read }: Question<T>, onChange: () => void) {
+  const watched: { -readonly [K in keyof Watched<T>]: Watched<T>[K] } = { status: 'loading', found: [] };
   let round = 0;
-  const read = async () => {
+  const ask = async () => {
     const mine = ++round;
     try {
-      const found = await billing.find(query);
+      const found = await read();
       if (mine !== round) return;
       watched.found = found;
       watched.status = 'ready';
@@ -20,12 +26,12 @@ export function watch<const Q extends Query>(billing: Billing, query: Q, onChang
   };
   // It listens before it reads, so that nothing written in between is missed.
   const stopListening = billing.subscribe((written) => {
-    if (written.some(({ kind }) => kind === query.kind)) void read();
+    if (written.some(({ kind }) => kinds.includes(kind))) void ask();
   });
-  void read();
+  void ask();
   const stop = () => {
     round++;
     stopListening();
   };
-  return { watched: watched as Watched<Q>, stop };
+  return { watched: watched as Watched<T>, stop };
 }

@@ -55,6 +55,7 @@ export function clientsPage({ watch }: Opened): Page {
 
   return {
     section: 'clients',
+    files: ['pages/clients.ts'],
     title: () => 'Clients',
     view: () =>
       html`${pageHead('Clients')} ${all.some(({ status }) => status === 'failed') ? unreadable() : table()}`,

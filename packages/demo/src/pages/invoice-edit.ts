@@ -11,6 +11,7 @@ export function invoiceNewPage(query: URLSearchParams): Page {
     : { href: links.invoices(), label: 'Invoices' };
   return {
     section: 'invoices',
+    files: ['pages/invoice-edit.ts', 'follow.ts'],
     title: () => 'New invoice',
     view: () =>
       html`${pageHead('New invoice', { back })}
@@ -29,6 +30,7 @@ export function invoiceEditPage({ watch }: Opened, id: string): Page {
   };
   return {
     section: 'invoices',
+    files: ['pages/invoice-edit.ts', 'follow.ts'],
     title,
     view: () =>
       html`${pageHead(title(), { back: { href: links.invoice(id), label: 'Invoice' } })}

@@ -13,6 +13,7 @@ export function invoicePage({ watch }: Opened, id: string): Page {
   };
   return {
     section: 'invoices',
+    files: ['pages/invoice.ts', 'follow.ts'],
     title,
     view: () =>
       html`${pageHead(title(), { back: { href: links.invoices(), label: 'Invoices' } })}

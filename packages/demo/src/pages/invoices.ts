@@ -8,6 +8,7 @@ export function invoicesPage(query: URLSearchParams): Page {
   const status = query.get('status') ?? '';
   return {
     section: 'invoices',
+    files: ['pages/invoices.ts', 'follow.ts'],
     title: () => 'Invoices',
     view: () =>
       html`${pageHead('Invoices', {

@@ -5,6 +5,7 @@ import { pageHead } from '../parts.js';
 /** Shown for an address that leads nowhere. */
 export const missingPage = (): Page => ({
   section: 'invoices',
+  files: ['pages/missing.ts'],
   title: () => 'Page not found',
   view: () =>
     html`${pageHead('Page not found')}

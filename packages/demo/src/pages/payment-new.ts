@@ -18,6 +18,7 @@ export function paymentNewPage({ watch }: Opened, query: URLSearchParams): Page 
         : { href: links.payments(), label: 'Payments' };
   return {
     section: 'payments',
+    files: ['pages/payment-new.ts', 'follow.ts'],
     title,
     view: () =>
       html`${pageHead(title(), { back })}

@@ -12,6 +12,7 @@ export function paymentPage({ watch }: Opened, id: string): Page {
   };
   return {
     section: 'payments',
+    files: ['pages/payment.ts', 'follow.ts'],
     title,
     view: () =>
       html`${pageHead(title(), { back: { href: links.payments(), label: 'Payments' } })}

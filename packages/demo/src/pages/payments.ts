@@ -6,6 +6,7 @@ import { pageHead } from '../parts.js';
 /** All payments. */
 export const paymentsPage = (): Page => ({
   section: 'payments',
+  files: ['pages/payments.ts', 'follow.ts'],
   title: () => 'Payments',
   view: () =>
     html`${pageHead('Payments', {

@@ -16,6 +16,7 @@ export function settingsPage(opened: Opened): Page {
   ];
   return {
     section: 'settings',
+    files: ['pages/settings.ts'],
     title: () => 'Settings',
     view: () => html`${pageHead('Settings')} ${views.map((view) => view())}`,
   };

@@ -1,8 +1,11 @@
 import { addDays, defaultPreferences, type Asked, type Command, type Day } from '@billkit/billing';
-import { clientOf, gst, gstFree, items } from './directory.js';
+import { calendarCommands } from './calendar.js';
+import { cancellationCommands } from './cancellations.js';
+import { clinic, gst, gstFree, insurer, itemOf, sampleClient } from './directory.js';
 import { sampleInvoices, type SampleInvoice, type SampleLine } from './invoices.js';
 
 type Ask = Asked<Command>;
+type Receipt = Extract<Ask, { readonly type: 'record-payment' }>;
 
 /** What every practice needs before its first invoice. */
 export const setup = (today: Day): Ask => {
@@ -37,7 +40,7 @@ const rates: readonly Ask[] = [
 ];
 
 /** The last sample command: where it is, all of them are. */
-export const lastSample = 'cmd_sample-refund';
+export const lastSample = 'cmd_sample-cancellation-policy';
 /** The first one: where it is and the last is not, someone left half way. */
 export const firstSample = 'cmd_sample-gst';
 
@@ -50,19 +53,19 @@ export function sampleCommands(today: Day): readonly Ask[] {
     ...rates,
     ...sampleInvoices.flatMap((invoice) => invoiceCommands(invoice, today)),
     ...extras(today),
+    ...calendarCommands(today),
+    ...cancellationCommands,
   ];
 }
 
 function invoiceCommands(sample: SampleInvoice, today: Day): readonly Ask[] {
   const { key, client: clientId, daysAgo, lines, payer, practitioner, paid } = sample;
-  const client = clientOf(clientId);
-  if (!client) throw new Error(`There is no sample client ${clientId}.`);
   const issuedOn = addDays(today, -daysAgo);
   const content = {
-    client,
+    client: sampleClient(clientId),
     ...(payer && { payer }),
     practitioner,
-    location: { id: 'northside-clinic', name: 'Northside clinic' },
+    location: clinic,
     issuedOn,
     lines: lines.map((line, index) => lineOf(key, line, index, issuedOn)),
   };
@@ -86,12 +89,11 @@ function invoiceCommands(sample: SampleInvoice, today: Day): readonly Ask[] {
 }
 
 function lineOf(key: string, { item, quantity, discount }: SampleLine, index: number, servedOn: Day) {
-  const found = items.find(({ id }) => id === item);
-  if (!found) throw new Error(`There is no sample item ${item}.`);
+  const { line } = itemOf(item);
   return {
-    ...found.line,
+    ...line,
     id: `lin_${key}-${index + 1}` as const,
-    quantity: quantity ?? found.line.quantity,
+    quantity: quantity ?? line.quantity,
     servedOn,
     ...(discount && { discounts: [{ type: 'percent' as const, percent: discount }] }),
   };
@@ -109,16 +111,14 @@ function extras(today: Day): readonly Ask[] {
     reason,
     lines: [{ line: `lin_${key}-${line}`, by: 'quantity', quantity }],
   });
-  const payment = (key: string, clientId: string, amount: string, method: string, days: number): Ask => {
-    const client = clientOf(clientId);
-    if (!client) throw new Error(`There is no sample client ${clientId}.`);
+  const payment = (key: string, clientId: string, amount: string, method: string, days: number): Receipt => {
     const id = `pay_${key}` as const;
     const rest = { currency: 'AUD', receivedOn: ago(days), allocations: [] };
     return {
       type: 'record-payment',
       id: `cmd_sample-${key}`,
       payment: id,
-      client,
+      client: sampleClient(clientId),
       amount,
       method: `pmt_${method}`,
       ...rest,
@@ -146,12 +146,18 @@ function extras(today: Day): readonly Ask[] {
     payment('prepaid', 'daniel-reyes', '160.00', 'credit-card', 8),
     {
       type: 'refund-payment',
-      id: lastSample,
+      id: 'cmd_sample-refund',
       refund: 'rfd_prepaid',
       payment: 'pay_prepaid',
       amount: '60.00',
       refundedOn: ago(2),
       description: 'One class canceled',
+    },
+    // Her insurer pays for her, and more than this one report.
+    {
+      ...payment('insurer', 'grace-chen', '240.00', 'direct-deposit', 7),
+      payer: insurer,
+      allocations: [{ invoice: 'inv_grace-1', amount: '181.50' }],
     },
   ];
 }

@@ -60,27 +60,33 @@ export const clients = [
   },
 ] as const satisfies readonly Party[];
 
+/** Who gives its services. */
+export const practitioners = {
+  ines: { id: 'ines-calloway', name: 'Ines Calloway' },
+  sam: { id: 'sam-turner', name: 'Sam Turner' },
+} as const satisfies Readonly<Record<string, Party>>;
+
+/** Who pays for clients of theirs. */
+export const insurer = {
+  id: 'coastal-mutual',
+  name: 'Coastal Mutual Insurance',
+  email: 'claims@example.net',
+  address: 'PO Box 40\nSydney NSW 2001',
+} as const satisfies Party;
+
+/** Its main site. */
+export const clinic = {
+  id: 'northside-clinic',
+  name: 'Northside clinic',
+  address: '2 Banksia Street\nNorthside NSW 2099',
+} as const satisfies Party;
+
 const people: Readonly<Record<PartyRole, readonly Party[]>> = {
   client: clients,
-  payer: [
-    {
-      id: 'coastal-mutual',
-      name: 'Coastal Mutual Insurance',
-      email: 'claims@example.net',
-      address: 'PO Box 40\nSydney NSW 2001',
-    },
-    { id: 'harbour-plan', name: 'Harbour Plan Management', email: 'invoices@example.net' },
-  ],
-  practitioner: [
-    { id: 'ines-calloway', name: 'Ines Calloway' },
-    { id: 'sam-turner', name: 'Sam Turner' },
-  ],
+  payer: [insurer, { id: 'harbour-plan', name: 'Harbour Plan Management', email: 'invoices@example.net' }],
+  practitioner: Object.values(practitioners),
   location: [
-    {
-      id: 'northside-clinic',
-      name: 'Northside clinic',
-      address: '2 Banksia Street\nNorthside NSW 2099',
-    },
+    clinic,
     { id: 'harbour-rooms', name: 'Harbour Road rooms', address: '40 Harbour Road\nNorthside NSW 2099' },
   ],
 };
@@ -120,18 +126,42 @@ export function directoryOver(billing: Billing): Directory {
   return {
     parties,
     async items(search) {
-      const [stored] = await billing.find({ kind: 'tax-rates', limit: 1 });
-      const { rates } = stored?.record ?? noTaxRates;
-      const isInUse = (rate: string) => rates.some(({ id, archived }) => id === rate && !archived);
-      const item = items.map(({ line: { taxRates = [], ...line }, ...about }) => ({
-        ...about,
-        line: { ...line, taxRates: taxRates.filter(isInUse) },
-      }));
+      const inUse = await ratesInUse(billing);
+      const item = items.map(({ line, ...about }) => ({ ...about, line: withRates(line, inUse) }));
       return directoryIn({ item }).items(search);
     },
   };
 }
 
+/** The line that an item fills now. */
+export const lineFor = async (billing: Billing, { line }: OfferedItem) =>
+  withRates(line, await ratesInUse(billing));
+
+async function ratesInUse(billing: Billing): Promise<ReadonlySet<string>> {
+  const [stored] = await billing.find({ kind: 'tax-rates', limit: 1 });
+  const { rates } = stored?.record ?? noTaxRates;
+  return new Set(rates.filter(({ archived }) => !archived).map(({ id }) => id));
+}
+
+const withRates = ({ taxRates = [], ...line }: OfferedItem['line'], inUse: ReadonlySet<string>) => ({
+  ...line,
+  taxRates: taxRates.filter((rate) => inUse.has(rate)),
+});
+
 /** A client of the practice. */
 export const clientOf = (id: string): (typeof clients)[number] | undefined =>
   clients.find((client) => client.id === id);
+
+/** A client that the samples name. */
+export function sampleClient(id: string): (typeof clients)[number] {
+  const client = clientOf(id);
+  if (!client) throw new Error(`There is no sample client ${id}.`);
+  return client;
+}
+
+/** An item that the samples name. */
+export function itemOf(id: string): OfferedItem {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`There is no sample item ${id}.`);
+  return found;
+}

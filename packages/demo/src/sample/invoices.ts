@@ -1,4 +1,5 @@
 import type { Party } from '@billkit/billing';
+import { insurer, practitioners } from './directory.js';
 
 /** A line for something on the price list. */
 export interface SampleLine {
@@ -21,14 +22,7 @@ export interface SampleInvoice {
   readonly isDraft?: boolean;
 }
 
-const ines = { id: 'ines-calloway', name: 'Ines Calloway' };
-const sam = { id: 'sam-turner', name: 'Sam Turner' };
-const insurer = {
-  id: 'coastal-mutual',
-  name: 'Coastal Mutual Insurance',
-  email: 'claims@example.net',
-  address: 'PO Box 40\nSydney NSW 2001',
-};
+const { ines, sam } = practitioners;
 
 /** In the order they were issued; the drafts last. */
 export const sampleInvoices: readonly SampleInvoice[] = [
