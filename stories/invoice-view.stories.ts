@@ -6,6 +6,7 @@ import {
   adjusted,
   blank,
   desk,
+  disputed,
   paidOnline,
   payable,
   sample,
@@ -25,6 +26,11 @@ const story = (content: TemplateResult, options: DeskOptions = {}): StoryObj => 
 
 /** To be paid. */
 export const Open: StoryObj = story(html`<invoice-view invoice-id="inv_open"></invoice-view>`);
+
+/** Money that settled it is disputed. */
+export const Disputed: StoryObj = story(html`<invoice-view invoice-id="inv_paid"></invoice-view>`, {
+  asks: [...sample, ...disputed],
+});
 
 /** Not a demand yet. */
 export const Draft: StoryObj = story(html`<invoice-view invoice-id="inv_draft"></invoice-view>`);

@@ -68,6 +68,18 @@ export const Done: StoryObj = {
   },
 };
 
+/** What looks like a card number is not taken. */
+export const CardNumber: StoryObj = {
+  ...story(html`<payment-form client-id="ada"></payment-form>`),
+  play: async ({ canvasElement }) => {
+    const form = shadow(canvasElement, 'payment-form');
+    await fireEvent.input(await form.findByLabelText(/^Description/), {
+      target: { value: '4242 4242 4242 4242' },
+    });
+    await form.findByText(/looks like a card number/);
+  },
+};
+
 /** An invoice gets more than it owes: the text stays, with what is wrong about it. */
 export const TooMuch: StoryObj = {
   ...story(html`<payment-form client-id="ada"></payment-form>`),

@@ -154,6 +154,24 @@ describe('<invoice-list>', () => {
     await page.shows('INV-0001 Ada Lovelace Oct 1, 2026 Nov 1, 2026 €148.50 €148.50 Open Overdue');
   });
 
+  it('says of an invoice that money which settled it is disputed, as long as it is (machine.md, Invoice: disputed)', async () => {
+    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, async (desk) => {
+      await withGst(desk);
+      await invoiced(desk, '1');
+      await desk.do({
+        ...{ type: 'record-payment', payment: 'pay_1', client: ada, currency: 'EUR', amount: '148.50' },
+        ...{ method: 'pmt_cash', receivedOn: '2026-11-24' },
+        allocations: [{ invoice: 'inv_1', amount: '148.50' }],
+      });
+    });
+    await page.shows(/INV-0001 .* Paid$/);
+    const dispute = { dispute: 'dsp_1', payment: 'pay_1', amount: '20', openedOn: '2026-11-24' } as const;
+    await page.desk.do({ type: 'open-dispute', ...dispute });
+    await page.shows(/INV-0001 .* Paid Disputed$/);
+    await page.desk.do({ type: 'win-dispute', dispute: 'dsp_1', wonOn: '2026-11-24' });
+    await page.shows(/INV-0001 .* Paid$/);
+  });
+
   it('asks the host to show the invoice a person chose (6.1, I-41)', async () => {
     const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, drafts(1));
     let asked: unknown;

@@ -128,6 +128,16 @@ describe('what follows a payment', () => {
     await page.shows(/PAY-0001 Void/);
   });
 
+  it('takes no card number as a note: it is said at the field, and nothing is sent', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    await page.click(/^Actions/);
+    await page.click('Refund payment');
+    await page.type(/^Description/, '4242 4242 4242 4242');
+    await page.shows('This looks like a card number.');
+    await page.click(/^Refund payment$/);
+    expect((await page.desk.everything()).some(({ kind }) => kind === 'refund')).to.equal(false);
+  });
+
   it('is accessible while it is asked', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     await page.click(/^Actions/);

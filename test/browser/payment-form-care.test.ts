@@ -235,4 +235,75 @@ describe('<payment-form>, with care', () => {
     document.documentElement.style.colorScheme = '';
     await emulateMedia({ colorScheme: 'light' });
   });
+
+  it('shows what is held for the client before new money, and asks the host to apply it (6.5, P-09)', async () => {
+    const page = await openPage<PaymentForm>(ofAda, async (desk) => {
+      await two(desk);
+      await hold(desk, 'ada', '50');
+      await hold(desk, 'grace', '70', grace);
+    });
+    await page.shows(/Money already held PAY-0001: €50.00 unallocated Apply PAY-0001 instead/);
+    expect(page.text()).not.to.contain('PAY-0002');
+    const asked: unknown[] = [];
+    page.provider.addEventListener('billing-action-request', ({ detail }) => asked.push(detail));
+    await page.click('Apply PAY-0001 instead');
+    expect(asked).to.deep.equal([{ action: 'allocate-payment', id: 'pay_ada' }]);
+    await page.desk.do({
+      ...{ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_ada', amount: '50' },
+      refundedOn: '2026-11-24',
+    });
+    await page.shows(/^(?!.*Money already held)/);
+  });
+
+  it('never takes a card number: it is said at the field, and nothing is sent', async () => {
+    const page = await openPage<PaymentForm>(forLate, two);
+    let isAsked = false;
+    page.provider.addEventListener('billing-payment-record-request', () => (isAsked = true));
+    await page.choose('Payment method', 'Cash');
+    await page.type(/^Description/, 'card 4242 4242 4242 4242');
+    await page.shows('This looks like a card number.');
+    await page.click('Record payment');
+    expect([isAsked, focused(page)]).to.deep.equal([false, 'description']);
+    await page.type(/^Description/, 'card ending in 4242');
+    await page.click('Record payment');
+    await page.shows('is recorded');
+    expect(isAsked).to.equal(true);
+  });
+
+  it('fills in what matches exactly, or in proportion, and a hand writes over it (money.md 4.5)', async () => {
+    const page = await openPage<PaymentForm>(ofAda, two);
+    await page.control('Amount for invoice INV-0001');
+    await page.type('Amount', '148.50');
+    await page.click('Proportionally');
+    const shares = async () =>
+      Promise.all(
+        ['INV-0001', 'INV-0002'].map(async (number) =>
+          valueOf(await page.control(`Amount for invoice ${number}`)),
+        ),
+      );
+    expect(await shares()).to.deep.equal(['74.25', '74.25']);
+    await page.click('Exact match');
+    expect(await shares()).to.deep.equal(['', '148.50']);
+    await page.type('Amount for invoice INV-0002', '100');
+    expect(await shares()).to.deep.equal(['', '100']);
+  });
+
+  it('ends with a receipt that says who paid what, when and how, and is printed alone (P-49)', async () => {
+    const page = await openPage<PaymentForm>(forLate, two);
+    await page.choose('Payment method', 'Cash');
+    await page.click('Record payment');
+    await page.shows(
+      /PAY-0001 is recorded .*Client Ada Lovelace Payment date Nov 24, 2026 Payment method Cash .*Received €148.50/,
+    );
+    let isPrinted = false;
+    const { print } = globalThis;
+    globalThis.print = () => (isPrinted = true);
+    await page.click('Print');
+    await until(
+      () => isPrinted || undefined,
+      () => 'nothing was printed',
+    );
+    globalThis.print = print;
+    globalThis.dispatchEvent(new Event('afterprint'));
+  });
 });

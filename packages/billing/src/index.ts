@@ -1,6 +1,7 @@
 export { createBilling, type Billing, type BillingOptions } from './billing.js';
 export { findAccount, findAccounts, kindsOfAccount } from './find-account.js';
 export { findAll } from './find-all.js';
+export { findDisputedInvoices } from './find-disputed-invoices.js';
 export { findHistory } from './find-history.js';
 export { findInvoices, type InvoicesAsked } from './find-invoices.js';
 export type { DaysAsked, FoundPage, PageAsked } from './find-matching.js';
@@ -40,6 +41,7 @@ export { StorageError, type StorageProblem } from './storage-error.js';
 
 export type { DirectoryRef } from './input/directory-entry.js';
 export type { Asked } from './input/asked.js';
+export { hasCardNumber } from './input/card-number.js';
 export type { AddSystemTaxRates } from './commands/add-system-tax-rates.js';
 export { taxModes } from './input/fields.js';
 export type { AllocatePayment } from './commands/allocate-payment.js';

@@ -13,7 +13,7 @@ import { addEnglish } from '../text/language.js';
 
 addEnglish({ words });
 
-/** Every column but the number, which leads to the invoice and is always there. */
+/** Every column but the number, which leads to the invoice and is always there, and its state. */
 const invoiceColumns = {
   client: partyColumn(
     ({ words }) => words.client,
@@ -50,11 +50,14 @@ const invoiceColumns = {
     (invoice) => (invoice.status === 'open' || invoice.status === 'paid' ? amountDueOf(invoice) : null),
     true,
   ),
-  status: stateColumn((invoice, language, today) => invoiceBadges(invoice, today, language)),
 } as const satisfies Readonly<Record<string, ListColumn<Invoice>>>;
 
 const usual = ['client', 'issued', 'due', 'total', 'amount-due', 'status'] as const;
 
-/** The columns a host names, see `columnsNamed`. */
-export const columnsOf = (named: string): readonly ListColumn<Invoice>[] =>
-  columnsNamed(invoiceColumns, usual, named);
+/** The columns a host names, see `columnsNamed`. `disputed`: which invoices are settled with money that is disputed. */
+export const columnsOf = (named: string, disputed: ReadonlySet<string>): readonly ListColumn<Invoice>[] => {
+  const status = stateColumn<Invoice>((invoice, language, today) =>
+    invoiceBadges(invoice, today, language, disputed),
+  );
+  return columnsNamed({ ...invoiceColumns, status }, usual, named);
+};

@@ -2,6 +2,7 @@ import { findInvoices, type Day, type Invoice, type InvoicesAsked, type Stored }
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChoiceController } from '../controllers/choice-controller.js';
+import { DisputedController } from '../controllers/disputed-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { ListViewController } from '../controllers/list-view-controller.js';
 import { OnlineController } from '../controllers/online-controller.js';
@@ -106,6 +107,7 @@ export class InvoiceList extends LitElement {
     () =>
       this.dispatchEvent(new BillingSelectionChangeEvent(this.#choice.chosen.map(({ record }) => record.id))),
   );
+  readonly #disputed = new DisputedController(this, this.#host, () => this.clientId);
   readonly #bulk: BulkPart = new BulkPart(this, this.#host, this.#choice);
 
   get #asked(): InvoicesAsked {
@@ -159,7 +161,7 @@ export class InvoiceList extends LitElement {
     if (invoices.found.length === 0) return this.#none(language);
     return listTable({
       pages: invoices,
-      columns: columnsOf(this.columns),
+      columns: columnsOf(this.columns, this.#disputed.invoices),
       name: ({ number }) => number ?? language.texts.words.draft,
       ...{ today: host.today(), language },
       onChoose: this.#follow,

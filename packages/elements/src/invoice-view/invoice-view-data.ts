@@ -9,6 +9,7 @@ import type {
   WriteOff,
 } from '@billkit/billing';
 import type { ReactiveElement, TemplateResult } from 'lit';
+import { DisputedController } from '../controllers/disputed-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { readFailed, unready } from '../parts/states.js';
@@ -26,6 +27,7 @@ export class InvoiceViewData {
   readonly #pending;
   readonly #templates;
   readonly #business;
+  readonly #disputed;
 
   /** `invoice` is the id of the one that is shown, empty for none. */
   constructor(element: ReactiveElement, host: HostController, invoice: () => string) {
@@ -58,6 +60,7 @@ export class InvoiceViewData {
     this.#business = new QueryController(element, host, () =>
       isDraft() ? ({ kind: 'business', limit: 1 } as const) : null,
     );
+    this.#disputed = new DisputedController(element, host, () => this.invoice?.client.id ?? null);
     // Only while something is reserved: a payment of several invoices is found by its client.
     this.#pending = new QueryController(element, host, () => {
       const shown = this.#reserved;
@@ -80,6 +83,11 @@ export class InvoiceViewData {
       if (waiting) return waiting;
     }
     return null;
+  }
+
+  /** Which of the client's invoices are settled with money that is disputed. */
+  get disputed(): ReadonlySet<string> {
+    return this.#disputed.invoices;
   }
 
   get invoice(): Invoice | undefined {

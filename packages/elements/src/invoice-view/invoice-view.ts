@@ -125,7 +125,7 @@ export class InvoiceView extends LitElement {
     return html`<article class="base" part="base" aria-label=${texts.editor.invoiceNumber(name)}>
         <div class="header" part="header">
           <h2 class="title number" part="title">${name}</h2>
-          ${invoiceBadges(invoice, host.today(), language)}
+          ${invoiceBadges(invoice, host.today(), language, this.#data.disputed)}
           <div class="actions"><slot name="actions"></slot>${this.#menus(invoice)}</div>
         </div>
         ${voidBanner(invoice, language)} ${this.#paper.render(invoice, this.#data.issuedWith(invoice))}

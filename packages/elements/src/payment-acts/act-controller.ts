@@ -1,4 +1,4 @@
-import type { PaymentMethods, Refusal } from '@billkit/billing';
+import { hasCardNumber, type PaymentMethods, type Refusal } from '@billkit/billing';
 import { html, type ReactiveController, type LitElement, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { Way } from '../controllers/find-way.js';
@@ -6,11 +6,15 @@ import type { HostController } from '../controllers/host-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { loading, readFailed } from '../parts/states.js';
+import { payments } from '../text/english/payment-form.js';
+import { addEnglish } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { Language } from '../text/language.js';
 import { openingOf, type PaymentAct, type PaymentActEntry } from './act.js';
 import type { PaymentActIds } from './act-steps.js';
 import type * as ActView from './act-view.js';
+
+addEnglish({ payments });
 
 const loadView = async (language: Language) => {
   const view: typeof ActView = await import('./act-view.js');
@@ -130,6 +134,8 @@ export class PaymentActController implements ReactiveController {
 
   /** Does it, with all that takes what stands in the way away, if that is what was shown. */
   async confirm(): Promise<boolean> {
+    const { entry } = this;
+    if (!entry || texts.some((field) => hasCardNumber(entry[field]))) return false;
     const { way: shown } = this;
     await this.look();
     const { way } = this;
@@ -160,9 +166,10 @@ export class PaymentActController implements ReactiveController {
     return 'path' in this.way.refusal && !this.isTried ? undefined : this.way.refusal;
   }
 
-  /** What is wrong with a field. */
+  /** What is wrong with a field; card data is written into none. */
   errorAt(field: string, language: Language): string | undefined {
-    const { refusal } = this;
+    const { refusal, entry } = this;
+    if (entry && isText(field) && hasCardNumber(entry[field])) return language.texts.payments.cardNumber;
     if (!refusal || !('path' in refusal)) return undefined;
     return refusal.path.split('.').includes(field) ? refusalText(refusal, language) : undefined;
   }
@@ -196,3 +203,6 @@ export class PaymentActController implements ReactiveController {
 
 const isSame = (a: Way, b: Way): boolean =>
   a.status === 'planned' && b.status === 'planned' && JSON.stringify(a.steps) === JSON.stringify(b.steps);
+
+const texts = ['provider', 'reference', 'description', 'reason'] as const;
+const isText = (field: string): field is (typeof texts)[number] => texts.some((one) => one === field);

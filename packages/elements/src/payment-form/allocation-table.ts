@@ -14,7 +14,7 @@ import { cardTable } from '../parts/card-table.js';
 import { loading } from '../parts/states.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import { refusalText } from '../text/refusal-text.js';
-import { tickedAmount, type PaymentEntry } from './payment-entry.js';
+import { tickedAmount, type PaymentEntry, type Strategy } from './payment-entry.js';
 import type { Language } from '../text/language.js';
 
 /** The invoices a payment can settle, and what of it each gets. */
@@ -26,7 +26,7 @@ export interface AllocationTableOptions {
   readonly language: Language;
   /** Whether the client's invoices are still being read. */
   readonly isLoading: boolean;
-  readonly onOldestDue: () => void;
+  readonly onSpread: (strategy: Strategy) => void;
   readonly onClear: () => void;
   /** `null` unticks the invoice. */
   readonly onApply: (invoice: OpenInvoice, amount: string | null) => void;
@@ -34,7 +34,7 @@ export interface AllocationTableOptions {
 
 /** The invoices with the strategies that fill them in, or why there are none. */
 export function allocationSection(options: AllocationTableOptions): TemplateResult {
-  const { invoices, entry, isLoading, language, onOldestDue, onClear } = options;
+  const { invoices, entry, isLoading, language, onSpread, onClear } = options;
   const { payments, buttons } = language.texts;
   const button = (label: string, onClick: () => void) =>
     html`<button class="button" part="button" type="button" @click=${onClick}>${label}</button>`;
@@ -45,7 +45,10 @@ export function allocationSection(options: AllocationTableOptions): TemplateResu
       ${
         invoices.length > 0
           ? html`<div class="toolbar" part="strategy-buttons">
-              ${button(payments.oldestDueFirst, onOldestDue)} ${button(buttons.clear, onClear)}
+              ${button(payments.oldestDueFirst, () => onSpread('oldest'))}
+              ${button(payments.exactMatch, () => onSpread('exact'))}
+              ${button(payments.proportional, () => onSpread('proportional'))}
+              ${button(buttons.clear, onClear)}
             </div>`
           : nothing
       }

@@ -1,4 +1,10 @@
-import { proposeOldestDue, previewSpread, unreservedDue } from '@billkit/billing';
+import {
+  proposeExactMatch,
+  proposeOldestDue,
+  proposeProportional,
+  previewSpread,
+  unreservedDue,
+} from '@billkit/billing';
 import type {
   Amount,
   Asked,
@@ -65,15 +71,30 @@ export const addUp = (
     invoices.map((invoice) => ({ invoice, amount: entry.applied.get(invoice.id) ?? '' })),
   );
 
-/** The entry with the amount spread over the invoices, the oldest due first. */
-export function spreadOldestDue(
+/** How a form fills in what each invoice gets. It only fills in: a person may write over all of it. */
+export const strategies = ['oldest', 'exact', 'proportional'] as const;
+export type Strategy = (typeof strategies)[number];
+
+export const isStrategy = (by: string): by is Strategy => strategies.some((one) => one === by);
+
+/** The entry with the amount spread over the invoices. */
+export function spreadBy(
+  strategy: Strategy,
   entry: PaymentEntry,
   received: Amount,
+  currency: Currency,
   invoices: readonly OpenInvoice[],
 ): PaymentEntry {
-  const { allocations } = proposeOldestDue(received, invoices);
+  const { allocations } = proposals[strategy](currency, received, invoices);
   return { ...entry, applied: new Map(allocations.map(({ invoice, amount }) => [invoice, amount])) };
 }
+
+const proposals = {
+  oldest: (_: Currency, received: Amount, invoices: readonly OpenInvoice[]) =>
+    proposeOldestDue(received, invoices),
+  exact: proposeExactMatch,
+  proportional: proposeProportional,
+} as const;
 
 /** What ticking an invoice applies to it: what is left of the money, at most what is due; all of that while none is left. */
 export const tickedAmount = ({ unallocated }: SpreadPreview, invoice: OpenInvoice): Amount =>

@@ -48,6 +48,17 @@ export const paymentFormStyles = css`
     width: min(100%, 22rem);
   }
 
+  .held {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
+  .held li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-4);
+  }
+
   .settled li {
     display: flex;
     justify-content: space-between;
@@ -134,6 +145,13 @@ export const paymentFormStyles = css`
     .sticky .footer {
       padding-block-start: 0;
       border: 0;
+    }
+  }
+
+  /* A receipt is read, not pressed. */
+  @media print {
+    .footer {
+      display: none;
     }
   }
 `;

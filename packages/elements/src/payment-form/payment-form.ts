@@ -1,17 +1,19 @@
-import type { Amount, AuditEntry, SpreadPreview } from '@billkit/billing';
+import { hasCardNumber, type Amount, type AuditEntry } from '@billkit/billing';
+import type { OpenInvoice, SpreadPreview } from '@billkit/billing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
-import { BillingNavigateEvent, BillingPaymentCancelEvent } from '../events.js';
+import { BillingPaymentCancelEvent } from '../events.js';
 import { empty, loading, noProvider, readFailed } from '../parts/states.js';
 import { plainStyles } from '../styles/shared.js';
 import { formatAmount } from '../text/format.js';
 import { languageOf, type Language } from '../text/language.js';
 import { allocationSection } from './allocation-table.js';
-import { addUp, emptyEntry, openingEntry, spreadOldestDue, withApplied } from './payment-entry.js';
-import type { PaymentEntry, PaymentIds } from './payment-entry.js';
+import { HeldMoney } from './held-money.js';
+import { addUp, emptyEntry, isStrategy, openingEntry, spreadBy, withApplied } from './payment-entry.js';
+import type { PaymentEntry, PaymentIds, Strategy } from './payment-entry.js';
 import { paymentFields, paymentTitle } from './payment-fields.js';
 import { PaymentFormData } from './payment-form-data.js';
 import { paymentFormStyles } from './payment-form-styles.js';
@@ -29,6 +31,7 @@ import { successPanel } from './success-panel.js';
  * @fires {BillingDoneEvent} billing-payment-recorded - After it was.
  * @fires {BillingRequestEvent} billing-payment-allocate-request - Before money already held is applied.
  * @fires {BillingDoneEvent} billing-payment-allocated - After it was.
+ * @fires {BillingActionRequestEvent} billing-action-request - `allocate-payment`: open a form for money that is held already.
  * @fires {BillingPaymentCancelEvent} billing-payment-cancel - A person left the form.
  * @fires {BillingNavigateEvent} billing-navigate - A person wants to see what was recorded.
  * @fires {BillingErrorEvent} billing-error - A write did not come about.
@@ -39,6 +42,7 @@ import { successPanel } from './success-panel.js';
  * @csspart allocation-row - One invoice of it.
  * @csspart allocation-apply - What it gets.
  * @csspart allocation-remaining - What it still owes afterwards.
+ * @csspart credits - What is held for the client already.
  * @csspart equation - Received = applied + unallocated.
  * @csspart unapplied - What stays unallocated.
  * @csspart success - What is shown when it was recorded.
@@ -65,11 +69,14 @@ export class PaymentForm extends LitElement {
     recorded: this.recorded,
     client: this.entry.client,
   }));
+  readonly #held = new HeldMoney(this, this.#host, () =>
+    this.paymentId || this.recorded ? '' : this.entry.client,
+  );
   /** Made with the form, renewed when it was recorded: sending twice has one effect. */
   #ids: PaymentIds = { command: 'cmd_', payment: 'pay_' };
   #openedFor: string | undefined;
   /** What filled in what is applied. A person's own hand is never overruled, only by the buttons. */
-  #spreadBy: 'invoice' | 'oldest-due' | 'hand' = 'hand';
+  #spreadBy: 'invoice' | 'hand' | Strategy = 'hand';
   /** Where focus has to go as soon as it is there. */
   #focusNext = '';
 
@@ -84,10 +91,10 @@ export class PaymentForm extends LitElement {
   }
   #isDirty = false;
 
-  /** Spreads the amount over the invoices, the oldest due first. */
-  autoAllocate(): void {
-    this.#spreadBy = 'oldest-due';
-    this.#change(spreadOldestDue(this.entry, this.preview.received, this.#data.invoices));
+  /** Spreads the amount over the invoices; it fills in, and is written over by hand. */
+  autoAllocate(strategy: Strategy = 'oldest'): void {
+    this.#spreadBy = strategy;
+    this.#change(this.#spread(strategy, this.#data.invoices));
   }
 
   /** Applies nothing. */
@@ -104,6 +111,8 @@ export class PaymentForm extends LitElement {
   /** Records the payment, or applies the one that is held. Answers whether it was done. */
   async submit(): Promise<boolean> {
     if (this.#openedFor === undefined || !this.#data.isComplete) return false;
+    // Card data is never sent; the field says so.
+    if (hasCardNumber(this.entry.description)) return this.#refuse('#description');
     const ids = this.#ids;
     const sent = await this.#command.send(this.#data.commandOf(this.#data.shown(this.entry), ids));
     // Opened for something else meanwhile: that has not been recorded.
@@ -135,7 +144,7 @@ export class PaymentForm extends LitElement {
     this.#isDirty = false;
     this.#command.reset();
     const { fixedClient, invoice, held } = this.#data;
-    this.#spreadBy = invoice ? 'invoice' : 'oldest-due';
+    this.#spreadBy = invoice ? 'invoice' : 'oldest';
     this.#ids = { command: host.newId('cmd'), payment: held?.id ?? host.newId('pay') };
     this.entry = openingEntry(fixedClient?.id ?? this.clientId, invoice, host.today());
   }
@@ -155,11 +164,8 @@ export class PaymentForm extends LitElement {
     if (this.#openedFor === undefined || !this.#data.isReady) return loading(language);
     if (this.recorded && held)
       return successPanel({
-        payment: held,
-        settled: this.#data.settled,
+        ...{ element: this, payment: held, settled: this.#data.settled, language },
         done: this.paymentId ? 'applied' : 'recorded',
-        language,
-        onNavigate: (to, id) => this.dispatchEvent(new BillingNavigateEvent(to, id)),
         onAnother: this.invoiceId || this.paymentId ? undefined : () => this.#another(),
       });
     const refusal = this.#data.refusalText(language);
@@ -169,6 +175,7 @@ export class PaymentForm extends LitElement {
   #form(language: Language): TemplateResult {
     const { held, currency, fixedClient, client, invoices, locations, methods, isComplete } = this.#data;
     const [preview, { payments, buttons }] = [this.preview, language.texts];
+    const [today, { isRunning }] = [this.#host.value?.today(), this.#command];
     return html`<form
       class="base"
       part="base"
@@ -178,38 +185,31 @@ export class PaymentForm extends LitElement {
     >
       ${paymentTitle(held, language)}
       ${paymentFields({
-        entry: this.#data.shown(this.entry),
-        clients: this.#directory.parties.client,
-        locations,
-        fixedClient,
-        methods,
-        ...{ held, language, currency, today: this.#host.value?.today() },
+        ...{ entry: this.#data.shown(this.entry), clients: this.#directory.parties.client },
+        ...{ locations, fixedClient, methods, held, language, currency, today },
         errorOf: (field) => fieldProblem(this.#command, this.entry, field, language),
         onInput: (change) => this.#onInput(change),
       })}
+      ${this.#held.render(currency, language)}
       ${allocationSection({
-        invoices,
-        entry: this.entry,
-        preview,
-        today: this.#host.value?.today(),
-        language,
-        isLoading: !isComplete,
-        onOldestDue: () => this.autoAllocate(),
+        ...{ invoices, entry: this.entry, preview, today, language, isLoading: !isComplete },
+        onSpread: (strategy) => this.autoAllocate(strategy),
         onClear: () => this.clearAllocations(),
         onApply: ({ id }, amount) => this.#applyByHand(withApplied(this.entry, id, amount)),
       })}
       ${paymentSummary({
-        preview,
-        client,
-        hasLost: !this.#command.isRunning && this.#data.hasLost(this.entry),
+        ...{ preview, client, language, action: held ? buttons.apply : payments.record },
+        hasLost: !isRunning && this.#data.hasLost(this.entry),
         problem: formProblem(this.#command, this.entry, preview, language),
-        language,
-        action: held ? buttons.apply : payments.record,
-        isDisabled: this.#command.isRunning || !isComplete,
+        isDisabled: isRunning || !isComplete,
         money: (amount: Amount) => formatAmount(amount, currency, language),
         onCancel: () => this.dispatchEvent(new BillingPaymentCancelEvent()),
       })}
     </form>`;
+  }
+
+  #spread(strategy: Strategy, invoices: readonly OpenInvoice[]): PaymentEntry {
+    return spreadBy(strategy, this.entry, this.preview.received, this.#data.currency, invoices);
   }
 
   #applyByHand(entry: PaymentEntry): void {
@@ -227,13 +227,19 @@ export class PaymentForm extends LitElement {
     this.#change({ ...this.entry, ...change });
     const { invoice } = this.#data;
     if (change.amount === undefined || this.#spreadBy !== 'invoice' || invoice?.status !== 'open') return;
-    this.#change(spreadOldestDue(this.entry, this.preview.received, [invoice]));
+    this.#change(this.#spread('oldest', [invoice]));
   }
 
   async #onSpread(): Promise<void> {
-    if (this.#spreadBy === 'oldest-due' || this.entry.applied.size === 0) this.autoAllocate();
+    if (isStrategy(this.#spreadBy)) this.autoAllocate(this.#spreadBy);
+    else if (this.entry.applied.size === 0) this.autoAllocate();
     await this.updateComplete;
     focusFirst(this.renderRoot, 'tr:has(:checked) .apply .input', '.apply .input', '[type="submit"]');
+  }
+
+  #refuse(field: string): boolean {
+    focusFirst(this.renderRoot, field);
+    return false;
   }
 
   #another(): void {

@@ -1,4 +1,4 @@
-import type { SpreadPreview } from '@billkit/billing';
+import { hasCardNumber, type SpreadPreview } from '@billkit/billing';
 import type { CommandController } from '../controllers/command-controller.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { PaymentEntry } from './payment-entry.js';
@@ -11,6 +11,7 @@ export function fieldProblem(
   field: keyof PaymentEntry,
   language: Language,
 ): string | undefined {
+  if (field === 'description' && hasCardNumber(entry.description)) return language.texts.payments.cardNumber;
   const error = command.errorAt(field);
   const isEmpty = entry[field] === '';
   return error && isEmpty ? refusalText({ type: 'input-required', path: field }, language) : error;

@@ -1,32 +1,39 @@
 import { allocatedFrom, type ActiveAllocation, type ReceivedPayment } from '@billkit/billing';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Destination } from '../events.js';
-import { formatAmount } from '../text/format.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { BillingNavigateEvent, type Destination } from '../events.js';
+import { formatAmount, formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
 
 /** What was recorded, in words, and where one goes from here. */
 export interface SuccessPanelOptions {
+  /** The form that shows it. */
+  readonly element: LitElement;
   readonly payment: ReceivedPayment;
   /** What it settled just now. */
   readonly settled: readonly ActiveAllocation[];
   /** What became of the payment, in a word. */
   readonly done: 'recorded' | 'applied';
   readonly language: Language;
-  readonly onNavigate: (to: Destination, id: string) => void;
   /** Absent when there is nothing more to record here. */
   readonly onAnother: (() => void) | undefined;
 }
 
 /** The receipt of a payment form. */
 export function successPanel(options: SuccessPanelOptions): TemplateResult {
-  const { payment, settled, done, language, onNavigate, onAnother } = options;
-  const { words, payments } = language.texts;
+  const { element, payment, settled, done, language, onAnother } = options;
+  const { words, payments, buttons } = language.texts;
+  const onNavigate = (to: Destination, id: string) => element.dispatchEvent(new BillingNavigateEvent(to, id));
   const title = payments[done === 'recorded' ? 'recorded' : 'appliedNow'](payment.number);
   const money = (amount: ReceivedPayment['amount']) => formatAmount(amount, payment.currency, language);
   const figure = (name: string, amount: ReceivedPayment['amount']) =>
     html`<div>
       <dt>${name}</dt>
       <dd class="amount">${money(amount)}</dd>
+    </div>`;
+  const fact = (name: string, value: string) =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd><bdi>${value}</bdi></dd>
     </div>`;
   const line = ({ invoice, invoiceNumber, amount }: ActiveAllocation) =>
     html`<li>
@@ -39,6 +46,11 @@ export function successPanel(options: SuccessPanelOptions): TemplateResult {
     <div class="banner success" role="status">
       <h2 class="section-title" id="recorded" tabindex="-1">${title}</h2>
     </div>
+    <dl class="facts">
+      ${fact(words.client, payment.client.name)}
+      ${fact(words.paymentDate, formatDay(payment.receivedOn, language))}
+      ${fact(words.paymentMethod, payment.method.name)}
+    </dl>
     <dl class="panel equation receipt">
       ${figure(words.received, payment.amount)} ${figure(words.allocated, allocatedFrom(payment))}
       ${figure(words.unallocated, payment.unallocated)}
@@ -54,6 +66,9 @@ export function successPanel(options: SuccessPanelOptions): TemplateResult {
         : nothing
     }
     <div class="footer" part="footer">
+      <button class="button" part="button" type="button" @click=${() => void print(element)}>
+        ${buttons.print}
+      </button>
       ${onAnother ? html`<button class="button" part="button" type="button" @click=${onAnother}>${payments.another}</button>` : nothing}
       <button
         class="button primary"
@@ -65,4 +80,11 @@ export function successPanel(options: SuccessPanelOptions): TemplateResult {
       </button>
     </div>
   </section>`;
+}
+
+/** Prints the receipt and nothing else of the page. */
+async function print({ renderRoot }: LitElement): Promise<void> {
+  const receipt = renderRoot.querySelector('[part~="success"]');
+  const { printAlone } = await import('../parts/print-alone.js');
+  if (receipt) printAlone(receipt);
 }
