@@ -13,12 +13,14 @@ const others: Omit<BillingEvents, AroundWrites> = {
   'billing-conflict': true,
   'billing-draft-restored': true,
   'billing-error': true,
+  'billing-item-create-request': true,
   'billing-lines-paste': true,
   'billing-navigate': true,
   'billing-open': true,
   'billing-party-create-request': true,
   'billing-payment-cancel': true,
   'billing-query-change': true,
+  'billing-selection-change': true,
   'billing-send-request': true,
 };
 
