@@ -63,15 +63,25 @@ function separatorsIn(tag: string): Separators {
  */
 export function readDecimal(text: string, rules: DecimalRules): Reading {
   const bare = plain(text);
-  if (bare === '') return { status: 'empty' };
   const number = isPlain(bare) ? bare : withoutUnits(bare, rules.units ?? []);
+  return bare === '' ? { status: 'empty' } : readSigned(number, byLanguage(rules));
+}
+
+/** What digits with one point or comma between or beside them may mean: one thing, or two. */
+export type SingleMark = (before: string, mark: string, after: string) => readonly string[];
+
+/**
+ * Reads a number with its sign and without its unit, as `plain` writes it. What one mark in it means says whoever knows
+ * where the text is from.
+ */
+export function readSigned(number: string, single: SingleMark): Reading {
   if (/[\p{Sc}\p{L}]/u.test(number)) return wrong;
   const signed = /^(?:(\()(.+)\)|([-+]?)([^-+]+)([-]?))$/u.exec(
     number.replace(/(?<=^[-+]) +| +(?=-$)/gu, ''),
   );
   if (!signed || (signed[3] && signed[5])) return wrong;
   const sign = signed[1] || signed[3] === '-' || signed[5] ? '-' : '';
-  const readings = readingsOf((signed[2] ?? signed[4] ?? '').trim(), rules).map((value) =>
+  const readings = readingsOf((signed[2] ?? signed[4] ?? '').trim(), single).map((value) =>
     withSign(sign, value),
   );
   const [first, second] = readings;
@@ -102,7 +112,7 @@ function withoutUnits(text: string, units: readonly string[]): string {
 }
 
 /** What digits and separators can stand for: nothing, one thing or two. */
-function readingsOf(text: string, { tag, digits }: DecimalRules): readonly string[] {
+function readingsOf(text: string, single: SingleMark): readonly string[] {
   const marks = [...text.matchAll(/[^\d]/gu)].map(([mark]) => mark);
   if (!/\d/u.test(text) || /[^\d.,٫٬' ]/u.test(text)) return [];
   const kinds = [...new Set(marks)];
@@ -117,31 +127,34 @@ function readingsOf(text: string, { tag, digits }: DecimalRules): readonly strin
   }
   if (!isDecimal(last)) return grouped(text, last);
   if (marks.length > 1) return isGroup(last) ? grouped(text, last) : [];
-  return single(text, last, separatorsOf(tag), digits);
+  const [before = '', after = ''] = text.split(last);
+  return single(before, last, after);
 }
 
 const isDecimal = (mark: string) => mark === '.' || mark === ',' || mark === '٫';
 const isGroup = (mark: string) => mark !== '٫';
 
-/** A number with one point or comma in it, which is a decimal separator or stands between groups. */
-function single(
-  text: string,
-  mark: string,
-  { decimal, group }: Separators,
-  digits: number,
-): readonly string[] {
-  const [before = '', after = ''] = text.split(mark);
-  const asDecimal = canonical(`${before}.${after}`);
-  if (mark === '٫' || before === '' || after === '') return [asDecimal];
-  const isGrouped = after.length === 3 && before.length <= 3 && !before.startsWith('0');
-  const asGroup = canonical(before + after);
-  // As many digits as there are: a currency of three digits is always written with three.
-  if (mark === decimal) return isGrouped && digits !== 3 ? [asDecimal, asGroup] : [asDecimal];
-  if (!isGrouped && mark !== group) return [asDecimal];
-  // As the language writes groups, where it cannot be anything else.
-  if (isGrouped && mark === group && digits < 3) return [asGroup];
-  return mark === group && isGrouped ? [asGroup, asDecimal] : [asDecimal, asGroup];
-}
+/** A point or comma is a decimal separator, or stands between groups, as the language has them. */
+const byLanguage =
+  ({ tag, digits }: DecimalRules): SingleMark =>
+  (before, mark, after) => {
+    const { decimal, group } = separatorsOf(tag);
+    const { asDecimal, asGroup } = meaningsOf(before, after);
+    if (mark === '٫' || before === '' || after === '') return [asDecimal];
+    const isGrouped = after.length === 3 && before.length <= 3 && !before.startsWith('0');
+    // As many digits as there are: a currency of three digits is always written with three.
+    if (mark === decimal) return isGrouped && digits !== 3 ? [asDecimal, asGroup] : [asDecimal];
+    if (!isGrouped && mark !== group) return [asDecimal];
+    // As the language writes groups, where it cannot be anything else.
+    if (isGrouped && mark === group && digits < 3) return [asGroup];
+    return mark === group && isGrouped ? [asGroup, asDecimal] : [asDecimal, asGroup];
+  };
+
+/** What digits before and after one mark may mean. */
+export const meaningsOf = (before: string, after: string) => ({
+  asDecimal: canonical(`${before}.${after}`),
+  asGroup: canonical(before + after),
+});
 
 function joined(text: string, decimal: string, group: string): readonly string[] {
   const [before = '', after = ''] = text.split(decimal);

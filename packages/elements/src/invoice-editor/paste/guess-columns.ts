@@ -46,7 +46,7 @@ const headingOf = (text: string): Heading | undefined => {
   return headings.find(([, pattern]) => pattern.test(name))?.[0] ?? (items.test(name) ? 'item' : undefined);
 };
 
-const isNumber = (text: string): boolean => readNumber(text).type !== 'none';
+const isNumber = (text: string): boolean => ['read', 'ambiguous'].includes(readNumber(text).status);
 
 /** What the columns seem to be, by what stands above them or else by what is in them. */
 export function guessColumns(sheet: Sheet): Columns {

@@ -111,17 +111,17 @@ function readCell(field: PasteField, cell: SheetCell, marks: Marks, rates: reado
 
 function readFigure(field: LineField, { text, number }: SheetCell, marks: Marks): Read {
   const reading = readNumber(text, marks);
-  switch (reading.type) {
-    case 'number':
+  switch (reading.status) {
+    case 'read':
       return { filled: { [field]: reading.value } };
-    case 'none':
-      return { filled: { [field]: text }, kind: 'no-number' };
-    case 'either': {
-      const { thousands, decimals } = reading;
+    case 'ambiguous': {
+      const [thousands, decimals] = reading.values;
       // The spreadsheet itself may have told.
-      const told = [thousands, decimals].find((value) => number && Number(value) === Number(number));
+      const told = reading.values.find((value) => number && Number(value) === Number(number));
       return told === undefined ? { thousands, decimals } : { filled: { [field]: told } };
     }
+    default:
+      return { filled: { [field]: text }, kind: 'no-number' };
   }
 }
 

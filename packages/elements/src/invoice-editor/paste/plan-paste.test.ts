@@ -37,24 +37,23 @@ describe('a number in a spreadsheet', () => {
     ['１２', '12'],
   ] as const)
     it(`${text} is ${value}`, () => {
-      expect(readNumber(text)).to.deep.equal({ type: 'number', value });
+      expect(readNumber(text)).to.deep.equal({ status: 'read', value });
     });
 
   for (const text of ['', 'abc', '1.2.3', '1,23,4', '12:30', '2026-11-24', '1e5', '5 pcs', '1.234,567.8'])
     it(`“${text}” is none`, () => {
-      expect(readNumber(text).type).to.equal('none');
+      expect(readNumber(text).status).to.be.oneOf(['empty', 'wrong']);
     });
 
   it('with one mark before three digits may be either, until the column tells', () => {
-    expect(readNumber('-1.234')).to.deep.equal({
-      ...{ type: 'either', mark: '.' },
-      ...{ thousands: '-1234', decimals: '-1.234' },
-    });
+    expect(readNumber('-1.234')).to.deep.equal({ status: 'ambiguous', values: ['-1234', '-1.234'] });
     const value = (text: string, marks: Marks) => readNumber(text, marks);
-    expect(value('1.234', marksOf(['1.234', '12,50']))).to.deep.equal({ type: 'number', value: '1234' });
-    expect(value('1.234', marksOf(['1.234', '12.5']))).to.deep.equal({ type: 'number', value: '1.234' });
-    expect(value('1,234', marksOf(['1,234', '2,345.60']))).to.deep.equal({ type: 'number', value: '1234' });
-    expect(value('1.234', marksOf(['12.5', '1.234.567'])).type, 'cells that disagree').to.equal('either');
+    expect(value('1.234', marksOf(['1.234', '12,50']))).to.deep.equal({ status: 'read', value: '1234' });
+    expect(value('1.234', marksOf(['1.234', '12.5']))).to.deep.equal({ status: 'read', value: '1.234' });
+    expect(value('1,234', marksOf(['1,234', '2,345.60']))).to.deep.equal({ status: 'read', value: '1234' });
+    expect(value('1.234', marksOf(['12.5', '1.234.567'])).status, 'cells that disagree').to.equal(
+      'ambiguous',
+    );
   });
 });
 

@@ -1,82 +1,29 @@
-/** What a text with digits may mean: one number, either of two, or none. Numbers are decimal text with a point. */
-export type NumberReading =
-  | { readonly type: 'number'; readonly value: string }
-  /** One separator before three digits: thousands, or decimals. */
-  | { readonly type: 'either'; readonly thousands: string; readonly decimals: string; readonly mark: Mark }
-  | { readonly type: 'none' };
+import { meaningsOf, plain, readSigned } from '../../fields/decimal-text.js';
+import type { Reading } from '../../fields/reading.js';
 
 type Mark = '.' | ',';
 
 /** What the marks of a column mean, as far as its cells tell. */
 export type Marks = { readonly [M in Mark]?: 'thousands' | 'decimals' };
 
-const none = { type: 'none' } as const;
 const currencies = /[\p{Sc}]|\b[A-Z]{3}\b|\bkr\b|\bzł\b|\bKč\b/gu;
-// Spaces, apostrophes and the Arabic mark part thousands in some language, and decimals in none.
-const grouping = /(?<=\d)[\s\u00a0\u202f'’٬](?=\d{3}(?!\d))/gu;
 
-/** Reads a number as a spreadsheet shows it: with a currency, a percent sign, thousands, in any script, never guessing. */
-export function readNumber(text: string, marks: Marks = {}): NumberReading {
-  let rest = text.normalize('NFKC').replace(currencies, '').trim();
-  const isBracketed = /^\(.*\)$/u.test(rest);
-  if (isBracketed) rest = rest.slice(1, -1).trim();
-  rest = latinDigits(rest).replace(/\s*%$/u, '').replace('٫', '.');
-  const sign = /^[-\u2212\u2013]\s*|\s*-$/u;
-  const isNegative = isBracketed || sign.test(rest);
-  rest = rest.replace(sign, '').replace(/^\+/u, '').trim().replace(grouping, '');
-  if (!/^\d[\d.,]*$|^[.,]\d+$/u.test(rest)) return none;
-  return signed(unsignedReading(rest, marks), isNegative);
-}
-
-function unsignedReading(text: string, marks: Marks): NumberReading {
-  const [points, commas] = [text.split('.').length - 1, text.split(',').length - 1];
-  if (points + commas === 0) return plain(text);
-  if (points > 0 && commas > 0)
-    return byMark(text, text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',');
-  const mark = points > 0 ? '.' : ',';
-  if (points + commas > 1) return ungrouped(text, mark);
-  const [whole = '', decimals = ''] = text.split(mark);
-  const asDecimals = plain(`${whole || '0'}.${decimals}`);
-  if (!/^[1-9]\d{0,2}$/.test(whole) || decimals.length !== 3) return asDecimals;
-  if (marks[mark] === 'decimals') return asDecimals;
-  if (marks[mark] === 'thousands') return plain(whole + decimals);
-  return { type: 'either', thousands: whole + decimals, decimals: `${whole}.${decimals}`, mark };
-}
-
-/** Both marks are there: the last one is the decimal one, the other one parts thousands. */
-function byMark(text: string, mark: Mark): NumberReading {
-  const [whole = '', decimals = '', ...more] = text.split(mark);
-  const grouped = ungrouped(whole, mark === '.' ? ',' : '.');
-  return more.length > 0 || grouped.type !== 'number' ? none : plain(`${grouped.value}.${decimals}`);
-}
-
-/** In India the first groups are pairs. */
-function ungrouped(text: string, mark: Mark): NumberReading {
-  const groups = text.split(mark);
-  const [first = '', ...others] = groups;
-  const isGrouped =
-    /^\d{1,3}$/.test(first) &&
-    /^\d{3}$/.test(others.at(-1) ?? '') &&
-    others.slice(0, -1).every((group) => /^\d{2,3}$/.test(group));
-  return isGrouped ? plain(groups.join('')) : none;
-}
-
-function plain(text: string): NumberReading {
-  const [whole = '', decimals] = text.split('.');
-  const value = whole.replace(/^0+(?=\d)/, '');
-  return { type: 'number', value: decimals ? `${value}.${decimals}` : value };
-}
-
-function signed(reading: NumberReading, isNegative: boolean): NumberReading {
-  if (!isNegative) return reading;
-  switch (reading.type) {
-    case 'none':
-      return reading;
-    case 'number':
-      return { type: 'number', value: `-${reading.value}` };
-    case 'either':
-      return { ...reading, thousands: `-${reading.thousands}`, decimals: `-${reading.decimals}` };
-  }
+/**
+ * Reads a number as a spreadsheet shows it: with a currency or a percent sign, in any script. Whose language it is in is
+ * not known: one mark before three digits parts thousands or decimals as its column tells, or else may be `ambiguous`,
+ * the thousands first.
+ */
+export function readNumber(text: string, marks: Marks = {}): Reading {
+  const bare = latinDigits(text.normalize('NFKC'))
+    .replace(currencies, '')
+    .replace(/\s*%\s*$/u, '');
+  return readSigned(plain(bare), (before, mark, after) => {
+    const { asDecimal, asGroup } = meaningsOf(before, after);
+    if (mark === '٫' || !/^[1-9]\d{0,2}$/.test(before) || after.length !== 3) return [asDecimal];
+    const meaning = marks[mark as Mark];
+    if (meaning) return [meaning === 'thousands' ? asGroup : asDecimal];
+    return [asGroup, asDecimal];
+  });
 }
 
 /** Digits of any script as 0 to 9: each script has its ten in a row. */

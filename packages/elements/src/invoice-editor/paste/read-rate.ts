@@ -10,7 +10,7 @@ export function readRate(text: string, rates: readonly TaxRate[]): TaxRateId | u
   );
   if (named.length > 0) return named.length === 1 ? named[0]?.id : undefined;
   const reading = readNumber(text);
-  const asked = reading.type === 'number' ? Number(reading.value) : Number.NaN;
+  const asked = reading.status === 'read' ? Number(reading.value) : Number.NaN;
   // 0.19 is how spreadsheets hold 19 per cent.
   const fitting = [asked, asked * 100].map((value) =>
     offered.filter(({ percent }) => Math.abs(Number(percent) - value) < 1e-9),
