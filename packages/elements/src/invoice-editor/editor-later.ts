@@ -6,6 +6,9 @@ import type { CheckController, CheckSurroundings } from './check/check-controlle
 import type { KeepingEditor, JournalController } from './draft/journal-controller.js';
 import type { DraftController } from './draft/draft-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
+import type * as LeftWork from './draft/left-work.js';
+import type * as FormExtras from './form-extras.js';
+import type * as IssuedInvoice from './issued-invoice.js';
 import type { LinesController } from './lines/lines-controller.js';
 
 // What an editor is painted without. The keys and fields of the form are none of it: they work from the first paint on.
@@ -14,7 +17,7 @@ import type { LinesController } from './lines/lines-controller.js';
 export function issuedPart(editor: LitElement, around: ActSurroundings) {
   let act: ActController | undefined;
   return new OnDemand(editor, async () => {
-    const view = await import('./issued-invoice.js');
+    const view: typeof IssuedInvoice = await import('./issued-invoice.js');
     act ??= new view.ActController(editor, around);
     return { view, act };
   });
@@ -25,7 +28,7 @@ export function keptPart(editor: KeepingEditor, host: HostController, draft: Dra
   let journal: JournalController | undefined;
   return new OnDemand(editor, async () => {
     await painted();
-    const view = await import('./draft/left-work.js');
+    const view: typeof LeftWork = await import('./draft/left-work.js');
     if (!journal) {
       journal = new view.JournalController(editor, host, draft);
       void journal.look();
@@ -47,7 +50,7 @@ export function extrasPart(editor: LitElement, { lines, ...around }: ExtrasSurro
   let check: CheckController | undefined;
   return new OnDemand(editor, async () => {
     await painted();
-    const view = await import('./form-extras.js');
+    const view: typeof FormExtras = await import('./form-extras.js');
     lines().drag ??= view.lineDrag(lines());
     check ??= new view.CheckController(editor, {
       ...around,
