@@ -1,4 +1,4 @@
-import { createBilling, defaultPolicy, type Asked, type Command } from '@billkit/billing';
+import { createBilling, defaultPolicy, standardTemplate, type Asked, type Command } from '@billkit/billing';
 import type { BillingConflictEvent, BillingProvider, InvoiceEditor } from '@billkit/elements';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
@@ -147,6 +147,27 @@ describe('<invoice-editor> prints the invoice as a document', () => {
     await emulateMedia({ media: 'screen' });
     expect(paper(editor).checkVisibility()).to.equal(false);
     expect(root(editor).querySelector<HTMLElement>('.base')!.checkVisibility()).to.equal(true);
+  });
+
+  it('by the template and the business as they stand (S-20)', async () => {
+    const { id: _, archived: __, ...standard } = standardTemplate;
+    const business: Asked<Command> = {
+      type: 'save-business',
+      id: 'cmd_b',
+      version: 0,
+      name: 'Northside Physio',
+    };
+    const template: Asked<Command> = {
+      ...{ ...standard, type: 'save-invoice-template', id: 'cmd_t', template: 'tpl_standard' },
+      footer: 'Pay within 14 days.',
+    };
+    const editor = await openEditor(await deskWith(draft, business, template));
+    await waitUntil(
+      async () => (await printed(editor)).includes('Pay within 14 days.'),
+      'it has the footer of its template',
+      { timeout: 8000 },
+    );
+    expect(await printed(editor)).to.contain('Northside Physio');
   });
 
   it('as it was issued, alone on its page when it is asked to', async () => {

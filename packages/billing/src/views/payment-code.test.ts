@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { amountOf } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
 import type { BusinessDetails } from '../records/business.js';
 import type { OpenInvoice } from '../records/invoice.js';
+import { remainderBy97 } from '../records/account-number.js';
 import { draftInvoice, euros, openInvoice } from '../testing/fixtures.js';
 import { epcText } from './epc-code.js';
 import { paymentCodeOf } from './payment-code-of.js';
@@ -121,6 +123,22 @@ describe('the reference of a payment', () => {
   it('has a check digit of nothing where nothing is carried over', () => {
     assert.equal(qrReference('0'), '0'.repeat(27));
     assert.equal(qrReference('1'), `${'0'.repeat(25)}11`);
+  });
+
+  it('agrees with its check digits, whatever the number, and two numbers of a series have two references', () => {
+    const number = fc.tuple(fc.stringMatching(/^[A-Z]{0,5}-?$/), fc.integer({ min: 1, max: 999_999 }));
+    const printed = ([prefix, serial]: readonly [string, number]) => `${prefix}${serial}`;
+    fc.assert(
+      fc.property(number, fc.integer({ min: 1, max: 999_999 }), ([prefix, serial], other) => {
+        const reference = creditorReference(printed([prefix, serial])) ?? '';
+        assert.equal(remainderBy97(reference.slice(4) + reference.slice(0, 4)), 1);
+        const digits = qrReference(printed([prefix, serial])) ?? '';
+        assert.match(digits, /^\d{27}$/);
+        if (other === serial) return;
+        assert.notEqual(creditorReference(printed([prefix, other])), reference);
+        assert.notEqual(qrReference(printed([prefix, other])), digits);
+      }),
+    );
   });
 
   it('is printed in groups', () => {

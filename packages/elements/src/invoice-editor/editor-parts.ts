@@ -125,7 +125,7 @@ export class EditorParts {
     this.paste = new PasteController(editor, draft, () => this.lines);
     this.merge = new MergeController(editor, draft);
     this.why = new WhyController(editor, () => this.#explainable);
-    this.print = new PrintController(editor, () => this.#explainable);
+    this.print = new PrintController(editor, host, () => this.#explainable);
     this.conflict = new ConflictController(editor, draft);
     this.online = new OnlineController(editor);
     this.sheet = new ModalController(editor, '#shortcuts');

@@ -1,4 +1,7 @@
+import { printedWith, type InvoiceTemplateId, type IssuedWith } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
+import type { HostController } from '../../controllers/host-controller.js';
+import { QueryController } from '../../controllers/query-controller.js';
 import { painted } from '../../painted.js';
 import { languageOf } from '../../text/language.js';
 import type { Explainable } from '../why/explainable.js';
@@ -11,12 +14,21 @@ import type * as PrintView from './print-view.js';
 export class PrintController implements ReactiveController {
   readonly #element: LitElement;
   readonly #shown: () => Explainable | undefined;
+  // What a draft is printed with; read once there is something to print it by.
+  readonly #templates;
+  readonly #business;
   #view: Promise<typeof PrintView> | undefined;
   #ready: typeof PrintView | undefined;
 
-  constructor(element: LitElement, shown: () => Explainable | undefined) {
+  constructor(element: LitElement, host: HostController, shown: () => Explainable | undefined) {
     this.#element = element;
     this.#shown = shown;
+    this.#templates = new QueryController(element, host, () =>
+      this.#ready ? ({ kind: 'invoice-templates', limit: 1 } as const) : null,
+    );
+    this.#business = new QueryController(element, host, () =>
+      this.#ready ? ({ kind: 'business', limit: 1 } as const) : null,
+    );
     element.addController(this);
   }
 
@@ -54,9 +66,13 @@ export class PrintController implements ReactiveController {
     );
   }
 
+  readonly #printedBy = (template: InvoiceTemplateId | undefined): IssuedWith =>
+    printedWith(this.#templates.records[0]?.templates ?? [], this.#business.records[0], template);
+
   // The browser does not wait: it is written at once.
   readonly #write = (): void => {
     const [paper, shown] = [this.#element.renderRoot.querySelector<HTMLElement>('.paper'), this.#shown()];
-    if (paper && shown && this.#ready) this.#ready.writePaper(paper, shown, languageOf(this.#element));
+    if (paper && shown && this.#ready)
+      this.#ready.writePaper(paper, shown, this.#printedBy, languageOf(this.#element));
   };
 }

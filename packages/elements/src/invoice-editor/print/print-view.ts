@@ -1,4 +1,5 @@
-import { parseDay, printedWith, type DraftInvoice, type Invoice } from '@billkit/billing';
+import { parseDay } from '@billkit/billing';
+import type { DraftInvoice, Invoice, InvoiceTemplateId, IssuedWith } from '@billkit/billing';
 import { render } from 'lit';
 import { documentLineStyles } from '../../invoice-document/document-line-styles.js';
 import { documentStyles } from '../../invoice-document/document-styles.js';
@@ -13,14 +14,22 @@ addEnglish({ invoice: invoiceTexts });
 
 export { printAlone } from '../../parts/print-alone.js';
 
-/** Writes the invoice as a document onto what is shown on paper alone, in a tree of its own: no style of the form is there. */
-export function writePaper(paper: HTMLElement, shown: Explainable, language: Language): void {
+/**
+ * Writes the invoice as a document onto what is shown on paper alone, in a tree of its own: no style of the form is there.
+ * `printedBy` says what a draft of a template is printed with as things stand.
+ */
+export function writePaper(
+  paper: HTMLElement,
+  shown: Explainable,
+  printedBy: (template: InvoiceTemplateId | undefined) => IssuedWith,
+  language: Language,
+): void {
   const root = paper.shadowRoot ?? paper.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...sharedStyles, documentStyles, documentLineStyles].flatMap(
     ({ styleSheet }) => styleSheet ?? [],
   );
   const invoice = shown.kind === 'issued' ? shown.invoice : draftIn(shown.priced, shown.record);
-  const issuedWith = invoice.status === 'draft' ? printedWith([], undefined) : invoice.issuedWith;
+  const issuedWith = invoice.status === 'draft' ? printedBy(invoice.template) : invoice.issuedWith;
   render([voidBanner(invoice, language), invoiceDocument({ invoice, issuedWith, language })], root);
   paper.classList.add('written');
 }
@@ -30,7 +39,7 @@ function draftIn(
   { draft, currency, taxMode, dueOn, preview, terms }: PricedDraft,
   record: DraftInvoice | undefined,
 ): Invoice {
-  const { client, payer, practitioner, location, reference, memo } = draft;
+  const { client, payer, practitioner, location, reference, memo, template } = draft;
   const issuedOn = parseDay(draft.issuedOn);
   return {
     ...{ kind: 'invoice', id: 'inv_', status: 'draft', number: record?.number ?? null, currency, taxMode },
@@ -41,6 +50,9 @@ function draftIn(
     ...(location && { location }),
     ...(reference && { reference }),
     ...(memo && { memo }),
+    ...(template && { template }),
+    ...(record?.events && { events: record.events }),
+    ...(record?.replaces && { replaces: record.replaces }),
     ...(issuedOn.ok && { issuedOn: issuedOn.value }),
     ...(dueOn.ok && { dueOn: dueOn.value }),
     ...(terms.allowances && { allowances: terms.allowances }),
