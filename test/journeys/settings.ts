@@ -2,20 +2,23 @@ import assert from 'node:assert/strict';
 import type { Journeys } from '../journey.js';
 import { addTaxRate, beginInvoice, finalize, typeLines } from '../steps/acts.js';
 import { seeWholeBooks } from '../steps/books.js';
-import { openDesk } from '../steps/desk.js';
+import { openDesk, type Person } from '../steps/desk.js';
+
+const savePreferences = (person: Person) =>
+  person.hand.press(person.page.locator('invoice-preferences').getByRole('button', { name: 'Save' }));
 
 export const tests: Journeys = {
   'an older series is continued, and never gone back on (6.13, 6.14, S-02, S-03, S-12)': async (desk) => {
     const person = await openDesk(desk, { hash: '#/settings' });
-    await person.type('Number prefix', 'R-');
-    await person.type('Next number', '1501');
-    await person.read('The next invoice will be R-1501.');
-    await person.type('Payment terms, in days', '30');
+    await person.type('Prefix of invoices', 'R-');
+    await person.type('Next invoice number', '1501');
+    await person.read('The next one will be R-1501.');
+    await person.type('Payment terms (days)', '30');
     await person.choose('Tax mode', 'Prices include tax');
-    await person.press('Save preferences');
+    await savePreferences(person);
     await person.read('Saved.');
-    await person.type('Next number', '7');
-    await person.press('Save preferences');
+    await person.type('Next invoice number', '7');
+    await savePreferences(person);
     await person.read('The next number must be at least 1501: lower ones are taken.');
     await beginInvoice(person, 'Grace Chen');
     await typeLines(person, [{ description: 'Report', price: '165' }]);
@@ -31,37 +34,37 @@ export const tests: Journeys = {
     await addTaxRate(person);
     await person.press('Add tax rate');
     await person.type('Name', 'GST');
-    await person.type('Rate, in percent', 'ten');
-    await person.press('Save tax rate');
+    await person.type('Rate in percent', 'ten');
+    await person.press('Add');
     await person.read('Write a number with digits and one point, such as 1.5.');
-    await person.type('Rate, in percent', '12.5');
-    await person.press('Save tax rate');
+    await person.type('Rate in percent', '12.5');
+    await person.press('Add');
     await person.read('“GST” is already in use.');
     await person.press('Cancel');
     await person.press('Archive GST');
-    await person.read('No tax rates yet.');
+    await person.read('There are no tax rates yet.');
     await person.page.getByText('Archived (1)').click();
     await person.press('Restore GST');
-    await person.page.getByRole('button', { name: 'Archive GST' }).waitFor();
     await person.press('Edit GST');
-    await person.type('Rate, in percent', '15');
+    await person.type('Rate in percent', '15');
     await person.type('Description', 'Goods and services');
-    await person.press('Save tax rate');
-    await person.page.getByRole('row', { name: /^GST 15 % Goods and services/ }).waitFor();
+    await person.hand.press(person.page.locator('tax-settings').getByRole('button', { name: 'Save' }));
+    await person.page.getByRole('row', { name: /^GST 15% Goods and services/ }).waitFor();
     for (const method of ['Credit card', 'EFTPOS', 'Cash', 'Direct deposit']) {
       await person.press(`Archive ${method}`);
       await person.page.getByRole('button', { name: `Archive ${method}` }).waitFor({ state: 'hidden' });
     }
-    await person.press('Archive Cheque');
     await person.read('“Cheque” is the last payment method; at least one must remain.');
-    await person.press('Rename Cheque');
+    await person.press('Edit Cheque');
     await person.type('Name', 'Bank cheque');
-    await person.press('Save payment method');
-    await person.page.getByRole('rowheader', { name: 'Bank cheque' }).waitFor();
+    await person.hand.press(
+      person.page.locator('payment-method-settings').getByRole('button', { name: 'Save' }),
+    );
+    await person.page.getByRole('rowheader', { name: /^Bank cheque/ }).waitFor();
     await person.press('Add payment method');
     await person.type('Name', 'Voucher');
     await person.choose('Type', 'Other');
-    await person.press('Save payment method');
+    await person.press('Add');
     await person.page.getByRole('row', { name: /^Voucher Other/ }).waitFor();
     await seeWholeBooks(person.page);
   },

@@ -16,8 +16,8 @@ export async function addTaxRate(person: Person): Promise<void> {
   await person.arriveAt('Settings');
   await person.press('Add tax rate');
   await person.type('Name', 'GST');
-  await person.type('Rate, in percent', '10');
-  await person.press('Save tax rate');
+  await person.type('Rate in percent', '10');
+  await person.press('Add');
   await person.page.getByRole('rowheader', { name: 'GST', exact: true }).waitFor();
 }
 

@@ -5,6 +5,7 @@ import './define/credit-note-dialog.js';
 import './define/day-field.js';
 import './define/invoice-editor.js';
 import './define/invoice-list.js';
+import './define/invoice-preferences.js';
 import './define/invoice-template-settings.js';
 import './define/invoice-view.js';
 import './define/money-field.js';

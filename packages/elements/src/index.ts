@@ -53,3 +53,4 @@ export { SendInvoiceDialog } from './send-invoice-dialog/send-invoice-dialog.js'
 export { TaxSettings } from './tax-settings/tax-settings.js';
 export { CancellationSettings } from './cancellation-settings/cancellation-settings.js';
 export { InvoiceTemplateSettings } from './invoice-template-settings/invoice-template-settings.js';
+export { InvoicePreferences } from './invoice-preferences/invoice-preferences.js';

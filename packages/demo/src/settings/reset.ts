@@ -1,6 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Opened } from '../desk.js';
-import { problem } from './fields.js';
 
 /** Puts the samples back, in the place of everything. */
 export function resetSection({ reset, update }: Opened): () => TemplateResult {
@@ -23,7 +22,7 @@ export function resetSection({ reset, update }: Opened): () => TemplateResult {
         </div>
         <button class="button" type="button" @click=${ask}>Reset sample data</button>
       </div>
-      ${problem(message)}
+      <div role="alert">${message ? html`<p class="notice">${message}</p>` : nothing}</div>
       <dialog id="reset-dialog" aria-labelledby="reset-question">
         <h2 id="reset-question" tabindex="-1" autofocus>Erase everything and start afresh?</h2>
         <p>All invoices, payments and settings of this desk are erased. This cannot be undone.</p>

@@ -132,8 +132,11 @@ export class FormController<N extends string> implements ReactiveController {
   async send(make: (sent: Sent<N>) => Asked<Command>): Promise<boolean> {
     const [base, values] = [this.#base, this.#mine];
     if (!base || !values || this.isAsking || this.command.isRunning) return false;
-    const { status } = await this.command.send(make({ values, version: base.version, id: this.#id }));
-    if (status !== 'done' || this.#base !== base) return status === 'done';
+    const state = await this.command.send(make({ values, version: base.version, id: this.#id }));
+    // Somebody wrote what this form does not show, which was read meanwhile: it is sent over that.
+    if (state.status === 'refused' && state.refusal.type === 'stale-version' && this.#base !== base)
+      return this.send(make);
+    if (state.status !== 'done' || this.#base !== base) return state.status === 'done';
     this.isSaved = true;
     this.#id = this.#host.value?.newId('cmd') ?? 'cmd_';
     // What was read meanwhile is what was sent, as the books write it.
@@ -149,6 +152,8 @@ export class FormController<N extends string> implements ReactiveController {
     if (isSame(kept.values, base.values)) {
       this.#base = kept;
       this.#newest = undefined;
+      // What was refused as older than that, is not any more.
+      this.command.forgive();
     } else if (this.isDirty) this.#newest = kept;
     else this.#begin(kept, kept.values);
   }

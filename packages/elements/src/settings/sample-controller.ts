@@ -1,4 +1,4 @@
-import { noTaxRates, type Business, type NumberSeries, type TaxRate } from '@billkit/billing';
+import { noTaxRates, printedWith, type IssuedWith, type NumberSeries, type TaxRate } from '@billkit/billing';
 import type { LitElement } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
@@ -9,7 +9,8 @@ import type * as SampleView from './sample-view.js';
 export interface SampleBooks {
   readonly rates: readonly TaxRate[];
   readonly series: readonly NumberSeries[];
-  readonly business: Business | undefined;
+  /** What an invoice is printed with that chooses no template. */
+  readonly issuedWith: IssuedWith;
 }
 
 /** What a sample of an invoice is made from, and what shows it; both are brought when one is shown. */
@@ -23,17 +24,18 @@ export class SampleController {
       isShown()
         ? {
             key: 'sample',
-            kinds: ['tax-rates', 'number-series', 'business'],
+            kinds: ['tax-rates', 'number-series', 'invoice-templates', 'business'],
             read: async (billing) => {
-              const [[rates], series, [business]] = await Promise.all([
+              const [[rates], series, [templates], [business]] = await Promise.all([
                 billing.find({ kind: 'tax-rates', limit: 1 }),
                 billing.find({ kind: 'number-series', limit: 1000 }),
+                billing.find({ kind: 'invoice-templates', limit: 1 }),
                 billing.find({ kind: 'business', limit: 1 }),
               ]);
               return {
                 rates: (rates?.record ?? noTaxRates).rates,
                 series: series.map(({ record }) => record),
-                business: business?.record,
+                issuedWith: printedWith(templates?.record.templates ?? [], business?.record),
               };
             },
           }

@@ -26,7 +26,8 @@ export const styles = css`
 export interface SampleOptions {
   readonly books: SampleBooks;
   readonly preferences: Preferences;
-  readonly template: IssuedWith['template'];
+  /** Absent: the standard one. */
+  readonly template?: IssuedWith['template'];
   /** The next number that is about to be set. */
   readonly from?: number | undefined;
   readonly host: BillingHost;
@@ -37,13 +38,13 @@ export interface SampleOptions {
 
 /** An invoice as it would be issued today, by what is typed. */
 export function sampleView({
-  books: { rates, series, business },
+  books: { rates, series, issuedWith },
   ...options
 }: SampleOptions): TemplateResult {
   const { preferences, template, from, host, says, language } = options;
   const invoice = sampleInvoice({
     ...{ preferences, rates, series, day: host.today(), ...(from !== undefined && { from }) },
-    issuedWith: { template, ...(business && { business }) },
+    issuedWith: template ? { ...issuedWith, template } : issuedWith,
     words: { client: { id: 'sample', name: says.client, funderNumber: '430 123 456' }, lines: says.lines },
   });
   return invoiceDocument({ invoice, issuedWith: invoice.issuedWith, language });

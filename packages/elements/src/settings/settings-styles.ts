@@ -50,6 +50,22 @@ export const settingsStyles = css`
     container-type: inline-size;
   }
 
+  .subject {
+    display: grid;
+    gap: var(--_space-3);
+    min-width: 0;
+  }
+
+  .subject > legend {
+    padding: 0;
+    margin-block-end: var(--_space-3);
+  }
+
+  .subject + .subject {
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_border);
+  }
+
   .flags {
     display: grid;
     gap: var(--_space-1);

@@ -1,0 +1,5 @@
+import './billing-provider.js';
+import { InvoicePreferences } from '../invoice-preferences/invoice-preferences.js';
+import { register } from '../register.js';
+
+register('invoice-preferences', InvoicePreferences);
