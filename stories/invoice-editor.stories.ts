@@ -147,13 +147,12 @@ export const Conflict: StoryObj = {
 /** The device has no network. */
 export const Offline: StoryObj = {
   ...story(draft),
-  play: async ({ canvasElement }) => {
-    const editor = shadow(canvasElement, 'invoice-editor');
-    await editor.findByText('Save draft');
+  beforeEach: () => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
-    globalThis.dispatchEvent(new Event('offline'));
-    await editor.findByText(/There is no network/);
-    delete (navigator as unknown as Record<string, unknown>)['onLine'];
+    return () => delete (navigator as unknown as Record<string, unknown>)['onLine'];
+  },
+  play: async ({ canvasElement }) => {
+    await shadow(canvasElement, 'invoice-editor').findByText(/There is no network/);
   },
 };
 

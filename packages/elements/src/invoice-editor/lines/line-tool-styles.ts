@@ -56,6 +56,19 @@ export const lineToolStyles = css`
     background: var(--_accent-soft);
   }
 
+  @media (forced-colors: active) {
+    .lines tr.selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .handle[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   .lines tr.dragged {
     opacity: 0.55;
   }
