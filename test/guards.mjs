@@ -42,8 +42,10 @@ if (asked.length > 0) {
       let answer = tests ? await ask() : { killed: false };
       // What an earlier change left behind may have failed the test: a new process has only this one.
       if (answer.isSpoilt && !isOnce) answer = await ask();
+      // A process that breaks has noticed, unless it breaks by itself: because a package is missing, say.
+      if (answer.error && (await one.ask({ id: null, tests })).error)
+        throw new Error(`${answer.error}, with nothing changed, too`);
       if (isOnce) one.end();
-      // A process that breaks has noticed.
       if (answer.killed ?? answer.error) notes.kill(change);
       else change.why = answer.isLate ? 'no answer' : tests ? 'no test fails' : 'no test gets there';
       if (isMutation && !change.isKilled && !change.isListed) console.log(told(change));
