@@ -2,6 +2,7 @@ export { billingContext } from './billing-context.js';
 export type { BillingHost } from './billing-context.js';
 export { AccountStatement } from './account-statement/account-statement.js';
 export { eventNames } from './event-names.js';
+export { AllocationDetail } from './allocation-detail/allocation-detail.js';
 export { BillingProvider } from './billing-provider.js';
 export {
   BillingActionRequestEvent,

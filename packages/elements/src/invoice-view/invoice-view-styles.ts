@@ -10,11 +10,6 @@ export const invoiceViewStyles = css`
     width: 100%;
   }
 
-  .timeline summary {
-    width: fit-content;
-    cursor: pointer;
-  }
-
   .entries {
     border-block-start: 1px solid var(--_border);
   }

@@ -1,4 +1,5 @@
-import { allocationActions, type ActiveAllocation, type Actor } from '@billkit/billing';
+import { allocationActions } from '@billkit/billing';
+import type { ActiveAllocation, Actor, Allocation, Refusal } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
@@ -45,48 +46,74 @@ export function allocationDialog(options: AllocationDialogOptions): TemplateResu
 function body(options: AllocationDialogOptions, allocation: ActiveAllocation): TemplateResult {
   const { id, modal, command, actor, language, onNavigate, onRemove } = options;
   const { texts } = language;
-  const { number, amount, currency, payment, paymentNumber, invoice, invoiceNumber, allocatedOn } =
-    allocation;
-  const remove = allocationActions(allocation, actor).find(
-    (action) => action.command === 'remove-allocation',
-  );
+  return html`<div class="dialog-body">
+    <h2 class="section-title" id=${`${id}-title`}>${texts.allocation.title(allocation.number)}</h2>
+    ${allocationFacts(allocation, language, onNavigate)}
+    <p class="muted">${whatDeletes(allocation, actor, language)}</p>
+    ${errorBanner(command.message)}
+    <div class="footer">
+      <button class="button" part="button" type="button" @click=${modal.hide}>${texts.buttons.close}</button>
+      ${removeButton(allocation, actor, command, language, () => onRemove(allocation))}
+    </div>
+  </div>`;
+}
+
+/** How much went from where to where, and when. */
+export function allocationFacts(
+  allocation: Allocation,
+  language: Language,
+  onNavigate: (to: Destination, id: string) => void,
+): TemplateResult {
+  const { texts } = language;
+  const { amount, currency, payment, paymentNumber, invoice, invoiceNumber, allocatedOn } = allocation;
   const link = (to: Destination, target: string, label: string) =>
     html`<button class="link" part="link" type="button" @click=${() => onNavigate(to, target)}>
       ${label}
     </button>`;
-  return html`<div class="dialog-body">
-    <h2 class="section-title" id=${`${id}-title`}>${texts.allocation.title(number)}</h2>
-    <dl class="facts">
-      <div>
-        <dt>${texts.allocation.amount}</dt>
-        <dd class="amount">${formatAmount(amount, currency, language)}</dd>
-      </div>
-      <div>
-        <dt>${texts.allocation.fromPayment}</dt>
-        <dd>${link('payment', payment, paymentNumber)}</dd>
-      </div>
-      <div>
-        <dt>${texts.allocation.toInvoice}</dt>
-        <dd>${link('invoice', invoice, invoiceNumber)}</dd>
-      </div>
-      <div>
-        <dt>${texts.words.date}</dt>
-        <dd>${formatDay(allocatedOn, language)}</dd>
-      </div>
-    </dl>
-    <p class="muted">${remove?.refusal ? refusalText(remove.refusal, language) : texts.allocation.deletes}</p>
-    ${errorBanner(command.message)}
-    <div class="footer">
-      <button class="button" part="button" type="button" @click=${modal.hide}>${texts.buttons.close}</button>
-      <button
-        class="button danger"
-        part="button danger"
-        type="button"
-        ?disabled=${command.isRunning || Boolean(remove?.refusal)}
-        @click=${() => onRemove(allocation)}
-      >
-        ${texts.actions['remove-allocation']}
-      </button>
+  return html`<dl class="facts">
+    <div>
+      <dt>${texts.allocation.amount}</dt>
+      <dd class="amount">${formatAmount(amount, currency, language)}</dd>
     </div>
-  </div>`;
+    <div>
+      <dt>${texts.allocation.fromPayment}</dt>
+      <dd>${link('payment', payment, paymentNumber)}</dd>
+    </div>
+    <div>
+      <dt>${texts.allocation.toInvoice}</dt>
+      <dd>${link('invoice', invoice, invoiceNumber)}</dd>
+    </div>
+    <div>
+      <dt>${texts.words.date}</dt>
+      <dd>${formatDay(allocatedOn, language)}</dd>
+    </div>
+  </dl>`;
 }
+
+const removal = (allocation: Allocation, actor: Actor): Refusal | null =>
+  allocationActions(allocation, actor).find(({ command }) => command === 'remove-allocation')?.refusal ??
+  null;
+
+/** What becomes of the money, or why it cannot be taken back. */
+export function whatDeletes(allocation: Allocation, actor: Actor, language: Language): string {
+  const refusal = removal(allocation, actor);
+  return refusal ? refusalText(refusal, language) : language.texts.allocation.deletes;
+}
+
+/** Takes the allocation back. */
+export const removeButton = (
+  allocation: Allocation,
+  actor: Actor,
+  { isRunning }: CommandController,
+  { texts }: Language,
+  onRemove: () => void,
+): TemplateResult =>
+  html`<button
+    class="button danger"
+    part="button danger"
+    type="button"
+    ?disabled=${isRunning || removal(allocation, actor) !== null}
+    @click=${onRemove}
+  >
+    ${texts.actions['remove-allocation']}
+  </button>`;

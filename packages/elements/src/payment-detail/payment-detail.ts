@@ -10,6 +10,7 @@ import { actionMenu } from '../parts/action-menu.js';
 import { allocationDialog } from '../parts/allocation-dialog.js';
 import { paymentBadges } from '../parts/badges.js';
 import { empty, unready } from '../parts/states.js';
+import { TimelineController } from '../parts/timeline-controller.js';
 import { isPaymentAct, type PaymentActType } from '../payment-acts/act.js';
 import { PaymentActController } from '../payment-acts/act-controller.js';
 import { activeOf, offeredActs } from '../payment-acts/offered-acts.js';
@@ -58,6 +59,7 @@ addEnglish({ disputeStatus, payment, payments, refundStatus, words });
  * @csspart allocations - The table of allocations.
  * @csspart refunds - The table of refunds.
  * @csspart disputes - The table of disputes.
+ * @csspart timeline - What was done, and by whom.
  * @csspart dialog - A dialog.
  * @csspart plan - The steps of a plan.
  */
@@ -92,6 +94,9 @@ export class PaymentDetail extends LitElement {
   );
   readonly #disputes = new QueryController(this, this.#host, () =>
     this.paymentId ? ({ kind: 'dispute', where: { payment: this.paymentId }, limit: 500 } as const) : null,
+  );
+  readonly #timeline = new TimelineController(this, this.#host, () =>
+    this.paymentId ? { kind: 'payment', id: this.paymentId } : undefined,
   );
   /** Made when the dialog opens, so that sending twice has one effect. */
   #commandId: `cmd_${string}` = 'cmd_';
@@ -142,6 +147,7 @@ export class PaymentDetail extends LitElement {
         }
         ${refundSection(this.#refunds, actor, language, (type, refund) => about(type, { refund }))}
         ${disputeSection(this.#disputes, actor, language, (type, dispute) => about(type, { dispute }))}
+        ${this.#timeline.render(language)}
       </article>
       ${this.#actDialog(language)}
       ${allocationDialog({

@@ -35,6 +35,11 @@ export const layout = css`
     font-weight: 650;
   }
 
+  summary.section-title {
+    width: fit-content;
+    cursor: pointer;
+  }
+
   .section {
     display: grid;
     gap: var(--_space-3);
