@@ -132,6 +132,25 @@ export class BillingSelectionChangeEvent extends CustomEvent<{ readonly ids: rea
   }
 }
 
+/** What spread a sum: a strategy, a person's hand, or nothing any more. */
+export type AllocationSource = 'oldest' | 'exact' | 'proportional' | 'hand' | 'clear';
+
+/** Told when a person spread a sum over invoices otherwise. */
+export class BillingAllocationChangeEvent extends CustomEvent<{
+  readonly allocations: readonly { readonly invoice: string; readonly amount: string }[];
+  /** What is left, as plain decimal text; below zero where more is spread than there is. */
+  readonly unapplied: string;
+  readonly source: AllocationSource;
+}> {
+  constructor(
+    allocations: readonly { readonly invoice: string; readonly amount: string }[],
+    unapplied: string,
+    source: AllocationSource,
+  ) {
+    super('billing-allocation-change', { ...telling, detail: { allocations, unapplied, source } });
+  }
+}
+
 /** Told when an editor took up what was typed before a reload or a crash: how many fields and lines are not saved. */
 export class BillingDraftRestoredEvent extends CustomEvent<{
   readonly invoice: string;
@@ -245,6 +264,7 @@ declare global {
   interface HTMLElementEventMap extends RequestEvents, DoneEvents {
     'billing-error': BillingErrorEvent;
     'billing-action-request': BillingActionRequestEvent;
+    'billing-allocation-change': BillingAllocationChangeEvent;
     'billing-open': BillingOpenEvent;
     'billing-close-request': BillingCloseRequestEvent;
     'billing-close': BillingCloseEvent;

@@ -3,9 +3,11 @@ export type { BillingHost } from './billing-context.js';
 export { AccountStatement } from './account-statement/account-statement.js';
 export { eventNames } from './event-names.js';
 export { AllocationDetail } from './allocation-detail/allocation-detail.js';
+export { AllocationPicker } from './allocation-picker/allocation-picker.js';
 export { BillingProvider } from './billing-provider.js';
 export {
   BillingActionRequestEvent,
+  BillingAllocationChangeEvent,
   BillingCloseEvent,
   BillingCloseRequestEvent,
   BillingDoneEvent,
@@ -23,6 +25,7 @@ export {
   BillingSelectionChangeEvent,
   BillingSendRequestEvent,
   type ActionAsked,
+  type AllocationSource,
   type BillingErrorDetail,
   type BillingSendDetail,
   type CloseReason,

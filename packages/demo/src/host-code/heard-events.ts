@@ -8,6 +8,7 @@ type AroundWrites = (typeof eventNames)[keyof typeof eventNames][number];
 /** Those that are not about a write. An event that the elements learn to fire does not compile until it stands here. */
 const others: Omit<BillingEvents, AroundWrites> = {
   'billing-action-request': true,
+  'billing-allocation-change': true,
   'billing-close': true,
   'billing-close-request': true,
   'billing-conflict': true,
