@@ -8,7 +8,7 @@ import {
 } from '../steps/acts.js';
 import type { Person } from '../steps/desk.js';
 import { byEachHand, type Way } from '../steps/each-hand.js';
-import { issueOpen, issuePaid } from '../steps/scene.js';
+import { issueOpen, issuePaid, payOnline } from '../steps/scene.js';
 
 async function openInvoice(person: Person, number: string): Promise<void> {
   await person.press('Invoices', 'link');
@@ -44,7 +44,7 @@ const paidAtOnce: Way = async (person) => {
   await person.seeFigures({ Total: '$88.00', Paid: '$88.00', 'Amount due': '$0.00' });
 };
 
-/** Journey 2, as far as the desk goes: payment is asked for. */
+/** Journey 2. The payer is at the provider's page, not at this one: the host hears of it, and tells the books. */
 const paymentRequested: Way = async (person) => {
   await beginInvoice(person, 'Grace Chen');
   await typeLines(person, [
@@ -56,6 +56,14 @@ const paymentRequested: Way = async (person) => {
   await finalize(person, 'INV-0001');
   await person.seeStanding('Open');
   await person.seeFigures({ Total: '$249.50', 'Amount due': '$249.50' });
+  await person.press('Send invoice');
+  await person.type('To', 'grace.chen@example.com');
+  await person.press('Send');
+  await closed(person);
+  await person.seeStanding('Open', 'Sent');
+  await payOnline(person.page, '249.50');
+  await person.seeStanding('Paid', 'Sent');
+  await person.seeFigures({ Paid: '$249.50', 'Amount due': '$0.00' });
 };
 
 /** Journey 3. */
@@ -200,7 +208,7 @@ const spread: Way = async (person) => {
 
 const ways: Readonly<Record<string, Way>> = {
   'an invoice is paid as it is finalized, from the client': paidAtOnce,
-  'an invoice asks for payment': paymentRequested,
+  'an invoice asks for payment, is sent, and is paid online (6.20.2, I-58)': paymentRequested,
   'a prepayment settles a later invoice (6.20.3, 6.9, P-17)': prepaid,
   'a paid invoice is corrected (6.20.4)': corrected,
   'an unlinked payment is refunded (6.20.5)': refunded,

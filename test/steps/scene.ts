@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Asked, Command } from '@billkit/billing';
 import type { Page } from 'playwright-core';
-import { carryOut } from './books.js';
+import { carryOut, recordsIn } from './books.js';
 import { today } from './desk.js';
 
 export const amara = { id: 'amara-okafor', name: 'Amara Okafor' };
@@ -45,3 +46,19 @@ export async function issueOpen(page: Page, ...prices: readonly string[]): Promi
 /** Sets the scene: one paid invoice of Amara Okafor. */
 export const issuePaid = (page: Page, price: string): Promise<void> =>
   carryOut(page, [draft('1', price), issue('1', price)]);
+
+/** The one open invoice is paid online, as the host hears it from its provider. */
+export async function payOnline(page: Page, amount: string): Promise<void> {
+  const invoice = (await recordsIn(page)).find((one) => one.kind === 'invoice' && one.status === 'open');
+  assert.ok(invoice?.kind === 'invoice');
+  await carryOut(page, [
+    {
+      ...{ type: 'start-online-payment', id: 'cmd_start', payment: 'pay_online', method: 'pmt_credit-card' },
+      ...{ startedOn: today, allocations: [{ invoice: invoice.id, amount }] },
+    },
+    {
+      ...{ type: 'confirm-online-payment', id: 'cmd_confirm', payment: 'pay_online' },
+      ...{ provider: 'acme', reference: 'ch_1', receivedOn: today },
+    },
+  ]);
+}

@@ -17,7 +17,7 @@ export function statementPage(id: string): Page {
     view: () =>
       html`${pageHead(title, { back: { href: links.client(id), label: client.name } })}
         <section class="card">
-          <account-statement client-id=${id}></account-statement>
+          <account-statement client-id=${id}><span slot="header"></span></account-statement>
         </section>`,
   };
 }

@@ -5,6 +5,14 @@ import { css } from 'lit';
  * Cells say which they are: `state`, `who`, `how-much`; `none` is left out.
  */
 export const listCards = css`
+  /* Before there is too little room for columns, they come closer to each other. */
+  @container (max-width: 56rem) {
+    table.cards :is(th, td) {
+      padding-inline: var(--_space-1);
+      font-size: 0.875rem;
+    }
+  }
+
   .choose {
     width: 1%;
     padding-inline-end: 0;
