@@ -68,3 +68,28 @@ export const creditedWhole: readonly Ask[] = [
 
 /** Nothing is dated on or before the day of the draft any more. */
 export const closed: Ask = { type: 'close-period', version: 0, closedUntil: '2026-11-23' };
+
+/** A paid invoice was credited, and all of that is credit of the client. */
+export const leftCredit: Ask = {
+  ...{ type: 'issue-credit-note', creditNote: 'crn_left', invoice: 'inv_paid', issuedOn: today },
+  ...{ reason: 'One session did not take place', disposition: { credit: '82.50' } },
+  lines: [{ line: 'lin_paida', by: 'amount', amount: '75' }],
+};
+
+/** Some of it settles another invoice. */
+export const applied: Ask = {
+  ...{ type: 'apply-credit', creditNote: 'crn_left', allocatedOn: today },
+  allocations: [{ invoice: 'inv_part', amount: '50' }],
+};
+
+/** Some of it went back in money. */
+export const givenBack: Ask = {
+  ...{ type: 'refund-credit', refund: 'rfd_credit', creditNote: 'crn_left', amount: '20' },
+  ...{ refundedOn: today, method: 'pmt_direct-deposit', reference: 'Transfer 4711' },
+};
+
+/** The credit note of the sample does not count any more. */
+export const voided: Ask = {
+  ...{ type: 'void-credit-note', creditNote: 'crn_1', voidedOn: today },
+  reason: 'The session took place after all',
+};

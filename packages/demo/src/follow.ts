@@ -5,8 +5,8 @@ import { placeOf } from './router.js';
 import { sendInvoice } from './send.js';
 
 /** Shows the pages that the elements ask for. They say what a person wants; where that is, only the host knows. */
-export function followElements(root: HTMLElement, billing: Billing): void {
-  root.addEventListener('billing-navigate', ({ detail }) => void navigate(detail, billing));
+export function followElements(root: HTMLElement): void {
+  root.addEventListener('billing-navigate', ({ detail }) => navigate(detail));
   root.addEventListener('billing-action-request', ({ detail }) => act(detail));
   root.addEventListener('billing-send-request', (event) => event.waitUntil(sendInvoice(event.detail)));
   root.addEventListener('billing-invoice-finalized', ({ detail: { entry } }) => {
@@ -27,7 +27,7 @@ export function followElements(root: HTMLElement, billing: Billing): void {
   root.addEventListener('billing-payment-cancel', leaveForm);
 }
 
-async function navigate({ to, id }: BillingNavigateEvent['detail'], billing: Billing): Promise<void> {
+function navigate({ to, id }: BillingNavigateEvent['detail']): void {
   switch (to) {
     case 'client':
       go(links.client(id));
@@ -38,11 +38,8 @@ async function navigate({ to, id }: BillingNavigateEvent['detail'], billing: Bil
     case 'payment':
       go(links.payment(id));
       break;
-    case 'credit-note': {
-      // A credit note has no page of its own: it is part of its invoice.
-      const [note] = await billing.find({ kind: 'credit-note', where: { id }, limit: 1 });
-      if (note) go(links.invoice(note.record.invoice));
-    }
+    case 'credit-note':
+      go(links.creditNote(id));
   }
 }
 

@@ -8,6 +8,7 @@ export const links = {
   editInvoice: (id: string) => `#/invoices/${encodeURIComponent(id)}/edit`,
   newInvoice: (client = '') =>
     client ? `#/invoices/new?client=${encodeURIComponent(client)}` : '#/invoices/new',
+  creditNote: (id: string) => `#/credit-notes/${encodeURIComponent(id)}`,
   payments: () => '#/payments',
   payment: (id: string) => `#/payments/${encodeURIComponent(id)}`,
   newPayment: (about: { client?: string; invoice?: string; payment?: string } = {}) =>

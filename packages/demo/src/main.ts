@@ -64,7 +64,7 @@ function open(): void {
 }
 
 open();
-followElements(root, billing);
+followElements(root);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update);
 window.addEventListener('hashchange', () => {
   open();

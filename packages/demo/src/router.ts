@@ -2,6 +2,7 @@ import type { Opened, Page } from './desk.js';
 import { calendarPage } from './pages/calendar.js';
 import { clientPage } from './pages/client.js';
 import { clientsPage } from './pages/clients.js';
+import { creditNotePage } from './pages/credit-note.js';
 import { invoiceEditPage, invoiceNewPage } from './pages/invoice-edit.js';
 import { invoicePage } from './pages/invoice.js';
 import { invoicesPage } from './pages/invoices.js';
@@ -39,6 +40,8 @@ export function pageFor({ path, query }: Place, opened: Opened): Page {
       if (id === undefined) return invoicesPage(query);
       if (id === 'new') return invoiceNewPage(query);
       return part === 'edit' ? invoiceEditPage(opened, id) : invoicePage(opened, id);
+    case 'credit-notes':
+      return id === undefined ? missingPage() : creditNotePage(opened, id);
     case 'payments':
       if (id === undefined) return paymentsPage();
       return id === 'new' ? paymentNewPage(opened, query) : paymentPage(opened, id);

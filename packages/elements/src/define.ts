@@ -4,6 +4,7 @@ import './define/allocation-picker.js';
 import './define/billing-provider.js';
 import './define/cancellation-settings.js';
 import './define/credit-note-dialog.js';
+import './define/credit-note-view.js';
 import './define/day-field.js';
 import './define/invoice-editor.js';
 import './define/invoice-list.js';

@@ -41,6 +41,7 @@ export type { MessageOverrides, Messages } from './text/messages.js';
 export { problemText } from './text/refusal-text.js';
 export { languageFor, languageOf, refusalText } from './text/whole.js';
 export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';
+export { CreditNoteView } from './credit-note-view/credit-note-view.js';
 export type { EditorState } from './invoice-editor/editor-placeholder.js';
 export { DayField } from './fields/day-field.js';
 export { MoneyField } from './fields/money-field.js';

@@ -3,6 +3,7 @@ import type { Opened, Page } from '../desk.js';
 import { links } from '../links.js';
 import { pageHead } from '../parts.js';
 import { clientOf } from '../sample/directory.js';
+import { clientCreditNotes } from './client-credit-notes.js';
 import { clientFigures } from './client-figures.js';
 import { missingPage } from './missing.js';
 
@@ -11,6 +12,7 @@ export function clientPage(opened: Opened, id: string): Page {
   const client = clientOf(id);
   if (!client) return { ...missingPage(), section: 'clients' };
   const figures = clientFigures(opened, id);
+  const creditNotes = clientCreditNotes(opened, id);
   return {
     section: 'clients',
     files: ['pages/client.ts', 'pages/client-figures.ts', 'follow.ts'],
@@ -29,6 +31,7 @@ export function clientPage(opened: Opened, id: string): Page {
         </section>
         <section class="card">
           <payment-list client-id=${id}><h2 slot="header">Payments</h2></payment-list>
-        </section>`,
+        </section>
+        ${creditNotes()}`,
   };
 }

@@ -4,10 +4,14 @@ import { formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import type { DocumentOptions } from './invoice-document.js';
 
-/** Who issues it, and what it is. */
-export function letterhead({ invoice, issuedWith, language }: DocumentOptions): TemplateResult {
+/** Who issues it, and what it is: the invoice, or a document about it. */
+export function letterhead(
+  { invoice, issuedWith, language }: DocumentOptions,
+  kind = language.texts.invoice.kind[invoice.status],
+  number = invoice.number,
+): TemplateResult {
   const { template, business } = issuedWith;
-  const { location, number, status } = invoice;
+  const { location } = invoice;
   const { invoice: texts } = language.texts;
   const { logo, text } = mastheadOf(template, business, location);
   const named = location && location.name !== text ? location : undefined;
@@ -34,7 +38,7 @@ export function letterhead({ invoice, issuedWith, language }: DocumentOptions): 
       ${business?.email ? html`<p><bdi>${business.email}</bdi></p>` : nothing}
     </div>
     <div class="kind">
-      <p class="kind-name">${texts.kind[status]}</p>
+      <p class="kind-name">${kind}</p>
       ${number === null ? nothing : html`<p class="number">${number}</p>`}
     </div>
   </div>`;
@@ -43,8 +47,8 @@ export function letterhead({ invoice, issuedWith, language }: DocumentOptions): 
 /** A picture that does not come leaves its place to the name (billing.md S-21). */
 const missing = (event: Event): void => (event.target as HTMLElement).classList.add('missing');
 
-/** To whom, and on which days. */
-export function addressing(options: DocumentOptions): TemplateResult {
+/** To whom, and on which days; or what else a document about the invoice tells there. */
+export function addressing(options: DocumentOptions, about = factsOf(options)): TemplateResult {
   const { invoice, issuedWith, language } = options;
   const { client, payer } = invoice;
   const { words, invoice: texts } = language.texts;
@@ -56,7 +60,7 @@ export function addressing(options: DocumentOptions): TemplateResult {
       ${partyBlock(known ? texts.clientWords[known] : clientWord, client, funderNumber && `${texts.funderNumber} ${funderNumber}`)}
       ${payer ? partyBlock(words.invoiceTo, payer) : nothing}
     </div>
-    ${facts(options)}
+    ${facts(about)}
   </div>`;
 }
 
@@ -73,21 +77,33 @@ function partyBlock(role: string, { name, address }: Party, about?: string): Tem
 const settledText = ({ writtenOff }: PaidInvoice, { texts }: Language): string =>
   isPositive(writtenOff) ? texts.invoice.settledOn : texts.invoice.paidOn;
 
-function facts({ invoice, language }: DocumentOptions): TemplateResult {
-  const fact = (name: string, value: string | undefined) =>
-    value
-      ? html`<div>
-          <dt>${name}</dt>
-          <dd><bdi>${value}</bdi></dd>
-        </div>`
-      : nothing;
+/** Names and what they tell; what tells nothing is left out. */
+export type DocumentFacts = readonly (readonly [name: string, value: string | undefined])[];
+
+function facts(about: DocumentFacts): TemplateResult {
+  return html`<dl class="details" part="facts">
+    ${about.map(([name, value]) =>
+      value
+        ? html`<div>
+            <dt>${name}</dt>
+            <dd><bdi>${value}</bdi></dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+function factsOf({ invoice, language }: DocumentOptions): DocumentFacts {
   const { issuedOn, dueOn, practitioner, reference, replaces } = invoice;
   const { words, invoice: texts } = language.texts;
-  return html`<dl class="details" part="facts">
-    ${fact(words.issued, formatDay(issuedOn, language))}
-    ${fact(words.due, dueOn && formatDay(dueOn, language))}
-    ${invoice.status === 'paid' ? fact(settledText(invoice, language), formatDay(invoice.paidOn, language)) : nothing}
-    ${fact(words.practitioner, practitioner?.name)} ${fact(words.reference, reference)}
-    ${fact(texts.replaces, replaces?.number)}
-  </dl>`;
+  return [
+    [words.issued, formatDay(issuedOn, language)],
+    [words.due, dueOn && formatDay(dueOn, language)],
+    ...(invoice.status === 'paid'
+      ? [[settledText(invoice, language), formatDay(invoice.paidOn, language)] as const]
+      : []),
+    [words.practitioner, practitioner?.name],
+    [words.reference, reference],
+    [texts.replaces, replaces?.number],
+  ];
 }
