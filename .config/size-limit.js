@@ -75,6 +75,7 @@ export default [
   atFirst('credit-note-dialog (goal 28 kB)', element('credit-note-dialog'), '15.4 kB'),
   everything('credit-note-dialog, with all that it loads later', element('credit-note-dialog'), '56.9 kB'),
   atFirst('send-invoice-dialog', element('send-invoice-dialog'), '30.3 kB'),
+  atFirst('credit-note-view', element('credit-note-view'), '28.2 kB'),
   atFirst('invoice-view', element('invoice-view'), '47.7 kB'),
   atFirst('invoice-list', element('invoice-list'), '34.1 kB'),
   atFirst('payment-detail', element('payment-detail'), '28.3 kB'),

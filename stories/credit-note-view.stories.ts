@@ -37,7 +37,7 @@ export const Issued: StoryObj = story(html`<credit-note-view credit-note-id="crn
 export const WithCredit: StoryObj = credited(applied, givenBack);
 
 /** Its credit is applied to open invoices, proposed in the order they fell due. */
-export const Applying: StoryObj = choosing(credited(), 'Apply credit', 'To invoice');
+export const Applying: StoryObj = choosing(credited(), 'Apply credit', 'of credit is left');
 
 /** What is left is given back in money. */
 export const Refunding: StoryObj = choosing(credited(applied), 'Refund credit', 'of credit is left');

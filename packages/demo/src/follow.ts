@@ -1,4 +1,3 @@
-import type { Billing } from '@billkit/billing';
 import type { ActionAsked, BillingActionRequestEvent, BillingNavigateEvent } from '@billkit/elements';
 import { go, links } from './links.js';
 import { placeOf } from './router.js';

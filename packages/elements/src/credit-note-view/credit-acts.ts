@@ -1,28 +1,21 @@
-import { defaultPaymentMethods, proposeOldestDue, remainingOf, unreservedDue } from '@billkit/billing';
-import type { CreditAllocation, CreditNote, OpenInvoice } from '@billkit/billing';
+import { proposeOldestDue, remainingOf } from '@billkit/billing';
+import type { CreditAllocation, CreditNote } from '@billkit/billing';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { AskedStep } from '../controllers/find-way.js';
 import type { HostController } from '../controllers/host-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { WayController } from '../controllers/way-controller.js';
-import { dayField, moneyField, noteField, selectField, textField } from '../fields/field.js';
 import { errorBanner } from '../parts/states.js';
 import { balances, planSteps } from '../parts/way-view.js';
-import { consequences } from '../text/english/invoice.js';
 import type { PlanTexts } from '../text/english/plan.js';
-import { formatAmount } from '../text/format.js';
-import { addEnglish, type Language } from '../text/language.js';
+import type { Language } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
+import { actFields, blankAct, type ActEntry, type CreditAct } from './credit-act-fields.js';
 import type { CreditNoteData } from './credit-note-data.js';
-
-addEnglish({ consequences });
 
 export { wayStyles } from '../styles/way.js';
 export { loadPlanTexts } from '../text/load-plan.js';
-
-/** What is done to a credit note, or to its credit. */
-export type CreditAct = 'apply-credit' | 'refund-credit' | 'void-credit-note' | 'remove-credit-allocation';
 
 /** What a dialog about a credit note stands on. */
 interface Surroundings {
@@ -32,22 +25,13 @@ interface Surroundings {
   readonly data: CreditNoteData;
 }
 
-const blank = {
-  amounts: new Map<string, string>(),
-  amount: '',
-  method: '',
-  reference: '',
-  reason: '',
-  day: '',
-};
-
 /**
  * Applies what is left of a note's credit to open invoices, gives it back, takes it back, or voids the note: with what
  * would come of it told by the books as it is filled in, and the steps that take away what is in the way.
  */
 export class CreditActs {
   act: CreditAct = 'void-credit-note';
-  #entry = blank;
+  #entry = blankAct;
   #applied: CreditAllocation | undefined;
   readonly #element: LitElement;
   readonly #around: Surroundings;
@@ -71,12 +55,16 @@ export class CreditActs {
     const left = remainingOf(data.note);
     const proposed = proposeOldestDue(left, data.owing).allocations;
     this.#entry = {
-      ...{ ...blank, amount: left, day: value.today() },
+      ...{ ...blankAct, amount: left, day: value.today() },
       amounts: new Map(proposed.map(({ invoice, amount }) => [invoice, amount])),
     };
     this.#ids = { command: value.newId('cmd'), refund: value.newId('rfd') };
     command.reset();
     modal.show();
+    // What it says may have come after the dialog was opened.
+    void this.#element.updateComplete.then(() =>
+      this.#element.renderRoot.querySelector<HTMLElement>('#act-title')?.focus(),
+    );
   }
 
   render(note: CreditNote, texts: PlanTexts, language: Language): TemplateResult {
@@ -85,7 +73,8 @@ export class CreditActs {
     const { way } = this.#way;
     const refusal = way && 'refusal' in way ? way.refusal : undefined;
     // What is wrong with a field is said once it was sent; what is wrong with the act, as soon as it is known.
-    const message = refusal && !('path' in refusal) ? refusalText(refusal, language) : command.message;
+    const why = refusal && !('path' in refusal) ? refusalText(refusal, language) : '';
+    const message = way?.status === 'planned' ? command.message : why || command.message;
     const isReady = way?.status === 'free' || way?.status === 'planned';
     const submit = (event: Event) => {
       event.preventDefault();
@@ -95,10 +84,16 @@ export class CreditActs {
       <h2 class="section-title" id="act-title" tabindex="-1" autofocus>
         ${language.texts.invoice.ask(actions[this.act], this.#applied?.number ?? note.number)}
       </h2>
-      ${this.#fields(note, language)} ${errorBanner(message)}
+      ${actFields({
+        ...{ act: this.act, note, entry: this.#entry, data: this.#around.data, command, language },
+        today: this.#around.host.value?.today(),
+        onChange: (change) => this.#change(change),
+      })}
+      ${errorBanner(message)}
       ${
         way?.status === 'planned'
-          ? html`<div class="way">
+          ? html`<div class="way" role="status">
+              <p class="banner warning" part="banner">${why}</p>
               <p>${texts.inTheWay}</p>
               ${planSteps(way.steps, way.preview, texts, language)}
               ${balances(way.preview.moves, texts, language)}
@@ -122,68 +117,7 @@ export class CreditActs {
     </form>`;
   }
 
-  #fields(note: CreditNote, language: Language): TemplateResult {
-    const { words, credit, consequences: told } = language.texts;
-    const { act } = this;
-    if (act === 'apply-credit') return this.#invoices(note, language);
-    if (act === 'refund-credit') return this.#refund(note, language);
-    return html`<p>${told[act]}</p>
-      ${act === 'void-credit-note' && note.disposition ? html`<p class="hint">${credit.leftOf(this.#left(note, language))}</p>` : nothing}
-      ${noteField({
-        ...{ id: 'act-reason', label: words.reason, value: this.#entry.reason, language, optional: true },
-        onInput: (reason) => this.#change({ reason }),
-      })}`;
-  }
-
-  #left = (note: CreditNote, language: Language): string =>
-    formatAmount(remainingOf(note), note.currency, language);
-
-  #invoices(note: CreditNote, language: Language): TemplateResult {
-    const { credit } = language.texts;
-    const { owing } = this.#around.data;
-    const field = (invoice: OpenInvoice) =>
-      moneyField({
-        ...{ id: `apply-${invoice.id}`, label: credit.applyTo(invoice.number), language },
-        ...{ value: this.#entry.amounts.get(invoice.id) ?? '', currency: note.currency, optional: true },
-        hint: credit.dueAndLeft(formatAmount(unreservedDue(invoice), note.currency, language)),
-        onInput: (amount) =>
-          this.#change({ amounts: new Map([...this.#entry.amounts, [invoice.id, amount]]) }),
-      });
-    return html`<p>${credit.leftOf(this.#left(note, language))}</p>
-      ${owing.length > 0 ? owing.map(field) : html`<p class="muted">${credit.nothingDue}</p>`}`;
-  }
-
-  #refund(note: CreditNote, language: Language): TemplateResult {
-    const { words, credit, states } = language.texts;
-    const { data, host, command } = this.#around;
-    const { amount, method, reference, day } = this.#entry;
-    const { methods } = data.methods ?? defaultPaymentMethods;
-    return html`<div class="fields">
-      ${moneyField({
-        ...{ id: 'credit-amount', label: words.amount, value: amount, language, currency: note.currency },
-        ...{ hint: credit.leftOf(this.#left(note, language)), error: command.errorAt('amount') },
-        onInput: (typed) => this.#change({ amount: typed }),
-      })}
-      ${dayField({
-        ...{ id: 'credit-day', label: words.date, value: day, language, today: host.value?.today() },
-        error: command.errorAt('refundedOn'),
-        onInput: (typed) => this.#change({ day: typed }),
-      })}
-      ${selectField({
-        ...{ id: 'credit-method', label: words.method, value: method, language },
-        placeholder: states.chooseMethod,
-        choices: methods.filter((one) => !one.archived).map(({ id, name }) => ({ value: id, label: name })),
-        error: command.errorAt('method'),
-        onInput: (chosen) => this.#change({ method: chosen }),
-      })}
-      ${textField({
-        ...{ id: 'credit-reference', label: words.reference, value: reference, language, optional: true },
-        onInput: (typed) => this.#change({ reference: typed }),
-      })}
-    </div>`;
-  }
-
-  #change(change: Partial<typeof blank>): void {
+  #change(change: Partial<ActEntry>): void {
     this.#entry = { ...this.#entry, ...change };
     this.#around.command.forgive();
     this.#element.requestUpdate();

@@ -18,8 +18,7 @@ export function creditNoteDocument(note: CreditNote, invoice: Invoice, language:
     ${letterhead(options, credit.kind, note.number)}
     ${addressing(options, [
       [words.issued, formatDay(note.issuedOn, language)],
-      [credit.invoice, note.invoiceNumber],
-      [words.issueDate, formatDay(invoice.issuedOn, language)],
+      [credit.invoice, `${note.invoiceNumber} · ${formatDay(invoice.issuedOn, language)}`],
     ])}
     <p class="memo" part="memo"><bdi>${note.reason}</bdi></p>
     ${cardTable({

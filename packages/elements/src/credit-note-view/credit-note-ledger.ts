@@ -72,7 +72,7 @@ function appliedRow(one: CreditAllocation, options: CreditNoteLedgerOptions): Te
       ><span class="number">${number}</span>
       ${status === 'removed' ? badge(texts.reversed, '') : nothing}</span
     >
-    <span
+    <span class="toolbar"
       >${link(invoiceNumber, () => onInvoice(invoice))}
       ${canTakeBack ? link(texts.takeBack, () => onTakeBack(one)) : nothing}</span
     >

@@ -1,6 +1,7 @@
 import { creditNoteActions, type Actor, type CreditNote, type Invoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ModalController } from '../controllers/modal-controller.js';
+import type { Destination } from '../events.js';
 import { badge } from '../parts/badges.js';
 import { rateNamesOf, taxName } from '../parts/rate-names.js';
 import { formatAmount, formatDay } from '../text/format.js';
@@ -17,6 +18,8 @@ export interface CreditNotePanelOptions {
   readonly invoice: Invoice;
   readonly actor: Actor;
   readonly language: Language;
+  /** Wants to see all of it. */
+  readonly onNavigate: (to: Destination, id: string) => void;
   /** Wants to void it; is to be asked first. */
   readonly onVoid: (note: CreditNote) => void;
 }
@@ -36,7 +39,7 @@ export function creditNotePanel(options: CreditNotePanelOptions): TemplateResult
 }
 
 function body(
-  { id, modal, invoice, actor, language, onVoid }: CreditNotePanelOptions,
+  { id, modal, invoice, actor, language, onNavigate, onVoid }: CreditNotePanelOptions,
   note: CreditNote,
 ): TemplateResult {
   const money = (amount: CreditNote['total']) => formatAmount(amount, note.currency, language);
@@ -82,6 +85,9 @@ function body(
     }
     <div class="footer">
       <button class="button" part="button" type="button" @click=${modal.hide}>${texts.buttons.close}</button>
+      <button class="button" part="button" type="button" @click=${() => onNavigate('credit-note', note.id)}>
+        ${credit.open}
+      </button>
       ${
         refusal
           ? nothing

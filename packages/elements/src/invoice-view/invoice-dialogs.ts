@@ -80,7 +80,7 @@ export class InvoiceDialogs {
   };
 
   readonly navigate = (to: Destination, id: string): void => {
-    this.#allocationModal.hide();
+    for (const modal of [this.#allocationModal, this.#noteModal]) modal.hide();
     this.#element.dispatchEvent(new BillingNavigateEvent(to, id));
   };
 
@@ -120,6 +120,7 @@ export class InvoiceDialogs {
     })}
     ${creditNotePanel({
       ...{ id: 'note', modal: this.#noteModal, note, invoice, actor, language },
+      onNavigate: this.navigate,
       onVoid: () => {
         this.#noteModal.hide();
         this.ask({ question: 'void-credit-note', creditNote: this.#noteId });

@@ -28,7 +28,7 @@ addEnglish({ editor, invoice, words });
  * stands in the way can be taken back in one step with it.
  *
  * @summary An invoice with its payments and credit notes.
- * @fires {BillingNavigateEvent} billing-navigate - A person chose a payment, or a draft was made of the invoice.
+ * @fires {BillingNavigateEvent} billing-navigate - A person chose a payment or a credit note, or a draft was made of the invoice.
  * @fires {BillingActionRequestEvent} billing-action-request - A new payment, a credit note, the editor, or sending is wanted.
  * @fires {BillingRequestEvent} billing-payment-allocate-request - Before money already held is applied.
  * @fires {BillingDoneEvent} billing-payment-allocated - After it was.

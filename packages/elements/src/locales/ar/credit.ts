@@ -5,6 +5,7 @@ export const credit: Messages['credit'] = {
   title: (number) => `الإشعار الدائن ${number}`,
   void: 'ملغى',
   onInvoice: (day, invoice) => `${day}، على الفاتورة ${invoice}`,
+  open: 'فتح الإشعار الدائن',
   kind: 'إشعار دائن',
   invoice: 'على الفاتورة',
   missing: 'هذا الإشعار الدائن غير موجود.',

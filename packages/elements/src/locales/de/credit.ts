@@ -5,6 +5,7 @@ export const credit: Messages['credit'] = {
   title: (number) => `Rechnungskorrektur ${number}`,
   void: 'Storniert',
   onInvoice: (day, invoice) => `${day}, zu Rechnung ${invoice}`,
+  open: 'Rechnungskorrektur öffnen',
   kind: 'Rechnungskorrektur',
   invoice: 'Zu Rechnung',
   missing: 'Diese Rechnungskorrektur gibt es nicht.',

@@ -5,6 +5,7 @@ export const credit: Messages['credit'] = {
   title: (number) => `Avoir ${number}`,
   void: 'Annulé',
   onInvoice: (day, invoice) => `${day}, sur la facture ${invoice}`,
+  open: 'Ouvrir l’avoir',
   kind: 'Avoir',
   invoice: 'Sur la facture',
   missing: 'Cet avoir n’existe pas.',

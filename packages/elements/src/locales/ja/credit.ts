@@ -5,6 +5,7 @@ export const credit: Messages['credit'] = {
   title: (number) => `返還請求書 ${number}`,
   void: '取消',
   onInvoice: (day, invoice) => `${day}、請求書${invoice}`,
+  open: '返還請求書を開く',
   kind: '返還請求書',
   invoice: '対象の請求書',
   missing: 'この返還請求書は存在しません。',

@@ -6,6 +6,7 @@ export const credit = {
   title: (number: string) => `Credit note ${number}`,
   void: 'Void',
   onInvoice: (day: string, invoice: string) => `${day}, on invoice ${invoice}`,
+  open: 'Open credit note',
   kind: 'Credit note',
   invoice: 'For invoice',
   missing: 'This credit note does not exist.',
