@@ -66,9 +66,9 @@ export default [
   },
 
   // Elements, beside the billing of their host, which has the handlers of commands.
-  atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '139.2 kB'),
-  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '215.8 kB'),
-  atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '73.7 kB'),
+  atFirst('all elements (goal 90 kB)', dist('elements/dist/define.js'), '141.7 kB'),
+  everything('all elements, with all that they load later', dist('elements/dist/define.js'), '219.8 kB'),
+  atFirst('invoice-editor (goal 45 kB)', element('invoice-editor'), '73.9 kB'),
   everything('invoice-editor, with all that it loads later', element('invoice-editor'), '133.2 kB'),
   atFirst('payment-form (goal 32 kB)', element('payment-form'), '37.7 kB'),
   everything('payment-form, with all that it loads later', element('payment-form'), '45.9 kB'),
@@ -76,7 +76,7 @@ export default [
   everything('credit-note-dialog, with all that it loads later', element('credit-note-dialog'), '56.9 kB'),
   atFirst('send-invoice-dialog', element('send-invoice-dialog'), '30.3 kB'),
   atFirst('credit-note-view', element('credit-note-view'), '28.2 kB'),
-  atFirst('invoice-view', element('invoice-view'), '47.7 kB'),
+  atFirst('invoice-view', element('invoice-view'), '47.9 kB'),
   atFirst('invoice-list', element('invoice-list'), '34.1 kB'),
   atFirst('payment-detail', element('payment-detail'), '28.3 kB'),
   atFirst('payment-list', element('payment-list'), '27.2 kB'),
@@ -92,5 +92,5 @@ export default [
   french('what credit-note-dialog says in French (goal 3 kB)', ['common', 'showing'], '3.7 kB'),
   french('what invoice-editor says in French (goal 3 kB)', ['common', 'actions', 'writing'], '6 kB'),
   french('what is refused, in French', ['actions', 'inputs', 'refusals'], '6.4 kB'),
-  french('all of French at once', ['../fr'], '13.1 kB'),
+  french('all of French at once', ['../fr'], '13.5 kB'),
 ];

@@ -15,7 +15,7 @@ export function clientPage(opened: Opened, id: string): Page {
   const creditNotes = clientCreditNotes(opened, id);
   return {
     section: 'clients',
-    files: ['pages/client.ts', 'pages/client-figures.ts', 'follow.ts'],
+    files: ['pages/client.ts', 'pages/client-figures.ts', 'pages/client-credit-notes.ts', 'follow.ts'],
     title: () => client.name,
     view: () =>
       html`${pageHead(client.name, {

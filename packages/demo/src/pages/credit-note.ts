@@ -16,6 +16,7 @@ export function creditNotePage({ watch }: Opened, id: string): Page {
   };
   return {
     section: 'invoices',
+    files: ['pages/credit-note.ts', 'follow.ts'],
     title,
     view: () =>
       html`${pageHead(title(), { back: back() })}
