@@ -82,7 +82,7 @@ export const tests: Journeys = {
     await person.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await person.arriveAt('Settings');
     await person.press('Invoices', 'link');
-    await person.page.getByRole('row', { name: /^Draft Tom Whitfield/ }).waitFor();
+    await person.page.getByRole('row', { name: /Draft Tom Whitfield/ }).waitFor();
     await seeWholeBooks(person.page);
   },
 };
