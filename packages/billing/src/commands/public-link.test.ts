@@ -35,6 +35,9 @@ describe('a public link', () => {
     const states = [state(books)];
     books.receive('1', '100', { inv_a: '100' });
     states.push(state(books));
+    const paid = shown(books);
+    assert.ok('document' in paid);
+    assert.deepEqual([paid.document.due, paid.document.reserved], ['0.00', '0.00']);
     books.do({ type: 'remove-allocation', allocation: 'alc_1_1', removedOn: today });
     states.push(state(books));
     books.do(revert);
