@@ -90,3 +90,11 @@ export async function confirm(person: Person, action: string): Promise<void> {
   await person.press(action);
   await person.page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
+
+/** Sees what stands in the way of something that is asked for, as the step that would take it back, and leaves it there. */
+export async function seeInTheWay(person: Person, item: string, step: string): Promise<void> {
+  await person.pick('Actions', item);
+  await person.read(step);
+  await person.press('Cancel');
+  await person.page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
