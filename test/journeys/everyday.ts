@@ -116,7 +116,7 @@ const refunded: Way = async (person) => {
   await openPayment(person, 'PAY-0001');
   await person.pick('Actions', 'Refund payment');
   await person.type('Description', 'Paid twice');
-  await confirm(person, 'Refund');
+  await confirm(person, 'Refund payment');
   await person.seeStanding('Refunded', 'Allocated');
   await person.seeFigures({ Amount: '$88.00', Allocated: '$0.00', Refunded: '$88.00', Unallocated: '$0.00' });
 };

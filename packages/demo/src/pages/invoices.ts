@@ -15,7 +15,7 @@ export function invoicesPage(query: URLSearchParams): Page {
           actions: html`<a class="button primary" href=${links.newInvoice()}>New invoice</a>`,
         })}
         <section class="card">
-          <invoice-list selectable status=${status}><span slot="header"></span></invoice-list>
+          <invoice-list class="untitled" selectable status=${status}></invoice-list>
         </section>`,
   };
 }

@@ -13,6 +13,6 @@ export const paymentsPage = (): Page => ({
         actions: html`<a class="button primary" href=${links.newPayment()}>New payment</a>`,
       })}
       <section class="card">
-        <payment-list><span slot="header"></span></payment-list>
+        <payment-list class="untitled"></payment-list>
       </section>`,
 });
