@@ -126,7 +126,7 @@ const writtenDown: Way = async (person) => {
   await issueOpen(person.page, '88.00');
   await openInvoice(person, 'INV-0001');
   await person.pick('Pay invoice', 'Issue credit note');
-  await person.press('Everything that is left');
+  await person.press('The whole invoice');
   await person.type('Reason', 'Goodwill');
   await person.press('Issue credit note of $88.00');
   await closed(person);

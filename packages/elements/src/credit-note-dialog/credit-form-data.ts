@@ -27,9 +27,7 @@ export class CreditFormData {
       () => ({ kind: 'preferences', limit: 1 }) as const,
     );
     this.#allocations = new QueryController(element, host, () =>
-      invoice()
-        ? ({ kind: 'allocation', where: { invoice: invoice(), status: 'active' }, limit: 500 } as const)
-        : null,
+      invoice() ? ({ kind: 'allocation', where: { invoice: invoice() }, limit: 500 } as const) : null,
     );
     this.#notes = new QueryController(element, host, () =>
       invoice() ? ({ kind: 'credit-note', where: { invoice: invoice() }, limit: 500 } as const) : null,
@@ -67,7 +65,7 @@ export class CreditFormData {
 
   /** What may be given back. */
   get allocations(): readonly ActiveAllocation[] {
-    return this.#allocations.records;
+    return this.#allocations.records.filter((one): one is ActiveAllocation => one.status === 'active');
   }
 
   /** The credit notes on it. */
