@@ -31,7 +31,15 @@ export {
   type Role,
 } from './policy.js';
 export type { LimitedCommand, OwnCommand, UpTo } from './policy.js';
-export { compareCursors, cursorOf, limitMax, queryOfAny, selections, selectorsOf } from './query.js';
+export {
+  compareCursors,
+  cursorOf,
+  limitMax,
+  queryOfAny,
+  selectionBy,
+  selections,
+  selectorsOf,
+} from './query.js';
 export type { Cursor, Found, Query, Selectors } from './query.js';
 export type { DisputeRefusalType } from './dispute-refusal.js';
 export type { InputProblem, InputRefusal, Refusal, RefusalType } from './refusal.js';

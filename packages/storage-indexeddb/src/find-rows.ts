@@ -1,4 +1,4 @@
-import { compareCursors, cursorOf, keyOf, selections, type Query } from '@billkit/billing';
+import { compareCursors, cursorOf, keyOf, selectionBy, type Query } from '@billkit/billing';
 import { indexOf, type BillingDatabase, type Row } from './schema.js';
 
 // Keys of an index are arrays: a shorter one comes before all that begin with it, and an array comes after any text.
@@ -25,8 +25,7 @@ export async function findRows(
       .slice(0, limit);
   }
 
-  const names = selections.find((one) => one.length === asked.size && one.every((name) => asked.has(name)));
-  if (!names) throw new Error(`No index answers a query by ${[...asked.keys()].join(' and ')}.`);
+  const names = selectionBy([...asked.keys()]);
   const start = [kind, ...names.map((name) => asked.get(name) ?? '')];
   const place = after && [...start, after.place, after.id];
   const lower = isDescending ? start : (place ?? start);

@@ -3,6 +3,7 @@ import {
   cursorOf,
   keyOf,
   refOf,
+  selectionBy,
   selectorsOf,
   type BillingRecord,
   type Commit,
@@ -113,6 +114,7 @@ function answer(entries: Iterable<Stored>, { kind, where, order, after, limit }:
   const place = ({ record }: Stored) => cursorOf(record);
   const { ids, ...by } = { ids: undefined, ...where };
   const wanted = Object.entries<string>(by);
+  selectionBy(wanted.map(([name]) => name));
   return [...entries]
     .filter(
       ({ record }) => record.kind === kind && (!ids || ids.includes(record.id)) && matches(record, wanted),

@@ -60,6 +60,15 @@ export const findContract: readonly StorageCase[] = [
     },
   },
   {
+    name: 'answers no question that there is no index for',
+    async run(open) {
+      const storage = await open();
+      const query = { kind: 'allocation', where: { invoice: 'inv_1', status: 'active' }, limit: 9 } as const;
+      const said = await storage.find(query).catch((problem: unknown) => String(problem));
+      same(said, 'Error: No index answers a query by invoice and status.', 'what is said');
+    },
+  },
+  {
     name: 'finds by a list of ids: in order, each once, within the limit, and no others',
     async run(open) {
       const storage = await open();
