@@ -36,7 +36,7 @@ export {
   cursorOf,
   limitMax,
   queryOfAny,
-  selectionBy,
+  selectionOf,
   selections,
   selectorsOf,
 } from './query.js';

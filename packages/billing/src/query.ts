@@ -31,18 +31,6 @@ export const selections = [
   ['creditNote'],
 ] as const satisfies readonly (readonly (keyof Selectors)[])[];
 
-/**
- * The selection of these fields. Throws where there is none: no index answers such a query, which the compiler cannot
- * always tell, and a storage that read the whole book for it would hide that from its users.
- */
-export function selectionBy(names: readonly string[]): readonly (keyof Selectors)[] {
-  const found = selections.find(
-    (one) => one.length === names.length && one.every((name) => names.includes(name)),
-  );
-  if (!found) throw new Error(`No index answers a query by ${names.join(' and ')}.`);
-  return found;
-}
-
 /** Where a record stands in an ordered answer: by its place, then by id. */
 export interface Cursor {
   /** Its business day; the name it is sorted by where it is listed by name. */
@@ -89,6 +77,19 @@ interface QueryOf<K extends Kind> {
 }
 
 export type Query = { [K in Kind]: QueryOf<K> }[Kind];
+
+/**
+ * The selection that a query asks by. Throws where there is none: no index answers such a query, which the compiler cannot
+ * always tell, and a storage that read the whole book for it would hide that from its users.
+ */
+export function selectionOf({ where }: Query): readonly (keyof Selectors)[] {
+  const names = Object.keys(where ?? {}).map((name) => (name === 'ids' ? 'id' : name));
+  const found = selections.find(
+    (one) => one.length === names.length && one.every((name) => names.includes(name)),
+  );
+  if (!found) throw new Error(`No index answers a query by ${names.join(' and ')}.`);
+  return found;
+}
 
 /** What can be asked of every kind, where it is not known which. */
 interface AnyQuery {

@@ -1,14 +1,12 @@
-import { compareCursors, cursorOf, keyOf, selectionBy, type Query } from '@billkit/billing';
+import { compareCursors, cursorOf, keyOf, selectionOf, type Query } from '@billkit/billing';
 import { indexOf, type BillingDatabase, type Row } from './schema.js';
 
 // Keys of an index are arrays: a shorter one comes before all that begin with it, and an array comes after any text.
 const afterAllText: readonly never[] = [];
 
 /** The rows that answer a query: one range of one index, never a scan and never an offset. */
-export async function findRows(
-  database: BillingDatabase,
-  { kind, where, order, after, limit }: Query,
-): Promise<Row[]> {
+export async function findRows(database: BillingDatabase, query: Query): Promise<Row[]> {
+  const { kind, where, order, after, limit } = query;
   const isDescending = order === 'descending';
   const { ids, ...by } = { ids: undefined, ...where };
   const asked = new Map(Object.entries<string>(by));
@@ -25,7 +23,7 @@ export async function findRows(
       .slice(0, limit);
   }
 
-  const names = selectionBy([...asked.keys()]);
+  const names = selectionOf(query);
   const start = [kind, ...names.map((name) => asked.get(name) ?? '')];
   const place = after && [...start, after.place, after.id];
   const lower = isDescending ? start : (place ?? start);

@@ -3,6 +3,7 @@ import {
   refOf,
   type Commit,
   type Found,
+  selectionOf,
   type Query,
   type Storage,
   type Stored,
@@ -55,12 +56,13 @@ export function createIndexedDbStorage({
         return found.flatMap((row) => (row ? [storedIn(row)] : []));
       }),
 
-    find: <const Q extends Query>(query: Q) =>
-      using('read', async (database) => {
-        const found = await findRows(database, query);
-        // What matched the question is what its type says.
-        return found.map(storedIn) as unknown as readonly Found<Q>[];
-      }),
+    async find<const Q extends Query>(query: Q) {
+      // A question that no index answers is its asker's mistake, not the storage's failing.
+      selectionOf(query);
+      const found = await using('read', (database) => findRows(database, query));
+      // What matched the question is what its type says.
+      return found.map(storedIn) as unknown as readonly Found<Q>[];
+    },
 
     controlTotals: (asked) => using('read', ({ totals }) => readTotals(totals, asked)),
 

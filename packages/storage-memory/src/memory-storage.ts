@@ -3,7 +3,7 @@ import {
   cursorOf,
   keyOf,
   refOf,
-  selectionBy,
+  selectionOf,
   selectorsOf,
   type BillingRecord,
   type Commit,
@@ -109,12 +109,13 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
   };
 }
 
-function answer(entries: Iterable<Stored>, { kind, where, order, after, limit }: Query): Stored[] {
+function answer(entries: Iterable<Stored>, query: Query): Stored[] {
+  selectionOf(query);
+  const { kind, where, order, after, limit } = query;
   const way = order === 'descending' ? -1 : 1;
   const place = ({ record }: Stored) => cursorOf(record);
   const { ids, ...by } = { ids: undefined, ...where };
   const wanted = Object.entries<string>(by);
-  selectionBy(wanted.map(([name]) => name));
   return [...entries]
     .filter(
       ({ record }) => record.kind === kind && (!ids || ids.includes(record.id)) && matches(record, wanted),
