@@ -7,7 +7,7 @@ import {
   label,
   linesMax,
   moneyText,
-  note,
+  moneyNote,
   party,
   requireAmount,
   requireAmounts,
@@ -58,7 +58,7 @@ export const recordPayment: Handler<RecordPayment> = {
     amount: moneyText,
     method: id('pmt'),
     receivedOn: day,
-    description: optional(note),
+    description: optional(moneyNote),
     purpose: optional(
       object<PaymentPurpose>({ type: oneOf(...paymentPurposes), description: optional(label) }),
     ),

@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { day, flag, id, label, moneyText, note, requireAmount } from '../input/fields.js';
+import { day, flag, id, label, moneyText, moneyNote, requireAmount } from '../input/fields.js';
 import { requireRemaining, requireWithinRemaining } from '../records/credit-note.js';
 import type { CommandId, CreditNoteId, PaymentMethodId, RefundId } from '../records/ids.js';
 import { makeCreditRefund } from '../records/refund.js';
@@ -42,7 +42,7 @@ export const refundCredit: Handler<RefundCredit> = {
     requested: optional(flag),
     method: id('pmt'),
     reference: optional(label),
-    description: optional(note),
+    description: optional(moneyNote),
   }),
 
   reads: ({ refund, creditNote }) => [

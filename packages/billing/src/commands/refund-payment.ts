@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional } from '../input/check.js';
-import { day, flag, id, label, moneyText, note, requireAmount } from '../input/fields.js';
+import { day, flag, id, label, moneyText, moneyNote, requireAmount } from '../input/fields.js';
 import type { CommandId, PaymentId, PaymentMethodId, RefundId } from '../records/ids.js';
 import { requireRefundable, requireUndisputed, requireWithinUnallocated } from '../records/payment.js';
 import { makeRefund } from '../records/refund.js';
@@ -42,7 +42,7 @@ export const refundPayment: Handler<RefundPayment> = {
     requested: optional(flag),
     method: optional(id('pmt')),
     reference: optional(label),
-    description: optional(note),
+    description: optional(moneyNote),
   }),
 
   reads: ({ refund, payment }) => [

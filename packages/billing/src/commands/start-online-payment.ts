@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional, someOf, wrong, type Check } from '../input/check.js';
-import { day, id, linesMax, moneyText, note, party, requireAmount } from '../input/fields.js';
+import { day, id, linesMax, moneyText, moneyNote, party, requireAmount } from '../input/fields.js';
 import { isInRange, sum } from '../money/amount.js';
 import type { CommandId, InvoiceId, PaymentId, PaymentMethodId } from '../records/ids.js';
 import { requireOpen, type OpenInvoice } from '../records/invoice.js';
@@ -55,7 +55,7 @@ export const startOnlinePayment: Handler<StartOnlinePayment> = {
     payer: optional(party),
     method: id('pmt'),
     startedOn: day,
-    description: optional(note),
+    description: optional(moneyNote),
     allocations: someOf(partInput, linesMax),
   }),
 

@@ -1,6 +1,6 @@
 import type { Books } from '../books.js';
 import { object, optional, type Check } from '../input/check.js';
-import { allocationRef, flag, id, label, moneyText, note } from '../input/fields.js';
+import { allocationRef, flag, id, label, moneyText, moneyNote } from '../input/fields.js';
 import { compare, isPositive, subtract, type Amount } from '../money/amount.js';
 import { countAllocation, remove, requireActive, type ActiveAllocation } from '../records/allocation.js';
 import type {
@@ -42,7 +42,7 @@ export const takeBackInput: Check<TakeBackInput> = object<TakeBackInput>({
   requested: optional(flag),
   method: optional(id('pmt')),
   reference: optional(label),
-  description: optional(note),
+  description: optional(moneyNote),
 });
 
 /** The same with its amount read. */

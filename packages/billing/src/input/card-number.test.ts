@@ -9,6 +9,8 @@ describe('the number of a card in a text', () => {
     '3782-822463-10005',
     '4222222222222',
     '6304000000000000000',
+    '4242 4242 4242 4242 12/29',
+    'booking 31, 4242-4242-4242-4242',
   ])
     it(`is seen: ${text}`, () => {
       assert.equal(hasCardNumber(text), true);
@@ -21,7 +23,9 @@ describe('the number of a card in a text', () => {
     '424242424242',
     '42424242424242424242',
     'pi_3NqXaZ2eZvKYlo2C',
-    'DE89 3704 0044 0532 0130 01',
+    'DE89 3704 0044 0532 0130 00',
+    'DE89370400440532013000',
+    '7242 4242 4242 4246',
     '0000 0000 0000 0000',
   ])
     it(`is not seen where there is none: ${text || 'nothing'}`, () => {

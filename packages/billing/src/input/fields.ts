@@ -7,6 +7,7 @@ import type { Party } from '../records/party.js';
 import { ok } from '../result.js';
 import { parseDay } from '../time/day.js';
 import { parseLocalTime } from '../time/local-time.js';
+import { hasCardNumber } from './card-number.js';
 import { hasControl, hasHiddenInLine, isMalformed, isPlainLine, isPlainNote } from './characters.js';
 import { list, located, object, oneOf, optional, wrong, type Check } from './check.js';
 import { httpsUrl } from './https-url.js';
@@ -134,6 +135,11 @@ export const typedNumber: Check<string> = (value, path) => {
 };
 /** Several lines of at most 5,000 characters in all; may be empty. */
 export const note = text(5000, inNote, false);
+/** What is said of money: a note without the number of a card, which is not to be in the books (reliability.md P24). */
+export const moneyNote: Check<string> = (value, path) => {
+  const read = note(value, path);
+  return read.ok && hasCardNumber(read.value) ? wrong('text-card-number', path) : read;
+};
 /** A line item's description: several lines, may be empty while drafting. */
 export const description = text(2000, inNote, false);
 /** Why something is done: not blank. */

@@ -19,6 +19,7 @@ export type InputProblem =
   | 'text-too-long'
   | 'text-control-character'
   | 'text-malformed'
+  | 'text-card-number'
   | 'currency-unknown'
   | 'money-syntax'
   | 'money-scale'

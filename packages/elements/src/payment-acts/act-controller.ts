@@ -169,7 +169,8 @@ export class PaymentActController implements ReactiveController {
   /** What is wrong with a field; card data is written into none. */
   errorAt(field: string, language: Language): string | undefined {
     const { refusal, entry } = this;
-    if (entry && isText(field) && hasCardNumber(entry[field])) return language.texts.payments.cardNumber;
+    if (entry && isText(field) && hasCardNumber(entry[field]))
+      return refusalText({ type: 'text-card-number', path: field }, language);
     if (!refusal || !('path' in refusal)) return undefined;
     return refusal.path.split('.').includes(field) ? refusalText(refusal, language) : undefined;
   }

@@ -11,7 +11,8 @@ export function fieldProblem(
   field: keyof PaymentEntry,
   language: Language,
 ): string | undefined {
-  if (field === 'description' && hasCardNumber(entry.description)) return language.texts.payments.cardNumber;
+  if (field === 'description' && hasCardNumber(entry.description))
+    return refusalText({ type: 'text-card-number', path: field }, language);
   const error = command.errorAt(field);
   const isEmpty = entry[field] === '';
   return error && isEmpty ? refusalText({ type: 'input-required', path: field }, language) : error;

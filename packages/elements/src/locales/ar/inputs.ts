@@ -20,6 +20,7 @@ export const inputs: Messages['inputs'] = {
   'text-too-long': 'هذا النص طويل جدًا.',
   'text-control-character': 'في هذا النص رموز لا تُطبع.',
   'text-malformed': 'هذا النص تالف. اكتبه من جديد.',
+  'text-card-number': 'يبدو هذا رقم بطاقة. لا يجوز كتابة بيانات البطاقات هنا.',
   'currency-unknown': 'عملة غير معروفة.',
   'money-syntax': 'اكتب مبلغًا مثل 12.50.',
   'money-scale': 'خانات هذا المبلغ العشرية أكثر من خانات العملة.',

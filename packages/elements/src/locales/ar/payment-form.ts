@@ -14,7 +14,6 @@ export const payments: Messages['payments'] = {
   heldOf: (payment, amount) => `${payment}: ${amount} غير مخصص`,
   applyHeld: (payment) => `تخصيص ${payment} بدلاً من ذلك`,
   creditOf: (note, amount) => `${note}: ${amount} رصيد متبقٍ`,
-  cardNumber: 'يبدو هذا رقم بطاقة. لا يجوز كتابة بيانات البطاقات هنا.',
   leftToPay: 'الباقي',
   applyTo: (number) => `التخصيص للفاتورة ${number}`,
   amountFor: (number) => `المبلغ للفاتورة ${number}`,

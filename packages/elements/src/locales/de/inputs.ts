@@ -20,6 +20,7 @@ export const inputs: Messages['inputs'] = {
   'text-too-long': 'Dieser Text ist zu lang.',
   'text-control-character': 'Dieser Text enthält Zeichen, die sich nicht drucken lassen.',
   'text-malformed': 'Dieser Text ist beschädigt. Tippen Sie ihn noch einmal.',
+  'text-card-number': 'Das sieht wie eine Kartennummer aus. Kartendaten dürfen hier nicht stehen.',
   'currency-unknown': 'Diese Währung ist unbekannt.',
   'money-syntax': 'Schreiben Sie einen Betrag wie 12,50.',
   'money-scale': 'Dieser Betrag hat mehr Nachkommastellen als die Währung.',

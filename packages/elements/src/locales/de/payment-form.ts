@@ -14,7 +14,6 @@ export const payments: Messages['payments'] = {
   heldOf: (payment, amount) => `${payment}: ${amount} nicht zugeordnet`,
   applyHeld: (payment) => `Stattdessen ${payment} zuordnen`,
   creditOf: (note, amount) => `${note}: ${amount} Guthaben übrig`,
-  cardNumber: 'Das sieht wie eine Kartennummer aus. Kartendaten dürfen hier nicht stehen.',
   leftToPay: 'Bleibt offen',
   applyTo: (number) => `Rechnung ${number} zuordnen`,
   amountFor: (number) => `Betrag für Rechnung ${number}`,

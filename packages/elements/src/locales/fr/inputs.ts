@@ -20,6 +20,8 @@ export const inputs: Messages['inputs'] = {
   'text-too-long': 'Ce texte est trop long.',
   'text-control-character': 'Ce texte contient des caractères qui ne s’impriment pas.',
   'text-malformed': 'Ce texte est abîmé. Retapez-le.',
+  'text-card-number':
+    'Cela ressemble à un numéro de carte. Les données de carte ne doivent pas être écrites ici.',
   'currency-unknown': 'Cette devise est inconnue.',
   'money-syntax': 'Écrivez un montant comme 12,50.',
   'money-scale': 'Ce montant a plus de décimales que la devise.',

@@ -14,7 +14,6 @@ export const payments: Messages['payments'] = {
   heldOf: (payment, amount) => `${payment} : ${amount} non imputés`,
   applyHeld: (payment) => `Imputer plutôt ${payment}`,
   creditOf: (note, amount) => `${note} : ${amount} d’avoir restant`,
-  cardNumber: 'Cela ressemble à un numéro de carte. Les données de carte ne doivent pas être écrites ici.',
   leftToPay: 'Reste à payer',
   applyTo: (number) => `Imputer sur la facture ${number}`,
   amountFor: (number) => `Montant pour la facture ${number}`,

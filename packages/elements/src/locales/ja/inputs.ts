@@ -20,6 +20,7 @@ export const inputs: Messages['inputs'] = {
   'text-too-long': '文字数が多すぎます。',
   'text-control-character': '印刷できない文字が含まれています。',
   'text-malformed': '文字が壊れています。入力し直してください。',
+  'text-card-number': 'カード番号のようです。カード情報をここに書かないでください。',
   'currency-unknown': '不明な通貨です。',
   'money-syntax': '12.50 のように金額を入力してください。',
   'money-scale': '小数の桁数が通貨より多くなっています。',

@@ -14,7 +14,6 @@ export const payments: Messages['payments'] = {
   heldOf: (payment, amount) => `${payment}：${amount}未消込`,
   applyHeld: (payment) => `代わりに${payment}を消し込む`,
   creditOf: (note, amount) => `${note}：残高${amount}`,
-  cardNumber: 'カード番号のようです。カード情報をここに書かないでください。',
   leftToPay: '残額',
   applyTo: (number) => `請求書${number}に消込`,
   amountFor: (number) => `請求書${number}の消込額`,

@@ -22,6 +22,7 @@ export const inputs: Words<InputProblem> = {
   'text-too-long': 'This text is too long.',
   'text-control-character': 'This text contains characters that cannot be printed.',
   'text-malformed': 'This text is damaged. Type it again.',
+  'text-card-number': 'This looks like a card number. Card data must not be written here.',
   'currency-unknown': 'This currency is not known.',
   'money-syntax': 'Write an amount with digits and one point, such as 12.50.',
   'money-scale': 'This amount has more decimals than the currency.',

@@ -13,7 +13,6 @@ export const payments = {
   heldOf: (payment: string, amount: string) => `${payment}: ${amount} unallocated`,
   applyHeld: (payment: string) => `Apply ${payment} instead`,
   creditOf: (note: string, amount: string) => `${note}: ${amount} of credit left`,
-  cardNumber: 'This looks like a card number. Card data must not be written here.',
   leftToPay: 'Left to pay',
   applyTo: (number: string) => `Apply to invoice ${number}`,
   amountFor: (number: string) => `Amount for invoice ${number}`,
