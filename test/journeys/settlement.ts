@@ -41,7 +41,6 @@ async function refund(person: Person, amount: string): Promise<void> {
   await person.pick('Actions', 'Refund payment');
   await person.page.getByRole('dialog').waitFor();
   await person.type('Refund amount', amount);
-  await person.press('Refund');
 }
 
 async function refuseWhilePaid(person: Person): Promise<void> {
@@ -53,17 +52,14 @@ async function refuseWhilePaid(person: Person): Promise<void> {
     Unallocated: '$51.50',
   });
   await refund(person, '20.00');
+  await person.press('Refund payment');
   await person.page.getByRole('dialog').waitFor({ state: 'hidden' });
   await person.seeFigures({ Allocated: '$148.50', Refunded: '$20.00', Unallocated: '$31.50' });
   await person.seeStanding('Partial refund', 'Partially allocated');
   await refund(person, '40.00');
-  await person.read(`Payment ${payment} has only $31.50 unallocated.`);
+  await person.read(`Allocate again ${payment}`);
   await person.press('Cancel');
-  await person.seeRefused(
-    'Actions',
-    'Void payment',
-    `Unlink payment ${payment} first: $148.50 of it is allocated.`,
-  );
+  await seeInTheWay(person, 'Void payment', `Unlink payment ${payment} first: $148.50 of it is allocated.`);
   await invoicePage(person);
   await seeInTheWay(person, 'Void invoice', `Delete allocation ${payment}-1`);
   await seeInTheWay(person, 'Revert to draft', `Delete allocation ${payment}-1`);
@@ -104,7 +100,6 @@ async function seeTheEnd(person: Person): Promise<void> {
     Unallocated: '$0.00',
   });
   await person.seeStanding('Partial refund', 'Allocated');
-  await person.seeRefused('Actions', 'Refund payment', `Nothing of payment ${payment} is unallocated.`);
 }
 
 export const tests: Journeys = {
@@ -119,6 +114,7 @@ export const tests: Journeys = {
     await creditAndReturn(person);
     await paymentPage(person);
     await refund(person, '31.50');
+    await person.press('Refund payment');
     await person.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await seeTheEnd(person);
     await person.page.reload();
