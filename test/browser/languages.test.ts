@@ -90,7 +90,7 @@ describe('every language', () => {
     ...{ number: 'N-1', invoiceNumber: 'N-2', position: 7, currency: currencyOf('EUR'), amount: '1.11' },
     ...{ amountDue: '2.22', unallocated: '3.33', applied: '4.44', excess: '5.55', limit: '6.66' },
     ...{ remaining: '7.77', above: '8.88', disposed: '9.99', paid: '1.23', allocated: '1.34', tax: '1.45' },
-    ...{ left: '1.56', client: 'Ada', name: 'Name', description: 'Band', noticeHours: 5, least: 8, step: 9 },
+    ...{ left: '1.56', client: 'Ada', name: 'Nola', description: 'Band', noticeHours: 5, least: 8, step: 9 },
     ...{ command: 'void-invoice', from: 'P-3', issuedOn: '2026-01-01', dueOn: '2026-02-02' },
     ...{ closedUntil: '2026-03-03', date: '2026-04-04', invoiceIssuedOn: '2026-05-05' },
     ...{ expected: 'USD', actual: 'CHF', reserved: '0.67', outcome: 'expired' },
@@ -130,7 +130,7 @@ describe('every language', () => {
         : group === 'refusals'
           ? text({ ...sample, status }, writing)
           : saidOf(text);
-    const tokens = /⟦[^⟧]+⟧|\{\w+\}|\b(?:N-[12]|P-3|Ada|Name|Band|USD|CHF)\b/gu;
+    const tokens = /⟦[^⟧]+⟧|\{\w+\}|\b(?:N-[12]|P-3|Ada|Nola|Band|USD|CHF)\b/gu;
     return [...new Set(said.match(tokens) ?? [])].sort();
   };
 

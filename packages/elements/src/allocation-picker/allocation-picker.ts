@@ -19,10 +19,11 @@ import { paymentFormStyles } from '../payment-form/payment-form-styles.js';
 import { plainStyles } from '../styles/shared.js';
 import { inputs } from '../text/english/inputs.js';
 import { payments } from '../text/english/payment-form.js';
+import { words } from '../text/english/words.js';
 import { addEnglish, languageOf, type Language } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
 
-addEnglish({ inputs, payments });
+addEnglish({ inputs, payments, words });
 
 /**
  * Spreads a sum over the open invoices of a client, as a field of the host's own form: it is submitted as JSON,

@@ -1,6 +1,6 @@
 import type { Kind } from '@billkit/billing';
 import type { ReactiveElement } from 'lit';
-import { findWay, type AskedStep, type Way } from './find-way.js';
+import type { AskedStep, Way } from './find-way.js';
 import type { HostController } from './host-controller.js';
 import { ReadController } from './read-controller.js';
 
@@ -24,7 +24,11 @@ export class WayController {
       const [asked, { value }] = [step(), host];
       if (!asked) this.#last = undefined;
       return asked && value
-        ? { key: JSON.stringify(asked), kinds, read: () => findWay(value, [asked]) }
+        ? {
+            key: JSON.stringify(asked),
+            kinds,
+            read: async () => (await import('./find-way.js')).findWay(value, [asked]),
+          }
         : null;
     });
   }

@@ -12,6 +12,8 @@ export interface ActionMenuOptions {
   /** Unique in its element. */
   readonly id: string;
   readonly label: string;
+  /** Which of several records it is for, where each has such a menu: heard after the label. */
+  readonly about?: string;
   readonly actions: readonly Action[];
   readonly language: Language;
   readonly primary?: boolean;
@@ -30,6 +32,7 @@ export const isPossible = ({ refusal }: Action): boolean => refusal === null;
 export function actionMenu({
   id,
   label,
+  about,
   actions,
   language,
   primary,
@@ -60,6 +63,7 @@ export function actionMenu({
       class=${primary ? 'button primary' : 'button'}
       part="button"
       type="button"
+      aria-label=${about === undefined ? nothing : `${label} · ${about}`}
       popovertarget=${id}
     >
       ${label}<span aria-hidden="true">▾</span>

@@ -40,7 +40,7 @@ function row(
   onAct: (act: PaymentActType, dispute: Dispute) => void,
 ): TemplateResult {
   const { words, disputeStatus } = language.texts;
-  const { id, named, reason, amount, currency, status } = dispute;
+  const { named, reason, amount, currency, status } = dispute;
   const name = named ? `${named.provider} ${named.reference}` : '–';
   return html`<tr class=${status === 'won' || status === 'reversed' ? 'muted' : ''} role="row">
     <th role="rowheader" scope="row" class="number">${formatDay(dayOf(dispute), language)}</th>
@@ -49,7 +49,7 @@ function row(
     <td role="cell" data-label=${words.state}>${badge(disputeStatus[status], tone[status])}</td>
     <td role="cell" data-label=${words.amount} class="amount">${formatAmount(amount, currency, language)}</td>
     <td role="cell" class="actions">
-      ${rowMenu(id, disputeActions(dispute, actor), language, (act) => onAct(act, dispute))}
+      ${rowMenu(dispute, dispute.openedOn, disputeActions(dispute, actor), language, (act) => onAct(act, dispute))}
     </td>
   </tr>`;
 }

@@ -1,4 +1,4 @@
-import { isLive, refundActions, type Asker, type Day, type Refund } from '@billkit/billing';
+import { isLive, refundActions, type Asker, type Day, type Dispute, type Refund } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPaymentAct, type PaymentActType } from '../payment-acts/act.js';
 import { actionMenu } from '../parts/action-menu.js';
@@ -40,7 +40,7 @@ function row(
   onAct: (act: PaymentActType, refund: Refund) => void,
 ): TemplateResult {
   const { words, refundStatus } = language.texts;
-  const { id, method, description, amount, currency, status } = refund;
+  const { method, description, amount, currency, status } = refund;
   return html`<tr class=${isLive(refund) ? '' : 'muted'} role="row">
     <th role="rowheader" scope="row" class="number">${formatDay(dayOf(refund), language)}</th>
     <td role="cell" data-label=${words.method}>${method.name}</td>
@@ -50,14 +50,15 @@ function row(
     </td>
     <td role="cell" data-label=${words.amount} class="amount">${formatAmount(amount, currency, language)}</td>
     <td role="cell" class="actions">
-      ${rowMenu(id, refundActions(refund, actor), language, (act) => onAct(act, refund))}
+      ${rowMenu(refund, dayOf(refund), refundActions(refund, actor), language, (act) => onAct(act, refund))}
     </td>
   </tr>`;
 }
 
 /** What can be done with a row; nothing where nothing can. */
 export function rowMenu(
-  id: string,
+  { id, amount, currency }: Refund | Dispute,
+  day: Day,
   actions: ReturnType<typeof refundActions>,
   language: Language,
   onAct: (act: PaymentActType) => void,
@@ -66,6 +67,7 @@ export function rowMenu(
   if (possible.length === 0) return nothing;
   return actionMenu({
     ...{ id: `actions-${id}`, label: language.texts.words.actions, actions: possible, language },
+    about: `${formatAmount(amount, currency, language)}, ${formatDay(day, language)}`,
     onChoose: (command) => {
       if (isPaymentAct(command)) onAct(command);
     },
