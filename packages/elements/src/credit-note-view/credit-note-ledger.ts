@@ -3,6 +3,7 @@ import type { CreditNote, Refund } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPossible } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
+import { ledgerSection } from '../parts/ledger-section.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
 
@@ -21,21 +22,12 @@ export interface CreditNoteLedgerOptions {
 export function creditNoteLedger(options: CreditNoteLedgerOptions): TemplateResult {
   const { note, allocations, refunds, language } = options;
   const { credit } = language.texts;
-  const section = (title: string, rows: readonly TemplateResult[]) =>
-    rows.length === 0
-      ? nothing
-      : html`<section class="section ledger" part="ledger" aria-label=${title}>
-          <h3 class="section-title">${title}</h3>
-          <ul class="entries">
-            ${rows}
-          </ul>
-        </section>`;
   return html`${disposition(note, language)}
-  ${section(
+  ${ledgerSection(
     credit.applied,
     allocations.map((one) => appliedRow(one, options)),
   )}
-  ${section(
+  ${ledgerSection(
     credit.refunds,
     refunds.map((one) => refundRow(one, language)),
   )}`;

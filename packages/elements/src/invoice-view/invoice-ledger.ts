@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination } from '../events.js';
 import { isPossible } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
+import { ledgerSection } from '../parts/ledger-section.js';
 import { filled } from '../text/filled.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
@@ -32,32 +33,23 @@ export interface InvoiceLedgerOptions {
 export function invoiceLedger(options: InvoiceLedgerOptions): TemplateResult {
   const { allocations, credits, notes, writeOffs, pending, language } = options;
   const { invoice: texts } = language.texts;
-  const section = (title: string, rows: readonly TemplateResult[]) =>
-    rows.length === 0
-      ? nothing
-      : html`<section class="section ledger" part="ledger" aria-label=${title}>
-          <h3 class="section-title">${title}</h3>
-          <ul class="entries">
-            ${rows}
-          </ul>
-        </section>`;
-  return html`${section(
+  return html`${ledgerSection(
     texts.payments,
     allocations.map((one) => allocationRow(one, options)),
   )}
-  ${section(
+  ${ledgerSection(
     texts.pendingPayments,
     pending.map((one) => pendingRow(one, options)),
   )}
-  ${section(
+  ${ledgerSection(
     texts.accountCredit,
     credits.map((one) => creditRow(one, options)),
   )}
-  ${section(
+  ${ledgerSection(
     texts.creditNotes,
     notes.map((one) => noteRow(one, options)),
   )}
-  ${section(
+  ${ledgerSection(
     texts.writeOffs,
     writeOffs.map((one) => writeOffRow(one, options)),
   )}`;
