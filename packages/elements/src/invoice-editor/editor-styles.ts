@@ -96,7 +96,8 @@ export const editorStyles = css`
     display: none;
   }
 
-  @container (min-width: 60rem) {
+  /* Beside the lines only where they keep room for a table: what is written matters more than where its sum stands. */
+  @container (min-width: 74rem) {
     .columns {
       grid-template-columns: minmax(0, 1fr) 19rem;
       gap: var(--_space-5);
@@ -108,10 +109,59 @@ export const editorStyles = css`
     }
   }
 
-  @container (min-width: 38rem) and (max-width: 60rem) {
+  @container (min-width: 38rem) and (max-width: 74rem) {
     .side {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;
+    }
+
+    /* The totals stand below the amounts that they add up. */
+    .side > .panel:first-child {
+      grid-row: 1 / span 3;
+      grid-column: 2;
+    }
+
+    .total-bar p {
+      margin-inline-start: auto;
+    }
+
+    .total-bar .button {
+      display: none;
+    }
+  }
+
+  /* The totals stand below the lines, so their sum stays in sight. */
+  @container (max-width: 74rem) {
+    .total-bar {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--_space-4);
+      padding-block: var(--_space-3);
+      border-block-start: 1px solid var(--_border);
+      background: var(--_surface);
+    }
+
+    .total-bar p {
+      display: flex;
+      align-items: baseline;
+      gap: var(--_space-4);
+      line-height: 1.2;
+    }
+
+    .total-bar .amount {
+      font-size: 1.25rem;
+      font-weight: 650;
+    }
+
+    /* A focused field must not hide behind the bar that sticks to the bottom (WCAG 2.4.11). */
+    .input,
+    .button,
+    .choice {
+      scroll-margin-block-end: 5rem;
     }
   }
 
@@ -130,38 +180,13 @@ export const editorStyles = css`
       display: none;
     }
 
-    .total-bar {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 1;
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--_space-4);
-      padding-block: var(--_space-3);
-      border-block-start: 1px solid var(--_border);
-      background: var(--_surface);
-    }
-
     .total-bar p {
       display: grid;
-      line-height: 1.2;
+      gap: 0;
     }
 
     .total-bar .muted {
       font-size: 0.8125rem;
-    }
-
-    .total-bar .amount {
-      font-size: 1.25rem;
-      font-weight: 650;
-    }
-
-    /* A focused field must not hide behind the bar that sticks to the bottom (WCAG 2.4.11). */
-    .input,
-    .button,
-    .choice {
-      scroll-margin-block-end: 5rem;
     }
   }
 `;

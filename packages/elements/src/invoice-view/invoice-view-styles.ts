@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const invoiceViewStyles = css`
   .base {
     max-width: var(--billing-invoice-width, 60rem);
+    margin-inline: auto;
   }
 
   dialog.small .totals {

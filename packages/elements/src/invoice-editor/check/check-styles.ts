@@ -67,7 +67,7 @@ export const checkStyles = css`
   }
 
   /* Beside the form the panel is as long as the screen is high, with what stands above and below it. */
-  @container (min-width: 60rem) {
+  @container (min-width: 74rem) {
     .findings {
       max-height: 20rem;
       overflow-y: auto;

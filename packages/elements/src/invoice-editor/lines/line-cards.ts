@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The lines where a table has no room: two rows a line, and one card a line in a narrow container. */
 export const lineCards = css`
-  @container main (max-width: 50rem) {
+  @container main (max-width: 52rem) {
     .lines td,
     .lines tbody th {
       display: block;

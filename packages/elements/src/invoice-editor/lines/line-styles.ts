@@ -144,7 +144,7 @@ export const lineStyles = css`
     content-visibility: visible;
   }
 
-  @container main (min-width: 50rem) {
+  @container main (min-width: 52rem) {
     .lines :is(thead tr, tr.line) {
       display: grid;
       grid-template-columns: 2rem minmax(0, 1fr);
@@ -161,8 +161,12 @@ export const lineStyles = css`
       width: 6.75rem;
     }
 
-    .lines :is(th, td):is(.discount, .tax) {
+    .lines :is(th, td).discount {
       width: 8.25rem;
+    }
+
+    .lines :is(th, td).tax {
+      width: 9.25rem;
     }
 
     .lines :is(th, td).amount {
