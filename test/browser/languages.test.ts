@@ -1,7 +1,8 @@
-import type { InvoiceList, InvoiceView } from '@billkit/elements';
-import { languageFor, languageOf, refusalText } from '@billkit/elements';
+import type { InvoiceList, InvoiceView, LaterMessages, PaymentMethodSettings } from '@billkit/elements';
+import { addMessages, languageFor, languageOf, refusalText } from '@billkit/elements';
 import { currencyOf } from '@billkit/billing';
 import { expect, fixture, html } from '@open-wc/testing';
+import { paid } from './invoice-page.js';
 import { invoiced, openPage, withGst } from './page.js';
 
 const load = {
@@ -55,6 +56,40 @@ describe('languages', () => {
     await page.shows('Nothing billed.');
     page.provider.messages = undefined;
     await page.shows('There are no invoices yet.');
+  });
+
+  it('says in the host’s words what is loaded when it is first needed, and anew when they change', async () => {
+    const page = await openPage<PaymentMethodSettings>(
+      html`<payment-method-settings></payment-method-settings>`,
+    );
+    await page.shows('Add payment method');
+    page.provider.messages = { settings: { methods: { add: 'New way to pay' } } };
+    await page.shows('New way to pay');
+    expect(page.text()).to.contain('Offered when a payment is recorded.');
+    page.provider.messages = undefined;
+    await page.shows('Add payment method');
+  });
+
+  it('speaks a language of the host’s in what is loaded when it is first needed, too', async () => {
+    const plan: LaterMessages['plan'] = {
+      ...{
+        inTheWay: 'Noe står i veien:',
+        balances: 'Ändras',
+        figure: 'Saldo',
+        before: 'Före',
+        after: 'Efter',
+      },
+      ...{ remaining: 'Rest', none: 'Det går ikke.', again: 'Fordel igjen', looking: 'Søker …' },
+      ...{ changed: 'Noe ble endret.', steps: { one: 'Ett skritt', other: '# skritt' } },
+    };
+    addMessages('nb', languageFor('en').texts, { plan });
+    const page = await openPage<InvoiceView>(
+      html`<invoice-view lang="nb" invoice-id="inv_1"></invoice-view>`,
+      paid,
+    );
+    await page.click(/^Actions/);
+    await page.click('Void invoice');
+    await page.shows('Noe står i veien:');
   });
 
   it('words one part of a page otherwise than the rest', async () => {

@@ -37,7 +37,7 @@ export { createMemoryJournal } from './journal/memory-journal.js';
 export { newId } from './new-id.js';
 export { formatAmount, formatDay, formatDecimal, formatPercent } from './text/format.js';
 export { addMessages, type Language, type LanguageLike } from './text/language.js';
-export type { MessageOverrides, Messages } from './text/messages.js';
+export type { LaterMessages, MessageOverrides, Messages } from './text/messages.js';
 export { problemText } from './text/refusal-text.js';
 export { languageFor, languageOf, refusalText } from './text/whole.js';
 export { CreditNoteDialog } from './credit-note-dialog/credit-note-dialog.js';

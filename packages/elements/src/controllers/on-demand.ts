@@ -8,8 +8,8 @@ export interface Loaded {
 }
 
 /**
- * A part of an element that is loaded when it is first needed, with its texts; anew in another language, while what
- * there is stays. What could not be loaded is asked for again by the next who needs it, or by `retry`.
+ * A part of an element that is loaded when it is first needed, with its texts; anew in another language or wording,
+ * while what there is stays. What could not be loaded is asked for again by the next who needs it, or by `retry`.
  */
 export class OnDemand<Part extends object> {
   isFailed = false;
@@ -17,7 +17,7 @@ export class OnDemand<Part extends object> {
   readonly #load: (language: Language) => Promise<Part>;
   readonly #language: () => Language;
   #part: Part | undefined;
-  #tag: string | undefined;
+  #spoken: Language | undefined;
 
   /** `language` is what it is in, where that is not what the element speaks. */
   constructor(
@@ -43,26 +43,28 @@ export class OnDemand<Part extends object> {
 
   /** Begins to load it, where that was not begun. */
   begin(): void {
-    const { tag } = this.#language();
-    if (tag !== this.#tag && !this.isFailed) void this.#bring(tag);
+    const language = this.#language();
+    const { tag, overrides } = this.#spoken ?? {};
+    const isSpoken = language.tag === tag && language.overrides === overrides;
+    if (!isSpoken && !this.isFailed) void this.#bring(language);
   }
 
   readonly retry = (): void => {
     this.isFailed = false;
-    this.#tag = undefined;
+    this.#spoken = undefined;
     this.#element.requestUpdate();
   };
 
-  async #bring(tag: string): Promise<void> {
-    this.#tag = tag;
+  async #bring(language: Language): Promise<void> {
+    this.#spoken = language;
     try {
-      const part = await this.#load(this.#language());
-      if (this.#tag !== tag) return;
+      const part = await this.#load(language);
+      if (this.#spoken !== language) return;
       this.#look(part);
       this.#part = part;
     } catch (cause) {
       this.isFailed = true;
-      this.#tag = undefined;
+      this.#spoken = undefined;
       console.error('billkit: a part of an element could not be loaded.', cause);
     }
     this.#element.requestUpdate();

@@ -1,10 +1,12 @@
-import type { MessageOverrides, Messages } from './messages.js';
+import type { LaterMessages, MessageOverrides, Messages } from './messages.js';
 
 /** A language of the elements: how it writes figures and days, by its tag, and all its texts. */
 export interface Language {
   /** A BCP 47 tag such as `de-CH`. */
   readonly tag: string;
   readonly texts: Messages;
+  /** How a provider words some of them; `texts` are worded so already. */
+  readonly overrides?: MessageOverrides;
 }
 
 /** A language of the elements, or the tag of one. */
@@ -14,6 +16,7 @@ export type LanguageLike = Language | string;
 const english: Partial<Messages> = {};
 /** Other languages, as far as they were brought; what they lack is English. */
 const catalogs = new Map<string, Partial<Messages>>();
+const laterParts = new Map<string, Partial<LaterMessages>>();
 /** The parts of which something is said on this page. */
 const said = new Set<string>();
 const overridesBy = new WeakMap<Element, MessageOverrides>();
@@ -23,8 +26,17 @@ let overridden = new WeakMap<MessageOverrides, Map<string, Language>>();
 /** The part of a tag that texts are chosen by: `de` of `de-CH`. */
 export const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
 
-/** Makes texts known for a language, by its primary tag; regions share them. */
-export const addMessages = (tag: string, messages: Messages): void => know(primaryOf(tag), messages);
+/**
+ * Makes texts known for a language, by its primary tag; regions share them. `later` are those of parts that are loaded on
+ * demand; what is left out of them is said in English, or as billkit has it in a language of its own.
+ */
+export function addMessages(tag: string, messages: Messages, later: Partial<LaterMessages> = {}): void {
+  laterParts.set(primaryOf(tag), later);
+  know(primaryOf(tag), messages);
+}
+
+/** The texts a host brought for the parts of a language that are loaded on demand. */
+export const laterMessages = (language: string): Partial<LaterMessages> => laterParts.get(language) ?? {};
 
 /** Makes parts of a language known; what is known of it already stays. */
 export function addParts(language: string, parts: Partial<Messages>): void {
@@ -126,16 +138,16 @@ function languagesOver(overrides: MessageOverrides): Map<string, Language> {
   return languages;
 }
 
-function languageMade(tag: string, overrides: MessageOverrides = {}): Language {
+function languageMade(tag: string, overrides?: MessageOverrides): Language {
   // Of English there is at least what the elements of the page say; a test sees to that.
   const messages = (catalogs.get(primaryOf(tag)) ?? english) as Messages;
   const texts = Object.create(messages) as Messages;
   // Made when it is asked for: a part of English may come later than what words it otherwise.
-  for (const [name, others] of Object.entries(overrides)) {
+  for (const [name, others] of Object.entries(overrides ?? {})) {
     let group: object | false = false;
     Object.defineProperty(texts, name, {
       get: () => (group ||= name in messages && { ...messages[name as keyof Messages], ...others }),
     });
   }
-  return { tag, texts };
+  return { tag, texts, ...(overrides && { overrides }) };
 }

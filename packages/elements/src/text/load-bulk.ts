@@ -5,6 +5,7 @@ import { loadPart } from './load-part.js';
 /** The texts of doing the same to many invoices. */
 export const loadBulkTexts = (language: Language): Promise<BulkTexts> =>
   loadPart(
+    'bulk',
     bulk,
     {
       ar: () => import('../locales/ar/bulk.js').then((part) => part.bulk),

@@ -4,7 +4,8 @@ import { loadPart } from './load-part.js';
 
 /** The texts of what an invoice lacks by EN 16931. */
 export const loadCheckTexts = (language: Language): Promise<CheckTexts> =>
-  loadPart<CheckTexts>(
+  loadPart(
+    'check',
     check,
     {
       ar: () => import('../locales/ar/check.js').then((part) => part.check),

@@ -5,6 +5,7 @@ import { loadPart } from './load-part.js';
 /** The texts of what a credit note is filled in with. */
 export const loadCreditFormTexts = (language: Language): Promise<CreditFormTexts> =>
   loadPart(
+    'creditForm',
     creditForm,
     {
       ar: () => import('../locales/ar/credit-form.js').then((part) => part.creditForm),

@@ -5,6 +5,7 @@ import { loadPart } from './load-part.js';
 /** The texts of what is asked before something is done with a payment. */
 export const loadPaymentActTexts = (language: Language): Promise<PaymentActTexts> =>
   loadPart(
+    'paymentActs',
     paymentActs,
     {
       ar: () => import('../locales/ar/payment-acts.js').then((part) => part.paymentActs),

@@ -5,6 +5,7 @@ import { loadPart } from './load-part.js';
 /** The texts of the code by which an invoice is paid. */
 export const loadPaymentCodeTexts = (language: Language): Promise<PaymentCodeTexts> =>
   loadPart(
+    'paymentCode',
     paymentCode,
     {
       ar: () => import('../locales/ar/payment-code.js').then((part) => part.paymentCode),

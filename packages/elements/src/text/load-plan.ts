@@ -5,6 +5,7 @@ import { loadPart } from './load-part.js';
 /** The texts of what stands in the way of something. */
 export const loadPlanTexts = (language: Language): Promise<PlanTexts> =>
   loadPart(
+    'plan',
     plan,
     {
       ar: () => import('../locales/ar/plan.js').then((part) => part.plan),

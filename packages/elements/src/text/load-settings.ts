@@ -5,6 +5,7 @@ import { loadPart } from './load-part.js';
 /** The texts of the settings, which no other page needs. */
 export const loadSettingsTexts = (language: Language): Promise<SettingsTexts> =>
   loadPart(
+    'settings',
     settings,
     {
       ar: () => import('../locales/ar/settings.js').then((part) => part.settings),

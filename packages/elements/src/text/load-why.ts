@@ -5,6 +5,7 @@ import { loadPart } from './load-part.js';
 /** The texts of why a figure is what it is. */
 export const loadWhyTexts = (language: Language): Promise<WhyTexts> =>
   loadPart(
+    'why',
     why,
     {
       ar: () => import('../locales/ar/why.js').then((part) => part.why),

@@ -1,6 +1,14 @@
 import type { Amount, CommandType, Currency, Day, Decimal, InputProblem, Refusal } from '@billkit/billing';
 import type { RefusalType } from '@billkit/billing';
 import type { english } from './english.js';
+import type { BulkTexts } from './english/bulk.js';
+import type { CheckTexts } from './english/check.js';
+import type { CreditFormTexts } from './english/credit-form.js';
+import type { PaymentActTexts } from './english/payment-acts.js';
+import type { PaymentCodeTexts } from './english/payment-code.js';
+import type { PlanTexts } from './english/plan.js';
+import type { SettingsTexts } from './english/settings.js';
+import type { WhyTexts } from './english/why.js';
 
 /** A text for each of these. */
 export type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -8,8 +16,27 @@ export type Words<Key extends string> = Readonly<Record<Key, string>>;
 /** Every text of every element in one language. A language that lacks one does not compile. */
 export type Messages = typeof english;
 
+/** The texts that come with a part of an element which is loaded on demand. */
+export interface LaterMessages {
+  readonly bulk: BulkTexts;
+  readonly check: CheckTexts;
+  readonly creditForm: CreditFormTexts;
+  readonly paymentActs: PaymentActTexts;
+  readonly paymentCode: PaymentCodeTexts;
+  readonly plan: PlanTexts;
+  readonly settings: SettingsTexts;
+  readonly why: WhyTexts;
+}
+
+/** A part of the texts, or of these a group, in other words: those that are left out stay as they are. */
+export type Reworded<Part> = {
+  readonly [Name in keyof Part]?: Part[Name] extends object ? Part[Name] | Partial<Part[Name]> : Part[Name];
+};
+
 /** Some texts in other words: those that are left out stay as they are. */
-export type MessageOverrides = { readonly [Group in keyof Messages]?: Partial<Messages[Group]> };
+export type MessageOverrides = { readonly [Group in keyof Messages]?: Partial<Messages[Group]> } & {
+  readonly [Part in keyof LaterMessages]?: Reworded<LaterMessages[Part]>;
+};
 
 /** A text with a place for something that is more than text, such as a link. */
 export type Holding<Place extends string> = `${string}{${Place}}${string}`;
