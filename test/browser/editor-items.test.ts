@@ -71,6 +71,16 @@ describe('<invoice-editor> puts on the price list what is not there yet (I-19)',
     });
   });
 
+  it('as the first one, where the list is empty', async () => {
+    const desk = { ...(await deskWith(gst, draft)), directory: 'books' as const };
+    const editor = await openEditor(desk);
+    await waitUntil(() => control(editor, 'Search the price list'), 'there is a price list to begin');
+    await seek(editor, 'Report');
+    await waitUntil(() => dialog(editor).open, 'it asks for the rest');
+    await click(editor, 'Save item');
+    await waitUntil(() => control(editor, 'Description, line 1').value === 'Report', 'the line is filled');
+  });
+
   it('as a product, which has no duration', async () => {
     const desk = { ...(await deskWith(gst, band, draft)), directory: 'books' as const };
     const editor = await openEditor(desk);
@@ -122,5 +132,12 @@ describe('<invoice-editor> puts on the price list what is not there yet (I-19)',
     await sendKeys({ type: 'Report' });
     await settled(editor);
     expect(texts(editor, '#items .option')).to.deep.equal([]);
+  });
+
+  it('nowhere, where there is no price list and none may be begun', async () => {
+    const directory = directoryIn({ client: [{ id: 'ada', name: 'Ada' }], item: [] });
+    const editor = await openEditor({ ...(await deskWith(gst, draft)), directory }, existing);
+    await waitUntil(() => root(editor).querySelector('[data-items]') === null, 'it was looked for');
+    expect(root(editor).querySelector('#items')).to.equal(null);
   });
 });

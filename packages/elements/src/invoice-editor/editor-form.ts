@@ -77,7 +77,7 @@ export function editorForm(options: FormOptions): TemplateResult {
     </div>
     ${totalBar(options)}
     ${beside(() => lineMenu(about, (id) => copyByButton({ ...about, priced: parts.priced ?? priced }, id)))}
-    ${beside(() => (people.offers('item') ? itemPicker({ lines, people, newItem: parts.newItem, currency, language }) : nothing))}
+    ${beside(() => (people.hasPriceList ? itemPicker({ lines, people, newItem: parts.newItem, currency, language }) : nothing))}
     ${parts.extras.part?.view.formDialogs(options, totals) ?? nothing} ${why.render(language)}`;
 }
 

@@ -30,7 +30,7 @@ interface LinesOptions {
 /** The lines with what can be done to them. */
 export function linesSection(options: LinesOptions): TemplateResult {
   const { priced, draft, lines, people, errors, columns, shortcuts, sheet, language } = options;
-  const hasItems = people.offers('item');
+  const hasItems = people.hasPriceList;
   const lastField = lastFieldIn(columns);
   const leave = () => lines.focusOn('add-line');
   return html`<section class="section lines-section" aria-labelledby="lines-title">

@@ -1,4 +1,4 @@
-import { mayAdd, type OfferedItem, type Party, type PartyRole } from '@billkit/billing';
+import { mayAdd, mayAddItem, type OfferedItem, type Party, type PartyRole } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
 import type { BillingHost } from '../../billing-context.js';
 import { CommandController } from '../../controllers/command-controller.js';
@@ -48,6 +48,12 @@ export class PeopleController implements ReactiveController {
   /** Whether there is somebody, or something, to choose. */
   offers(what: PartyRole | 'item'): boolean {
     return !this.#missing.has(what);
+  }
+
+  /** Whether there is a price list to fill lines from, or one that may be begun with a line. */
+  get hasPriceList(): boolean {
+    const host = this.#host.value;
+    return this.offers('item') || (host !== undefined && mayAddItem(host.directory, host.actor()));
   }
 
   /** Looks for people or places of a part. */
