@@ -11,11 +11,17 @@ import { missingPage } from './missing.js';
 export function clientPage(opened: Opened, id: string): Page {
   const client = clientOf(id);
   if (!client) return { ...missingPage(), section: 'clients' };
-  const figures = clientFigures(opened, id);
+  const figures = clientFigures(opened, client);
   const creditNotes = clientCreditNotes(opened, id);
   return {
     section: 'clients',
-    files: ['pages/client.ts', 'pages/client-figures.ts', 'pages/client-credit-notes.ts', 'follow.ts'],
+    files: [
+      'pages/client.ts',
+      'pages/client-figures.ts',
+      'pages/figures.ts',
+      'pages/client-credit-notes.ts',
+      'follow.ts',
+    ],
     title: () => client.name,
     view: () =>
       html`${pageHead(client.name, {
@@ -27,10 +33,14 @@ export function clientPage(opened: Opened, id: string): Page {
         })}
         ${figures()}
         <section class="card">
-          <invoice-list client-id=${id}><h2 slot="header">Invoices</h2></invoice-list>
+          <invoice-list client-id=${id} columns="issued due total amount-due status"
+            ><h2 slot="header">Invoices</h2></invoice-list
+          >
         </section>
         <section class="card">
-          <payment-list client-id=${id}><h2 slot="header">Payments</h2></payment-list>
+          <payment-list client-id=${id} columns="date method amount unallocated status"
+            ><h2 slot="header">Payments</h2></payment-list
+          >
         </section>
         ${creditNotes()}`,
   };

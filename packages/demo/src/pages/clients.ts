@@ -1,24 +1,19 @@
-import { isNegative, isZero, negate, type Amount, type Party } from '@billkit/billing';
+import { isNegative, isZero, negate, type Amount } from '@billkit/billing';
 import { formatAmount, languageOf } from '@billkit/elements';
 import { html } from 'lit';
 import type { Opened, Page } from '../desk.js';
 import { links } from '../links.js';
 import { pageHead, unreadable } from '../parts.js';
 import { clients } from '../sample/directory.js';
-import { balanceFor, currencyIn } from './figures.js';
+import { balancesOf, type ClientBalance } from './figures.js';
 
 /** All clients, with what each owes and what is held for them. */
-export function clientsPage({ watch }: Opened): Page {
-  const open = watch({ kind: 'invoice', where: { status: 'open' }, limit: 1000 });
-  const received = watch({ kind: 'payment', where: { status: 'received' }, limit: 1000 });
-  const preferences = watch({ kind: 'preferences', limit: 1 });
-  const all = [open, received, preferences];
+export function clientsPage(opened: Opened): Page {
+  const balances = balancesOf(opened, clients);
   const language = languageOf(document.documentElement);
 
-  const row = (client: Party) => {
-    const of = currencyIn(preferences.found);
-    const { owed, held, balance } = balanceFor(client.id, of, open.found, received.found);
-    const money = (amount: Amount) => formatAmount(amount, of, language);
+  const row = ({ client, currency, owed, held, balance }: ClientBalance) => {
+    const money = (amount: Amount) => formatAmount(amount, currency, language);
     const cell = (label: string, amount: Amount, text: string) =>
       html`<td role="cell" class=${isZero(amount) ? 'amount none' : 'amount'} data-label=${label}>
         ${text}
@@ -48,16 +43,15 @@ export function clientsPage({ watch }: Opened): Page {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${clients.map(row)}
+          ${balances.found.map(row)}
         </tbody>
       </table>
     </div>`;
 
   return {
     section: 'clients',
-    files: ['pages/clients.ts'],
+    files: ['pages/clients.ts', 'pages/figures.ts'],
     title: () => 'Clients',
-    view: () =>
-      html`${pageHead('Clients')} ${all.some(({ status }) => status === 'failed') ? unreadable() : table()}`,
+    view: () => html`${pageHead('Clients')} ${balances.status === 'failed' ? unreadable() : table()}`,
   };
 }

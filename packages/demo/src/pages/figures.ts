@@ -1,30 +1,30 @@
 import {
-  balanceOf,
+  balanceInTotals,
   defaultPreferences,
   type Balance,
   type Currency,
-  type OpenInvoice,
-  type Preferences,
-  type ReceivedPayment,
-  type Stored,
+  type Party,
 } from '@billkit/billing';
+import type { Opened, Watched } from '../desk.js';
 
-/** The currency the practice bills in. */
-export const currencyIn = (preferences: readonly Stored<Preferences>[]): Currency =>
-  preferences[0]?.record.currency ?? defaultPreferences.currency;
+/** What a client owes and what is held for them, in the currency the practice bills in. */
+export interface ClientBalance extends Balance {
+  readonly client: Party;
+  readonly currency: Currency;
+}
 
-/** What a client owes and what is held for them. */
-export function balanceFor(
-  client: string,
-  of: Currency,
-  open: readonly Stored<OpenInvoice>[],
-  received: readonly Stored<ReceivedPayment>[],
-): Balance {
-  const own = ({ record }: Stored<OpenInvoice> | Stored<ReceivedPayment>) =>
-    record.client.id === client && record.currency === of;
-  return balanceOf(
-    of,
-    open.filter(own).map(({ record }) => record),
-    received.filter(own).map(({ record }) => record),
-  );
+/** The balances of clients, in their order, kept current. The books keep the sums: nothing is added up here. */
+export function balancesOf({ billing, watchAll }: Opened, clients: readonly Party[]): Watched<ClientBalance> {
+  return watchAll({
+    kinds: ['invoice', 'payment', 'credit-note', 'preferences'],
+    read: async () => {
+      const [stored] = await billing.find({ kind: 'preferences', limit: 1 });
+      const { currency } = stored?.record ?? defaultPreferences;
+      const balanceOf = async (client: Party) => ({
+        ...{ client, currency },
+        ...balanceInTotals(await billing.controlTotals({ client: client.id }), currency),
+      });
+      return Promise.all(clients.map(balanceOf));
+    },
+  });
 }
