@@ -65,6 +65,32 @@ export const Conflict: StoryObj = {
   },
 };
 
+const closed = { type: 'close-period', version: 1, closedUntil: '2026-09-30' } as const;
+const asOwner: DeskOptions = { asks: [...asks, closed], role: 'owner' };
+
+/** What will be closed once it is saved: from the last day that is, up to today. */
+export const Closing: StoryObj = {
+  ...story(element, asOwner),
+  play: async ({ canvasElement }) => {
+    const root = at(canvasElement);
+    await write(root, /^Last closed day/, '2026-11-24');
+    await root.findByText(/Nothing can be dated today any more then/);
+  },
+};
+
+/** What will be open again. */
+export const Reopening: StoryObj = {
+  ...story(element, asOwner),
+  play: async ({ canvasElement }) => {
+    const root = at(canvasElement);
+    await write(root, /^Last closed day/, '2026-06-30');
+    await root.findByRole('button', { name: 'Open again' });
+  },
+};
+
+/** Staff sees the closed period, and only the owner moves it. */
+export const ClosedForStaff: StoryObj = { ...story(element, { asks: [...asks, closed] }), play: shows };
+
 /** Who looks may change nothing. */
 export const ReadOnly: StoryObj = { ...story(element, { role: 'client' }), play: shows };
 

@@ -1,4 +1,4 @@
-import { directoryIn, StorageError, type BillingRecord, type Storage } from '@billkit/billing';
+import { directoryIn, StorageError, type Actor, type BillingRecord, type Storage } from '@billkit/billing';
 import { ada, grace, openDesk, owner, type Desk } from '@billkit/billing/testing';
 import { createMemoryJournal, type BillingProvider } from '@billkit/elements';
 import '@billkit/elements/define.js';
@@ -26,16 +26,20 @@ export interface Page<E extends LitElement> {
   text(): string;
 }
 
-/** Puts an element into a provider, whose books hold what `fill` did. `seen` is what the element sees of the storage. */
+/**
+ * Puts an element into a provider, whose books hold what `fill` did. `seen` is what the element sees of the storage, `by` who
+ * looks at it: staff, where nobody is named.
+ */
 export async function openPage<E extends LitElement>(
   content: TemplateResult,
   fill: (desk: Desk) => Promise<unknown> = () => Promise.resolve(),
   seen: (storage: Storage) => Storage = (same) => same,
+  by?: Actor,
 ): Promise<Page<E>> {
   const storage = createMemoryStorage();
   const desk = openDesk(storage, { actor: owner, prefix: 'desk-' });
   await fill(desk);
-  const { billing } = openDesk(seen(storage), { prefix: 'page-' });
+  const { billing } = openDesk(seen(storage), { prefix: 'page-', ...(by && { actor: by }) });
   const directory = directoryIn({ client: [ada, grace] });
   const provider = await fixture<BillingProvider>(
     html`<billing-provider
@@ -48,6 +52,7 @@ export async function openPage<E extends LitElement>(
       >${content}</billing-provider
     >`,
   );
+  if (by) provider.actor = by;
   const element = provider.firstElementChild as E;
   return { element, provider, desk, ...personAt(element) };
 }

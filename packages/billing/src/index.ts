@@ -159,6 +159,7 @@ export { exactText } from './explain/exact-value.js';
 export { subjectOf, type StepSubject } from './explain/subject-of.js';
 
 export { checkInvoice, invoiceRules } from './rules/check-invoice.js';
+export { countries } from './rules/countries.js';
 export type { InvoiceRule, RuleFinding, RuleSeverity } from './rules/rule.js';
 export type { RuleAdjustment, RuleDocument, RuleDocumentAdjustment } from './rules/rule-document.js';
 export type { RuleLine, RuleParty, RuleTax } from './rules/rule-document.js';
@@ -317,6 +318,7 @@ export type { DispositionPlace, DispositionPreview } from './views/disposition-p
 export { drawnShare } from './views/drawn-share.js';
 export { eventText, type EventWords } from './views/event-text.js';
 export { billableHours, hoursOf, lineOfItem, type ItemLine } from './views/item-line.js';
+export { closingMoved, type ClosingMoved } from './views/closing-moved.js';
 export { mastheadOf, type Masthead } from './views/masthead.js';
 export { missingInDraft, type DraftHead, type Missing } from './views/missing-in-draft.js';
 export { previewDueOn, previewFinalPayment, type FinalPaymentPreview } from './views/finalize-preview.js';

@@ -12,6 +12,9 @@ const codes = new Set(
    TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XI YE YT ZA ZM ZW`.split(/\s+/),
 );
 
+/** The countries that an address may name: those of ISO 3166-1, by their alpha-2 codes. */
+export const countries: readonly string[] = [...codes].filter((code) => code !== '1A' && code !== 'XI');
+
 /** Whether a country has this code. */
 export const isCountry = (code: string): boolean => codes.has(code);
 

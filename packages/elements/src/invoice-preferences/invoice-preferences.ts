@@ -13,6 +13,7 @@ import { withSample } from '../settings/with-sample.js';
 import type { SettingsTexts } from '../text/english/settings.js';
 import { words } from '../text/english/words.js';
 import { addEnglish, type Language } from '../text/language.js';
+import { closedPeriod, closingKind } from './closed-period.js';
 import { preferencesFields } from './preferences-fields.js';
 import { preferencesKind, sampleOf, type PreferenceField } from './preferences-kind.js';
 
@@ -20,23 +21,28 @@ addEnglish({ words });
 
 /**
  * How the account numbers, prices and asks for its invoices. A sample beside the form is an invoice of today, by what is
- * typed. They hold for what is made from now on; what somebody else writes meanwhile is asked about.
+ * typed. They hold for what is made from now on; what somebody else writes meanwhile is asked about. Below them stands the
+ * closed period, which whoever may close the books moves or opens again.
  *
- * @summary The invoice preferences of the account.
+ * @summary The invoice preferences of the account, and its closed period.
  * @fires {BillingRequestEvent} billing-preferences-save-request - Before they are saved.
  * @fires {BillingDoneEvent} billing-preferences-saved - After they were.
+ * @fires {BillingRequestEvent} billing-period-close-request - Before the closed period is moved.
+ * @fires {BillingDoneEvent} billing-period-closed - After it was.
  * @fires {BillingErrorEvent} billing-error - A write did not come about.
  * @slot header - In the place of the title.
  * @slot loading - In the place of the skeleton.
  * @slot error - In the place of the message that the settings could not be read.
  * @csspart base - All of it.
- * @csspart record - The form with its title.
- * @csspart form - The form.
+ * @csspart record - The preferences with their title, and the closed period with its.
+ * @csspart form - Each form.
+ * @csspart banner - What moving the closed period comes to.
  * @csspart rows - Amounts by currency, prefixes by location.
  * @csspart sample - An invoice as it would be printed.
  */
 export class InvoicePreferences extends SettingsElement {
   readonly #record = new RecordController<PreferenceField>(this, this.host, preferencesKind(this.host));
+  readonly #closing = new RecordController<'closedUntil'>(this, this.host, closingKind);
   readonly #sample = new SampleController(this, this.host, () => true);
   readonly #locations = new ReadController<readonly Party[]>(this, this.host, () => ({
     ...{ key: 'locations', kinds: ['location'] },
@@ -48,13 +54,17 @@ export class InvoicePreferences extends SettingsElement {
 
   protected override content(texts: SettingsTexts, language: Language): TemplateResult {
     const { title, about } = texts.preferences;
-    return settingsRecord({
+    const preferences = settingsRecord({
       ...{ record: this.#record, host: this.host, title, texts, language },
       about: this.host.value && !this.#record.mayChange ? texts.readOnly : about,
       heading: html`<slot name="header"><h2 class="title" part="title">${title}</h2></slot>`,
       names: Object.keys(this.#record.form.values ?? {}) as PreferenceField[],
       fields: () => this.#fields(texts, language),
     });
+    // What cannot be read, or is not yet, is said once.
+    const isReady = this.#record.record.state.status === 'ready';
+    const closing = { record: this.#closing, host: this.host, texts, language };
+    return html`${preferences} ${isReady ? closedPeriod(closing) : nothing}`;
   }
 
   #fields(texts: SettingsTexts, language: Language): unknown {

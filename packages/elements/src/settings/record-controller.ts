@@ -27,8 +27,13 @@ export class RecordController<N extends string> implements ReactiveController {
       kinds: kind.kinds,
       read: (billing) => kind.read(billing),
     }));
-    this.form = new FormController(element, host, { ...kind, kept: () => this.#kept });
+    this.form = new FormController(element, host, { ...kind, kept: () => this.kept });
     element.addController(this);
+  }
+
+  /** Where its form stands in its element. */
+  get id(): string {
+    return this.#kind.saving;
   }
 
   /** Whether who looks may change it. */
@@ -39,14 +44,15 @@ export class RecordController<N extends string> implements ReactiveController {
 
   readonly save = async (): Promise<void> => {
     const isDone = await this.form.send((sent) => this.#kind.save(sent));
-    if (!isDone) this.form.focus.to('#record .asking button, #record [aria-invalid="true"]');
+    if (!isDone) this.form.focus.to(`#${this.id} .asking button, #${this.id} [aria-invalid="true"]`);
   };
 
   hostUpdate(): void {
-    if (!this.form.values && this.#kept) this.form.open(this.#kept);
+    if (!this.form.values && this.kept) this.form.open(this.kept);
   }
 
-  get #kept(): Kept<N> | undefined {
+  /** What is in the books of it; undefined until that was read. */
+  get kept(): Kept<N> | undefined {
     const { state } = this.record;
     return state.status === 'ready' ? state.value : undefined;
   }

@@ -16,21 +16,23 @@ export interface SettingsRecordOptions<N extends string> {
   readonly about: string;
   readonly names: readonly N[];
   readonly fields: () => unknown;
+  /** What the button says that saves it, where that is not just what it does. */
+  readonly save?: string;
   readonly texts: SettingsTexts;
   readonly language: Language;
 }
 
 /** A record of the settings as a form that is always open. */
 export function settingsRecord<N extends string>(options: SettingsRecordOptions<N>): TemplateResult {
-  const { record, host, title, heading, about, names, fields, texts, language } = options;
+  const { record, host, title, heading, about, names, fields, save, texts, language } = options;
   const form = () =>
     settingsForm({
       ...{ form: record.form, title, names, fields: fields(), texts, language },
-      save: texts.save,
+      save: save ?? texts.save,
       isReadOnly: !record.mayChange,
       onSave: () => void record.save(),
     });
-  return html`<section class="section" part="record" id="record" aria-label=${title}>
+  return html`<section class="section" part="record" id=${record.id} aria-label=${title}>
     <div class="header" part="header">
       ${heading}
       <p class="muted about">${about}</p>

@@ -96,6 +96,55 @@ export const settings: SettingsTexts = {
     rule: (hours, percent, { plural }) =>
       `${plural(hours, { one: 'Weniger als # Stunde', other: 'Weniger als # Stunden' })} vor Beginn: ${percent} vom Honorar.`,
   },
+  closing: {
+    title: 'Abgeschlossener Zeitraum',
+    about:
+      'Was darin datiert ist, bleibt, wie es ist: Nichts kann dort mehr erfasst, geändert, storniert oder zurückgenommen werden. Schließen Sie ihn ab, wenn seine Zahlen gemeldet sind.',
+    close: 'Zeitraum abschließen',
+    open: 'Wieder öffnen',
+    until: 'Letzter abgeschlossener Tag',
+    untilHint: 'Leer ist nichts abgeschlossen.',
+    closes: {
+      upTo: (until) => `Alles, was bis ${until} datiert ist, wird abgeschlossen.`,
+      between: (from, until) => `Was vom ${from} bis ${until} datiert ist, wird abgeschlossen.`,
+    },
+    opens: {
+      upTo: (until) => `Alles, was bis ${until} datiert ist, wird wieder geöffnet.`,
+      between: (from, until) => `Was vom ${from} bis ${until} datiert ist, wird wieder geöffnet.`,
+    },
+    withToday: 'Dann kann nichts mehr auf heute datiert werden.',
+  },
+  business: {
+    title: 'Unternehmen',
+    about:
+      'Wer die Rechnungen ausstellt, so wie es darauf steht. Ausgestellte behalten, womit sie ausgestellt wurden.',
+    printed: 'Auf Dokumenten',
+    name: 'Name des Unternehmens',
+    address: 'Adresse',
+    addressHint: 'So, wie sie gedruckt wird, Zeile für Zeile.',
+    taxNumber: 'Steuernummer',
+    taxNumberHint: 'Eine Steuernummer oder USt-IdNr.',
+    email: 'E-Mail',
+    logo: 'Logo',
+    logoHint: 'Die Webadresse eines Bildes. Das Muster zeigt es, sobald es gespeichert ist.',
+    accounts: 'Wohin Geld überwiesen wird',
+    iban: 'IBAN',
+    ibanHint:
+      'Rechnungen in Euro, auf ein Schweizer Konto auch in Franken, erhalten einen Code, mit dem bezahlt wird.',
+    qrIban: 'QR-IBAN',
+    qrIbanHint: 'Für QR-Rechnungen in Franken mit QR-Referenz, wenn die Bank eine vergeben hat.',
+    upiId: 'UPI-ID',
+    upiHint: 'Rechnungen in Rupien erhalten einen Code, mit dem bezahlt wird.',
+    postal: 'Adresse in ihren Teilen',
+    postalHint: 'QR-Rechnungen brauchen sie. Postleitzahl, Ort und Land gehören dazu.',
+    parts: {
+      street: 'Straße',
+      building: 'Hausnummer',
+      postalCode: 'Postleitzahl',
+      town: 'Ort',
+      country: 'Land',
+    },
+  },
   sample: {
     title: 'Muster',
     client: 'Sabine Muster',
