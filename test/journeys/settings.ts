@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Journeys } from '../journey.js';
-import { addTaxRate, beginInvoice, finalize, typeLines } from '../steps/acts.js';
+import { addTaxRate, beginInvoice, finalize, issueInvoice, typeLines } from '../steps/acts.js';
 import { seeWholeBooks } from '../steps/books.js';
 import { openDesk, type Person } from '../steps/desk.js';
 
@@ -66,6 +66,23 @@ export const tests: Journeys = {
     await person.choose('Type', 'Other');
     await person.press('Add');
     await person.page.getByRole('row', { name: /^Voucher Other/ }).waitFor();
+    await seeWholeBooks(person.page);
+  },
+
+  'what is saved of the business heads the next invoice, with the code it is paid by (6.4, S-21)': async (
+    desk,
+  ) => {
+    const person = await openDesk(desk, { hash: '#/settings' });
+    await person.type('Business name', 'Northside Physio');
+    await person.type('Tax number', '51 824 753 556');
+    await person.type('UPI ID', 'northside@okbank');
+    await person.choose('Currency', 'INR Indian Rupee');
+    await savePreferences(person);
+    await person.hand.press(person.page.locator('business-settings').getByRole('button', { name: 'Save' }));
+    await person.page.locator('business-settings').getByText('Saved.').waitFor();
+    await issueInvoice(person, 'Grace Chen', [{ description: 'Report', price: '165' }], 'INV-0001');
+    await person.read('Tax number 51 824 753 556');
+    await person.page.getByRole('img', { name: 'QR code of the payment' }).waitFor();
     await seeWholeBooks(person.page);
   },
 

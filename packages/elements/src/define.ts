@@ -2,6 +2,7 @@ import './define/account-statement.js';
 import './define/allocation-detail.js';
 import './define/allocation-picker.js';
 import './define/billing-provider.js';
+import './define/business-settings.js';
 import './define/cancellation-settings.js';
 import './define/credit-note-dialog.js';
 import './define/credit-note-view.js';

@@ -59,3 +59,4 @@ export { TaxSettings } from './tax-settings/tax-settings.js';
 export { CancellationSettings } from './cancellation-settings/cancellation-settings.js';
 export { InvoiceTemplateSettings } from './invoice-template-settings/invoice-template-settings.js';
 export { InvoicePreferences } from './invoice-preferences/invoice-preferences.js';
+export { BusinessSettings } from './business-settings/business-settings.js';

@@ -13,6 +13,7 @@ export function settingsPage(opened: Opened): Page {
     view: () =>
       html`${pageHead('Settings')}
         <div class="card"><invoice-preferences></invoice-preferences></div>
+        <div class="card"><business-settings></business-settings></div>
         <div class="card"><tax-settings></tax-settings></div>
         <div class="card"><payment-method-settings></payment-method-settings></div>
         <div class="card"><invoice-template-settings></invoice-template-settings></div>

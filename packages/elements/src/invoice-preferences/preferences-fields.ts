@@ -5,6 +5,7 @@ import { moneyField, selectField, textField } from '../fields/field.js';
 import type { SampleBooks } from '../settings/sample-controller.js';
 import { rowsField } from '../settings/rows-field.js';
 import type { SettingsFields } from '../settings/settings-fields.js';
+import { subject } from '../settings/subject.js';
 import { wholeOf, type Typed } from '../settings/typed.js';
 import { made } from '../text/format.js';
 import type { Language } from '../text/language.js';
@@ -34,13 +35,6 @@ const whole = { currency: undefined, digits: 0 } as const;
 /** Everything the account chooses for its invoices, by subject. */
 export const preferencesFields = (options: PreferencesFieldsOptions): TemplateResult =>
   html`${numbers(options)} ${payment(options)} ${tax(options)} ${allowed(options)}`;
-
-/** A subject and its fields. */
-const subject = (title: string, fields: unknown): TemplateResult =>
-  html`<fieldset class="subject">
-    <legend class="section-title">${title}</legend>
-    ${fields}
-  </fieldset>`;
 
 /** A choice of a few. */
 const choice = <T extends string>(

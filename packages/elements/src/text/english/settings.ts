@@ -145,7 +145,8 @@ export const settings = {
   },
   business: {
     title: 'Business',
-    about: 'Who issues the invoices, as it is printed on them. What was issued keeps what it was issued with.',
+    about:
+      'Who issues the invoices, as it is printed on them. What was issued keeps what it was issued with.',
     printed: 'On documents',
     name: 'Business name',
     address: 'Address',

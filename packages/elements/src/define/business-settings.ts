@@ -1,0 +1,5 @@
+import './billing-provider.js';
+import { BusinessSettings } from '../business-settings/business-settings.js';
+import { register } from '../register.js';
+
+register('business-settings', BusinessSettings);
