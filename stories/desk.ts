@@ -7,6 +7,7 @@ import {
   type Asked,
   type Command,
   type Directory,
+  type Policy,
   type Storage,
 } from '@billkit/billing';
 import { createMemoryJournal, type DraftJournal } from '@billkit/elements';
@@ -298,12 +299,14 @@ export interface DeskOptions {
   readonly directory?: Directory;
   /** Who looks at it; staff, where nobody else is named. */
   readonly role?: string;
+  /** Who may what, where that is not the default. */
+  readonly policy?: Policy;
 }
 
 /** The element inside a provider whose books hold the sample, on 24 November 2026. */
 export async function desk(content: TemplateResult, options: DeskOptions = {}): Promise<TemplateResult> {
   const { asks = sample, storage = createMemoryStorage(), seen = (same: Storage) => same } = options;
-  const { journal = createMemoryJournal(), directory = people, role = 'staff' } = options;
+  const { journal = createMemoryJournal(), directory = people, role = 'staff', policy } = options;
   const clock = () => new Date(`${today}T10:00:00Z`);
   const by = (role: string) => ({ now: clock, actor: () => ({ id: 'ines', role }) });
   const filling = createBilling({ storage, ...by('owner') });
@@ -311,7 +314,7 @@ export async function desk(content: TemplateResult, options: DeskOptions = {}): 
     const result = await filling.execute({ ...ask, id: `cmd_sample-${index}` });
     if (!result.ok) throw new Error(`The sample was refused: ${JSON.stringify(result.reason)}`);
   }
-  const billing = createBilling({ storage: seen(storage), ...by('staff') });
+  const billing = createBilling({ storage: seen(storage), ...by('staff'), ...(policy && { policy }) });
   return html`<billing-provider
     .billing=${billing}
     .directory=${directory}

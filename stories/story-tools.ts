@@ -41,3 +41,12 @@ export async function elsewhere(
   const result = await billing?.execute({ ...ask, id: 'cmd_elsewhere' });
   if (!result?.ok) throw new Error('It was not done elsewhere.');
 }
+
+/** Chooses in a list of values. */
+export async function choose(
+  root: ReturnType<typeof shadow>,
+  label: string | RegExp,
+  value: string,
+): Promise<void> {
+  fireEvent.change(await root.findByLabelText(label), { target: { value } });
+}

@@ -116,7 +116,7 @@ describe('<invoice-view>, what settles an invoice', () => {
     await page.shows(/Pending payments Online payment Credit card .* €100.00/);
     await page.click(/^Actions/);
     await page.click('Void invoice');
-    await page.shows('Something stands in the way.');
+    await page.shows('€100.00 of invoice INV-0001 is being paid online.');
     await page.shows('Cancel online payment');
     await page.click('Cancel');
     await page.desk.do({

@@ -25,7 +25,7 @@ describe('<invoice-view>', () => {
     const page = await openPage<InvoiceView>(view, paid);
     await page.click(/^Actions/);
     await page.click('Void invoice');
-    await page.shows('Something stands in the way.');
+    await page.shows('Unlink the payments first: €');
     await page.shows('Delete allocation PAY-0001-1');
     await page.shows(/Amount due €0\.00 €0\.00|Unallocated €51\.50 €200\.00/);
     await page.type(/^Reason/, 'Wrong client');

@@ -73,7 +73,7 @@ describe('languages', () => {
   it('speaks a language of the host’s in what is loaded when it is first needed, too', async () => {
     const plan: LaterMessages['plan'] = {
       ...{
-        inTheWay: 'Noe står i veien:',
+        together: 'Disse stegene skjer sammen:',
         balances: 'Ändras',
         figure: 'Saldo',
         before: 'Före',
@@ -89,7 +89,7 @@ describe('languages', () => {
     );
     await page.click(/^Actions/);
     await page.click('Void invoice');
-    await page.shows('Noe står i veien:');
+    await page.shows('Disse stegene skjer sammen:');
   });
 
   it('words one part of a page otherwise than the rest', async () => {

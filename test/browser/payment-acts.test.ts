@@ -138,6 +138,36 @@ describe('what follows a payment', () => {
     expect((await page.desk.everything()).some(({ kind }) => kind === 'refund')).to.equal(false);
   });
 
+  it('why it was not done comes into sight, above the buttons', async () => {
+    const page = await openPage<PaymentDetail>(detail, spread);
+    page.element.addEventListener('billing-dispute-open-request', (event) => {
+      event.waitUntil(Promise.reject(new Error('Ask the bank first.')));
+    });
+    await page.click(/^Actions/);
+    await page.click('Open dispute');
+    // As on a small screen.
+    page.element.renderRoot.querySelector<HTMLElement>('#act')!.style.maxBlockSize = '20rem';
+    await page.click(/^Open dispute$/);
+    await page.shows('Ask the bank first.');
+    const at = (selector: string) =>
+      page.element.renderRoot.querySelector(`#act ${selector}`)!.getBoundingClientRect();
+    await until(
+      () => at('.error-banner').bottom <= at('.footer').top || undefined,
+      () => `the banner ends at ${at('.error-banner').bottom}, the footer begins at ${at('.footer').top}`,
+    );
+  });
+
+  it('what somebody decided meanwhile is said once', async () => {
+    const page = await openPage<PaymentDetail>(detail, disputed);
+    page.element.addEventListener('billing-dispute-win-request', (event) => {
+      const won = { type: 'win-dispute', dispute: 'dsp_1', wonOn: '2026-11-24' } as const;
+      event.waitUntil(page.desk.do(won));
+    });
+    (await follow(page, 'disputes', 'Dispute won')).click();
+    await page.shows('This dispute about payment PAY-0001 is already decided.');
+    expect(page.text().match(/already decided/g)).to.have.length(1);
+  });
+
   it('is accessible while it is asked', async () => {
     const page = await openPage<PaymentDetail>(detail, spread);
     await page.click(/^Actions/);

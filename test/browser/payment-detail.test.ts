@@ -40,7 +40,7 @@ describe('<payment-detail>', () => {
     await page.click('Refund payment');
     await page.type('Refund amount', '60');
     await page.shows(
-      /all of them together or none: Delete allocation PAY-0001-1 Refund payment PAY-0001 Allocate again PAY-0001/,
+      /has only €51\.50 unallocated\. These steps are taken together, or none of them: Delete allocation PAY-0001-1 Refund payment PAY-0001 Allocate again PAY-0001/,
     );
     await page.shows(/INV-0001 Amount due €0.00 €8.50/);
     expect(((await page.control('Refund amount')) as HTMLInputElement).value).to.equal('60');

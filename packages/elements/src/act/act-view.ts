@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandController } from '../controllers/command-controller.js';
 import { textField } from '../fields/field.js';
 import { errorBanner, readFailed } from '../parts/states.js';
-import { balances, planSteps } from '../parts/way-view.js';
+import { plannedWay } from '../parts/way-view.js';
 import type { PlanTexts } from '../text/english/plan.js';
 import { consequences, invoice } from '../text/english/invoice.js';
 import { addEnglish, type Language } from '../text/language.js';
+import { refusalText } from '../text/refusal-text.js';
 import type { ActController } from './act-controller.js';
 
 addEnglish({ consequences, invoice });
@@ -73,13 +74,13 @@ function way({ act, texts, language }: ActOptions): TemplateResult | typeof noth
     case 'failed':
       return readFailed(() => void act.look(), language);
     case 'none':
-      return html`<p class="banner warning" part="banner">${texts.none}</p>`;
+      return html`<p class="banner warning" part="banner">
+        ${refusalText(plan.refusal, language)} ${texts.none}
+      </p>`;
     case 'free':
       return nothing;
     case 'planned':
       return html`${act.isAnew ? html`<p class="banner warning" part="banner">${texts.changed}</p>` : nothing}
-        <p>${texts.inTheWay}</p>
-        ${planSteps(plan.steps, plan.preview, texts, language)}
-        ${balances(plan.preview.moves, texts, language)}`;
+      ${plannedWay(plan, texts, language)}`;
   }
 }

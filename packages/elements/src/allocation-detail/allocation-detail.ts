@@ -5,9 +5,9 @@ import { CommandController } from '../controllers/command-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { BillingNavigateEvent, type Destination } from '../events.js';
-import { allocationFacts, removeButton, whatDeletes } from '../parts/allocation-dialog.js';
+import { allocationFacts, removeButton, aboutRemoval } from '../parts/allocation-dialog.js';
 import { badge } from '../parts/badges.js';
-import { empty, errorBanner, unready } from '../parts/states.js';
+import { empty, unready } from '../parts/states.js';
 import { plainStyles } from '../styles/shared.js';
 import { allocation, payment } from '../text/english/payments.js';
 import { paymentStatus } from '../text/english/statuses.js';
@@ -68,8 +68,7 @@ export class AllocationDetail extends LitElement {
         )}
       </div>
       ${allocationFacts(allocation, language, this.#navigate)}
-      <p class="muted">${whatDeletes(allocation, actor, language)}</p>
-      ${errorBanner(this.#command.message)}
+      ${aboutRemoval(allocation, actor, this.#command, language)}
       <div class="footer" part="footer">
         <slot name="actions"></slot>
         ${removeButton(allocation, actor, this.#command, language, () => void this.#remove(allocation))}

@@ -139,7 +139,7 @@ export class CommandController implements ReactiveController {
     await messagesLoaded(languageOf(this.#element).tag);
     const message = refusalText(refusal, languageOf(this.#element));
     this.#element.dispatchEvent(new BillingErrorEvent({ code: refusal.type, message, refusal }));
-    return this.#become({ status: 'refused', refusal, message });
+    return this.#tell({ status: 'refused', refusal, message });
   }
 
   #failWith(code: StorageProblem | 'unexpected', cause: unknown): CommandState {
@@ -148,7 +148,16 @@ export class CommandController implements ReactiveController {
 
   #fail(detail: BillingErrorDetail): CommandState {
     this.#element.dispatchEvent(new BillingErrorEvent(detail));
-    return this.#become({ status: 'failed', code: detail.code, message: detail.message });
+    return this.#tell({ status: 'failed', code: detail.code, message: detail.message });
+  }
+
+  /** Where it stands beside no field, it comes into sight: who pressed looks at what they pressed. */
+  #tell(state: CommandState): CommandState {
+    this.#become(state);
+    void this.#element.updateComplete.then(() =>
+      this.#element.renderRoot.querySelector('.error-banner')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return state;
   }
 
   #become(state: CommandState): CommandState {

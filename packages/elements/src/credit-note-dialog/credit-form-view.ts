@@ -9,7 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CloseReason } from '../events.js';
 import { dayField, textField } from '../fields/field.js';
 import { errorBanner } from '../parts/states.js';
-import { balances, planSteps } from '../parts/way-view.js';
+import { plannedWay } from '../parts/way-view.js';
 import { credit } from '../text/english/credit.js';
 import type { CreditFormTexts } from '../text/english/credit-form.js';
 import type { PlanTexts } from '../text/english/plan.js';
@@ -132,9 +132,7 @@ function standing({ form, texts, language, onCarryOut }: CreditFormOptions): Tem
   const plan =
     found?.status === 'planned'
       ? html`<div class="way">
-          <p>${texts.inTheWay}</p>
-          ${planSteps(found.steps, found.preview, texts, language)}
-          ${balances(found.preview.moves, texts, language)}
+          ${plannedWay({ ...found, refusal: undefined }, texts, language)}
           <button
             class="button primary"
             part="button primary"

@@ -7,7 +7,7 @@ import type { HostController } from '../controllers/host-controller.js';
 import type { ModalController } from '../controllers/modal-controller.js';
 import { WayController } from '../controllers/way-controller.js';
 import { errorBanner } from '../parts/states.js';
-import { balances, planSteps } from '../parts/way-view.js';
+import { balances, plannedWay } from '../parts/way-view.js';
 import type { PlanTexts } from '../text/english/plan.js';
 import type { Language } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
@@ -92,12 +92,7 @@ export class CreditActs {
       ${errorBanner(message)}
       ${
         way?.status === 'planned'
-          ? html`<div class="way" role="status">
-              <p class="banner warning" part="banner">${why}</p>
-              <p>${texts.inTheWay}</p>
-              ${planSteps(way.steps, way.preview, texts, language)}
-              ${balances(way.preview.moves, texts, language)}
-            </div>`
+          ? html`<div class="way" role="status">${plannedWay(way, texts, language)}</div>`
           : way?.status === 'free'
             ? balances(way.preview.moves, texts, language)
             : nothing

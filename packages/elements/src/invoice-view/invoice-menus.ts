@@ -32,9 +32,7 @@ const ofHost: readonly CommandType[] = ['create-public-link', 'start-online-paym
 
 /** Print, what is done most in this state, and a menu of the rest (billing.md I-42, 6.4). */
 export function invoiceMenus(options: InvoiceMenusOptions): TemplateResult {
-  const { invoice, actor, language, onChoose, onPrint, onSend } = options;
-  // The dialog cannot say what becomes of more than is due, so credit notes are offered up to that.
-  const preferences = { ...options.preferences, accountCredit: false };
+  const { invoice, actor, preferences, language, onChoose, onPrint, onSend } = options;
   const { status } = invoice;
   const actions = invoiceActions(invoice, actor, preferences)
     .filter(({ command }) => !ofHost.includes(command) && !past[status].includes(command))

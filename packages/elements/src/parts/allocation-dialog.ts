@@ -48,9 +48,7 @@ function body(options: AllocationDialogOptions, allocation: ActiveAllocation): T
   const { texts } = language;
   return html`<div class="dialog-body">
     <h2 class="section-title" id=${`${id}-title`}>${texts.allocation.title(allocation.number)}</h2>
-    ${allocationFacts(allocation, language, onNavigate)}
-    <p class="muted">${whatDeletes(allocation, actor, language)}</p>
-    ${errorBanner(command.message)}
+    ${allocationFacts(allocation, language, onNavigate)} ${aboutRemoval(allocation, actor, command, language)}
     <div class="footer">
       <button class="button" part="button" type="button" @click=${modal.hide}>${texts.buttons.close}</button>
       ${removeButton(allocation, actor, command, language, () => onRemove(allocation))}
@@ -94,10 +92,17 @@ const removal = (allocation: Allocation, actor: Actor): Refusal | null =>
   allocationActions(allocation, actor).find(({ command }) => command === 'remove-allocation')?.refusal ??
   null;
 
-/** What becomes of the money, or why it cannot be taken back. */
-export function whatDeletes(allocation: Allocation, actor: Actor, language: Language): string {
+/** What becomes of taking it back, or why it is not possible; and what went wrong with that, unless that says the same. */
+export function aboutRemoval(
+  allocation: Allocation,
+  actor: Actor,
+  { message }: CommandController,
+  language: Language,
+): TemplateResult {
   const refusal = removal(allocation, actor);
-  return refusal ? refusalText(refusal, language) : language.texts.allocation.deletes;
+  const about = refusal ? refusalText(refusal, language) : language.texts.allocation.deletes;
+  return html`<p class="muted">${about}</p>
+    ${errorBanner(message === about ? '' : message)}`;
 }
 
 /** Takes the allocation back. */

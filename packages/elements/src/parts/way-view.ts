@@ -1,4 +1,4 @@
-import type { BalanceMove, PlanPreview } from '@billkit/billing';
+import type { BalanceMove, PlanPreview, Refusal } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskedStep } from '../controllers/find-way.js';
 import { formatAmount } from '../text/format.js';
@@ -6,11 +6,30 @@ import type { PlanTexts } from '../text/english/plan.js';
 import { actions } from '../text/english/actions.js';
 import { words } from '../text/english/words.js';
 import { addEnglish, type Language } from '../text/language.js';
+import { refusalText } from '../text/refusal-text.js';
 
 addEnglish({ actions, words });
 
+/** Why it cannot be done by itself, where a refusal says so; every step with which it can, and every balance that moves. */
+export const plannedWay = (
+  {
+    steps,
+    preview,
+    refusal,
+  }: {
+    readonly steps: readonly AskedStep[];
+    readonly preview: PlanPreview;
+    readonly refusal?: Refusal | undefined;
+  },
+  texts: PlanTexts,
+  language: Language,
+): TemplateResult =>
+  html`${refusal ? html`<p class="banner warning" part="banner">${refusalText(refusal, language)}</p>` : nothing}
+    <p>${texts.together}</p>
+    ${planSteps(steps, preview, texts, language)} ${balances(preview.moves, texts, language)}`;
+
 /** The steps of a plan, each with the number of what it does something to. */
-export const planSteps = (
+const planSteps = (
   steps: readonly AskedStep[],
   preview: PlanPreview,
   texts: PlanTexts,

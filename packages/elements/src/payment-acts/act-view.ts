@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { balances, planSteps } from '../parts/way-view.js';
+import { balances, plannedWay } from '../parts/way-view.js';
 import { errorBanner, readFailed } from '../parts/states.js';
 import { actions } from '../text/english/actions.js';
 import { credit } from '../text/english/credit.js';
@@ -63,7 +63,7 @@ export function actBody(options: ActOptions): TemplateResult {
     <p>${texts[act.type]}</p>
     ${actFields(options)}
     <div class="way" role="status">${wayOf(options)}</div>
-    ${actNotes(options)} ${errorBanner(controller.isAnew ? '' : command.message)}
+    ${actNotes(options)} ${errorBanner(controller.isAnew || isRefused ? '' : command.message)}
     <div class="footer" part="footer">
       ${isLeaving ? html`<p class="banner warning" role="alert">${credit.leaving}</p>` : nothing}
       <slot name="actions"></slot>
@@ -90,7 +90,7 @@ function titleOf({ type, payment }: PaymentAct, acts: PaymentActTexts, language:
 }
 
 /** Why it cannot be done; or all that is done for it, and what changes by it. */
-function wayOf({ controller, texts, plan, language }: ActOptions): TemplateResult | typeof nothing {
+function wayOf({ controller, plan, language }: ActOptions): TemplateResult | typeof nothing {
   const { way, refusal, isAnew } = controller;
   switch (way.status) {
     case 'looking':
@@ -106,10 +106,8 @@ function wayOf({ controller, texts, plan, language }: ActOptions): TemplateResul
       return html`${isAnew ? html`<p class="banner warning" part="banner">${plan.changed}</p>` : nothing}
       ${
         way.status === 'planned'
-          ? html`<p>${texts.together}</p>
-              ${planSteps(way.steps, way.preview, plan, language)}`
-          : nothing
-      }
-      ${balances(way.preview.moves, plan, language)}`;
+          ? plannedWay(way, plan, language)
+          : balances(way.preview.moves, plan, language)
+      }`;
   }
 }

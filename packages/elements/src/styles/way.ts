@@ -61,4 +61,8 @@ export const wayStyles = css`
     padding-block: var(--_space-3);
     background: var(--_surface);
   }
+
+  .act .error-banner {
+    scroll-margin-block-end: 4.5rem;
+  }
 `;

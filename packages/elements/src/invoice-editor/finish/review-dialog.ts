@@ -1,4 +1,4 @@
-import { isPositive, type Decision, type PaymentMethod, type Refusal } from '@billkit/billing';
+import { isPositive, parseDay, type Decision, type PaymentMethod, type Refusal } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandController } from '../../controllers/command-controller.js';
 import { errorBanner } from '../../parts/states.js';
@@ -51,7 +51,7 @@ function body(options: ReviewOptions): TemplateResult {
       <dt>${name}</dt>
       <dd>${value}</dd>
     </div>`;
-  const day = (text: string) => (dueOn.ok ? formatDay(dueOn.value, language) : text);
+  const due = dueOn.ok ? dueOn : parseDay(draft.dueOn);
   return html`<form class="dialog-body" novalidate @submit=${submit}>
     <h2
       class="section-title"
@@ -64,7 +64,7 @@ function body(options: ReviewOptions): TemplateResult {
     <dl class="facts">
       ${fact(texts.words.client, draft.client?.name ?? '')}
       ${draft.payer ? fact(texts.words.invoiceTo, draft.payer.name) : nothing}
-      ${fact(texts.words.dueDate, day(draft.dueOn))}
+      ${fact(texts.words.dueDate, due.ok ? formatDay(due.value, language) : draft.dueOn)}
     </dl>
     ${totals} ${outcome(options)} ${errorBanner(command.message)}
     <div class="footer">

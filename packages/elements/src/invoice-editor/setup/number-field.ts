@@ -14,18 +14,21 @@ export function numberField(options: SetupOptions): TemplateResult {
         ? setup.atSave
         : setup.atFinalize
       : undefined;
+  const error = errors.get('number');
+  // The preferences may have changed while a number was typed.
   if (!preferences.numbersByHand)
     return html`<div class="field" part="field" id="number">
       <span class="legend">${words.number}</span>
       <output class="input shown number">${number ?? next ?? '…'}</output>
       ${hint ? html`<p class="hint" part="hint">${hint}</p>` : nothing}
+      ${error ? html`<p class="error" part="error">${error}</p>` : nothing}
     </div>`;
   const given = number ?? next ?? '';
   return html`<div class="number-choice">
     ${textField({
       ...{ id: 'number', label: words.number, language, optional: true },
       value: control.typedNumber || given,
-      error: errors.get('number'),
+      error,
       hint: control.typedNumber ? undefined : hint,
       onInput: control.typeNumber,
     })}

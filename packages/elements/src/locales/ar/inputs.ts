@@ -38,7 +38,7 @@ export const inputs: Messages['inputs'] = {
   'iban-kind': 'لكل من QR-IBAN وIBAN حقل خاص به.',
   'upi-syntax': 'اكتب عنوان UPI، مثل name@bank.',
   'country-syntax': 'اكتب البلد بحرفين لاتينيين كبيرين، مثل CH.',
-  'date-syntax': 'اكتب التاريخ باليوم والشهر والسنة.',
+  'date-syntax': 'هذا ليس تاريخًا. اكتب اليوم والشهر والسنة.',
   'date-invalid': 'هذا اليوم غير موجود.',
   'date-range': 'هذا اليوم خارج النطاق.',
   'time-syntax': 'اكتب التاريخ والوقت.',

@@ -21,5 +21,4 @@ export const paymentActs: PaymentActTexts = {
   atMost: (amount) => `${amount} على الأكثر.`,
   provider: 'المصرف أو المزوّد',
   title: (action, payment) => `${action}: ${payment}`,
-  together: 'يتطلب ذلك عدة خطوات، تُنفَّذ كلها معًا أو لا يُنفَّذ شيء منها:',
 };

@@ -1,7 +1,7 @@
 import type { PlanTexts } from '../../text/english/plan.js';
 
 export const plan: PlanTexts = {
-  inTheWay: 'ثمة ما يحول دون ذلك. تُنفذ هذه الخطوات معًا أو لا تُنفذ:',
+  together: 'تُنفذ هذه الخطوات معًا أو لا تُنفذ:',
   balances: 'ما يتغير',
   figure: 'الرصيد',
   before: 'قبل',

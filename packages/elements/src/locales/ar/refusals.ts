@@ -63,7 +63,7 @@ export const refusals: Messages['refusals'] = {
   'installments-not-whole': ({ together }, { decimal }) => `مجموع الأقساط ${decimal(together)}٪ وليس 100٪.`,
   'installments-mismatch': ({ currency, payable, together }, { money }) =>
     `مجموع الأقساط ${money(currency, together)}، لكن صافي الدفع ${money(currency, payable)}.`,
-  'nothing-due': () => 'لم يبق شيء مستحق على هذه الفاتورة.',
+  'nothing-due': () => 'لا شيء مستحق على هذه الفاتورة.',
   'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
     `تاريخ الاستحقاق ${day(dueOn)} قبل تاريخ الإصدار ${day(issuedOn)}.`,
   'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>

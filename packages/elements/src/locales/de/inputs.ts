@@ -39,7 +39,7 @@ export const inputs: Messages['inputs'] = {
   'iban-kind': 'QR-IBAN und IBAN haben je ein eigenes Feld.',
   'upi-syntax': 'Bitte eine UPI-Adresse angeben, etwa name@bank.',
   'country-syntax': 'Bitte ein Land mit zwei Großbuchstaben angeben, etwa CH.',
-  'date-syntax': 'Schreiben Sie ein Datum aus Tag, Monat und Jahr.',
+  'date-syntax': 'Das ist kein Datum. Schreiben Sie Tag, Monat und Jahr.',
   'date-invalid': 'Diesen Tag gibt es nicht.',
   'date-range': 'Dieser Tag liegt außerhalb des Bereichs.',
   'time-syntax': 'Schreiben Sie ein Datum und eine Uhrzeit.',

@@ -24,5 +24,4 @@ export const paymentActs: PaymentActTexts = {
   atMost: (amount) => `Höchstens ${amount}.`,
   provider: 'Bank oder Dienstleister',
   title: (action, payment) => `${action}: ${payment}`,
-  together: 'Dafür sind mehrere Schritte nötig, alle zusammen oder keiner:',
 };

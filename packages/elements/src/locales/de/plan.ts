@@ -1,7 +1,7 @@
 import type { PlanTexts } from '../../text/english/plan.js';
 
 export const plan: PlanTexts = {
-  inTheWay: 'Dem steht etwas im Weg. Diese Schritte geschehen zusammen oder gar nicht:',
+  together: 'Diese Schritte geschehen zusammen oder gar nicht:',
   balances: 'Was sich ändert',
   figure: 'Stand',
   before: 'Vorher',

@@ -68,7 +68,7 @@ export const refusals: Messages['refusals'] = {
     `Die Raten ergeben zusammen ${decimal(together)} %, nicht 100 %.`,
   'installments-mismatch': ({ currency, payable, together }, { money }) =>
     `Die Raten ergeben ${money(currency, together)}, zu zahlen sind aber ${money(currency, payable)}.`,
-  'nothing-due': () => 'Auf dieser Rechnung ist nichts mehr zu zahlen.',
+  'nothing-due': () => 'Auf dieser Rechnung ist nichts zu zahlen.',
   'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
     `Die Fälligkeit ${day(dueOn)} liegt vor dem Rechnungsdatum ${day(issuedOn)}.`,
   'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>

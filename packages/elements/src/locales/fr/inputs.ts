@@ -40,7 +40,7 @@ export const inputs: Messages['inputs'] = {
   'iban-kind': 'Le QR-IBAN et l’IBAN ont chacun leur champ.',
   'upi-syntax': 'Saisissez une adresse UPI, par exemple nom@banque.',
   'country-syntax': 'Saisissez un pays en deux majuscules, par exemple CH.',
-  'date-syntax': 'Écrivez une date : jour, mois et année.',
+  'date-syntax': 'Ce n’est pas une date. Écrivez le jour, le mois et l’année.',
   'date-invalid': 'Ce jour n’existe pas.',
   'date-range': 'Ce jour est hors limites.',
   'time-syntax': 'Écrivez une date et une heure.',

@@ -24,5 +24,4 @@ export const paymentActs: PaymentActTexts = {
   atMost: (amount) => `Au plus ${amount}.`,
   provider: 'Banque ou prestataire',
   title: (action, payment) => `${action} : ${payment}`,
-  together: 'Il faut plusieurs étapes, toutes ensemble ou aucune :',
 };

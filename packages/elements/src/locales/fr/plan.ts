@@ -1,7 +1,7 @@
 import type { PlanTexts } from '../../text/english/plan.js';
 
 export const plan: PlanTexts = {
-  inTheWay: 'Quelque chose s’y oppose. Ces étapes se font ensemble, ou pas du tout :',
+  together: 'Ces étapes se font ensemble, ou pas du tout :',
   balances: 'Ce qui change',
   figure: 'Solde',
   before: 'Avant',

@@ -68,7 +68,7 @@ export const refusals: Messages['refusals'] = {
     `Les échéances font ${decimal(together)} % ensemble, et non 100 %.`,
   'installments-mismatch': ({ currency, payable, together }, { money }) =>
     `Les échéances font ${money(currency, together)}, mais ${money(currency, payable)} sont à payer.`,
-  'nothing-due': () => 'Il ne reste rien à payer sur cette facture.',
+  'nothing-due': () => 'Il n’y a rien à payer sur cette facture.',
   'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
     `L’échéance du ${day(dueOn)} précède la date de facture du ${day(issuedOn)}.`,
   'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>

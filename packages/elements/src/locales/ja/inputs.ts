@@ -38,7 +38,7 @@ export const inputs: Messages['inputs'] = {
   'iban-kind': 'QR-IBAN と IBAN はそれぞれ別の欄に入力します。',
   'upi-syntax': 'name@bank のような UPI アドレスを入力してください。',
   'country-syntax': 'CH のように国を大文字 2 文字で入力してください。',
-  'date-syntax': '年月日を入力してください。',
+  'date-syntax': '日付として読み取れません。年月日を入力してください。',
   'date-invalid': '存在しない日付です。',
   'date-range': '範囲外の日付です。',
   'time-syntax': '日付と時刻を入力してください。',

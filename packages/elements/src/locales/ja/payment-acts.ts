@@ -22,5 +22,4 @@ export const paymentActs: PaymentActTexts = {
   atMost: (amount) => `最大 ${amount}。`,
   provider: '銀行または決済代行会社',
   title: (action, payment) => `${action}：${payment}`,
-  together: '次の手順をすべてまとめて行います。一部だけ行われることはありません。',
 };

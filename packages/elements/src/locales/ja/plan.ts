@@ -1,7 +1,7 @@
 import type { PlanTexts } from '../../text/english/plan.js';
 
 export const plan: PlanTexts = {
-  inTheWay: '妨げになるものがあります。次の手順は、まとめて行うか、まったく行わないかのどちらかです。',
+  together: '次の手順は、まとめて行うか、まったく行わないかのどちらかです。',
   balances: '変わるもの',
   figure: '残高',
   before: '前',

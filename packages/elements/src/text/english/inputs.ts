@@ -41,7 +41,7 @@ export const inputs: Words<InputProblem> = {
   'iban-kind': 'A QR-IBAN and an IBAN each have a field of their own.',
   'upi-syntax': 'Write a UPI address, such as name@bank.',
   'country-syntax': 'Write a country as two capital letters, such as CH.',
-  'date-syntax': 'Write a date as year, month and day.',
+  'date-syntax': 'This is no date. Write its day, month and year.',
   'date-invalid': 'This day does not exist.',
   'date-range': 'This day is out of range.',
   'time-syntax': 'Write a date and a time of day.',

@@ -22,7 +22,6 @@ export const paymentActs = {
   atMost: (amount: string) => `At most ${amount}.`,
   provider: 'Bank or provider',
   title: (action: string, payment: string) => `${action}: ${payment}`,
-  together: 'This takes several steps, all of them together or none:',
 };
 
 /** What every other language has to say of it, too. */

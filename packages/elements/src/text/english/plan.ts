@@ -2,7 +2,7 @@ import type { PluralForms } from '../messages.js';
 
 /** What stands in the way of something, and what taking it away would do. */
 export const plan = {
-  inTheWay: 'Something stands in the way. These steps are taken together, or none of them:',
+  together: 'These steps are taken together, or none of them:',
   balances: 'What changes',
   figure: 'Balance',
   before: 'Before',

@@ -54,7 +54,7 @@ export const refusals: RefusalSentences = {
     `The installments are ${decimal(together)}% together, not 100%.`,
   'installments-mismatch': ({ currency, payable, together }, { money }) =>
     `The installments come to ${money(currency, together)}, but ${money(currency, payable)} is payable.`,
-  'nothing-due': () => 'Nothing is left to pay on this invoice.',
+  'nothing-due': () => 'There is nothing to pay on this invoice.',
   'due-before-issue': ({ dueOn, issuedOn }, { day }) =>
     `The due date ${day(dueOn)} is before the issue date ${day(issuedOn)}.`,
   'exceeds-amount-due': ({ number, currency, amountDue }, { money }) =>
