@@ -66,6 +66,29 @@ describe('an invoice editor while it is filled in', () => {
     );
   });
 
+  it('answers what it answered before where nothing changed, whatever takes off and whatever cannot be read', () => {
+    const inputs = [lineInput({ unitPrice: '50' }), lineInput({ id: 'lin_2', unitPrice: 'x' })];
+    for (const percent of ['10', '101']) {
+      const preview = createDraftPreview();
+      const asked = { ...terms, discount: { type: 'percent', percent } } as const;
+      const before = preview(inputs, asked);
+      assert.equal(preview([...inputs], { ...asked }), before);
+      const retyped = preview(inputs, { ...asked, discount: { type: 'percent', percent: '20' } });
+      assert.deepEqual([retyped.figures.total, retyped.discountRefusal], ['40.00', null]);
+    }
+  });
+
+  it('says anew what changed, also where no figure did', () => {
+    const preview = createDraftPreview();
+    const inputs = [lineInput({ unitPrice: '50' }), lineInput({ id: 'lin_2', unitPrice: 'x' })];
+    const discountOf = (percent: string) => ({ type: 'percent', percent }) as const;
+    const refusalOf = (percent: string) =>
+      preview(inputs, { ...terms, discount: discountOf(percent) }).discountRefusal?.type;
+    assert.deepEqual([refusalOf('101'), refusalOf('x')], ['decimal-range', 'decimal-syntax']);
+    const retyped = preview(inputs.with(1, lineInput({ id: 'lin_2', quantity: '' })), terms);
+    assert.deepEqual(retyped.lines[1]?.refusal, { type: 'decimal-syntax', path: 'quantity' });
+  });
+
   it('reads no line again that stands elsewhere, and all of them by other terms', () => {
     const preview = createDraftPreview();
     const inputs = [

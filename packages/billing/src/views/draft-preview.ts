@@ -7,7 +7,7 @@ import type { RoundingMode } from '../money/rounding.js';
 import { createPricer } from '../pricing/create-pricer.js';
 import { mapAgain, type Mapped } from '../pricing/map-again.js';
 import type { InvoiceFigures, LineFigures } from '../pricing/figures.js';
-import type { PricingInput, TaxMode, TaxRounding } from '../pricing/pricing-input.js';
+import type { Adjustment, PricingInput, TaxMode, TaxRounding } from '../pricing/pricing-input.js';
 import type { LineId } from '../records/ids.js';
 import { pricingInput } from '../records/invoice-figures.js';
 import type { InvoiceAdjustment, Line } from '../records/line.js';
@@ -57,7 +57,8 @@ export const previewDraft = (inputs: readonly Asked<LineInput>[], terms: DraftTe
 
 /**
  * A `previewDraft` that remembers, for whoever asks again with every keystroke: inputs that are the same objects are not
- * read again, and one line that changed is priced by itself. What comes to the same is the same object, too.
+ * read again, one line that changed is priced by itself, and where none did nothing is priced. What comes to the same is
+ * the same object, too.
  */
 export function createDraftPreview(): typeof previewDraft {
   const price = createPricer();
@@ -66,11 +67,14 @@ export function createDraftPreview(): typeof previewDraft {
   let kept: ReadonlyMap<LineId, Line['taxes']> = new Map();
   let last: Mapped<Asked<LineInput>, ReadLine> | undefined;
   let readable: readonly Line[] = [];
-  let shown: readonly PreviewedLine[] = [];
+  let discount: ReadDiscount = null;
+  let shown: DraftPreview | undefined;
 
   const begin = (terms: DraftTerms): void => {
-    if (known && areSame(known, terms)) return;
+    const isKnown = known !== undefined && areSame(known, terms);
+    if (!isKnown || known?.discount !== terms.discount) discount = discountIn(terms);
     known = terms;
+    if (isKnown) return;
     read = new WeakMap();
     last = undefined;
     kept = new Map((terms.before ?? []).map(({ id, taxes }) => [id, taxes]));
@@ -87,21 +91,29 @@ export function createDraftPreview(): typeof previewDraft {
     begin(terms);
     const before = last;
     last = mapAgain(last, inputs, (input) => lineOf(input, terms));
-    if (before?.to !== last.to) readable = readableOf(last.to);
-    const discount = discountIn(terms);
-    const figures = price(inputOf(readable, terms));
-    shown = showAgain(shown, last.to, figures.lines);
-    return { figures, lines: shown, discountRefusal: discount && !discount.ok ? discount.reason : null };
+    const isRead = before?.to === last.to;
+    if (!isRead) readable = readableOf(last.to);
+    const figures = price(pricedBy(readable, terms, discount));
+    const discountRefusal = discount?.ok === false ? discount.reason : null;
+    if (isRead && shown?.figures === figures && shown.discountRefusal === discountRefusal) return shown;
+    const lines = showAgain(shown?.lines ?? [], last.to, figures.lines);
+    shown = { figures, lines, discountRefusal };
+    return shown;
   };
 }
 
-const discountIn = ({ discount, currency }: DraftTerms) =>
+/** The discount on all lines as it was read; null where there is none. */
+type ReadDiscount = Result<Adjustment, Refusal> | null;
+
+const discountIn = ({ discount, currency }: DraftTerms): ReadDiscount =>
   discount ? readAdjustment(discount, currency, 'discount') : null;
 
 /** What prices the lines of a draft that can be read; a discount on all of them that cannot be counts as none. */
-export function inputOf(lines: readonly Line[], terms: DraftTerms): PricingInput {
+export const inputOf = (lines: readonly Line[], terms: DraftTerms): PricingInput =>
+  pricedBy(lines, terms, discountIn(terms));
+
+function pricedBy(lines: readonly Line[], terms: DraftTerms, discount: ReadDiscount): PricingInput {
   const { discount: _, ...rest } = terms;
-  const discount = discountIn(terms);
   return pricingInput({ ...rest, ...(discount?.ok && { discount: discount.value }), lines });
 }
 
