@@ -182,7 +182,11 @@ const business = {
   ...{ address: '2 Banksia Street\nNorthside', email: 'accounts@northside.example' },
 } as const;
 /** An invoice in a currency, by a template that shows all there is. */
-const printed = (currency: string, details: object): readonly Ask[] => [
+const printed = (
+  currency: string,
+  details: object,
+  more: readonly ReturnType<typeof line>[] = [],
+): readonly Ask[] => [
   { ...business, ...details } as unknown as Ask,
   {
     ...{ ...standard, type: 'save-invoice-template', template: 'tpl_funder', name: 'Funder' },
@@ -200,18 +204,25 @@ const printed = (currency: string, details: object): readonly Ask[] => [
     lines: [
       line('printeda', 'Session, 45 min', { itemCode: 'S45', servedOn: '2026-11-19' }),
       line('printedb', 'Elastic band', { quantity: '1', unitPrice: '20', itemCode: 'EB-2' }),
+      ...more,
     ],
   }),
   finalize('printed'),
 ];
 
+const swiss = {
+  ...{ iban: 'CH93 0076 2011 6238 5295 7', qrIban: 'CH44 3199 9123 0008 8901 2' },
+  postalAddress: { street: 'Mill Lane', building: '4', postalCode: '8000', town: 'Zurich', country: 'CH' },
+};
+const sessions = Array.from({ length: 24 }, (_, place) =>
+  line(`printed${place}`, 'Session, 45 min', { itemCode: 'S45', unitPrice: '1075' }),
+);
+
 /** Invoices with the code they are paid by: a transfer in euros, a Swiss QR-bill, UPI; and one that lacks an address for it. */
 export const payable = {
   epc: printed('EUR', { iban: 'DE89 3704 0044 0532 0130 00' }),
-  swiss: printed('CHF', {
-    ...{ iban: 'CH93 0076 2011 6238 5295 7', qrIban: 'CH44 3199 9123 0008 8901 2' },
-    postalAddress: { street: 'Mill Lane', building: '4', postalCode: '8000', town: 'Zurich', country: 'CH' },
-  }),
+  swiss: printed('CHF', swiss),
+  long: printed('CHF', swiss, sessions),
   upi: printed('INR', { upiId: 'northside@okbank' }),
   unaddressed: printed('CHF', { iban: 'CH93 0076 2011 6238 5295 7' }),
 };

@@ -51,6 +51,27 @@ export const PayableByTransfer: StoryObj = story(printed, { asks: [...sample, ..
 /** With a Swiss QR code. */
 export const PayableByQrBill: StoryObj = story(printed, { asks: [...sample, ...payable.swiss] });
 
+/** Its payment part in German. */
+export const QrBillInGerman: StoryObj = story(
+  html`<invoice-view invoice-id="inv_printed" document-lang="de"></invoice-view>`,
+  { asks: [...sample, ...payable.swiss] },
+);
+
+/** On a dark page, paper is white. */
+export const QrBillDark: StoryObj = {
+  ...story(printed, { asks: [...sample, ...payable.swiss] }),
+  globals: surroundings.dark,
+};
+
+/** On a phone, what is scanned and read of it. */
+export const QrBillNarrow: StoryObj = {
+  ...story(printed, { asks: [...sample, ...payable.swiss] }),
+  globals: surroundings.narrow,
+};
+
+/** Of an invoice over several pages, at the foot of the last one when it is printed. */
+export const QrBillOverPages: StoryObj = story(printed, { asks: [...sample, ...payable.long] });
+
 /** With a code for UPI. */
 export const PayableByUpi: StoryObj = story(printed, { asks: [...sample, ...payable.upi] });
 

@@ -351,7 +351,12 @@ export type {
   PaymentCodePart,
   PaymentCodeProblem,
   PaymentCodeScheme,
+  SwissBill,
+  SwissCode,
+  SwissParty,
+  TransferCode,
 } from './views/payment-code.js';
+export { printedBill, type PrintedBill } from './views/printed-bill.js';
 export { creditorReference, printedReference, qrReference } from './views/payment-reference.js';
 export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/public-invoice.js';
 export type { PublicAdjustment, PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';

@@ -1,13 +1,12 @@
 import type { Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
-import type { BusinessDetails } from '../records/business.js';
+import type { Iban } from '../records/account-number.js';
+import type { BusinessDetails, PostalAddress } from '../records/business.js';
 
 /** The systems that a payment code is written for: a SEPA credit transfer, a Swiss QR-bill, UPI. */
 export type PaymentCodeScheme = 'epc' | 'swiss' | 'upi';
 
-/** What a code says that a payer scans, to pay without typing anything. */
-export interface PaymentCode {
-  readonly scheme: PaymentCodeScheme;
+interface Scannable {
   /** What the QR code holds, exactly. */
   readonly text: string;
   readonly payee: string;
@@ -17,6 +16,38 @@ export interface PaymentCode {
   readonly reference: string;
   readonly currency: Currency;
   readonly amount: Amount;
+}
+
+/** A code that stands for itself. */
+export interface TransferCode extends Scannable {
+  readonly scheme: 'epc' | 'upi';
+}
+
+/** A Swiss code, which is on paper a part of a payment part that says the same in words. */
+export interface SwissCode extends Scannable {
+  readonly scheme: 'swiss';
+  readonly bill: SwissBill;
+}
+
+/** What a code says that a payer scans, to pay without typing anything. */
+export type PaymentCode = TransferCode | SwissCode;
+
+/** Who pays, or is paid. */
+export interface SwissParty extends PostalAddress {
+  readonly name: string;
+}
+
+/** What a Swiss QR code says. */
+export interface SwissBill {
+  readonly account: Iban;
+  readonly creditor: SwissParty;
+  readonly amount: string;
+  readonly currency: Currency;
+  readonly debtor?: SwissParty;
+  /** `QRR` with a QR-IBAN, `SCOR` (ISO 11649) or none with another. */
+  readonly referenceType: 'QRR' | 'SCOR' | 'NON';
+  readonly reference: string;
+  readonly message: string;
 }
 
 /** Why there is no payment code. */

@@ -1,32 +1,14 @@
-import type { Currency } from '../money/currency.js';
-import type { PostalAddress } from '../records/business.js';
 import { no, ok, type Result } from '../result.js';
 import {
   lengthOf,
   type CodeContent,
-  type PaymentCode,
   type PaymentCodePart,
   type PaymentCodeProblem,
+  type SwissBill,
+  type SwissCode,
+  type SwissParty,
 } from './payment-code.js';
 import { creditorReference, qrReference } from './payment-reference.js';
-
-/** Who pays, or is paid. */
-export interface SwissParty extends PostalAddress {
-  readonly name: string;
-}
-
-/** What a Swiss QR code says. */
-export interface SwissBill {
-  readonly account: string;
-  readonly creditor: SwissParty;
-  readonly amount: string;
-  readonly currency: Currency;
-  readonly debtor?: SwissParty;
-  /** `QRR` with a QR-IBAN, `SCOR` (ISO 11649) or none with another. */
-  readonly referenceType: 'QRR' | 'SCOR' | 'NON';
-  readonly reference: string;
-  readonly message: string;
-}
 
 /** A Swiss QR code as text, version 0200: each element on a line of its own (Swiss Implementation Guidelines QR-bill 2.3). */
 export function swissText(bill: SwissBill): string {
@@ -60,7 +42,7 @@ const printable = /^[\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u20ac]*$/;
  * The code of a Swiss QR-bill. To a QR-IBAN, which is for CHF, with the reference that goes with it; to another account with
  * one of ISO 11649, where the number fits into it. Refuses with `address-missing`, `too-long`, `not-printable`.
  */
-export function swissCode(content: CodeContent): Result<PaymentCode, PaymentCodeProblem> {
+export function swissCode(content: CodeContent): Result<SwissCode, PaymentCodeProblem> {
   const { business, number, currency, amount } = content;
   const { name, iban, qrIban, postalAddress } = business;
   if (!postalAddress) return no({ type: 'address-missing' });
@@ -86,5 +68,6 @@ export function swissCode(content: CodeContent): Result<PaymentCode, PaymentCode
     reference: bill.reference || number,
     currency,
     amount,
+    bill,
   });
 }

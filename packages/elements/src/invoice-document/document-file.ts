@@ -8,8 +8,7 @@ import { addEnglish, directionOf, type Language } from '../text/language.js';
 import { messagesLoaded } from '../text/load-messages.js';
 import { documentLineStyles } from './document-line-styles.js';
 import { documentStyles } from './document-styles.js';
-import { invoiceDocument } from './invoice-document.js';
-import { loadPaymentCodeTexts, paymentCodeStyles, paymentCodeView } from './payment-code-view.js';
+import { documentWithCode, loadPaymentCodeTexts, paymentCodeStyles } from './payment-code-view.js';
 
 addEnglish({ editor, invoice: invoiceTexts, words });
 
@@ -19,7 +18,7 @@ addEnglish({ editor, invoice: invoiceTexts, words });
  */
 export async function documentFile(invoice: IssuedInvoice, language: Language): Promise<File> {
   await messagesLoaded(language.tag);
-  const code = paymentCodeView(invoice, { language, texts: await loadPaymentCodeTexts(language) });
+  const texts = await loadPaymentCodeTexts(language);
   const paper = document.implementation.createHTMLDocument(invoice.number);
   const [root, style, charset] = [
     paper.documentElement,
@@ -29,13 +28,13 @@ export async function documentFile(invoice: IssuedInvoice, language: Language): 
   root.lang = language.tag;
   root.dir = directionOf(language.tag);
   charset.setAttribute('charset', 'utf-8');
-  style.textContent = stylesOfPage();
   paper.head.prepend(charset);
   paper.head.append(style);
   const main = paper.createElement('main');
   main.className = 'host';
   paper.body.append(main);
-  render(invoiceDocument({ invoice, issuedWith: invoice.issuedWith, language, code }), main);
+  render(documentWithCode({ invoice, issuedWith: invoice.issuedWith, language }, texts), main);
+  style.textContent = stylesOfPage() + (main.querySelector('.sheet') ? toEdge : '');
   withoutComments(main);
   return new File(
     [`<!doctype html>\n<html lang="${root.lang}" dir="${root.dir}">${root.getHTML()}</html>\n`],
@@ -51,6 +50,14 @@ function stylesOfPage(): string {
   const page = 'body { max-width: 60rem; margin: 1rem auto; font-family: sans-serif; color-scheme: light; }';
   return `${text.replaceAll(/:host\(([^)]*)\)/g, '.host$1').replaceAll(':host', '.host')}\n${page}\n.no-code { display: none; }`;
 }
+
+/**
+ * A payment part stands at the foot of the page where all of it goes on one; else after what is above it: how many pages
+ * there are is not known without a script.
+ */
+const toEdge = `
+@page { size: A4; margin: 15mm 0 0; }
+@media print { body { max-width: none; margin: 0; } .sheet { --_pages: 1; } }`;
 
 /** What a template leaves to know its places by, nobody else reads. */
 function withoutComments(root: Element): void {

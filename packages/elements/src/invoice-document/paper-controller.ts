@@ -1,5 +1,5 @@
 import type { Invoice, IssuedWith } from '@billkit/billing';
-import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { retellAll } from '../controllers/language-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { printAlone } from '../parts/print-alone.js';
@@ -36,18 +36,20 @@ export class PaperController implements ReactiveController {
   }
 
   render(invoice: Invoice, issuedWith: IssuedWith): TemplateResult {
-    return invoiceDocument({ invoice, issuedWith, language: this.language, code: this.#codeOf(invoice) });
+    const options = { invoice, issuedWith, language: this.language };
+    const { part } = mayHaveCode(invoice) ? this.#code : {};
+    return part ? part.view.documentWithCode(options, part.texts) : invoiceDocument(options);
   }
 
   /** Prints the element, which shows it, and nothing else of the page: under its number, with the number of each page. */
   print(invoice: Invoice | undefined): void {
     const { page } = this.language.texts.invoice;
-    printAlone(this.#element, { page, ...(invoice?.number && { title: invoice.number }) });
-  }
-
-  #codeOf(invoice: Invoice): TemplateResult | typeof nothing {
-    const { part } = mayHaveCode(invoice) ? this.#code : {};
-    return part?.view.paymentCodeView(invoice, { language: this.language, texts: part.texts }) ?? nothing;
+    const sheet = this.#element.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (sheet) this.#code.part?.view.countPages(sheet);
+    printAlone(this.#element, {
+      ...{ page, toEdge: sheet !== null },
+      ...(invoice?.number && { title: invoice.number }),
+    });
   }
 }
 

@@ -1,7 +1,12 @@
 import { css } from 'lit';
+import { qrBillPaper } from './qr-bill-paper.js';
+import { qrBillStyles } from './qr-bill-styles.js';
 
-/** A payment code beside what it says. */
+/** A payment code beside what it says, and a Swiss one as a payment part. */
 export const paymentCodeStyles = css`
+  ${qrBillStyles}
+  ${qrBillPaper}
+
   .payment-code {
     display: flex;
     flex-wrap: wrap;
@@ -53,12 +58,6 @@ export const paymentCodeStyles = css`
     .qr {
       width: 36mm;
       height: 36mm;
-    }
-
-    /* 46 mm, and what stays white around it. */
-    .swiss .qr {
-      width: 54mm;
-      height: 54mm;
     }
 
     .no-code {

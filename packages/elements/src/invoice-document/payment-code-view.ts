@@ -1,12 +1,15 @@
-import { paymentCodeOf, printedIban, printedReference } from '@billkit/billing';
-import type { Currency, Invoice, PaymentCode, PaymentCodeProblem } from '@billkit/billing';
+import { paymentCodeOf, printedIban } from '@billkit/billing';
+import type { Currency, Invoice, PaymentCodeProblem, TransferCode } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAmount } from '../text/format.js';
 import type { PaymentCodeTexts } from '../text/english/payment-code.js';
 import type { Language } from '../text/language.js';
+import { invoiceDocument, type DocumentOptions } from './invoice-document.js';
+import { qrBillView } from './qr-bill-view.js';
 import { qrPicture } from './qr-picture.js';
 
 export { paymentCodeStyles } from './payment-code-styles.js';
+export { countPages } from './qr-bill-pages.js';
 export { loadPaymentCodeTexts } from '../text/load-payment-code.js';
 
 /** What is written of a payment code, in the language of the document. */
@@ -15,21 +18,41 @@ interface CodeWriting {
   readonly texts: PaymentCodeTexts;
 }
 
-/** The code with what it says in words, for who does not scan; or, on the screen, why there is none. */
-export function paymentCodeView(invoice: Invoice, writing: CodeWriting): TemplateResult | typeof nothing {
+/** The invoice with the code it is paid by: on the document, or, where that is a Swiss one, as a payment part at its foot. */
+export function documentWithCode(
+  options: Omit<DocumentOptions, 'code'>,
+  texts: PaymentCodeTexts,
+): TemplateResult {
+  const { invoice, language } = options;
   const code = paymentCodeOf(invoice);
-  if (code.ok) return shown(code.value, writing);
-  const why = problemText(code.reason, invoice.currency, writing);
+  if (!code.ok)
+    return invoiceDocument({ ...options, code: missing(code.reason, invoice, { language, texts }) });
+  const { value } = code;
+  if (value.scheme !== 'swiss')
+    return invoiceDocument({ ...options, code: shown(value, { language, texts }) });
+  return html`<div class="sheet">
+    ${invoiceDocument(options)}
+    <div class="room-of-bill"></div>
+    ${qrBillView(value, language.tag, texts.picture)}
+  </div>`;
+}
+
+/** On the screen, why there is no code. */
+function missing(
+  reason: PaymentCodeProblem,
+  invoice: Invoice,
+  writing: CodeWriting,
+): TemplateResult | typeof nothing {
+  const why = problemText(reason, invoice.currency, writing);
   return why ? html`<p class="no-code hint" part="hint">${writing.texts.none} ${why}</p>` : nothing;
 }
 
-function shown(code: PaymentCode, { language, texts }: CodeWriting): TemplateResult {
+/** The code with what it says in words, for who does not scan. */
+function shown(code: TransferCode, { language, texts }: CodeWriting): TemplateResult {
   const { scheme, payee, account, reference, currency, amount } = code;
   const fact = (name: string, value: string) =>
     html`<dt>${name}</dt>
       <dd><bdi>${value}</bdi></dd>`;
-  const isUpi = scheme === 'upi';
-  const written = scheme === 'swiss' ? printedReference(reference) : reference;
   return html`<section
     class=${`payment-code ${scheme}`}
     part="payment-code"
@@ -40,8 +63,9 @@ function shown(code: PaymentCode, { language, texts }: CodeWriting): TemplateRes
       <p class="payment-title">${texts.title[scheme]}</p>
       <p class="muted">${texts.scan[scheme]}</p>
       <dl>
-        ${fact(texts.payee, payee)} ${fact(texts.account[scheme], isUpi ? account : printedIban(account))}
-        ${fact(texts.reference, written)}
+        ${fact(texts.payee, payee)}
+        ${fact(texts.account[scheme], scheme === 'upi' ? account : printedIban(account))}
+        ${fact(texts.reference, reference)}
         ${fact(language.texts.words.amount, formatAmount(amount, currency, language))}
       </dl>
     </div>

@@ -2,14 +2,15 @@ import type { PaymentCode } from '@billkit/billing';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
 
-/** How many modules stay white around the code. */
-const quiet = 4;
+/** How many modules stay white around a code; a Swiss one has 5 mm of a payment part. */
+const quietAround = 4;
 
 /**
  * A payment code as a picture: error correction M, as all three systems ask for, drawn as one path, so that no style or
  * script of another has to be let into the page. A Swiss one has the cross in its middle, 7 of 46 mm wide.
  */
 export function qrPicture({ text, scheme }: PaymentCode, label: string): TemplateResult {
+  const quiet = scheme === 'swiss' ? 0 : quietAround;
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
   const box = `${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`;
   return svg`<svg class="qr" part="qr" role="img" aria-label=${label} viewBox=${box} shape-rendering="crispEdges">

@@ -68,7 +68,7 @@ addEnglish({ editor, invoice, words });
  * @csspart logo - The logo there.
  * @csspart events - What it is about.
  * @csspart installments - What is to be paid in parts.
- * @csspart payment-code - The code it is paid by, with what the code says.
+ * @csspart payment-code - The code it is paid by, with what the code says; a Swiss one as payment part and receipt.
  * @csspart qr - The picture of that code.
  * @csspart footer - The text below it.
  * @csspart facts - Days, practitioner and reference.

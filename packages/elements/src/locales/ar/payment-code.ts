@@ -1,15 +1,14 @@
 import type { PaymentCodeTexts } from '../../text/english/payment-code.js';
 
 export const paymentCode: PaymentCodeTexts = {
-  title: { epc: 'الدفع بتحويل مصرفي', swiss: 'الدفع بفاتورة QR', upi: 'الدفع عبر UPI' },
+  title: { epc: 'الدفع بتحويل مصرفي', upi: 'الدفع عبر UPI' },
   scan: {
     epc: 'امسح الرمز بتطبيق مصرفك.',
-    swiss: 'امسح الرمز بتطبيق مصرفك.',
     upi: 'امسح الرمز بأي تطبيق UPI.',
   },
   picture: 'رمز QR للدفع',
   payee: 'يُدفع إلى',
-  account: { epc: 'IBAN', swiss: 'الحساب', upi: 'معرّف UPI' },
+  account: { epc: 'IBAN', upi: 'معرّف UPI' },
   reference: 'المرجع',
   none: 'لا يوجد رمز دفع على هذه الفاتورة.',
   abroad: 'لا يصل رمز التحويل المصرفي إلا إلى حسابات المنطقة الاقتصادية الأوروبية.',

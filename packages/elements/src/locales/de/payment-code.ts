@@ -1,15 +1,14 @@
 import type { PaymentCodeTexts } from '../../text/english/payment-code.js';
 
 export const paymentCode: PaymentCodeTexts = {
-  title: { epc: 'Per Überweisung bezahlen', swiss: 'Mit QR-Rechnung bezahlen', upi: 'Per UPI bezahlen' },
+  title: { epc: 'Per Überweisung bezahlen', upi: 'Per UPI bezahlen' },
   scan: {
     epc: 'Code mit der Banking-App scannen.',
-    swiss: 'Code mit der Banking-App scannen.',
     upi: 'Code mit einer UPI-App scannen.',
   },
   picture: 'QR-Code der Zahlung',
   payee: 'Zahlbar an',
-  account: { epc: 'IBAN', swiss: 'Konto', upi: 'UPI-ID' },
+  account: { epc: 'IBAN', upi: 'UPI-ID' },
   reference: 'Referenz',
   none: 'Auf dieser Rechnung ist kein Zahlcode.',
   abroad: 'Ein Code für Überweisungen erreicht nur Konten im Europäischen Wirtschaftsraum.',

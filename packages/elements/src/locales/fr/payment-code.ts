@@ -1,15 +1,14 @@
 import type { PaymentCodeTexts } from '../../text/english/payment-code.js';
 
 export const paymentCode: PaymentCodeTexts = {
-  title: { epc: 'Payer par virement', swiss: 'Payer par QR-facture', upi: 'Payer par UPI' },
+  title: { epc: 'Payer par virement', upi: 'Payer par UPI' },
   scan: {
     epc: 'Scannez le code avec votre application bancaire.',
-    swiss: 'Scannez le code avec votre application bancaire.',
     upi: 'Scannez le code avec une application UPI.',
   },
   picture: 'Code QR du paiement',
   payee: 'Payable à',
-  account: { epc: 'IBAN', swiss: 'Compte', upi: 'Identifiant UPI' },
+  account: { epc: 'IBAN', upi: 'Identifiant UPI' },
   reference: 'Référence',
   none: 'Cette facture ne porte pas de code de paiement.',
   abroad: 'Un code de virement n’atteint que les comptes de l’Espace économique européen.',

@@ -1,15 +1,14 @@
 import type { PaymentCodeTexts } from '../../text/english/payment-code.js';
 
 export const paymentCode: PaymentCodeTexts = {
-  title: { epc: '銀行振込で支払う', swiss: 'QR 請求書で支払う', upi: 'UPI で支払う' },
+  title: { epc: '銀行振込で支払う', upi: 'UPI で支払う' },
   scan: {
     epc: '銀行アプリでコードを読み取ってください。',
-    swiss: '銀行アプリでコードを読み取ってください。',
     upi: 'UPI アプリでコードを読み取ってください。',
   },
   picture: '支払い用 QR コード',
   payee: '支払先',
-  account: { epc: 'IBAN', swiss: '口座', upi: 'UPI ID' },
+  account: { epc: 'IBAN', upi: 'UPI ID' },
   reference: '参照番号',
   none: 'この請求書には支払い用コードがありません。',
   abroad: '銀行振込のコードは欧州経済領域の口座にのみ使えます。',

@@ -1,22 +1,20 @@
-import type { PaymentCodePart, PaymentCodeScheme } from '@billkit/billing';
+import type { PaymentCodePart, TransferCode } from '@billkit/billing';
 import type { Words } from '../messages.js';
 
 /** The code by which an invoice is paid, and why there is none. */
 export const paymentCode = {
   title: {
     epc: 'Pay by bank transfer',
-    swiss: 'Pay by QR-bill',
     upi: 'Pay by UPI',
-  } as Words<PaymentCodeScheme>,
+  } as Words<TransferCode['scheme']>,
   scan: {
     epc: 'Scan the code with your banking app.',
-    swiss: 'Scan the code with your banking app.',
     upi: 'Scan the code with any UPI app.',
-  } as Words<PaymentCodeScheme>,
+  } as Words<TransferCode['scheme']>,
   /** What the picture is to whoever does not see it. */
   picture: 'QR code of the payment',
   payee: 'Payable to',
-  account: { epc: 'IBAN', swiss: 'Account', upi: 'UPI ID' } as Words<PaymentCodeScheme>,
+  account: { epc: 'IBAN', upi: 'UPI ID' } as Words<TransferCode['scheme']>,
   reference: 'Reference',
   none: 'There is no payment code on this invoice.',
   abroad: 'A code for a bank transfer reaches accounts of the European Economic Area only.',
