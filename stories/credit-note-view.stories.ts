@@ -48,6 +48,21 @@ export const Voiding: StoryObj = choosing(credited(applied), 'Void credit note',
 /** Credit that was given back keeps it from being voided, which is said. */
 export const NotVoidable: StoryObj = credited(givenBack);
 
+/** What was done to it, and by whom. */
+export const History: StoryObj = {
+  ...credited(applied, givenBack),
+  play: async ({ canvasElement }) => {
+    const view = shadow(canvasElement, 'credit-note-view');
+    (await view.findByText('History')).click();
+    await view.findByText('Issue credit note');
+  },
+};
+
+/** The document in German, what is around it in the language of the page. */
+export const DocumentInGerman: StoryObj = story(
+  html`<credit-note-view credit-note-id="crn_1" document-lang="de"></credit-note-view>`,
+);
+
 /** Voided: it counts no more. */
 export const Voided: StoryObj = story(html`<credit-note-view credit-note-id="crn_1"></credit-note-view>`, {
   asks: [...sample, voided],

@@ -135,6 +135,57 @@ describe('<credit-note-view>', () => {
     expect(((await page.control('To invoice INV-0002 (optional)')) as HTMLInputElement).value).to.equal('50');
   });
 
+  it('tells its history when a person opens it: what was done, and by whom', async () => {
+    const page = await openPage<CreditNoteView>(view, async (desk) => {
+      await credited(desk);
+      await apply(desk, '50');
+    });
+    await page.click('History');
+    await page.shows(/History Apply credit .*owner .*Issue credit note .*owner/);
+    await page.desk.do({
+      ...{ type: 'refund-credit', refund: 'rfd_1', creditNote: 'crn_1', amount: '10' },
+      ...{ refundedOn: '2026-11-24', method: 'pmt_cash' },
+    });
+    await page.shows(/History Refund credit .*Apply credit/);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('is written in a language of its own, what is around it in that of the page', async () => {
+    const page = await openPage<CreditNoteView>(
+      html`<credit-note-view credit-note-id="crn_1" document-lang="de-CH"></credit-note-view>`,
+      credited,
+    );
+    await page.shows('Rechnungskorrektur CN-0001');
+    await page.shows('Credit on the account');
+    const paper = page.element.renderRoot.querySelector('.document');
+    expect([paper?.getAttribute('lang'), paper?.getAttribute('dir')]).to.deep.equal(['de-CH', 'ltr']);
+    page.element.documentLang = 'ar';
+    await until(() => paper?.getAttribute('dir') === 'rtl' || undefined, page.text);
+    await page.shows('Credit on the account');
+  });
+
+  it('prints alone, under its number, with the number of each page in the language of the document', async () => {
+    const page = await openPage<CreditNoteView>(
+      html`<credit-note-view credit-note-id="crn_1" document-lang="de"></credit-note-view>`,
+      credited,
+    );
+    await page.shows('Rechnungskorrektur');
+    const { print } = window;
+    const seen: string[] = [];
+    window.print = () => {
+      const rules = [...(document.adoptedStyleSheets.at(-1)?.cssRules ?? [])];
+      seen.push(document.title, rules.map(({ cssText }) => cssText).join('\n'));
+    };
+    try {
+      await page.click('Print');
+    } finally {
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+    }
+    expect(seen[0]).to.equal('CN-0001');
+    expect(seen[1]).to.contain('"Seite " counter(page) " von " counter(pages)');
+  });
+
   it('leads to its invoice, and says when there is no such note', async () => {
     const page = await openPage<CreditNoteView>(view, credited);
     const wanted: string[] = [];

@@ -18,7 +18,11 @@ export function creditNoteDocument(note: CreditNote, invoice: Invoice, language:
     ${letterhead(options, credit.kind, note.number)}
     ${addressing(options, [
       [words.issued, formatDay(note.issuedOn, language)],
-      [credit.invoice, `${note.invoiceNumber} · ${formatDay(invoice.issuedOn, language)}`],
+      // Each apart, or figures of both run into one another where it is read from the right.
+      [
+        credit.invoice,
+        html`<bdi>${note.invoiceNumber}</bdi> · <bdi>${formatDay(invoice.issuedOn, language)}</bdi>`,
+      ],
     ])}
     <p class="memo" part="memo"><bdi>${note.reason}</bdi></p>
     ${cardTable({

@@ -12,6 +12,7 @@ import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { BillingNavigateEvent } from '../events.js';
+import { DocumentLanguage } from '../invoice-document/document-language.js';
 import { documentLineStyles } from '../invoice-document/document-line-styles.js';
 import { documentStyles } from '../invoice-document/document-styles.js';
 import { invoiceViewStyles } from '../invoice-view/invoice-view-styles.js';
@@ -19,6 +20,7 @@ import { actionMenu } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
 import { printAlone } from '../parts/print-alone.js';
 import { empty, loading, readFailed } from '../parts/states.js';
+import { TimelineController } from '../parts/timeline-controller.js';
 import { sharedStyles } from '../styles/shared.js';
 import { credit } from '../text/english/credit.js';
 import { invoice } from '../text/english/invoice.js';
@@ -66,6 +68,7 @@ const inTheWay: readonly Refusal['type'][] = ['credit-note-has-allocations'];
  * @csspart totals - Subtotal to total.
  * @csspart disposition - Where the part above the amount due went.
  * @csspart ledger - What its credit was applied to, or its refunds.
+ * @csspart timeline - What was done, and by whom.
  * @csspart dialog - The dialog in which something is done.
  * @cssproperty --billing-invoice-width - How wide it may get. Default: 60rem.
  */
@@ -74,11 +77,18 @@ export class CreditNoteView extends LitElement {
 
   /** The credit note to show. */
   @property({ attribute: 'credit-note-id' }) accessor creditNoteId = '';
+  /** The language the document is written in, by its tag; empty for that of the page. */
+  @property({ attribute: 'document-lang' }) accessor documentLang = '';
 
   readonly #host = new HostController(this);
   readonly #command = new CommandController(this, this.#host);
   readonly #modal = new ModalController(this, '#act');
   readonly #data = new CreditNoteData(this, this.#host, () => this.creditNoteId);
+  readonly #written = new DocumentLanguage(this, () => this.documentLang);
+  readonly #timeline = new TimelineController(this, this.#host, () => {
+    const { note } = this.#data;
+    return note && { kind: 'credit-note', id: note.id };
+  });
   readonly #work = new OnDemand(this, async (language) => {
     const view: typeof Acts = await import('./credit-acts.js');
     this.#acts ??= new view.CreditActs(this, {
@@ -90,9 +100,9 @@ export class CreditNoteView extends LitElement {
   /** What was chosen before what does it had come. */
   #chosen: Parameters<Acts.CreditActs['choose']> | undefined;
 
-  /** Prints the document, and nothing else of the page. */
+  /** Prints the document, and nothing else of the page: on every page its columns are named and its number is written. */
   print(): void {
-    const { page } = languageOf(this).texts.invoice;
+    const { page } = this.#written.value.texts.invoice;
     const title = this.#data.note?.number;
     printAlone(this, { page, ...(title && { title }) });
   }
@@ -154,12 +164,13 @@ export class CreditNoteView extends LitElement {
             </p>`
           : nothing
       }
-      ${creditNoteDocument(note, of, language)}
+      ${creditNoteDocument(note, of, this.#written.value)}
       ${creditNoteLedger({
         ...{ note, allocations: this.#data.allocations, refunds: this.#data.refunds, actor, language },
         onTakeBack: (one) => this.#open('remove-credit-allocation', one),
         onInvoice: (id) => this.#navigate(id),
       })}
+      ${this.#timeline.render(language)}
     </article>`;
   }
 

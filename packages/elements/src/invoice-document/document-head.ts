@@ -78,7 +78,7 @@ const settledText = ({ writtenOff }: PaidInvoice, { texts }: Language): string =
   isPositive(writtenOff) ? texts.invoice.settledOn : texts.invoice.paidOn;
 
 /** Names and what they tell; what tells nothing is left out. */
-export type DocumentFacts = readonly (readonly [name: string, value: string | undefined])[];
+export type DocumentFacts = readonly (readonly [name: string, value: string | TemplateResult | undefined])[];
 
 function facts(about: DocumentFacts): TemplateResult {
   return html`<dl class="details" part="facts">

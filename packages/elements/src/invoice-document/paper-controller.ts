@@ -1,10 +1,9 @@
 import type { Invoice, IssuedWith } from '@billkit/billing';
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { retellAll } from '../controllers/language-controller.js';
+import type { LitElement, TemplateResult } from 'lit';
 import { OnDemand } from '../controllers/on-demand.js';
 import { printAlone } from '../parts/print-alone.js';
-import { languageOf, type Language } from '../text/language.js';
-import { loadMessages } from '../text/load-messages.js';
+import type { Language } from '../text/language.js';
+import { DocumentLanguage } from './document-language.js';
 import { invoiceDocument } from './invoice-document.js';
 import type * as PaymentCodeView from './payment-code-view.js';
 
@@ -14,36 +13,27 @@ const loadCode = async (language: Language) => {
 };
 
 /** An invoice on paper: in a language of its own, with the code it is paid by, which is loaded when there is one. */
-export class PaperController implements ReactiveController {
+export class PaperController {
   readonly #element: LitElement;
-  readonly #tag: () => string;
+  readonly #written: DocumentLanguage;
   readonly #code: OnDemand<Awaited<ReturnType<typeof loadCode>>>;
 
   /** `tag` is the language of the document; empty where it is the page's. */
   constructor(element: LitElement, tag: () => string) {
     this.#element = element;
-    this.#tag = tag;
-    this.#code = new OnDemand(element, loadCode, () => this.language);
-    element.addController(this);
-  }
-
-  hostUpdate(): void {
-    if (this.#tag()) loadMessages(this.language.tag, retellAll);
-  }
-
-  get language(): Language {
-    return languageOf(this.#element, this.#tag());
+    this.#written = new DocumentLanguage(element, tag);
+    this.#code = new OnDemand(element, loadCode, () => this.#written.value);
   }
 
   render(invoice: Invoice, issuedWith: IssuedWith): TemplateResult {
-    const options = { invoice, issuedWith, language: this.language };
+    const options = { invoice, issuedWith, language: this.#written.value };
     const { part } = mayHaveCode(invoice) ? this.#code : {};
     return part ? part.view.documentWithCode(options, part.texts) : invoiceDocument(options);
   }
 
   /** Prints the element, which shows it, and nothing else of the page: under its number, with the number of each page. */
   print(invoice: Invoice | undefined): void {
-    const { page } = this.language.texts.invoice;
+    const { page } = this.#written.value.texts.invoice;
     const sheet = this.#element.renderRoot.querySelector<HTMLElement>('.sheet');
     if (sheet) this.#code.part?.view.countPages(sheet);
     printAlone(this.#element, {
