@@ -1,5 +1,5 @@
 import type { AllocationId, Asked, CreditInput, CreditableLine, CreditNoteDraft } from '@billkit/billing';
-import type { DispositionInput, IssuedInvoice, LineId, RefundId } from '@billkit/billing';
+import type { DispositionInput, IssuedInvoice, LineId, PaymentMethodId, RefundId } from '@billkit/billing';
 import { creditableLines, isPositive } from '@billkit/billing';
 
 /** What is credited of one line, as text. */
@@ -8,9 +8,21 @@ export interface CreditText {
   readonly text: string;
 }
 
+/** What is given back out of an allocation, as text, and how; a blank amount is nothing. */
+export interface BackText {
+  readonly amount: string;
+  /** Blank: the way the money came in. */
+  readonly method: PaymentMethodId | '';
+  readonly reference: string;
+  /** Only asked for: it has not gone yet. */
+  readonly isRequested: boolean;
+}
+
+export const nothingBack: BackText = { amount: '', method: '', reference: '', isRequested: false };
+
 /** What becomes of the part above the amount due, as text; blank is nothing. */
 export interface DispositionText {
-  readonly refunds: ReadonlyMap<AllocationId, string>;
+  readonly refunds: ReadonlyMap<AllocationId, BackText>;
   readonly credit: string;
   readonly outside: string;
   readonly outsideReason: string;
@@ -67,14 +79,22 @@ export function withLine(entry: CreditEntry, line: LineId, text: CreditText | nu
   return { ...entry, lines };
 }
 
+/** What is given back, in the order of the command. */
+export const backsOf = ({ refunds }: DispositionText): readonly (readonly [AllocationId, BackText])[] =>
+  [...refunds].filter(([, { amount }]) => amount !== '');
+
 /** What a command says of the part above the amount due; nothing where nothing was filled in. */
 export function dispositionInput(
-  { refunds, credit, outside, outsideReason }: DispositionText,
+  disposition: DispositionText,
   refundOf: (allocation: AllocationId) => RefundId,
 ): { readonly disposition?: Asked<DispositionInput> } {
-  const back = [...refunds].flatMap(([allocation, amount]) =>
-    amount === '' ? [] : [{ refund: refundOf(allocation), allocation, amount }],
-  );
+  const { credit, outside, outsideReason } = disposition;
+  const back = backsOf(disposition).map(([allocation, { amount, method, reference, isRequested }]) => ({
+    ...{ refund: refundOf(allocation), allocation, amount },
+    ...(method && { method }),
+    ...(reference.trim() && { reference }),
+    ...(isRequested && { requested: true }),
+  }));
   if (back.length === 0 && credit === '' && outside === '') return {};
   return {
     disposition: {
@@ -91,7 +111,12 @@ export function entryOf({ lines, reason, issuedOn, disposition = {} }: CreditNot
   return {
     ...{ lines: linesOf(lines), amount: '', reason, issuedOn },
     disposition: {
-      refunds: new Map(refunds.map(({ allocation, amount }) => [allocation, amount])),
+      refunds: new Map(
+        refunds.map(({ allocation, amount, method, reference = '', requested }): [AllocationId, BackText] => [
+          allocation,
+          { amount, method: method ?? '', reference, isRequested: requested === true },
+        ]),
+      ),
       ...{ credit, outside: outside?.amount ?? '', outsideReason: outside?.reason ?? '' },
     },
   };

@@ -1,5 +1,6 @@
-import { defaultPreferences } from '@billkit/billing';
+import { defaultPaymentMethods, defaultPreferences } from '@billkit/billing';
 import type { ActiveAllocation, CreditNote, CreditNoteDraft, Invoice, Preferences } from '@billkit/billing';
+import type { PaymentMethod } from '@billkit/billing';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
@@ -11,6 +12,7 @@ export class CreditFormData {
   readonly #host: HostController;
   readonly #invoice;
   readonly #preferences;
+  readonly #methods;
   readonly #allocations;
   readonly #notes;
   readonly #drafts;
@@ -25,6 +27,9 @@ export class CreditFormData {
       element,
       host,
       () => ({ kind: 'preferences', limit: 1 }) as const,
+    );
+    this.#methods = new QueryController(element, host, () =>
+      invoice() ? ({ kind: 'payment-methods', limit: 1 } as const) : null,
     );
     this.#allocations = new QueryController(element, host, () =>
       invoice() ? ({ kind: 'allocation', where: { invoice: invoice() }, limit: 500 } as const) : null,
@@ -43,7 +48,10 @@ export class CreditFormData {
   }
 
   get #all() {
-    return [this.#invoice, this.#preferences, this.#allocations, this.#notes, this.#drafts];
+    return [
+      ...[this.#invoice, this.#preferences, this.#methods],
+      ...[this.#allocations, this.#notes, this.#drafts],
+    ];
   }
 
   /** What is shown instead until then. */
@@ -61,6 +69,12 @@ export class CreditFormData {
 
   get preferences(): Preferences {
     return this.#preferences.records[0] ?? defaultPreferences;
+  }
+
+  /** The ways money may go back. */
+  get methods(): readonly PaymentMethod[] {
+    const { methods } = this.#methods.records[0] ?? defaultPaymentMethods;
+    return methods.filter(({ archived }) => !archived);
   }
 
   /** What may be given back. */

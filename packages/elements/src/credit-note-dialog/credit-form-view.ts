@@ -73,8 +73,8 @@ export function creditForm(options: CreditFormOptions): TemplateResult {
       data.preferences.accountCredit && isPositive(preview.above)
         ? dispositionPanel({
             ...{ above: preview.above, currency: invoice.currency, entry: entry.disposition },
-            ...{ allocations: data.allocations, texts, language },
-            outsideError: form.command.errorAt('disposition.outside.reason'),
+            ...{ allocations: data.allocations, methods: data.methods, texts, language },
+            errorAt: (field) => form.command.errorAt(`disposition.${field}`),
             onChange: (disposition) => change({ ...entry, disposition }),
           })
         : nothing

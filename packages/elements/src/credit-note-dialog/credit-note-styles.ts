@@ -48,14 +48,24 @@ export const creditNoteStyles = css`
     gap: var(--_space-2);
   }
 
-  .place .field {
+  .place > .field {
     grid-template-columns: minmax(0, 1fr) 9rem;
     row-gap: 0;
   }
 
-  .place .field .error {
+  .place > .field .error {
     grid-column: 1 / -1;
     text-align: end;
+  }
+
+  .place .refund-way {
+    grid-column: 1 / -1;
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  .refund-way .choice {
+    grid-column: 1 / -1;
   }
 
   .remainder {
@@ -100,7 +110,7 @@ export const creditNoteStyles = css`
       grid-template-columns: 1fr;
     }
 
-    .place .button {
+    .place > .button {
       justify-self: end;
     }
 

@@ -1,12 +1,13 @@
 import { isNegative, isZero, negate, previewDisposition } from '@billkit/billing';
-import type { ActiveAllocation, Amount, Currency, DispositionPlace } from '@billkit/billing';
+import type { ActiveAllocation, Amount, Currency, DispositionPlace, PaymentMethod } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moneyField, textField } from '../fields/field.js';
 import type { CreditFormTexts } from '../text/english/credit-form.js';
 import { formatAmount } from '../text/format.js';
 import type { Language } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
-import type { DispositionText } from './credit-entry.js';
+import { backsOf, nothingBack, type DispositionText } from './credit-entry.js';
+import { refundWay } from './refund-way.js';
 
 /** What becomes of the part of a credit note above the amount due (docs/decisions/0017-credit-above-the-amount-due.md). */
 export interface DispositionOptions {
@@ -15,8 +16,10 @@ export interface DispositionOptions {
   readonly entry: DispositionText;
   /** What may be given back, and how much of each. */
   readonly allocations: readonly ActiveAllocation[];
-  /** What the books said of how it was settled outside. */
-  readonly outsideError: string | undefined;
+  /** The ways money may go back. */
+  readonly methods: readonly PaymentMethod[];
+  /** What the books said of a field of it. */
+  readonly errorAt: (field: string) => string | undefined;
   readonly texts: CreditFormTexts;
   readonly language: Language;
   readonly onChange: (entry: DispositionText) => void;
@@ -26,12 +29,14 @@ interface Place extends DispositionPlace {
   readonly id: string;
   readonly name: string;
   readonly hint?: string;
+  /** How it goes there, once something does. */
+  readonly way?: TemplateResult;
   readonly onInput: (text: string) => void;
 }
 
 /** A field a place, each with a button that puts there what has none yet; nothing is ever made up for what is missing. */
 export function dispositionPanel(options: DispositionOptions): TemplateResult {
-  const { above, currency, entry, texts, language, outsideError, onChange } = options;
+  const { above, currency, entry, texts, language, errorAt, onChange } = options;
   const money = (amount: Amount) => formatAmount(amount, currency, language);
   const places = placesOf(options);
   const { left, filled, problems } = previewDisposition(above, places, currency);
@@ -60,6 +65,7 @@ export function dispositionPanel(options: DispositionOptions): TemplateResult {
         >
           ${texts.restHere}
         </button>
+        ${place.way ?? nothing}
       </div>`;
     })}
     ${
@@ -67,7 +73,7 @@ export function dispositionPanel(options: DispositionOptions): TemplateResult {
         ? nothing
         : textField({
             ...{ id: 'outside-reason', label: texts.outsideHow, value: entry.outsideReason, language },
-            error: outsideError,
+            error: errorAt('outside.reason'),
             onInput: (outsideReason) => onChange({ ...entry, outsideReason }),
           })
     }
@@ -77,11 +83,22 @@ export function dispositionPanel(options: DispositionOptions): TemplateResult {
 
 function placesOf(options: DispositionOptions): readonly Place[] {
   const { currency, entry, allocations, texts, language, onChange } = options;
-  const backs = allocations.map(({ id, paymentNumber, amount: most }) => ({
-    ...{ id: `back-${id}`, name: texts.back(paymentNumber), text: entry.refunds.get(id) ?? '', most },
-    hint: texts.atMost(formatAmount(most, currency, language)),
-    onInput: (text: string) => onChange({ ...entry, refunds: new Map([...entry.refunds, [id, text]]) }),
-  }));
+  const held = new Set(allocations.map(({ id }) => id));
+  const given = backsOf(entry).flatMap(([id]) => (held.has(id) ? [id] : []));
+  const backs = allocations.map((allocation): Place => {
+    const { id, paymentNumber, amount: most } = allocation;
+    const back = entry.refunds.get(id) ?? nothingBack;
+    const change = (over: Partial<typeof back>) =>
+      onChange({ ...entry, refunds: new Map([...entry.refunds, [id, { ...back, ...over }]]) });
+    return {
+      ...{ id: `back-${id}`, name: texts.back(paymentNumber), text: back.amount, most },
+      hint: texts.atMost(formatAmount(most, currency, language)),
+      ...(back.amount !== '' && {
+        way: refundWay({ ...options, allocation, back, place: given.indexOf(id), onChange: change }),
+      }),
+      onInput: (amount) => change({ amount }),
+    };
+  });
   return [
     ...backs,
     {

@@ -19,6 +19,8 @@ export const creditForm: CreditFormTexts = {
   tooMuch: (amount) => `وُزّع ${amount} أكثر من اللازم.`,
   back: (payment) => `مُعاد من ${payment}`,
   atMost: (amount) => `بحد أقصى ${amount}`,
+  asReceived: 'كما استُلمت',
+  requested: 'طُلب فقط: يُجنَّب المال حتى يخرج',
   onAccount: 'رصيد دائن في حساب العميل',
   outside: 'سُوّي خارج هذه الدفاتر',
   outsideHow: 'كيف سُوّي',

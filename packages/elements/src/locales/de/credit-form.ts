@@ -20,6 +20,8 @@ export const creditForm: CreditFormTexts = {
   tooMuch: (amount) => `${amount} zu viel sind aufgeteilt.`,
   back: (payment) => `Erstattet aus ${payment}`,
   atMost: (amount) => `Höchstens ${amount}`,
+  asReceived: 'Wie eingegangen',
+  requested: 'Nur beauftragt: das Geld zurücklegen, bis es abgegangen ist',
   onAccount: 'Guthaben auf dem Konto des Kunden',
   outside: 'Außerhalb dieser Bücher beglichen',
   outsideHow: 'Wie es beglichen wurde',

@@ -20,6 +20,8 @@ export const creditForm: CreditFormTexts = {
   tooMuch: (amount) => `${amount} de trop sont répartis.`,
   back: (payment) => `Remboursé sur ${payment}`,
   atMost: (amount) => `Au plus ${amount}`,
+  asReceived: 'Comme reçu',
+  requested: 'Seulement demandé : mettre l’argent de côté jusqu’à son départ',
   onAccount: 'Crédit sur le compte du client',
   outside: 'Réglé hors de cette comptabilité',
   outsideHow: 'Comment cela a été réglé',

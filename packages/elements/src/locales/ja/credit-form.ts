@@ -19,6 +19,8 @@ export const creditForm: CreditFormTexts = {
   tooMuch: (amount) => `${amount}多く振り分けています。`,
   back: (payment) => `${payment}から返金`,
   atMost: (amount) => `上限 ${amount}`,
+  asReceived: '入金と同じ',
+  requested: '依頼のみ：完了するまで金額を取り置く',
   onAccount: '顧客の預り残高へ',
   outside: '帳簿外で精算',
   outsideHow: '精算の方法',

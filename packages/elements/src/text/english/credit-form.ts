@@ -18,6 +18,8 @@ export const creditForm = {
   tooMuch: (amount: string) => `${amount} too much is placed.`,
   back: (payment: string) => `Given back from ${payment}`,
   atMost: (amount: string) => `At most ${amount}`,
+  asReceived: 'As received',
+  requested: 'Only asked for: set the money aside until it has gone',
   onAccount: 'Credit on the client’s account',
   outside: 'Settled outside of these books',
   outsideHow: 'How it was settled',
