@@ -1,5 +1,5 @@
 import { creditAllocationActions, isPositive, type Actor, type CreditAllocation } from '@billkit/billing';
-import type { CreditNote, Refund } from '@billkit/billing';
+import type { CommandType, CreditNote, Refund } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPossible } from '../parts/action-menu.js';
 import { badge } from '../parts/badges.js';
@@ -57,8 +57,16 @@ function appliedRow(one: CreditAllocation, options: CreditNoteLedgerOptions): Te
   const { number, invoice, invoiceNumber, allocatedOn, amount, currency, status } = one;
   const { invoice: texts } = language.texts;
   const canTakeBack = status === 'active' && creditAllocationActions(one, actor).every(isPossible);
-  const link = (label: string, onClick: () => void) =>
-    html`<button class="link number" part="link" type="button" @click=${onClick}>${label}</button>`;
+  const link = (label: string, onClick: () => void, command?: CommandType) =>
+    html`<button
+      class="link number"
+      part="link"
+      type="button"
+      data-command=${command ?? nothing}
+      @click=${onClick}
+    >
+      ${label}
+    </button>`;
   return html`<li class=${status === 'removed' ? 'entry muted' : 'entry'} part="entry">
     <span
       ><span class="number">${number}</span>
@@ -66,7 +74,7 @@ function appliedRow(one: CreditAllocation, options: CreditNoteLedgerOptions): Te
     >
     <span class="toolbar"
       >${link(invoiceNumber, () => onInvoice(invoice))}
-      ${canTakeBack ? link(texts.takeBack, () => onTakeBack(one)) : nothing}</span
+      ${canTakeBack ? link(texts.takeBack, () => onTakeBack(one), 'remove-credit-allocation') : nothing}</span
     >
     <span class="number muted day">${formatDay(allocatedOn, language)}</span>
     <span class="amount">${formatAmount(amount, currency, language)}</span>

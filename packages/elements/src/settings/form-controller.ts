@@ -49,6 +49,11 @@ export class FormController<N extends string> implements ReactiveController {
     element.addController(this);
   }
 
+  /** The command that it becomes. */
+  get saving(): CommandType {
+    return this.#kind.saving;
+  }
+
   /** What is typed; undefined while it is closed. */
   get values(): Typed<N> | undefined {
     return this.#mine;

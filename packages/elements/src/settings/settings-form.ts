@@ -66,6 +66,7 @@ function formEnd<N extends string>(options: SettingsFormOptions<N>): TemplateRes
       class="button primary"
       part="button primary"
       type="submit"
+      data-command=${form.saving}
       ?disabled=${form.command.isRunning}
       aria-disabled=${form.isAsking ? 'true' : 'false'}
     >

@@ -147,7 +147,14 @@ function entryRow<E extends Entry, N extends string>(
   const can = list.actions(entry);
   const button = (action: Action | undefined, [label, named]: (typeof texts)['edit'], act: () => void) =>
     action && !action.refusal
-      ? html`<button class="button quiet" part="button" type="button" aria-label=${named(name)} @click=${act}>
+      ? html`<button
+          class="button quiet"
+          part="button"
+          type="button"
+          aria-label=${named(name)}
+          data-command=${action.command}
+          @click=${act}
+        >
           ${label}
         </button>`
       : nothing;
