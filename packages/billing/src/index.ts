@@ -299,6 +299,7 @@ export {
   issueCreditNoteAction,
   paymentActions,
   recordPaymentAction,
+  startOnlinePaymentAction,
 } from './views/actions.js';
 export { refundActions, writeOffActions, type Action, type Viewer } from './views/actions.js';
 export {
@@ -362,7 +363,12 @@ export { publicInvoice, type PublicDocument, type PublicInvoice } from './views/
 export type { PublicAdjustment, PublicEvent, PublicLine, PublicParty } from './views/public-invoice.js';
 export { recordsAbout } from './views/records-about.js';
 export { sampleInvoice, type SampleAsked, type SampleWords } from './views/sample-invoice.js';
-export { previewSpread, type SpreadPreview, type SpreadRow } from './views/spread-preview.js';
+export {
+  previewOnlineSpread,
+  previewSpread,
+  type SpreadPreview,
+  type SpreadRow,
+} from './views/spread-preview.js';
 export { invoiceStandings, paymentStanding } from './views/standing.js';
 export type { InvoiceStanding, PaymentLifecycle, PaymentUse } from './views/standing.js';
 export { taxSummary, type Taxed, type TaxSummary, type TaxSummaryRow } from './views/tax-summary.js';

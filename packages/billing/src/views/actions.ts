@@ -142,6 +142,17 @@ export function invoiceActions(
 export const recordPaymentAction = (invoice: Invoice, actor: Viewer): Action =>
   actionOn(invoice, actor, 'record-payment', requireUnreserved(invoice));
 
+/** Whether the invoice can be paid online: one of `invoiceActions`, for who asks nothing else. */
+export const startOnlinePaymentAction = (
+  invoice: Invoice,
+  viewer: Viewer,
+  { onlinePayment }: Pick<Preferences, 'onlinePayment'> = defaultPreferences,
+): Action => {
+  const open = requireUnreserved(invoice);
+  const turnedOn = requireTurnedOn({ policy: defaultPolicy, ...viewer }, onlinePayment);
+  return actionOn(invoice, viewer, 'start-online-payment', open.ok ? turnedOn : open);
+};
+
 /** Whether a credit note can be issued on the invoice: one of `invoiceActions`, for who asks nothing else. */
 export const issueCreditNoteAction = (
   invoice: Invoice,

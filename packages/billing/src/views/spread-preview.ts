@@ -1,8 +1,9 @@
 import { requireAmount } from '../input/amounts.js';
-import { isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
+import { isPositive, isZero, subtract, sum, zero, type Amount } from '../money/amount.js';
 import type { Currency } from '../money/currency.js';
 import { requireCovered } from '../records/allocation.js';
 import type { OpenInvoice } from '../records/invoice.js';
+import type { Role } from '../policy.js';
 import { requireWithinDue } from '../records/reserved-due.js';
 import { requireSmall } from '../records/write-off.js';
 import type { Refusal } from '../refusal.js';
@@ -67,6 +68,22 @@ export function previewSpread(
     refusal: reasonOf(whole) ?? reasonOf(requireCovered(of, amount, applied)),
     rows: read.map(({ amount: _, ...row }) => row),
   };
+}
+
+/**
+ * As `previewSpread`, of money that is asked for online: `start-online-payment` asks for what is applied and nothing else,
+ * so that nothing may be left over, whoever pays (billing.md P-07). Carries `overpayment-not-allowed` where something is.
+ */
+export function previewOnlineSpread(
+  of: Currency,
+  asked: string,
+  rows: readonly SpreadRow[],
+  role: Role,
+): SpreadPreview {
+  const preview = previewSpread(of, asked, rows);
+  const { unallocated: excess } = preview;
+  if (preview.refusal || !isPositive(excess)) return preview;
+  return { ...preview, refusal: { type: 'overpayment-not-allowed', role, currency: of, excess } };
 }
 
 const requireRest = (invoice: OpenInvoice, rest: Amount, limit: Amount): Result<null, Refusal> =>

@@ -16,10 +16,10 @@ import type { LinesController } from './lines/lines-controller.js';
 /** How an issued invoice is shown, and what is done to it: loaded once there is one, or is about to be. */
 export function issuedPart(editor: LitElement, around: ActSurroundings) {
   let act: ActController | undefined;
-  return new OnDemand(editor, async () => {
+  return new OnDemand(editor, async (language) => {
     const view: typeof IssuedInvoice = await import('./issued-invoice.js');
     act ??= new view.ActController(editor, around);
-    return { view, act };
+    return { view, act, texts: await view.loadChargeTexts(language) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { AccountController } from '../controllers/account-controller.js';
+import { ChargeController } from '../controllers/charge-controller.js';
 import { CommandController } from '../controllers/command-controller.js';
 import { OnlineController } from '../controllers/online-controller.js';
 import { ConflictController } from './conflict/conflict-controller.js';
@@ -7,7 +8,6 @@ import { HostController } from '../controllers/host-controller.js';
 import { ModalController } from '../controllers/modal-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { languageOf } from '../text/language.js';
-import { ChargeController } from './charge/charge-controller.js';
 import { DraftController } from './draft/draft-controller.js';
 import { LeaveGuard } from './draft/leave-guard.js';
 import { DraftPricer, type PricedDraft } from './draft/priced-draft.js';
@@ -101,9 +101,13 @@ export class EditorParts {
       this.#journal?.flush();
       return draft.isDirty && !this.#journal?.isKeeping;
     });
-    this.charge = new ChargeController(editor, { host, draft, account: this.account });
+    this.charge = new ChargeController(editor, {
+      host,
+      account: () => this.account,
+      send: (command) => draft.send(command),
+    });
     this.finish = new FinishController(editor, host, draft, (invoice, amount) =>
-      this.charge.start(invoice, amount),
+      this.charge.start({ allocations: [{ invoice, amount }] }),
     );
     const actModal = new ModalController(editor, '#act');
     this.issued = issuedPart(editor, {

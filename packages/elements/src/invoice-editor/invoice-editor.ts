@@ -300,7 +300,7 @@ export class InvoiceEditor extends WholeUpdates {
       const { part, isFailed, retry } = parts.issued;
       if (!part) return isFailed ? readFailed(retry, language) : loading(language);
       return part.view.issuedInvoice({
-        ...{ parts, act: part.act, invoice: issued, language, host: host.value },
+        ...{ parts, act: part.act, texts: part.texts, invoice: issued, language, host: host.value },
         onView: () => this.#view(issued.id),
         onElsewhere: (command) => this.dispatchEvent(new BillingActionRequestEvent(command, issued.id)),
       });

@@ -5,20 +5,23 @@ import { actionMenu, isPossible } from '../parts/action-menu.js';
 import { invoiceBadges } from '../parts/badges.js';
 import { rateNamesOf } from '../parts/rate-names.js';
 import { formatDay } from '../text/format.js';
+import type { ChargeTexts } from '../text/english/charge.js';
 import type { Language } from '../text/language.js';
 import type { ActController } from '../act/act-controller.js';
 import { isOwn, issuedActions } from '../act/issued-actions.js';
-import { chargePanel } from './charge/charge-panel.js';
+import { chargePanel } from './charge-panel.js';
 import type { EditorParts } from './editor-parts.js';
 import { issuedLines } from './issued-lines.js';
 import { totalsPanel } from './totals-panel.js';
 
 export { ActController } from '../act/act-controller.js';
+export { loadChargeTexts } from '../text/load-charge.js';
 
 /** What an issued invoice in an editor is made of. */
 export interface IssuedOptions {
   readonly parts: EditorParts;
   readonly act: ActController;
+  readonly texts: ChargeTexts;
   readonly invoice: IssuedInvoice;
   readonly host: BillingHost;
   readonly language: Language;
@@ -29,7 +32,7 @@ export interface IssuedOptions {
 
 /** An invoice that is no draft any more: it cannot be typed in, but paid, reverted to a draft, and voided. */
 export function issuedInvoice(options: IssuedOptions): TemplateResult {
-  const { parts, act, invoice, language } = options;
+  const { parts, act, invoice, texts, language } = options;
   const { why, charge, command } = parts;
   const { figures, currency, taxMode } = invoice;
   const names = rateNamesOf(invoice.lines, language);
@@ -38,7 +41,7 @@ export function issuedInvoice(options: IssuedOptions): TemplateResult {
       ...{ figures, currency, taxMode, names, language },
       ...{ allowances: invoice.allowances, charges: invoice.charges, issued: invoice, onWhy: why.ask },
     })}
-    ${chargePanel(charge, invoice, command, language)}
+    ${chargePanel(charge, invoice, command, texts, language)}
     <slot name="footer"></slot>
     ${why.render(language)} ${act.render(language)}`;
 }

@@ -2,18 +2,21 @@ import {
   proposeExactMatch,
   proposeOldestDue,
   proposeProportional,
+  previewOnlineSpread,
   previewSpread,
   unreservedDue,
 } from '@billkit/billing';
 import type {
   Amount,
   Asked,
+  AuditEntry,
   Currency,
   Day,
   Invoice,
   OpenInvoice,
   Party,
   RecordPayment,
+  Role,
   SpreadPreview,
 } from '@billkit/billing';
 
@@ -25,6 +28,8 @@ export interface PaymentEntry {
   readonly method: string;
   readonly amount: string;
   readonly description: string;
+  /** Whether it is asked for through the host's gateway now, instead of received already. */
+  readonly isCharged: boolean;
   /** What is applied to each invoice that is ticked. */
   readonly applied: ReadonlyMap<string, string>;
 }
@@ -42,6 +47,7 @@ export const emptyEntry: PaymentEntry = {
   method: '',
   amount: '',
   description: '',
+  isCharged: false,
   applied: new Map(),
 };
 
@@ -59,17 +65,18 @@ export function openingEntry(client: string, invoice: Invoice | undefined, today
   };
 }
 
-/** The form added up over the open invoices it shows. */
-export const addUp = (
+/** The form added up over the open invoices it shows; `role` is whose, where the money may be asked for. */
+export function addUp(
   entry: PaymentEntry,
   currency: Currency,
   invoices: readonly OpenInvoice[],
-): SpreadPreview =>
-  previewSpread(
-    currency,
-    entry.amount,
-    invoices.map((invoice) => ({ invoice, amount: entry.applied.get(invoice.id) ?? '' })),
-  );
+  role?: Role,
+): SpreadPreview {
+  const rows = invoices.map((invoice) => ({ invoice, amount: entry.applied.get(invoice.id) ?? '' }));
+  return entry.isCharged && role !== undefined
+    ? previewOnlineSpread(currency, entry.amount, rows, role)
+    : previewSpread(currency, entry.amount, rows);
+}
 
 /** How a form fills in what each invoice gets. It only fills in: a person may write over all of it. */
 export const strategies = ['oldest', 'exact', 'proportional'] as const;
@@ -107,6 +114,14 @@ export function withApplied(entry: PaymentEntry, invoice: string, amount: string
   else applied.set(invoice, amount);
   return { ...entry, applied };
 }
+
+/** The payment that a form recorded, applied or asked for. */
+export const paymentOf = ({ command }: AuditEntry): string =>
+  command.type === 'record-payment' ||
+  command.type === 'allocate-payment' ||
+  command.type === 'start-online-payment'
+    ? command.payment
+    : '';
 
 /** The parts a command asks for: what is ticked and has text, in the order shown. */
 export const partsOf = (entry: PaymentEntry, invoices: readonly OpenInvoice[]) =>

@@ -64,16 +64,7 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
     ${
       held
         ? nothing
-        : html`${dayField({
-            id: 'received-on',
-            today: options.today,
-            language,
-            label: words.paymentDate,
-            value: entry.receivedOn,
-            error: errorOf('receivedOn'),
-            onInput: (receivedOn) => onInput({ receivedOn }),
-          })}
-          ${methodField(options)} ${locationField(options)}
+        : html`${entry.isCharged ? nothing : receiptFields(options)}
           ${noteField({
             id: 'description',
             language,
@@ -87,6 +78,21 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
     }
   </div>`;
 }
+
+/** When, how and where money came in. */
+const receiptFields = (options: PaymentFieldsOptions): TemplateResult => {
+  const { entry, language, errorOf, onInput } = options;
+  return html`${dayField({
+    id: 'received-on',
+    today: options.today,
+    language,
+    label: language.texts.words.paymentDate,
+    value: entry.receivedOn,
+    error: errorOf('receivedOn'),
+    onInput: (receivedOn) => onInput({ receivedOn }),
+  })}
+  ${methodField(options)} ${locationField(options)}`;
+};
 
 const clientField = ({ entry, clients, fixedClient, language, errorOf, onInput }: PaymentFieldsOptions) =>
   selectField({

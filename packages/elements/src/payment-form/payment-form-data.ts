@@ -1,14 +1,24 @@
-import { byAge, defaultPreferences, paymentActions, recordPaymentAction } from '@billkit/billing';
+import {
+  byAge,
+  defaultPaymentMethods,
+  defaultPreferences,
+  paymentActions,
+  recordPaymentAction,
+} from '@billkit/billing';
 import type {
   ActiveAllocation,
   AllocatePayment,
   Asked,
   AuditEntry,
   Currency,
+  FailedPayment,
   Invoice,
   OpenInvoice,
   Party,
+  PaymentMethod,
   PaymentMethods,
+  PendingPayment,
+  Preferences,
   ReceivedPayment,
   RecordPayment,
 } from '@billkit/billing';
@@ -107,6 +117,20 @@ export class PaymentFormData {
     return record?.status === 'received' ? record : undefined;
   }
 
+  /** Money that was asked for just now and has not come in. */
+  get asked(): PendingPayment | FailedPayment | undefined {
+    const record = this.#payment.records[0];
+    return this.#ask().recorded && (record?.status === 'pending' || record?.status === 'failed')
+      ? record
+      : undefined;
+  }
+
+  /** What charging depends on. */
+  get account(): { readonly methods: readonly PaymentMethod[]; readonly preferences: Preferences } {
+    const { methods } = this.methods ?? defaultPaymentMethods;
+    return { methods, preferences: this.#preferences.records[0] ?? defaultPreferences };
+  }
+
   /** The invoice the form was opened for. */
   get invoice(): Invoice | undefined {
     return this.#invoice.records[0];
@@ -119,9 +143,12 @@ export class PaymentFormData {
 
   /** What was recorded just now settled these. */
   get settled(): readonly ActiveAllocation[] {
-    const written = new Set(this.#ask().recorded?.wrote.map(({ id }) => id));
+    const { recorded } = this.#ask();
+    // Money that was asked for settles what it was for when it comes in.
+    const isAsked = recorded?.command.type === 'start-online-payment';
+    const written = new Set(recorded?.wrote.map(({ id }) => id));
     return this.#allocations.records.filter(
-      (one) => one.status === 'active' && written.has(one.id),
+      (one) => one.status === 'active' && (isAsked || written.has(one.id)),
     ) as readonly ActiveAllocation[];
   }
 
@@ -159,9 +186,20 @@ export class PaymentFormData {
     return this.fixedClient ?? this.#directory.parties.client.find(({ id }) => id === client);
   }
 
-  /** The entry; the amount of money that is held is what of it is unallocated now. */
+  /**
+   * The entry as the form stands for it: the amount of money that is held is what of it is unallocated now, and who may
+   * record none asks for it.
+   */
   shown(entry: PaymentEntry): PaymentEntry {
-    return this.held && !this.#ask().recorded ? { ...entry, amount: this.held.unallocated } : entry;
+    if (this.#ask().recorded) return entry;
+    if (this.held) return { ...entry, amount: this.held.unallocated };
+    return { ...entry, isCharged: entry.isCharged || !this.mayRecord };
+  }
+
+  /** Whether who looks may record money for the invoice the form was opened for. */
+  get mayRecord(): boolean {
+    const actor = this.#host.value?.actor();
+    return !actor || !this.invoice || recordPaymentAction(this.invoice, actor).refusal === null;
   }
 
   /** The command the form stands for: money that came in, or money held that is applied. */
@@ -174,8 +212,11 @@ export class PaymentFormData {
     return { type: 'allocate-payment', id: ids.command, payment: held.id, allocatedOn, allocations };
   }
 
-  /** Why the form cannot be used for what it was opened for; empty when it can. */
-  refusalText(language: Language): string {
+  /**
+   * Why the form cannot be used for what it was opened for; empty when it can. `mayCharge` says whether an invoice may be
+   * charged instead.
+   */
+  refusalText(language: Language, mayCharge: (invoice: Invoice) => boolean): string {
     const { payment, invoice } = this.#ask();
     const actor = this.#host.value?.actor();
     const record = this.#payment.records[0];
@@ -185,6 +226,7 @@ export class PaymentFormData {
       ? paymentActions(record, actor).find(({ command }) => command === 'allocate-payment')
       : this.invoice && recordPaymentAction(this.invoice, actor);
     const refusal = action?.refusal;
+    if (!record && this.invoice && mayCharge(this.invoice)) return '';
     return refusal ? refusalText(refusal, language) : '';
   }
 }

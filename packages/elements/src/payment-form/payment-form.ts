@@ -1,25 +1,24 @@
-import { hasCardNumber, type Amount, type AuditEntry } from '@billkit/billing';
+import { hasCardNumber, type AuditEntry } from '@billkit/billing';
 import type { OpenInvoice, SpreadPreview } from '@billkit/billing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CommandController } from '../controllers/command-controller.js';
+import { CommandController, type CommandState } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { BillingPaymentCancelEvent } from '../events.js';
+import { hasGateway } from '../parts/gateway.js';
 import { empty, loading, noProvider, readFailed } from '../parts/states.js';
 import { plainStyles } from '../styles/shared.js';
-import { formatAmount } from '../text/format.js';
 import { languageOf, type Language } from '../text/language.js';
-import { allocationSection } from './allocation-table.js';
 import { HeldMoney } from './held-money.js';
-import { addUp, emptyEntry, isStrategy, openingEntry, spreadBy, withApplied } from './payment-entry.js';
+import { onlinePart, type OnlinePart } from './online-part.js';
+import { addUp, emptyEntry, isStrategy, openingEntry } from './payment-entry.js';
+import { paymentOf, spreadBy, withApplied } from './payment-entry.js';
 import type { PaymentEntry, PaymentIds, Strategy } from './payment-entry.js';
-import { paymentFields, paymentTitle } from './payment-fields.js';
+import { paymentFormBody } from './payment-form-body.js';
 import { PaymentFormData } from './payment-form-data.js';
 import { paymentFormStyles } from './payment-form-styles.js';
 import { focusFirst, focusProblem, onPaymentKey } from './payment-keys.js';
-import { fieldProblem, formProblem } from './payment-problems.js';
-import { paymentSummary } from './payment-summary.js';
 import { successPanel } from './success-panel.js';
 
 /**
@@ -31,13 +30,20 @@ import { successPanel } from './success-panel.js';
  * @fires {BillingDoneEvent} billing-payment-recorded - After it was.
  * @fires {BillingRequestEvent} billing-payment-allocate-request - Before money already held is applied.
  * @fires {BillingDoneEvent} billing-payment-allocated - After it was.
+ * @fires {BillingRequestEvent} billing-online-payment-start-request - Before an amount is reserved to be charged.
+ * @fires {BillingDoneEvent} billing-online-payment-started - The host's gateway is to ask for the money of this payment.
+ * @fires {BillingRequestEvent} billing-online-payment-fail-request - Before charging is stopped.
+ * @fires {BillingDoneEvent} billing-online-payment-failed - After it was.
  * @fires {BillingActionRequestEvent} billing-action-request - `allocate-payment`: open a form for money that is held already.
  * @fires {BillingPaymentCancelEvent} billing-payment-cancel - A person left the form.
  * @fires {BillingNavigateEvent} billing-navigate - A person wants to see what was recorded.
  * @fires {BillingErrorEvent} billing-error - A write did not come about.
  * @slot header - In the place of the title.
+ * @slot gateway - The element of a payment provider, which asks for the money when invoices are charged.
  * @slot actions - Buttons of the host beside the form's own.
  * @csspart base - All of it.
+ * @csspart way - The choice between money received and money to be charged, where there is a gateway.
+ * @csspart charge - The host's gateway, and what became of a charge.
  * @csspart allocations - The table of invoices.
  * @csspart allocation-row - One invoice of it.
  * @csspart allocation-apply - What it gets.
@@ -63,9 +69,14 @@ export class PaymentForm extends LitElement {
   readonly #host = new HostController(this);
   readonly #directory = new DirectoryController(this, this.#host);
   readonly #command = new CommandController(this, this.#host, ['record-payment', 'allocate-payment']);
+  readonly #online = onlinePart(this, {
+    host: this.#host,
+    account: () => this.#data.account,
+    send: (command) => this.#command.send(command),
+  });
   readonly #data = new PaymentFormData(this, this.#host, this.#directory, () => ({
     invoice: this.recorded ? '' : this.invoiceId,
-    payment: this.recorded ? this.#ids.payment : this.paymentId,
+    payment: this.recorded ? paymentOf(this.recorded) : this.paymentId,
     recorded: this.recorded,
     client: this.entry.client,
   }));
@@ -82,7 +93,8 @@ export class PaymentForm extends LitElement {
 
   /** What is received, applied and unallocated, as typed. */
   get preview(): SpreadPreview {
-    return addUp(this.#data.shown(this.entry), this.#data.currency, this.#data.invoices);
+    const { currency, invoices } = this.#data;
+    return addUp(this.#data.shown(this.entry), currency, invoices, this.#host.value?.actor().role);
   }
 
   /** Whether a person changed anything since the form was opened. */
@@ -108,13 +120,19 @@ export class PaymentForm extends LitElement {
     this.requestUpdate();
   }
 
-  /** Records the payment, or applies the one that is held. Answers whether it was done. */
+  /** Records the payment, applies the one that is held, or begins to charge. Answers whether it was done. */
   async submit(): Promise<boolean> {
     if (this.#openedFor === undefined || !this.#data.isComplete) return false;
     // Card data is never sent; the field says so.
     if (hasCardNumber(this.entry.description)) return this.#refuse('#description');
     const ids = this.#ids;
-    const sent = await this.#command.send(this.#data.commandOf(this.#data.shown(this.entry), ids));
+    const entry = this.#data.shown(this.entry);
+    // What is left over is told beneath.
+    if (entry.isCharged && this.preview.refusal) return this.#refuse('#amount');
+    const sent = entry.isCharged
+      ? await this.#charge(entry)
+      : await this.#command.send(this.#data.commandOf(entry, ids));
+    if (!sent) return false;
     // Opened for something else meanwhile: that has not been recorded.
     if (ids !== this.#ids) return sent.status === 'done';
     if (sent.status === 'done') {
@@ -159,7 +177,7 @@ export class PaymentForm extends LitElement {
   override render(): TemplateResult {
     const language = languageOf(this);
     if (this.#host.isMissing) return noProvider(language);
-    const { failed, held } = this.#data;
+    const { failed, held, asked } = this.#data;
     if (failed) return readFailed(() => failed.retry(), language);
     if (this.#openedFor === undefined || !this.#data.isReady) return loading(language);
     if (this.recorded && held)
@@ -168,14 +186,20 @@ export class PaymentForm extends LitElement {
         done: this.paymentId ? 'applied' : 'recorded',
         onAnother: this.invoiceId || this.paymentId ? undefined : () => this.#another(),
       });
-    const refusal = this.#data.refusalText(language);
+    const online = this.#gateway;
+    if (asked && online && this.#host.value)
+      return html`<section class="base" part="base charge">
+        ${online.view.chargedPanel({
+          ...{ payment: asked, host: this.#host.value, texts: online.texts, language },
+          ...{ charge: online.charge, command: this.#command, onAgain: () => this.#again() },
+        })}
+      </section>`;
+    const refusal = this.#data.refusalText(language, (one) => online?.charge.mayCharge(one) ?? false);
+    if (refusal && hasGateway(this) && !online && !this.#online.isFailed) return loading(language);
     return refusal ? empty(refusal) : this.#form(language);
   }
 
   #form(language: Language): TemplateResult {
-    const { held, currency, fixedClient, client, invoices, locations, methods, isComplete } = this.#data;
-    const [preview, { payments, buttons }] = [this.preview, language.texts];
-    const [today, { isRunning }] = [this.#host.value?.today(), this.#command];
     return html`<form
       class="base"
       part="base"
@@ -183,29 +207,36 @@ export class PaymentForm extends LitElement {
       @submit=${this.#onSubmit}
       @keydown=${this.#onKeydown}
     >
-      ${paymentTitle(held, language)}
-      ${paymentFields({
-        ...{ entry: this.#data.shown(this.entry), clients: this.#directory.parties.client },
-        ...{ locations, fixedClient, methods, held, language, currency, today },
-        errorOf: (field) => fieldProblem(this.#command, this.entry, field, language),
+      ${paymentFormBody({
+        ...{ data: this.#data, typed: this.entry, preview: this.preview, online: this.#gateway, language },
+        ...{ command: this.#command, held: this.#held, clients: this.#directory.parties.client },
+        today: this.#host.value?.today(),
         onInput: (change) => this.#onInput(change),
-      })}
-      ${this.#held.render(currency, language)}
-      ${allocationSection({
-        ...{ invoices, entry: this.entry, preview, today, language, isLoading: !isComplete },
+        onGateway: () => this.requestUpdate(),
         onSpread: (strategy) => this.autoAllocate(strategy),
         onClear: () => this.clearAllocations(),
         onApply: ({ id }, amount) => this.#applyByHand(withApplied(this.entry, id, amount)),
-      })}
-      ${paymentSummary({
-        ...{ preview, client, language, action: held ? buttons.apply : payments.record },
-        hasLost: !isRunning && this.#data.hasLost(this.entry),
-        problem: formProblem(this.#command, this.entry, preview, language),
-        isDisabled: isRunning || !isComplete,
-        money: (amount: Amount) => formatAmount(amount, currency, language),
         onCancel: () => this.dispatchEvent(new BillingPaymentCancelEvent()),
       })}
     </form>`;
+  }
+
+  /** What charging takes, where the host has a gateway and it is loaded. */
+  get #gateway(): OnlinePart | undefined {
+    return hasGateway(this) && !this.paymentId ? this.#online.part : undefined;
+  }
+
+  async #charge(entry: PaymentEntry): Promise<CommandState | undefined> {
+    const online = this.#gateway;
+    return online?.charge.start(online.view.chargeOf(entry, this.#data.invoices));
+  }
+
+  /** Back to the form as it was filled in. */
+  #again(): void {
+    this.recorded = undefined;
+    this.#command.reset();
+    this.#isDirty = true;
+    this.#focusNext = '#amount';
   }
 
   #spread(strategy: Strategy, invoices: readonly OpenInvoice[]): PaymentEntry {

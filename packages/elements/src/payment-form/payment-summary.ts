@@ -16,6 +16,8 @@ export interface PaymentSummaryOptions {
   readonly isDisabled: boolean;
   readonly language: Language;
   readonly money: (amount: Amount) => string;
+  /** What becomes of what is left over, instead of staying unallocated. */
+  readonly leftOver?: string | undefined;
   readonly onCancel: () => void;
 }
 
@@ -23,7 +25,7 @@ export interface PaymentSummaryOptions {
 export function paymentSummary(options: PaymentSummaryOptions): TemplateResult {
   const { hasLost, problem, action, isDisabled, language, onCancel } = options;
   const { texts } = language;
-  const rest = remainder(options);
+  const rest = options.leftOver ?? remainder(options);
   return html`<div class="sticky">
     ${equation(options)}
     <div role="status">

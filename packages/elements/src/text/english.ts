@@ -4,7 +4,7 @@ import { sending } from './english/sending.js';
 import { editor, lines, history, steps } from './english/editor.js';
 import { fields } from './english/fields.js';
 import { filters } from './english/filters.js';
-import { finish, figures, gateway } from './english/finish.js';
+import { finish, figures } from './english/finish.js';
 import { invoice, consequences } from './english/invoice.js';
 import { lists } from './english/lists.js';
 import { merge } from './english/merge.js';
@@ -43,7 +43,7 @@ export const english = {
   ...{ paste },
   ...{ shortcuts, shortcutNames },
   ...{ merge },
-  ...{ finish, figures, gateway },
+  ...{ finish, figures },
   ...{ payments },
   ...{ payment, allocation, existing },
   ...{ invoice, consequences },

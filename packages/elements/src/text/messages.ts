@@ -2,6 +2,7 @@ import type { Amount, CommandType, Currency, Day, Decimal, InputProblem, Refusal
 import type { RefusalType } from '@billkit/billing';
 import type { english } from './english.js';
 import type { BulkTexts } from './english/bulk.js';
+import type { ChargeTexts } from './english/charge.js';
 import type { CheckTexts } from './english/check.js';
 import type { CreditFormTexts } from './english/credit-form.js';
 import type { PaymentActTexts } from './english/payment-acts.js';
@@ -19,6 +20,7 @@ export type Messages = typeof english;
 /** The texts that come with a part of an element which is loaded on demand. */
 export interface LaterMessages {
   readonly bulk: BulkTexts;
+  readonly charge: ChargeTexts;
   readonly check: CheckTexts;
   readonly creditForm: CreditFormTexts;
   readonly paymentActs: PaymentActTexts;

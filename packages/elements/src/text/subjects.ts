@@ -6,8 +6,7 @@ const apart: Readonly<Record<Exclude<Subject, 'common'>, string>> = {
   acting: 'actions',
   mistaking: 'inputs',
   refusing: 'refusals',
-  writing:
-    'editor lines history steps picker setup paste shortcuts shortcutNames merge finish figures gateway',
+  writing: 'editor lines history steps picker setup paste shortcuts shortcutNames merge finish figures',
   paying: 'payments payment allocation existing',
   showing: 'invoice consequences credit',
   sending: 'sending',

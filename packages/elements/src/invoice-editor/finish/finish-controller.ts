@@ -59,13 +59,13 @@ export class FinishController implements ReactiveController {
   #ids: { readonly command: `cmd_${string}`; readonly payment: PaymentId } | undefined;
 
   /** Charges an invoice that was issued. */
-  readonly #charge: (invoice: InvoiceId, amount: Amount) => Promise<void>;
+  readonly #charge: (invoice: InvoiceId, amount: Amount) => Promise<unknown>;
 
   constructor(
     element: LitElement,
     host: HostController,
     draft: DraftController,
-    charge: (invoice: InvoiceId, amount: Amount) => Promise<void>,
+    charge: (invoice: InvoiceId, amount: Amount) => Promise<unknown>,
   ) {
     this.#charge = charge;
     this.#element = element;

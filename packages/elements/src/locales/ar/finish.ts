@@ -23,9 +23,3 @@ export const figures: Messages['figures'] = {
   why: 'كيف نتج هذا الرقم',
   whyOf: (amount) => `${amount}: كيف نتج`,
 };
-
-export const gateway: Messages['gateway'] = {
-  title: 'تحصيل عبر الإنترنت',
-  charge: (amount) => `تحصيل ${amount}`,
-  charging: (amount) => `يجري تحصيل ${amount}.`,
-};

@@ -26,9 +26,3 @@ export const figures: Messages['figures'] = {
   why: 'Wie diese Zahl zustande kommt',
   whyOf: (amount) => `${amount}: wie das zustande kommt`,
 };
-
-export const gateway: Messages['gateway'] = {
-  title: 'Online einziehen',
-  charge: (amount) => `${amount} einziehen`,
-  charging: (amount) => `${amount} werden eingezogen.`,
-};

@@ -26,9 +26,3 @@ export const figures: Messages['figures'] = {
   why: 'D’où vient ce chiffre',
   whyOf: (amount) => `${amount} : d’où cela vient`,
 };
-
-export const gateway: Messages['gateway'] = {
-  title: 'Encaisser en ligne',
-  charge: (amount) => `Encaisser ${amount}`,
-  charging: (amount) => `${amount} en cours d’encaissement.`,
-};

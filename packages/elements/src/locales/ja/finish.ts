@@ -23,9 +23,3 @@ export const figures: Messages['figures'] = {
   why: 'この数字の計算',
   whyOf: (amount) => `${amount} の計算`,
 };
-
-export const gateway: Messages['gateway'] = {
-  title: 'オンラインで請求',
-  charge: (amount) => `${amount}を請求`,
-  charging: (amount) => `${amount}を請求しています。`,
-};

@@ -28,10 +28,3 @@ export const figures = {
   why: 'How this figure comes about',
   whyOf: (amount: string) => `${amount}: how it comes about`,
 };
-
-/** Money that a payment provider of the host is asked for. */
-export const gateway = {
-  title: 'Charge online',
-  charge: (amount: string) => `Charge ${amount}`,
-  charging: (amount: string) => `${amount} is being charged.`,
-};

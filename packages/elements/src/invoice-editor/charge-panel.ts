@@ -1,23 +1,21 @@
 import type { IssuedInvoice } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommandController } from '../../controllers/command-controller.js';
-import { errorBanner } from '../../parts/states.js';
-import { formatAmount } from '../../text/format.js';
-import { gateway } from '../../text/english/finish.js';
-import { addEnglish, type Language } from '../../text/language.js';
-import type { ChargeController } from './charge-controller.js';
-
-addEnglish({ gateway });
+import type { ChargeController } from '../controllers/charge-controller.js';
+import type { CommandController } from '../controllers/command-controller.js';
+import { errorBanner } from '../parts/states.js';
+import type { ChargeTexts } from '../text/english/charge.js';
+import { formatAmount } from '../text/format.js';
+import type { Language } from '../text/language.js';
 
 /** The host's gateway, with what it is asked for; only its slot where there is nothing to charge. */
 export function chargePanel(
   charge: ChargeController,
   invoice: IssuedInvoice,
   command: CommandController,
+  texts: ChargeTexts,
   language: Language,
 ): TemplateResult {
   const [amount, charging] = [charge.chargeable(invoice), charge.charging(invoice)];
-  const { gateway: texts } = language.texts;
   const money = (of: typeof invoice.figures.total) => formatAmount(of, invoice.currency, language);
   const isShown = amount !== undefined || charging !== undefined;
   return html`<section
@@ -38,7 +36,7 @@ export function chargePanel(
             part="button primary"
             type="button"
             ?disabled=${command.isRunning}
-            @click=${() => void charge.start(invoice.id, amount)}
+            @click=${() => void charge.start({ allocations: [{ invoice: invoice.id, amount }] })}
           >
             ${texts.charge(money(amount))}
           </button>`
