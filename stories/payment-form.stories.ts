@@ -120,3 +120,43 @@ export const RightToLeft: StoryObj = {
   ...story(html`<payment-form client-id="ada"></payment-form>`),
   globals: surroundings.rightToLeft,
 };
+
+const gateway = html`<p slot="gateway">Here the payment provider of the host asks for a card.</p>`;
+const charged = html`<payment-form invoice-id="inv_part">${gateway}</payment-form>`;
+
+/** Chooses to charge, and charges. */
+const charge = async (canvasElement: HTMLElement): Promise<ReturnType<typeof shadow>> => {
+  const form = shadow(canvasElement, 'payment-form');
+  (await form.findByLabelText('Charge online now', {}, { timeout: 5000 })).click();
+  (await form.findByRole('button', { name: /^Charge/ })).click();
+  await form.findByText(/is being charged/, {}, { timeout: 5000 });
+  return form;
+};
+
+/** Money is asked for through the host’s gateway instead. */
+export const ChargeOnline: StoryObj = {
+  ...story(charged),
+  play: async ({ canvasElement }) => {
+    const form = shadow(canvasElement, 'payment-form');
+    (await form.findByLabelText('Charge online now', {}, { timeout: 5000 })).click();
+    await form.findByRole('button', { name: /^Charge/ });
+  },
+};
+
+/** The provider has not answered. */
+export const BeingCharged: StoryObj = {
+  ...story(charged),
+  play: async ({ canvasElement }) => {
+    await charge(canvasElement);
+  },
+};
+
+/** No money came of it. */
+export const ChargeStopped: StoryObj = {
+  ...story(charged),
+  play: async ({ canvasElement }) => {
+    const form = await charge(canvasElement);
+    (await form.findByText('Stop charging')).click();
+    await form.findByText('Try again', {}, { timeout: 5000 });
+  },
+};
