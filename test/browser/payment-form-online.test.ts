@@ -85,7 +85,10 @@ describe('<payment-form> charges through the host’s gateway (6.7, P-37, P-40)'
     await sendKeys({ up: 'Control' });
     await page.shows('€100.00 is being charged.');
     const title = () => page.element.shadowRoot?.activeElement?.textContent.trim();
-    await until(() => title() === 'Charge online', () => `${title()} has the focus`);
+    await until(
+      () => title() === 'Charge online',
+      () => `${title()} has the focus`,
+    );
     (await page.control('Stop charging')).focus();
     await sendKeys({ press: 'Enter' });
     await page.shows('It was stopped. No money came of it.');

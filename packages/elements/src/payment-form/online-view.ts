@@ -1,14 +1,15 @@
 import { paymentActions } from '@billkit/billing';
 import type { FailedPayment, OpenInvoice, PendingPayment } from '@billkit/billing';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { BillingHost } from '../billing-context.js';
-import type { Charge, ChargeController } from '../controllers/charge-controller.js';
+import type { Charge } from '../controllers/charge-controller.js';
 import type { CommandController } from '../controllers/command-controller.js';
+import type { HostController } from '../controllers/host-controller.js';
 import { paymentBadges } from '../parts/badges.js';
 import { errorBanner } from '../parts/states.js';
 import type { ChargeTexts } from '../text/english/charge.js';
 import { formatAmount } from '../text/format.js';
 import type { Language } from '../text/language.js';
+import type { OnlinePart } from './online-part.js';
 import { partsOf, type PaymentEntry } from './payment-entry.js';
 
 export { ChargeController } from '../controllers/charge-controller.js';
@@ -40,23 +41,25 @@ export function wayChoice(
 /** What the panel of a charge shows. */
 interface ChargedOptions {
   readonly payment: PendingPayment | FailedPayment;
-  readonly host: BillingHost;
-  readonly charge: ChargeController;
+  readonly host: HostController;
   readonly command: CommandController;
-  readonly texts: ChargeTexts;
+  readonly online: Pick<OnlinePart, 'charge' | 'texts'>;
   readonly language: Language;
   readonly onAgain: () => void;
 }
 
 /** What becomes of money that was asked for, until it has come in. */
 export function chargedPanel(options: ChargedOptions): TemplateResult {
-  const { payment, host, charge, command, texts, language, onAgain } = options;
+  const { payment, host, command, online, language, onAgain } = options;
+  const { charge, texts } = online;
   const amount = formatAmount(payment.amount, payment.currency, language);
   const isPending = payment.status === 'pending';
-  const mayCancel = paymentActions(payment, host.actor()).some(
-    ({ command, refusal }) => command === 'fail-online-payment' && refusal === null,
+  const actor = host.value?.actor();
+  const mayCancel = (actor ? paymentActions(payment, actor) : []).some(
+    (action) => action.command === 'fail-online-payment' && action.refusal === null,
   );
-  return html`<div class="header" part="header">
+  return html`<section class="base" part="base charge">
+    <div class="header" part="header">
       <h2 class="title" part="title" id="recorded" tabindex="-1">${texts.title}</h2>
       ${paymentBadges(payment, language)}
     </div>
@@ -86,7 +89,8 @@ export function chargedPanel(options: ChargedOptions): TemplateResult {
             : nothing
           : button(texts.again, 'button primary', command.isRunning, onAgain)
       }
-    </div>`;
+    </div>
+  </section>`;
 }
 
 const button = (label: string, look: string, isDisabled: boolean, onClick: () => void): TemplateResult =>

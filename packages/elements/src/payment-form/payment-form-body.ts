@@ -25,6 +25,8 @@ interface PaymentFormBody {
   readonly online: OnlinePart | undefined;
   readonly today: Day | undefined;
   readonly language: Language;
+  readonly onSubmit: (event: Event) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onInput: (change: Partial<PaymentEntry>) => void;
   /** The host put a gateway in, or took it out. */
   readonly onGateway: () => void;
@@ -42,7 +44,14 @@ export function paymentFormBody(options: PaymentFormBody): TemplateResult {
   const { isRunning } = command;
   const money = (amount: Amount) => formatAmount(amount, currency, language);
   const { refusal } = preview;
-  return html`${paymentTitle(data.held, language)}
+  return html`<form
+    class="base"
+    part="base"
+    novalidate
+    @submit=${options.onSubmit}
+    @keydown=${options.onKeydown}
+  >
+    ${paymentTitle(data.held, language)}
     ${
       online?.charge.isOffered && mayRecord && !data.held
         ? online.view.wayChoice(entry.isCharged, online.texts, (isCharged) => onInput({ isCharged }))
@@ -71,7 +80,8 @@ export function paymentFormBody(options: PaymentFormBody): TemplateResult {
       hasLost: !isRunning && data.hasLost(typed),
       problem: formProblem(command, typed, preview, language),
       isDisabled: isRunning || !isComplete,
-    })}`;
+    })}
+  </form>`;
 }
 
 /** What the button does, in a verb. */

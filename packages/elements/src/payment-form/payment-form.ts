@@ -1,9 +1,10 @@
 import { hasCardNumber, type AuditEntry } from '@billkit/billing';
 import type { OpenInvoice, SpreadPreview } from '@billkit/billing';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CommandController, type CommandState } from '../controllers/command-controller.js';
+import { CommandController } from '../controllers/command-controller.js';
 import { DirectoryController } from '../controllers/directory-controller.js';
+import { FocusController } from '../controllers/focus-controller.js';
 import { HostController } from '../controllers/host-controller.js';
 import { BillingPaymentCancelEvent } from '../events.js';
 import { hasGateway } from '../parts/gateway.js';
@@ -67,6 +68,7 @@ export class PaymentForm extends LitElement {
   @state() private accessor recorded: AuditEntry | undefined;
 
   readonly #host = new HostController(this);
+  readonly #focus = new FocusController(this);
   readonly #directory = new DirectoryController(this, this.#host);
   readonly #command = new CommandController(this, this.#host, ['record-payment', 'allocate-payment']);
   readonly #online = onlinePart(this, {
@@ -88,8 +90,6 @@ export class PaymentForm extends LitElement {
   #openedFor: string | undefined;
   /** What filled in what is applied. A person's own hand is never overruled, only by the buttons. */
   #spreadBy: 'invoice' | 'hand' | Strategy = 'hand';
-  /** Where focus has to go as soon as it is there. */
-  #focusNext = '';
 
   /** What is received, applied and unallocated, as typed. */
   get preview(): SpreadPreview {
@@ -130,14 +130,14 @@ export class PaymentForm extends LitElement {
     // What is left over is told beneath.
     if (entry.isCharged && this.preview.refusal) return this.#refuse('#amount');
     const sent = entry.isCharged
-      ? await this.#charge(entry)
+      ? await this.#gateway?.start(entry, this.#data.invoices)
       : await this.#command.send(this.#data.commandOf(entry, ids));
     if (!sent) return false;
     // Opened for something else meanwhile: that has not been recorded.
     if (ids !== this.#ids) return sent.status === 'done';
     if (sent.status === 'done') {
       this.recorded = sent.entry;
-      this.#focusNext = '#recorded';
+      this.#focus.to('#recorded');
       this.#isDirty = false;
     }
     await this.updateComplete;
@@ -167,13 +167,6 @@ export class PaymentForm extends LitElement {
     this.entry = openingEntry(fixedClient?.id ?? this.clientId, invoice, host.today());
   }
 
-  override updated(): void {
-    const wanted = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!wanted) return;
-    this.#focusNext = '';
-    wanted.focus();
-  }
-
   override render(): TemplateResult {
     const language = languageOf(this);
     if (this.#host.isMissing) return noProvider(language);
@@ -187,38 +180,29 @@ export class PaymentForm extends LitElement {
         onAnother: this.invoiceId || this.paymentId ? undefined : () => this.#another(),
       });
     const online = this.#gateway;
-    if (asked && online && this.#host.value)
-      return html`<section class="base" part="base charge">
-        ${online.view.chargedPanel({
-          ...{ payment: asked, host: this.#host.value, texts: online.texts, language },
-          ...{ charge: online.charge, command: this.#command, onAgain: () => this.#again() },
-        })}
-      </section>`;
+    if (asked && online)
+      return online.view.chargedPanel({
+        ...{ payment: asked, host: this.#host, command: this.#command, online, language },
+        onAgain: () => this.#again(),
+      });
     const refusal = this.#data.refusalText(language, (one) => online?.charge.mayCharge(one) ?? false);
     if (refusal && hasGateway(this) && !online && !this.#online.isFailed) return loading(language);
     return refusal ? empty(refusal) : this.#form(language);
   }
 
   #form(language: Language): TemplateResult {
-    return html`<form
-      class="base"
-      part="base"
-      novalidate
-      @submit=${this.#onSubmit}
-      @keydown=${this.#onKeydown}
-    >
-      ${paymentFormBody({
-        ...{ data: this.#data, typed: this.entry, preview: this.preview, online: this.#gateway, language },
-        ...{ command: this.#command, held: this.#held, clients: this.#directory.parties.client },
-        today: this.#host.value?.today(),
-        onInput: (change) => this.#onInput(change),
-        onGateway: () => this.requestUpdate(),
-        onSpread: (strategy) => this.autoAllocate(strategy),
-        onClear: () => this.clearAllocations(),
-        onApply: ({ id }, amount) => this.#applyByHand(withApplied(this.entry, id, amount)),
-        onCancel: () => this.dispatchEvent(new BillingPaymentCancelEvent()),
-      })}
-    </form>`;
+    return paymentFormBody({
+      ...{ data: this.#data, typed: this.entry, preview: this.preview, online: this.#gateway, language },
+      ...{ command: this.#command, held: this.#held, clients: this.#directory.parties.client },
+      today: this.#host.value?.today(),
+      ...{ onSubmit: this.#onSubmit, onKeydown: this.#onKeydown },
+      onInput: (change) => this.#onInput(change),
+      onGateway: () => this.requestUpdate(),
+      onSpread: (strategy) => this.autoAllocate(strategy),
+      onClear: () => this.clearAllocations(),
+      onApply: ({ id }, amount) => this.#applyByHand(withApplied(this.entry, id, amount)),
+      onCancel: () => this.dispatchEvent(new BillingPaymentCancelEvent()),
+    });
   }
 
   /** What charging takes, where the host has a gateway and it is loaded. */
@@ -226,17 +210,12 @@ export class PaymentForm extends LitElement {
     return hasGateway(this) && !this.paymentId ? this.#online.part : undefined;
   }
 
-  async #charge(entry: PaymentEntry): Promise<CommandState | undefined> {
-    const online = this.#gateway;
-    return online?.charge.start(online.view.chargeOf(entry, this.#data.invoices));
-  }
-
   /** Back to the form as it was filled in. */
   #again(): void {
     this.recorded = undefined;
     this.#command.reset();
     this.#isDirty = true;
-    this.#focusNext = '#amount';
+    this.#focus.to('#amount');
   }
 
   #spread(strategy: Strategy, invoices: readonly OpenInvoice[]): PaymentEntry {
@@ -274,7 +253,7 @@ export class PaymentForm extends LitElement {
   }
 
   #another(): void {
-    this.#focusNext = '#amount';
+    this.#focus.to('#amount');
     this.reset();
   }
 
