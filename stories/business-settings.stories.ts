@@ -1,7 +1,8 @@
+import { currencyOf } from '@billkit/billing';
 import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { desk, storages, type DeskOptions } from './desk.js';
+import { desk, preferring, storages, type Ask, type DeskOptions } from './desk.js';
 import { elsewhere, press, shadow, surroundings, write } from './story-tools.js';
 
 export default { title: 'Business settings', component: 'business-settings' } satisfies Meta;
@@ -18,7 +19,7 @@ const business = {
   postalAddress: { street: 'Mill Lane', building: '4', postalCode: '8000', town: 'Zurich', country: 'CH' },
 } as const;
 const gst = { type: 'save-tax-rate', taxRate: 'tax_gst', name: 'GST', percent: '10' } as const;
-const asks: DeskOptions['asks'] = [gst, { ...business, version: 0 }];
+const asks: readonly Ask[] = [gst, { ...business, version: 0 }];
 /** A story of the element over books of its own. */
 const story = (content: TemplateResult = element, options: DeskOptions = {}): StoryObj => ({
   loaders: [async () => ({ shown: await desk(content, { asks, ...options }) })],
@@ -31,6 +32,14 @@ const shows = async ({ canvasElement }: { readonly canvasElement: HTMLElement })
 
 /** All that documents print of the business. */
 export const Filled: StoryObj = { ...story(), play: shows };
+
+/** Of an account in francs: the sample has the payment part that its accounts make. */
+export const WithQrBill: StoryObj = {
+  ...story(element, { asks: [preferring({ currency: currencyOf('CHF') }), ...asks] }),
+  play: async ({ canvasElement }) => {
+    await at(canvasElement).findByText('Payment part');
+  },
+};
 
 /** Nothing was saved yet. */
 export const Empty: StoryObj = { ...story(element, { asks: [] }), play: shows };

@@ -1,3 +1,4 @@
+import { defaultPreferences } from '@billkit/billing';
 import type { BusinessSettings } from '@billkit/elements';
 import { ada, type Desk } from '@billkit/billing/testing';
 import { expect, html } from '@open-wc/testing';
@@ -137,6 +138,27 @@ describe('<business-settings>', () => {
     await until(
       () => page.element.renderRoot.querySelector('img')?.src.endsWith('/logo.svg') || undefined,
       () => 'there is no logo',
+    );
+  });
+
+  it('shows the code that the saved accounts make, or what lacks for one', async () => {
+    const page = await open(async (desk) => {
+      const { kind: _, id: __, ...choices } = defaultPreferences;
+      await desk.do({
+        ...{ ...choices, type: 'change-preferences', version: 0, changedOn: '2026-11-24', currency: 'CHF' },
+      });
+      await desk.do({ ...northside, type: 'save-business', version: 0, iban: 'CH9300762011623852957' });
+    });
+    await page.shows('For a QR-bill, the address of the business has to be given in its parts.');
+    await page.type(label('Postal code'), '8000');
+    await page.type(label('Town'), 'Zurich');
+    await page.choose(label('Country'), 'Switzerland');
+    await page.shows(/Payment part .*CH93 0076 2011 6238 5295 7 Northside Physio 8000 Zurich/);
+    // Of an account that is being typed nobody knows yet whether it is one.
+    await page.type(label('IBAN'), 'CH93 0076 2011 6238 5295 8');
+    await until(
+      () => !page.text().includes('Payment part') || undefined,
+      () => page.text(),
     );
   });
 

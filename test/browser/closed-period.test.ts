@@ -59,7 +59,7 @@ describe('<invoice-preferences>: the closed period', () => {
     await page.type(day, 'soon');
     expect(page.text()).not.to.match(/will be (?:open|closed)/);
     await page.click(close);
-    await page.shows('Write a date');
+    await page.shows('This is no date.');
     expect(await kept(page)).to.equal('2026-09-30');
   });
 

@@ -76,7 +76,10 @@ function postalAddressOf(values: Typed<BusinessField>): PostalAddress {
   };
 }
 
-/** What is typed, as far as it is printed in a sample. A logo is asked for once it is kept: not at each letter of its address. */
+/**
+ * What is typed, as far as it is printed in a sample. A logo is asked for, and money to an account, once it is kept: not at
+ * each letter of its address, and not before it is known to be one.
+ */
 export function printedOf(values: Typed<BusinessField>, kept: BusinessDetails | undefined): BusinessDetails {
   const { name, address, taxNumber, email, logo } = values;
   return {
@@ -85,5 +88,17 @@ export function printedOf(values: Typed<BusinessField>, kept: BusinessDetails | 
     ...(taxNumber && { taxNumber }),
     ...(email && { email }),
     ...(logo && logo === kept?.logo && { logo }),
+    ...(kept && keptAccounts(values, kept)),
+    ...(isAddressed(values) && { postalAddress: postalAddressOf(values) }),
+  };
+}
+
+/** The accounts that are typed as they are kept. */
+function keptAccounts(values: Typed<BusinessField>, kept: BusinessDetails) {
+  const { iban, qrIban, upiId } = typedOf(kept);
+  return {
+    ...(kept.iban && values.iban === iban && { iban: kept.iban }),
+    ...(kept.qrIban && values.qrIban === qrIban && { qrIban: kept.qrIban }),
+    ...(kept.upiId && values.upiId === upiId && { upiId: kept.upiId }),
   };
 }

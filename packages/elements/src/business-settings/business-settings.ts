@@ -1,6 +1,8 @@
 import { defaultPreferences } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { OnDemand } from '../controllers/on-demand.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { loadPaymentCode } from '../invoice-document/payment-code-part.js';
 import { loading } from '../parts/states.js';
 import { RecordController } from '../settings/record-controller.js';
 import { SampleController } from '../settings/sample-controller.js';
@@ -15,7 +17,8 @@ import { businessKind, printedOf, type BusinessField } from './business-kind.js'
 
 /**
  * What documents print of who issues them: name, address, tax number, logo, and the accounts that money is sent to. A sample
- * beside the form is an invoice of today, headed by what is typed. What was issued keeps what it was issued with.
+ * beside the form is an invoice of today, headed by what is typed, with the code it is paid by, or what lacks for one. What was
+ * issued keeps what it was issued with.
  *
  * @summary The business that issues the invoices of the account.
  * @fires {BillingRequestEvent} billing-business-save-request - Before it is saved.
@@ -32,6 +35,7 @@ import { businessKind, printedOf, type BusinessField } from './business-kind.js'
 export class BusinessSettings extends SettingsElement {
   readonly #record = new RecordController<BusinessField>(this, this.host, businessKind);
   readonly #sample = new SampleController(this, this.host, () => true);
+  readonly #code = new OnDemand(this, loadPaymentCode);
   readonly #preferences = new QueryController(this, this.host, () => ({ kind: 'preferences', limit: 1 }));
 
   protected override content(texts: SettingsTexts, language: Language): TemplateResult {
@@ -55,12 +59,12 @@ export class BusinessSettings extends SettingsElement {
   #shown(texts: SettingsTexts, language: Language): unknown {
     const [{ view, books }, { values }, host] = [this.#sample, this.#record.form, this.host.value];
     if (!view || !books || !values || !host) return loading(language);
-    const issuedWith = {
-      ...books.issuedWith,
-      business: printedOf(values, books.issuedWith.business),
-    };
+    const business = printedOf(values, books.issuedWith.business);
+    const issuedWith = { ...books.issuedWith, business };
+    const { part } = business.iban || business.qrIban || business.upiId ? this.#code : {};
     return view.sampleView({
       ...{ books: { ...books, issuedWith }, host, says: texts.sample, language },
+      ...(part && { lay: (options) => part.view.documentWithCode(options, part.texts) }),
       preferences: this.#preferences.records[0] ?? defaultPreferences,
     });
   }

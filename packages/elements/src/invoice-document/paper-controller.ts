@@ -2,27 +2,21 @@ import type { Invoice, IssuedWith } from '@billkit/billing';
 import type { LitElement, TemplateResult } from 'lit';
 import { OnDemand } from '../controllers/on-demand.js';
 import { printAlone } from '../parts/print-alone.js';
-import type { Language } from '../text/language.js';
 import { DocumentLanguage } from './document-language.js';
 import { invoiceDocument } from './invoice-document.js';
-import type * as PaymentCodeView from './payment-code-view.js';
-
-const loadCode = async (language: Language) => {
-  const view: typeof PaymentCodeView = await import('./payment-code-view.js');
-  return { view, styles: view.paymentCodeStyles, texts: await view.loadPaymentCodeTexts(language) };
-};
+import { loadPaymentCode, type PaymentCodePart } from './payment-code-part.js';
 
 /** An invoice on paper: in a language of its own, with the code it is paid by, which is loaded when there is one. */
 export class PaperController {
   readonly #element: LitElement;
   readonly #written: DocumentLanguage;
-  readonly #code: OnDemand<Awaited<ReturnType<typeof loadCode>>>;
+  readonly #code: OnDemand<PaymentCodePart>;
 
   /** `tag` is the language of the document; empty where it is the page's. */
   constructor(element: LitElement, tag: () => string) {
     this.#element = element;
     this.#written = new DocumentLanguage(element, tag);
-    this.#code = new OnDemand(element, loadCode, () => this.#written.value);
+    this.#code = new OnDemand(element, loadPaymentCode, () => this.#written.value);
   }
 
   render(invoice: Invoice, issuedWith: IssuedWith): TemplateResult {

@@ -1,12 +1,17 @@
 import { paymentCodeOf, printedIban } from '@billkit/billing';
 import type { Currency, Invoice, PaymentCodeProblem, TransferCode } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { editor } from '../text/english/editor.js';
+import { invoice as invoiceTexts } from '../text/english/invoice.js';
+import { words } from '../text/english/words.js';
 import { formatAmount } from '../text/format.js';
 import type { PaymentCodeTexts } from '../text/english/payment-code.js';
-import type { Language } from '../text/language.js';
+import { addEnglish, type Language } from '../text/language.js';
 import { invoiceDocument, type DocumentOptions } from './invoice-document.js';
 import { qrBillView } from './qr-bill-view.js';
 import { qrPicture } from './qr-picture.js';
+
+addEnglish({ editor, invoice: invoiceTexts, words });
 
 export { paymentCodeStyles } from './payment-code-styles.js';
 export { countPages } from './qr-bill-pages.js';

@@ -34,6 +34,8 @@ export interface SampleOptions {
   /** What it says. */
   readonly says: SettingsTexts['sample'];
   readonly language: Language;
+  /** How it is laid out; absent: as a document without a code to pay by. */
+  readonly lay?: typeof invoiceDocument;
 }
 
 /** An invoice as it would be issued today, by what is typed. */
@@ -41,11 +43,11 @@ export function sampleView({
   books: { rates, series, issuedWith },
   ...options
 }: SampleOptions): TemplateResult {
-  const { preferences, template, from, host, says, language } = options;
+  const { preferences, template, from, host, says, language, lay = invoiceDocument } = options;
   const invoice = sampleInvoice({
     ...{ preferences, rates, series, day: host.today(), ...(from !== undefined && { from }) },
     issuedWith: template ? { ...issuedWith, template } : issuedWith,
     words: { client: { id: 'sample', name: says.client, funderNumber: '430 123 456' }, lines: says.lines },
   });
-  return invoiceDocument({ invoice, issuedWith: invoice.issuedWith, language });
+  return lay({ invoice, issuedWith: invoice.issuedWith, language });
 }
