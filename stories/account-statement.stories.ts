@@ -1,7 +1,8 @@
 import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { desk, sample, settled, storages, type DeskOptions } from './desk.js';
+import { desk, sample, storages, type DeskOptions } from './desk.js';
+import { settled } from './payment-books.js';
 import { surroundings } from './story-tools.js';
 
 export default { title: 'Account statement', component: 'account-statement' } satisfies Meta;

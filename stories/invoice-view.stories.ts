@@ -2,18 +2,9 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { userEvent } from 'storybook/test';
-import {
-  adjusted,
-  blank,
-  desk,
-  disputed,
-  paidOnline,
-  payable,
-  sample,
-  settled,
-  storages,
-  type DeskOptions,
-} from './desk.js';
+import { blank, desk, sample, storages, type DeskOptions } from './desk.js';
+import { disputed, paidOnline, settled } from './payment-books.js';
+import { adjusted, payable } from './printed-books.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Invoice view', component: 'invoice-view' } satisfies Meta;

@@ -2,7 +2,8 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { fireEvent } from 'storybook/test';
-import { desk, disputed, lost, refundPending, sample, storages, type DeskOptions } from './desk.js';
+import { desk, sample, storages, type DeskOptions } from './desk.js';
+import { disputed, lost, refundPending } from './payment-books.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Payment detail', component: 'payment-detail' } satisfies Meta;

@@ -1,7 +1,8 @@
 import '@billkit/elements/define.js';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { disputed, lost, sample, type Ask } from './desk.js';
+import { sample, type Ask } from './desk.js';
+import { disputed, lost } from './payment-books.js';
 import { refused, type Shown } from './refused.js';
 import { write } from './story-tools.js';
 

@@ -2,7 +2,8 @@ import '@billkit/elements/define.js';
 import type { Asked, LinkedEvent as Linked } from '@billkit/billing';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { blank, finalize, invoice, line, paidOnline, preferring, sample, type Ask } from './desk.js';
+import { blank, finalize, invoice, line, preferring, sample, type Ask } from './desk.js';
+import { paidOnline } from './payment-books.js';
 import { refused, type Shown } from './refused.js';
 import { write } from './story-tools.js';
 

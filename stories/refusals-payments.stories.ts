@@ -2,7 +2,8 @@ import '@billkit/elements/define.js';
 import { defaultPolicy } from '@billkit/billing';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { paidOnline, refundPending, sample, type Ask } from './desk.js';
+import { sample, type Ask } from './desk.js';
+import { paidOnline, refundPending } from './payment-books.js';
 import { refused, type Shown } from './refused.js';
 import { choose, write } from './story-tools.js';
 
