@@ -2,27 +2,12 @@ import { closingMoved, compareDays, dayOf, parseDay, type ClosingMoved, type Day
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { dayField } from '../fields/field.js';
-import type { RecordController, RecordKind } from '../settings/record-controller.js';
+import type { RecordController } from '../settings/record-controller.js';
 import { SettingsFields } from '../settings/settings-fields.js';
 import { settingsRecord } from '../settings/settings-record.js';
 import type { SettingsTexts } from '../text/english/settings.js';
 import { formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
-
-/** The closed period as a settings form: its last day, or nothing. It is kept with the preferences. */
-export const closingKind: RecordKind<'closedUntil'> = {
-  kinds: ['preferences'],
-  async read(billing) {
-    const [found] = await billing.find({ kind: 'preferences', limit: 1 });
-    return { values: { closedUntil: found?.record.closedUntil ?? '' }, version: found?.version ?? 0 };
-  },
-  saving: 'close-period',
-  placeOf: () => undefined,
-  save: ({ values: { closedUntil }, version, id }) => ({
-    ...{ type: 'close-period', id, version },
-    ...(closedUntil && { closedUntil }),
-  }),
-};
 
 /** What the form of the closed period needs. */
 export interface ClosedPeriodOptions {

@@ -1,8 +1,9 @@
 import type { Party } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf } from '../controllers/directory-controller.js';
+import { OnDemand } from '../controllers/on-demand.js';
 import { ReadController } from '../controllers/read-controller.js';
-import { loading } from '../parts/states.js';
+import { loading, readFailed } from '../parts/states.js';
 import { RecordController } from '../settings/record-controller.js';
 import { SampleController } from '../settings/sample-controller.js';
 import { SettingsElement } from '../settings/settings-element.js';
@@ -13,7 +14,8 @@ import { withSample } from '../settings/with-sample.js';
 import type { SettingsTexts } from '../text/english/settings.js';
 import { words } from '../text/english/words.js';
 import { addEnglish, type Language } from '../text/language.js';
-import { closedPeriod, closingKind } from './closed-period.js';
+import type * as ClosedPeriod from './closed-period.js';
+import { closingKind } from './closing-kind.js';
 import { preferencesFields } from './preferences-fields.js';
 import { preferencesKind, sampleOf, type PreferenceField } from './preferences-kind.js';
 
@@ -43,6 +45,8 @@ addEnglish({ words });
 export class InvoicePreferences extends SettingsElement {
   readonly #record = new RecordController<PreferenceField>(this, this.host, preferencesKind(this.host));
   readonly #closing = new RecordController<'closedUntil'>(this, this.host, closingKind);
+  // It stands below all that is seen at first.
+  readonly #period = new OnDemand<typeof ClosedPeriod>(this, () => import('./closed-period.js'));
   readonly #sample = new SampleController(this, this.host, () => true);
   readonly #locations = new ReadController<readonly Party[]>(this, this.host, () => ({
     ...{ key: 'locations', kinds: ['location'] },
@@ -63,8 +67,13 @@ export class InvoicePreferences extends SettingsElement {
     });
     // What cannot be read, or is not yet, is said once.
     const isReady = this.#record.record.state.status === 'ready';
-    const closing = { record: this.#closing, host: this.host, texts, language };
-    return html`${preferences} ${isReady ? closedPeriod(closing) : nothing}`;
+    return html`${preferences} ${isReady ? this.#closedPeriod(texts, language) : nothing}`;
+  }
+
+  #closedPeriod(texts: SettingsTexts, language: Language): TemplateResult {
+    const { part, isFailed, retry } = this.#period;
+    if (part) return part.closedPeriod({ record: this.#closing, host: this.host, texts, language });
+    return isFailed ? readFailed(retry, language) : loading(language);
   }
 
   #fields(texts: SettingsTexts, language: Language): unknown {
