@@ -86,7 +86,7 @@ describe('<payment-form> charges through the host’s gateway (6.7, P-37, P-40)'
     await page.shows('€100.00 is being charged.');
     const title = () => page.element.shadowRoot?.activeElement?.textContent.trim();
     await until(
-      () => title() === 'Charge online',
+      () => title() === '€100.00 is being charged.',
       () => `${title()} has the focus`,
     );
     (await page.control('Stop charging')).focus();

@@ -38,7 +38,7 @@ export function pageFor({ path, query }: Place, opened: Opened): Page {
       return part === 'statement' ? statementPage(id) : clientPage(opened, id);
     case 'invoices':
       if (id === undefined) return invoicesPage(query);
-      if (id === 'new') return invoiceNewPage(query);
+      if (id === 'new') return invoiceNewPage(opened, query);
       return part === 'edit' ? invoiceEditPage(opened, id) : invoicePage(opened, id);
     case 'credit-notes':
       return id === undefined ? missingPage() : creditNotePage(opened, id);

@@ -5,7 +5,7 @@ import { receipt, TrialBooks } from '../commands/trial-books.test.js';
 import { add } from '../money/amount.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { draftInvoice, eur, euros, openInvoice } from '../testing/fixtures.js';
-import { previewSpread } from './spread-preview.js';
+import { previewOnlineSpread, previewSpread } from './spread-preview.js';
 
 const invoice = openInvoice();
 const row = (amount: string) => ({ invoice, amount });
@@ -157,5 +157,25 @@ describe('a payment form while it is filled in', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a payment form that asks for money online (P-07)', () => {
+  it('leaves nothing over, and says how much no invoice gets', () => {
+    assert.deepEqual(previewOnlineSpread(eur, '120', [row('100')], 'staff').refusal, {
+      ...{ type: 'overpayment-not-allowed', role: 'staff', currency: eur, excess: '20.00' },
+    });
+    assert.deepEqual(
+      previewOnlineSpread(eur, '100', [row('100')], 'staff'),
+      previewSpread(eur, '100', [row('100')]),
+    );
+  });
+
+  it('says first what is wrong with the amount, or that too much is applied of it', () => {
+    for (const text of ['', 'abc', '10'])
+      assert.deepEqual(
+        previewOnlineSpread(eur, text, [row('20')], 'client'),
+        previewSpread(eur, text, [row('20')]),
+      );
   });
 });

@@ -4,7 +4,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Charge } from '../controllers/charge-controller.js';
 import type { CommandController } from '../controllers/command-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
-import { paymentBadges } from '../parts/badges.js';
 import { errorBanner } from '../parts/states.js';
 import type { ChargeTexts } from '../text/english/charge.js';
 import { formatAmount } from '../text/format.js';
@@ -59,14 +58,10 @@ export function chargedPanel(options: ChargedOptions): TemplateResult {
     (action) => action.command === 'fail-online-payment' && action.refusal === null,
   );
   return html`<section class="base" part="base charge">
-    <div class="header" part="header">
-      <h2 class="title" part="title" id="recorded" tabindex="-1">${texts.title}</h2>
-      ${paymentBadges(payment, language)}
-    </div>
-    <div role="status">
-      <p class=${isPending ? 'banner' : 'banner warning'} part="banner">
+    <div class=${isPending ? 'banner' : 'banner warning'} part="banner" role="status">
+      <h2 class="section-title" id="recorded" tabindex="-1">
         ${isPending ? texts.charging(amount) : texts.outcomes[payment.outcome]}
-      </p>
+      </h2>
     </div>
     ${isPending ? html`<p class="hint" part="hint">${texts.pending}</p>` : nothing}
     <ul class="settled">
