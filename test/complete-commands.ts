@@ -144,10 +144,12 @@ export const complete: Readonly<Record<CommandType, object>> = {
   'reverse-dispute': { dispute: 'dsp_lost', reversedOn: today },
   'issue-credit-note': {
     ...{ creditNote: 'crn_new', invoice: 'inv_open', issuedOn: today, reason: 'Goodwill' },
+    memo: 'We are sorry.',
     lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
   },
   'save-credit-note-draft': {
     ...{ creditNote: 'crn_draft', version: 1, invoice: 'inv_open', issuedOn: today, reason: 'Late' },
+    memo: 'We are sorry.',
     lines: [{ line: 'lin_1', by: 'amount', amount: '5' }],
     disposition: {
       refunds: [

@@ -1,9 +1,32 @@
 import type { CreditNoteDialog } from '@billkit/elements';
 import { expect } from '@open-wc/testing';
 import { closed, dialog, draft, one } from './credit-note-page.js';
-import { only, openPage } from './page.js';
+import { only, openPage, until } from './page.js';
 
 describe('the draft of a credit note', () => {
+  it('keeps what else the client is told, which is then printed below the reason', async () => {
+    const page = await openPage<CreditNoteDialog>(dialog, one);
+    await page.click('Credit Session');
+    await page.type('Reason', 'Came late');
+    await page.type(/^Memo/, 'We are sorry.');
+    await page.click('Save as a draft');
+    await closed(page);
+    page.element.open = true;
+    await page.shows('You go on with the draft of Nov 24, 2026.');
+    expect(((await page.control(/^Memo/)) as HTMLTextAreaElement).value).to.equal('We are sorry.');
+    await page.click(/^Issue credit note of/);
+    await closed(page);
+    const { id } = await only(page.desk, 'credit-note');
+    const view = document.createElement('credit-note-view');
+    view.creditNoteId = id;
+    page.provider.append(view);
+    await until(
+      () =>
+        /Came late\s+We are sorry\./.exec((view.renderRoot as HTMLElement).textContent ?? '') ?? undefined,
+      () => `no memo: ${(view.renderRoot as HTMLElement).textContent}`,
+    );
+  });
+
   it('is kept as a draft, gone on with, and issued as it stands on the screen', async () => {
     const page = await openPage<CreditNoteDialog>(dialog, one);
     await page.click('Credit Session');

@@ -51,6 +51,14 @@ describe('a draft of a credit note', () => {
     assert.deepEqual(books.get('invoice', 'inv_a'), invoice);
   });
 
+  it('keeps what else the client is to be told, and says it when it is issued', () => {
+    const books = owing();
+    books.do(save({ memo: 'We are sorry.' }));
+    assert.equal(books.get('credit-note-draft', 'crn_1').memo, 'We are sorry.');
+    books.do(issue());
+    assert.equal(books.get('credit-note', 'crn_1').memo, 'We are sorry.');
+  });
+
   it('may ask for more than can be credited until it is issued', () => {
     const books = owing();
     books.do(save({ lines: [{ line: 'lin_1', by: 'amount', amount: '100.01' }], disposition: {} }));

@@ -48,9 +48,10 @@ export const issueCreditNoteDraft: Handler<IssueCreditNoteDraft> = {
 
 /** What the draft asks for. */
 function issuing({ id: command }: IssueCreditNoteDraft, draft: CreditNoteDraft): IssueCreditNote {
-  const { id: creditNote, invoice, issuedOn, reason, lines, disposition } = draft;
+  const { id: creditNote, invoice, issuedOn, reason, memo, lines, disposition } = draft;
   return {
     ...{ type: 'issue-credit-note', id: command, creditNote, invoice, issuedOn, reason, lines },
+    ...(memo !== undefined && { memo }),
     ...(disposition && { disposition }),
   };
 }

@@ -88,6 +88,12 @@ describe('issue-credit-note', () => {
     ]);
   });
 
+  it('says what else the client is told, which may be in several lines', () => {
+    const note = sold().do({ ...credit(byAmount('40')), memo: 'We are sorry.\nSee you soon.' }).writes[1];
+    assert.ok(note?.kind === 'credit-note');
+    assert.equal(note.memo, 'We are sorry.\nSee you soon.');
+  });
+
   it('in full makes the invoice paid on its day (C-07, C-16, Q-08)', () => {
     const books = sold();
     books.do(credit(byQuantity('2')));

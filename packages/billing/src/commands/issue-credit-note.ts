@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional, someOf, variant, type Check } from '../input/check.js';
-import { day, id, linesMax, moneyText, quantity, reason } from '../input/fields.js';
+import { day, id, linesMax, moneyText, note, quantity, reason } from '../input/fields.js';
 import type { Decimal } from '../money/decimal.js';
 import { priceCredit, requireWhole } from '../records/credit.js';
 import { applyCreditNote, requireCreditable } from '../records/credited-invoice.js';
@@ -32,6 +32,8 @@ export interface IssueCreditNote {
   readonly issuedOn: Day;
   /** Not blank (billing.md C-05). */
   readonly reason: string;
+  /** What else the client is told, printed below the reason. */
+  readonly memo?: string;
   /** At least one. */
   readonly lines: readonly CreditInput[];
   /** What becomes of the part above the amount due, out of which nothing is left over. */
@@ -56,6 +58,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     invoice: id('inv'),
     issuedOn: day,
     reason,
+    memo: optional(note),
     lines: someOf(creditInput, linesMax),
     disposition: optional(dispositionInput),
   }),
@@ -71,7 +74,16 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
   ],
 
   decide(command, books) {
-    const { id, creditNote, invoice: invoiceId, issuedOn, reason: why, lines, disposition = {} } = command;
+    const {
+      id,
+      creditNote,
+      invoice: invoiceId,
+      issuedOn,
+      reason: why,
+      memo,
+      lines,
+      disposition = {},
+    } = command;
     const preferences = books.get('preferences', 'preferences') ?? defaultPreferences;
     const free = books.requireFree('credit-note', creditNote);
     if (!free.ok) return free;
@@ -101,7 +113,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
     if (!back.ok) return back;
     const taken = takeNextNumber({ document: 'credit-note', day: issuedOn, location }, books);
     const credit = disposed.value?.credit;
-    const note: IssuedCreditNote = {
+    const issued: IssuedCreditNote = {
       kind: 'credit-note',
       id: creditNote,
       status: 'issued',
@@ -113,6 +125,7 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
       currency,
       issuedOn,
       reason: why,
+      ...(memo !== undefined && { memo }),
       ...figures.value,
       ...(disposed.value && { disposition: disposed.value }),
       ...(credit &&
@@ -120,6 +133,6 @@ export const issueCreditNote: Handler<IssueCreditNote> = {
           accountCredit: { remaining: credit, refunded: zero(currency), allocationCount: 0 },
         }),
     };
-    return ok({ writes: [taken.series, note, applyCreditNote(invoice, note), ...back.value.records] });
+    return ok({ writes: [taken.series, issued, applyCreditNote(invoice, issued), ...back.value.records] });
   },
 };

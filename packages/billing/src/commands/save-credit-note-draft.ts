@@ -1,6 +1,6 @@
 import type { Handler } from '../command.js';
 import { object, oneOf, optional, someOf } from '../input/check.js';
-import { day, id, linesMax, reason, versionOrNone } from '../input/fields.js';
+import { day, id, linesMax, note, reason, versionOrNone } from '../input/fields.js';
 import type { CreditNoteDraft, DraftDisposition } from '../records/credit-note-draft.js';
 import { requireCreditable } from '../records/credited-invoice.js';
 import type { CommandId, CreditNoteId, InvoiceId } from '../records/ids.js';
@@ -27,6 +27,7 @@ export interface SaveCreditNoteDraft {
   readonly issuedOn: Day;
   /** Not blank (billing.md C-05). */
   readonly reason: string;
+  readonly memo?: string;
   /** At least one. */
   readonly lines: readonly CreditInput[];
   readonly disposition?: DispositionInput;
@@ -46,6 +47,7 @@ export const saveCreditNoteDraft: Handler<SaveCreditNoteDraft> = {
     invoice: id('inv'),
     issuedOn: day,
     reason,
+    memo: optional(note),
     lines: someOf(creditInput, linesMax),
     disposition: optional(dispositionInput),
   }),
@@ -57,7 +59,17 @@ export const saveCreditNoteDraft: Handler<SaveCreditNoteDraft> = {
     { kind: 'preferences', id: 'preferences' },
   ],
 
-  decide({ creditNote, version, invoice: invoiceId, issuedOn, reason: why, lines, disposition }, books) {
+  decide(command, books) {
+    const {
+      creditNote,
+      version,
+      invoice: invoiceId,
+      issuedOn,
+      reason: why,
+      memo,
+      lines,
+      disposition,
+    } = command;
     const free = books.requireFree('credit-note', creditNote);
     if (!free.ok) return free;
     const current = books.requireVersion('credit-note-draft', creditNote, version);
@@ -75,6 +87,7 @@ export const saveCreditNoteDraft: Handler<SaveCreditNoteDraft> = {
     const draft: CreditNoteDraft = {
       ...{ kind: 'credit-note-draft', id: creditNote, invoice: invoiceId, invoiceNumber, client, currency },
       ...{ issuedOn, reason: why, lines: asked.value },
+      ...(memo !== undefined && { memo }),
       ...(disposition && { disposition: written(disposition, parts.value) }),
     };
     return ok({ writes: [draft] });

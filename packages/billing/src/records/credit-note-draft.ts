@@ -37,6 +37,7 @@ export interface CreditNoteDraft {
   readonly currency: Currency;
   readonly issuedOn: Day;
   readonly reason: string;
+  readonly memo?: string;
   readonly lines: readonly CreditAsked[];
   readonly disposition?: DraftDisposition;
 }

@@ -53,6 +53,8 @@ interface Base {
   readonly currency: Currency;
   readonly issuedOn: Day;
   readonly reason: string;
+  /** What else the client is told, printed below the reason. */
+  readonly memo?: string;
   readonly lines: readonly CreditLine[];
   readonly subtotal: Amount;
   readonly taxes: readonly TaxFigures[];

@@ -34,12 +34,13 @@ export interface CreditEntry {
   /** An amount that is to be spread over the lines. */
   readonly amount: string;
   readonly reason: string;
+  readonly memo: string;
   readonly issuedOn: string;
   readonly disposition: DispositionText;
 }
 
 export const emptyEntry: CreditEntry = {
-  ...{ lines: new Map(), amount: '', reason: '', issuedOn: '' },
+  ...{ lines: new Map(), amount: '', reason: '', memo: '', issuedOn: '' },
   disposition: { refunds: new Map(), credit: '', outside: '', outsideReason: '' },
 };
 
@@ -106,10 +107,16 @@ export function dispositionInput(
 }
 
 /** What stands in a draft. */
-export function entryOf({ lines, reason, issuedOn, disposition = {} }: CreditNoteDraft): CreditEntry {
+export function entryOf({
+  lines,
+  reason,
+  memo = '',
+  issuedOn,
+  disposition = {},
+}: CreditNoteDraft): CreditEntry {
   const { refunds = [], credit = '', outside } = disposition;
   return {
-    ...{ lines: linesOf(lines), amount: '', reason, issuedOn },
+    ...{ lines: linesOf(lines), amount: '', reason, memo, issuedOn },
     disposition: {
       refunds: new Map(
         refunds.map(({ allocation, amount, method, reference = '', requested }): [AllocationId, BackText] => [

@@ -7,7 +7,7 @@ import {
 } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CloseReason } from '../events.js';
-import { dayField, textField } from '../fields/field.js';
+import { dayField, noteField, textField } from '../fields/field.js';
 import { errorBanner } from '../parts/states.js';
 import { plannedWay } from '../parts/way-view.js';
 import { credit } from '../text/english/credit.js';
@@ -128,7 +128,7 @@ function standing({ form, texts, language, onCarryOut }: CreditFormOptions): Tem
   const asked =
     command.errorAt('lines') && entry.lines.size === 0
       ? language.texts.credit.chooseLine
-      : command.messageBeside(['reason', 'issuedOn', 'lines', 'disposition']);
+      : command.messageBeside(['reason', 'memo', 'issuedOn', 'lines', 'disposition']);
   const plan =
     found?.status === 'planned'
       ? html`<div class="way">
@@ -147,7 +147,7 @@ function standing({ form, texts, language, onCarryOut }: CreditFormOptions): Tem
   return html`${errorBanner(message || asked)}${plan}`;
 }
 
-function fields({ form, language, today }: CreditFormOptions): TemplateResult {
+function fields({ form, texts, language, today }: CreditFormOptions): TemplateResult {
   const { words } = language.texts;
   const { entry, command, change } = form;
   const refusal = refusalOf(form);
@@ -163,6 +163,11 @@ function fields({ form, language, today }: CreditFormOptions): TemplateResult {
         command.errorAt('issuedOn') ??
         (refusal && atDay.includes(refusal.type) ? refusalText(refusal, language) : undefined),
       onInput: (issuedOn) => change({ ...entry, issuedOn }),
+    })}
+    ${noteField({
+      ...{ id: 'memo', language, label: words.memo, value: entry.memo, optional: true, wide: true },
+      ...{ hint: texts.memoHint, error: command.errorAt('memo') },
+      onInput: (memo) => change({ ...entry, memo }),
     })}
   </div>`;
 }

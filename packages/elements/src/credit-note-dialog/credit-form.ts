@@ -201,13 +201,13 @@ export class CreditForm implements ReactiveController {
 
   /** What is filled in, as both commands take it. */
   get #content() {
-    const { reason, issuedOn, disposition } = this.entry;
+    const { reason, memo, issuedOn, disposition } = this.entry;
     // What was unlinked meanwhile cannot be given back; that what was to be has no place now is shown.
     const held = new Set(this.data.allocations.map(({ id }) => id));
     const refunds = new Map([...disposition.refunds].filter(([id]) => held.has(id)));
     return {
       ...{ creditNote: this.#ids.creditNote, invoice: this.#around.invoice() as `inv_${string}` },
-      ...{ issuedOn, reason, lines: creditInputs(this.entry) },
+      ...{ issuedOn, reason, lines: creditInputs(this.entry), ...(memo.trim() && { memo }) },
       ...dispositionInput({ ...disposition, refunds }, (allocation) => this.#refundOf(allocation)),
     };
   }

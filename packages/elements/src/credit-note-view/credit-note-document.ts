@@ -25,6 +25,7 @@ export function creditNoteDocument(note: CreditNote, invoice: Invoice, language:
       ],
     ])}
     <p class="memo" part="memo"><bdi>${note.reason}</bdi></p>
+    ${note.memo ? html`<p class="memo" part="memo"><bdi>${note.memo}</bdi></p>` : nothing}
     ${cardTable({
       label: words.lines,
       part: 'lines',

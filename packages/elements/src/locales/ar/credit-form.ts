@@ -8,6 +8,7 @@ export const creditForm: CreditFormTexts = {
   leftAt: (tax) => `المتبقي بضريبة ${tax}`,
   andTax: (tax) => `+ ضريبة ${tax}`,
   number: (number) => `سيحمل الرقم ${number}.`,
+  memoHint: 'يُطبع أسفل السبب.',
   afterwards: 'املأ الإشعار؛ تظهر في الأسفل الخطوات التي تجعله ممكنًا.',
   continued: (day) => `تتابع العمل على مسودة ${day}.`,
   deleteDraft: 'حذف المسودة',

@@ -9,6 +9,7 @@ export const creditForm: CreditFormTexts = {
   leftAt: (tax) => `Übrig zu ${tax}`,
   andTax: (tax) => `+ ${tax} Steuer`,
   number: (number) => `Sie bekommt die Nummer ${number}.`,
+  memoHint: 'Steht gedruckt unter dem Grund.',
   afterwards: 'Füllen Sie sie aus; die Schritte, die sie möglich machen, stehen dann darunter.',
   continued: (day) => `Sie arbeiten am Entwurf vom ${day} weiter.`,
   deleteDraft: 'Entwurf löschen',

@@ -9,6 +9,7 @@ export const creditForm: CreditFormTexts = {
   leftAt: (tax) => `Reste à ${tax}`,
   andTax: (tax) => `+ ${tax} de taxe`,
   number: (number) => `Il portera le numéro ${number}.`,
+  memoHint: 'Imprimé sous le motif.',
   afterwards: 'Remplissez-le ; les étapes qui le rendent possible s’affichent en dessous.',
   continued: (day) => `Vous poursuivez le brouillon du ${day}.`,
   deleteDraft: 'Supprimer le brouillon',

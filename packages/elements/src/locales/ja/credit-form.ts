@@ -8,6 +8,7 @@ export const creditForm: CreditFormTexts = {
   leftAt: (tax) => `残り（${tax}）`,
   andTax: (tax) => `+ 税 ${tax}`,
   number: (number) => `番号は${number}になります。`,
+  memoHint: '理由の下に印刷されます。',
   afterwards: '入力すると、発行できるようにする手順が下に表示されます。',
   continued: (day) => `${day}の下書きの続きです。`,
   deleteDraft: '下書きを削除',

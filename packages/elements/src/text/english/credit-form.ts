@@ -7,6 +7,7 @@ export const creditForm = {
   leftAt: (tax: string) => `Left at ${tax}`,
   andTax: (tax: string) => `+ ${tax} tax`,
   number: (number: string) => `It gets the number ${number}.`,
+  memoHint: 'Printed below the reason.',
   afterwards: 'Fill it in; the steps that make it possible are shown below.',
   continued: (day: string) => `You go on with the draft of ${day}.`,
   deleteDraft: 'Delete the draft',
