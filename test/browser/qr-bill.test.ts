@@ -2,7 +2,7 @@ import { printedReference, qrReference, type Asked, type DraftContent } from '@b
 import type { InvoiceView } from '@billkit/elements';
 import { ada } from '@billkit/billing/testing';
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { openPage, type Page } from './page.js';
 
 const business = {
@@ -132,12 +132,31 @@ describe('the payment part of a Swiss QR-bill', () => {
 
   it('reaches the edges of the page, whatever stands around the view', async () => {
     const page = await opened();
-    const { parentElement } = page.provider;
-    const rules = printed(page, () => {
-      expect(parentElement?.hasAttribute('data-billkit-around')).to.equal(true);
-      return [...document.adoptedStyleSheets.at(-1)!.cssRules].map(({ cssText }) => cssText).join('\n');
-    });
-    expect(rules).to.contain('size: a4').and.to.contain('margin: 15mm 0px 0px').and.to.contain('@top-right');
-    expect(parentElement?.hasAttribute('data-billkit-around')).to.equal(false);
+    const around = document.createElement('div');
+    around.style.cssText = 'max-width: 30rem; margin: 3rem; padding: 2rem; border: 1px solid';
+    page.provider.replaceWith(around);
+    around.append(page.provider);
+    const { print } = window;
+    window.print = () => undefined;
+    await setViewport({ width: 794, height: 1123 });
+    try {
+      page.element.print();
+      await emulateMedia({ media: 'print' });
+      const { left, right, bottom } = find(page, '.qr-bill').getBoundingClientRect();
+      // 15 mm at the top are the margin of the page.
+      expect([left, right, bottom].map(Math.round)).to.deep.equal([0, 794, Math.round((282 * 96) / 25.4)]);
+      const rules = [...document.adoptedStyleSheets.at(-1)!.cssRules].map(({ cssText }) => cssText).join('');
+      expect(rules)
+        .to.contain('size: a4')
+        .and.to.contain('margin: 15mm 0px 0px')
+        .and.to.contain('@top-right');
+    } finally {
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      await setViewport({ width: 1280, height: 800 });
+    }
+    expect(around.hasAttribute('data-billkit-around')).to.equal(false);
+    expect(around.getBoundingClientRect().width).to.be.greaterThan(400);
   });
 });

@@ -84,6 +84,29 @@ describe('<send-invoice-dialog>', function () {
     expect(text).not.to.match(/<script|<!--|:host|onerror/);
   });
 
+  it('gives a QR-bill with its payment part at the foot of the last page', async () => {
+    const page = await openPage<SendInvoiceDialog>(dialog, async (desk) => {
+      await desk.do({
+        ...{ type: 'save-business', version: 0, name: 'Northside', iban: 'CH9300762011623852957' },
+        postalAddress: { postalCode: '8000', town: 'Zurich', country: 'CH' },
+      });
+      const lines = Array.from({ length: 40 }, (_, place) => ({
+        ...{ id: `lin_${place}` as const, description: 'Session', quantity: '1', unitPrice: '75' },
+      }));
+      const content = { client: ada, currency: 'CHF', issuedOn: '2026-10-01', lines };
+      await desk.do({ type: 'create-draft', invoice: 'inv_1', content });
+      await desk.do({ type: 'finalize-invoice', invoice: 'inv_1', version: 1 });
+    });
+    const given = sendsWith(page, (event) => event.waitUntil(Promise.resolve()));
+    await page.type('To', 'ada@example.org');
+    await page.click('Send');
+    await closed(page);
+    const text = (await given[0]?.document.text()) ?? '';
+    expect(text).to.contain('@page { size: A4; margin: 15mm 0 0; }').and.to.contain('--_pages: 3;');
+    expect(text).to.contain('Payment part').and.to.contain('Receipt');
+    expect(document.querySelectorAll('body > div[style*="hidden"]').length).to.equal(0);
+  });
+
   it('asks for an address, and puts a person there', async () => {
     const page = await openPage<SendInvoiceDialog>(dialog, one);
     const given = sendsWith(page, (event) => event.waitUntil(Promise.resolve()));

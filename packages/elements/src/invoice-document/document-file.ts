@@ -8,7 +8,7 @@ import { addEnglish, directionOf, type Language } from '../text/language.js';
 import { messagesLoaded } from '../text/load-messages.js';
 import { documentLineStyles } from './document-line-styles.js';
 import { documentStyles } from './document-styles.js';
-import { documentWithCode, loadPaymentCodeTexts, paymentCodeStyles } from './payment-code-view.js';
+import { documentWithCode, loadPaymentCodeTexts, pagesOf, paymentCodeStyles } from './payment-code-view.js';
 
 addEnglish({ editor, invoice: invoiceTexts, words });
 
@@ -34,7 +34,8 @@ export async function documentFile(invoice: IssuedInvoice, language: Language): 
   main.className = 'host';
   paper.body.append(main);
   render(documentWithCode({ invoice, issuedWith: invoice.issuedWith, language }, texts), main);
-  style.textContent = stylesOfPage() + (main.querySelector('.sheet') ? toEdge : '');
+  style.textContent = stylesOfPage();
+  if (main.querySelector('.sheet')) style.textContent += toEdge(pagesSeen(main, style.textContent));
   withoutComments(main);
   return new File(
     [`<!doctype html>\n<html lang="${root.lang}" dir="${root.dir}">${root.getHTML()}</html>\n`],
@@ -51,13 +52,26 @@ function stylesOfPage(): string {
   return `${text.replaceAll(/:host\(([^)]*)\)/g, '.host$1').replaceAll(':host', '.host')}\n${page}\n.no-code { display: none; }`;
 }
 
-/**
- * A payment part stands at the foot of the page where all of it goes on one; else after what is above it: how many pages
- * there are is not known without a script.
- */
-const toEdge = `
+/** A page with a payment part at its foot, which it has no script to find. */
+const toEdge = (pages: number): string => `
 @page { size: A4; margin: 15mm 0 0; }
-@media print { body { max-width: none; margin: 0; } .sheet { --_pages: 1; } }`;
+@media print { body { max-width: none; margin: 0; } .sheet { --_pages: ${pages}; } }`;
+
+/** How many pages it takes: it is set in this page for a moment, unseen, in its own styles. */
+function pagesSeen(main: HTMLElement, styles: string): number {
+  const around = document.createElement('div');
+  const root = around.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  root.append(main.cloneNode(true));
+  Object.assign(around.style, { position: 'fixed', visibility: 'hidden', fontFamily: 'sans-serif' });
+  document.body.append(around);
+  const shown = root.querySelector<HTMLElement>('.sheet');
+  const pages = shown ? pagesOf(shown) : 1;
+  around.remove();
+  return pages;
+}
 
 /** What a template leaves to know its places by, nobody else reads. */
 function withoutComments(root: Element): void {

@@ -29,7 +29,8 @@ export class PaperController {
   print(invoice: Invoice | undefined): void {
     const { page } = this.#written.value.texts.invoice;
     const sheet = this.#element.renderRoot.querySelector<HTMLElement>('.sheet');
-    if (sheet) this.#code.part?.view.countPages(sheet);
+    const { part } = this.#code;
+    if (sheet && part) sheet.style.setProperty('--_pages', String(part.view.pagesOf(sheet)));
     printAlone(this.#element, {
       ...{ page, toEdge: sheet !== null },
       ...(invoice?.number && { title: invoice.number }),

@@ -14,7 +14,7 @@ import { qrPicture } from './qr-picture.js';
 addEnglish({ editor, invoice: invoiceTexts, words });
 
 export { paymentCodeStyles } from './payment-code-styles.js';
-export { countPages } from './qr-bill-pages.js';
+export { pagesOf } from './qr-bill-pages.js';
 export { loadPaymentCodeTexts } from '../text/load-payment-code.js';
 
 /** What is written of a payment code, in the language of the document. */

@@ -1,10 +1,10 @@
 /**
- * Says how many pages a sheet takes whose foot is a payment part, by which its styles place it on the last one: the content
- * is set in columns as large as pages, broken by the same rules.
+ * How many pages a sheet takes whose foot is a payment part, by which its styles place it on the last one: the content is
+ * set in columns as large as pages, broken by the same rules.
  */
-export function countPages(sheet: HTMLElement): void {
+export function pagesOf(sheet: HTMLElement): number {
   sheet.classList.add('measured');
   const pages = Math.round(sheet.scrollWidth / sheet.clientWidth);
   sheet.classList.remove('measured');
-  sheet.style.setProperty('--_pages', String(pages));
+  return pages;
 }
