@@ -131,7 +131,10 @@ function priceCreditLine(
  * Refuses with `credit-only-whole` less than all of an invoice that takes more off at some rate than stands there: of a
  * part of it nobody could say at which rates it was (docs/decisions/0022-crediting-what-takes-off.md).
  */
-export function requireWhole(invoice: IssuedInvoice, note: CreditFigures): Result<null, Refusal> {
+export function requireWhole(
+  invoice: IssuedInvoice,
+  note: Pick<CreditFigures, 'lines'>,
+): Result<null, Refusal> {
   const { id, number, currency } = invoice;
   const { parts, isOnlyWhole } = creditableParts(invoice);
   const together = (all: readonly { readonly base: Amount }[]) =>

@@ -1,4 +1,4 @@
-import { isPositive, min, type Amount } from '../money/amount.js';
+import { min, type Amount } from '../money/amount.js';
 import { payableOf } from '../records/credit-note.js';
 import type { CreditFigures } from '../records/credit.js';
 import { creditableLines } from '../records/creditable-lines.js';
@@ -20,8 +20,9 @@ export function creditLimits(
   invoice: OpenInvoice | PaidInvoice,
   preferences: Pick<Preferences, 'accountCredit'> = defaultPreferences,
 ): CreditLimits {
-  const all = creditableLines(invoice).flatMap(({ line, baseLeft }) =>
-    isPositive(baseLeft) ? [{ line: line.id, by: 'amount', amount: baseLeft } as const] : [],
+  // A line of which nothing is left cannot be credited, and counts as nothing.
+  const all = creditableLines(invoice).map(
+    ({ line, baseLeft }) => ({ line: line.id, by: 'amount', amount: baseLeft }) as const,
   );
   const { figures: left } = previewCredit(invoice, all, preferences);
   return { left, most: min(payableOf(left), mostCreditable(invoice, preferences)) };

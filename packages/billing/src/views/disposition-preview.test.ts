@@ -36,4 +36,8 @@ describe('what becomes of what is above the amount due, while it is typed', () =
       ['money-scale', null, 'money-sign'],
     );
   });
+
+  it('finds nothing wrong with an amount, nor with a place that is left blank', () => {
+    assert.deepEqual(preview('10', '', '4').problems, [null, null, null]);
+  });
 });

@@ -193,6 +193,11 @@ describe('the payment code of an invoice', () => {
     // A number that no reference holds is the message alone.
     const long = `${'A'.repeat(22)}1`;
     assert.deepEqual(end(written(swiss, { number: long }, 'CHF')), ['100.00', 'CHF', 'NON', '', long, 'EPD']);
+    const referenceOf = (number: string) => {
+      const code = paymentCodeOf(issuedBy(swiss, { number }, 'CHF'));
+      return code.ok && code.value.reference;
+    };
+    assert.deepEqual(['INV-0001', long].map(referenceOf), [creditorReference('INV-0001'), long]);
   });
 
   it('is a payment by UPI in INR', () => {
@@ -251,6 +256,7 @@ describe('the payment code of an invoice', () => {
     assert.deepEqual(addressed({ town: 'Łódź 東' }), { type: 'not-printable', part: 'town' });
     assert.equal(typeof addressed({ town: 'Łódź' }), 'string');
     assert.deepEqual(textOf({ ...swiss, name: 'x'.repeat(71) }), tooLong('name', 70));
+    assert.equal(typeof textOf({ ...swiss, name: 'x'.repeat(70) }), 'string');
     assert.deepEqual(textOf(swiss, { number: `${'x'.repeat(140)}1` }), tooLong('reference', 140));
     const withQrIban = { ...swiss, qrIban: 'CH4431999123000889012' };
     assert.deepEqual(textOf(withQrIban, { number: `${'X'.repeat(14)}1` }, 'CHF'), tooLong('reference', 26));
@@ -274,5 +280,7 @@ describe('the payment code of an invoice', () => {
     assert.deepEqual(textOf({ ...upi, name: 'A' }, { number: `${'x'.repeat(80)}1` }, 'INR'), {
       ...{ type: 'too-long', part: 'reference', most: 80 },
     });
+    const fits = textOf({ ...upi, name: 'x'.repeat(99) }, { number: '7'.repeat(80) }, 'INR');
+    assert.equal(typeof fits, 'string');
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { TrialBooks } from '../commands/trial-books.test.js';
 import { add, isPositive, zero } from '../money/amount.js';
 import { currencyOf } from '../money/currency.js';
+import type { RoundingMode } from '../money/rounding.js';
 import type { TaxMode } from '../pricing/pricing-input.js';
 import { defaultPreferences } from '../records/preferences.js';
 import { euros, lineInput, today } from '../testing/fixtures.js';
@@ -65,12 +66,59 @@ describe('a credit of an amount', () => {
       .tax('10')
       .issue('a', {
         lines: [
-          lineInput({ unitPrice: '100' }),
-          lineInput({ id: 'lin_2', quantity: '-1', unitPrice: '10', taxRates: ['tax_10'] }),
+          lineInput({ unitPrice: '1000000' }),
+          lineInput({ id: 'lin_2', quantity: '-1', unitPrice: '100000', taxRates: ['tax_10'] }),
         ],
       });
-    assert.equal(refused('20', returned), 'credit-only-whole');
-    assert.equal(refused('89', returned), null);
+    assert.equal(refused('889999.99', returned), 'credit-only-whole');
+    assert.deepEqual(proposed(returned, '890000'), {
+      lines: [{ line: 'lin_1', by: 'amount', amount: '900000.00' }],
+      missing: '0.00',
+    });
+  });
+
+  it('fills each line up to its own share, and gives a unit that tax does not let it reach to another', () => {
+    const spread = (rounding: RoundingMode, amount: string, ...lines: readonly object[]) =>
+      proposed(
+        new TrialBooks({ ...defaultPreferences, rounding })
+          .tax('10')
+          .tax('19')
+          .issue('a', { lines: lines.map((one, place) => lineInput({ id: `lin_${place + 1}`, ...one })) }),
+        amount,
+      );
+    const [untaxed, taxed, lowTaxed] = [
+      { unitPrice: '30' },
+      { unitPrice: '100', taxRates: ['tax_19'] },
+      { unitPrice: '100', taxRates: ['tax_10'] },
+    ];
+    // 0.14 of the second line would come to 0.17: with 0.04 of the first to a cent too much.
+    const fitted = spread('half-up', '0.20', untaxed, taxed);
+    assert.deepEqual(
+      [amounts(fitted).map(([, amount]) => amount), fitted.missing],
+      [['0.05', '0.13'], '0.00'],
+    );
+    const filled = spread('down', '0.08', taxed, lowTaxed);
+    assert.deepEqual(
+      [amounts(filled).map(([, amount]) => amount), filled.missing],
+      [['0.04', '0.04'], '0.00'],
+    );
+  });
+
+  it('takes nothing of a line where so small a part holds less than the tax left of it (money.md 4.6)', () => {
+    const books = new TrialBooks().tax('100').issue('a', {
+      ...{ taxMode: 'inclusive', lines: [lineInput({ unitPrice: '1', taxRates: ['tax_100'] })] },
+    });
+    const creditNote = (place: number) => `crn_${place}` as const;
+    for (let place = 0; place < 6; place++)
+      books.do({
+        ...{ type: 'issue-credit-note', creditNote: creditNote(place), invoice: 'inv_a', issuedOn: today },
+        ...{ reason: 'Goodwill', lines: [{ line: 'lin_1', by: 'amount', amount: '0.01' }] },
+      });
+    // Every other one gave back a cent of tax.
+    for (const place of [0, 2, 4])
+      books.do({ type: 'void-credit-note', creditNote: creditNote(place), voidedOn: today });
+    assert.deepEqual(proposed(books, '0.01'), { lines: [], missing: '0.01' });
+    assert.deepEqual(amounts(proposed(books, '0.03')), [['lin_1', '0.03']]);
   });
 
   it('comes to what was wanted but for less than a line of tax, never to more, and is always accepted', () => {

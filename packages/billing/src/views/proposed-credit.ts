@@ -1,6 +1,6 @@
 import type { CreditInput } from '../commands/issue-credit-note.js';
 import { requireAmount } from '../input/amounts.js';
-import { add, compare, isPositive, smallest, subtract, zero, type Amount } from '../money/amount.js';
+import { add, compare, isPositive, smallest, subtract, sum, zero, type Amount } from '../money/amount.js';
 import { split, splitCapped } from '../money/split.js';
 import { priceCredit, requireWhole } from '../records/credit.js';
 import { creditableLines } from '../records/creditable-lines.js';
@@ -40,42 +40,46 @@ export function proposeCredit(
   if (!wanted.ok) return wanted;
   const parts = partsOf(invoice);
   const caps = parts.map(({ whole }) => whole);
+  const isAll = compare(wanted.value, sum(caps, currency)) >= 0;
+  const parted = isAll ? ok(null) : requireWhole(invoice, { lines: [] });
+  if (!parted.ok) return parted;
   const { shares, rest } = splitCapped(wanted.value, caps, currency);
   let missing = rest;
   for (const [index, part] of parts.entries()) {
     const target = add(shares[index] ?? zero(currency), missing);
-    fill(invoice, part, compare(target, part.whole) > 0 ? part.whole : target);
+    fill(invoice, part, target);
     missing = subtract(target, part.total);
   }
   missing = fitUnits(invoice, parts, missing);
   const lines = parts.flatMap(({ line, base }) =>
     isPositive(base) ? [{ line, by: 'amount', amount: base } as const] : [],
   );
-  const priced = priceCredit(invoice, lines);
-  const whole = priced.ok ? requireWhole(invoice, priced.value) : priced;
-  return whole.ok ? ok({ lines, missing }) : whole;
+  return ok({ lines, missing });
 }
 
 function partsOf(invoice: OpenInvoice | PaidInvoice): Part[] {
   const none = zero(invoice.currency);
   return creditableLines(invoice).flatMap(({ line, baseLeft: left }) => {
-    const whole = isPositive(left) ? totalOf(invoice, line.id, left) : null;
+    const whole = totalOf(invoice, line.id, left);
     return whole === null ? [] : [{ line: line.id, left, whole, base: none, total: none }];
   });
 }
 
-/** What the line comes to when so much of its base is credited; null where it cannot be. */
+/** What the line comes to when so much of its base is credited; null where it cannot be: nothing, say, or more than is left. */
 function totalOf(invoice: OpenInvoice | PaidInvoice, line: LineId, base: Amount): Amount | null {
-  if (!isPositive(base)) return zero(invoice.currency);
   const priced = priceCredit(invoice, [{ line, by: 'amount', amount: base }]);
   return priced.ok ? priced.value.total : null;
 }
 
-/** Credits the most of a line that comes to `target` at most, which is no more than is left of it. */
+/** Credits the most of a line that comes to `target` at most. */
 function fill(invoice: OpenInvoice | PaidInvoice, part: Part, target: Amount): void {
+  if (compare(target, part.whole) >= 0) {
+    part.base = part.left;
+    part.total = part.whole;
+    return;
+  }
   const { currency } = invoice;
-  const tax = subtract(part.whole, part.left);
-  const guess = isPositive(tax) ? split(target, [part.left, tax], currency) : ok([target]);
+  const guess = split(target, [part.left, subtract(part.whole, part.left)], currency);
   let base = (guess.ok && guess.value[0]) || zero(currency);
   let total = totalOf(invoice, part.line, base);
   while (isPositive(base) && (total === null || compare(total, target) > 0)) {
@@ -84,27 +88,27 @@ function fill(invoice: OpenInvoice | PaidInvoice, part: Part, target: Amount): v
   }
   part.base = base;
   part.total = total ?? zero(currency);
-  while (raise(invoice, part, subtract(target, part.total)));
+  raise(invoice, part, target);
 }
 
-/** Credits a unit more of a line, where that comes to no more than `room`. */
-function raise(invoice: OpenInvoice | PaidInvoice, part: Part, room: Amount): boolean {
-  const base = add(part.base, smallest(invoice.currency));
-  if (!isPositive(room) || compare(base, part.left) > 0) return false;
-  const total = totalOf(invoice, part.line, base);
-  if (total === null || compare(subtract(total, part.total), room) > 0) return false;
-  part.base = base;
-  part.total = total;
-  return true;
+/** Credits more of a line, unit by unit, as long as it comes to `target` at most. */
+function raise(invoice: OpenInvoice | PaidInvoice, part: Part, target: Amount): void {
+  for (;;) {
+    const base = add(part.base, smallest(invoice.currency));
+    const total = totalOf(invoice, part.line, base);
+    if (total === null || compare(total, target) > 0) return;
+    part.base = base;
+    part.total = total;
+  }
 }
 
 /** Puts what is missing where it fits; what fits nowhere is answered. */
 function fitUnits(invoice: OpenInvoice | PaidInvoice, parts: readonly Part[], missing: Amount): Amount {
   let left = missing;
   for (const part of parts) {
-    const before = part.total;
-    while (raise(invoice, part, subtract(left, subtract(part.total, before))));
-    left = subtract(left, subtract(part.total, before));
+    const target = add(part.total, left);
+    raise(invoice, part, target);
+    left = subtract(target, part.total);
   }
   return left;
 }

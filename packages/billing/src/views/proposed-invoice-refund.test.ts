@@ -32,8 +32,15 @@ describe('what is proposed to be refunded of invoices', () => {
     assert.equal(made.received('1').unallocated, '10.00');
   });
 
-  it('never lowers it: more than is allocated is refused, and so is what is no amount', () => {
+  it('never lowers it: more than is allocated is asked of the one made first and refused, and so is what is no amount', () => {
     const made = books();
+    assert.deepEqual(step(made, '50.01'), {
+      ...{ type: 'refund-invoices', refundedOn: today },
+      refunds: [
+        { allocation: 'alc_1_2', amount: '20.00', refund: 'rfd_x-0', reference: 're_1' },
+        { allocation: 'alc_1_1', amount: '30.01', refund: 'rfd_x-1', reference: 're_1' },
+      ],
+    });
     assert.equal(made.refusal(step(made, '50.01')).type, 'exceeds-allocation');
     assert.equal(made.refusal(step(made, '0')).type, 'money-sign');
     assert.equal(made.refusal(step(made, '1.001')).type, 'money-scale');

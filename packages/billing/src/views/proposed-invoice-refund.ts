@@ -1,8 +1,8 @@
 import type { PlanStep } from '../command.js';
 import { requireAmount } from '../input/amounts.js';
 import type { Asked } from '../input/asked.js';
-import { add, isZero } from '../money/amount.js';
-import { newestFirst, type ActiveAllocation } from '../records/allocation.js';
+import { add } from '../money/amount.js';
+import type { ActiveAllocation } from '../records/allocation.js';
 import type { PaymentMethodId, RefundId } from '../records/ids.js';
 import { proposeTakeBacks } from './proposed-take-backs.js';
 
@@ -34,12 +34,10 @@ export function proposeInvoiceRefund(
 }
 
 function partsOf(amount: string, allocations: readonly [ActiveAllocation, ...ActiveAllocation[]]) {
-  const [newest = allocations[0]] = newestFirst(allocations);
-  const wanted = requireAmount(amount, newest.currency, 'amount');
-  if (!wanted.ok) return [{ allocation: newest.id, amount }];
+  const [{ id: allocation, currency }] = allocations;
+  const wanted = requireAmount(amount, currency, 'amount');
+  if (!wanted.ok) return [{ allocation, amount }];
   const { refunds, missing } = proposeTakeBacks(wanted.value, allocations);
-  if (isZero(missing)) return refunds;
-  return refunds.map((part, place) =>
-    place === refunds.length - 1 ? { ...part, amount: add(part.amount, missing) } : part,
-  );
+  const last = refunds.length - 1;
+  return refunds.map((part, place) => (place < last ? part : { ...part, amount: add(part.amount, missing) }));
 }

@@ -49,6 +49,21 @@ describe('a sample invoice', () => {
     assert.deepEqual(figuresOf({ currency: currencyOf('JPY') }), ['4580', '458', '5038', '5038']);
   });
 
+  it('has lines with item codes of their own and the rate as it is copied into an invoice (S-11)', () => {
+    const compound = { ...gst, compound: true };
+    assert.deepEqual(
+      sample().lines.map(({ itemCode }) => itemCode),
+      ['S1', 'S2'],
+    );
+    const copied = { rate: 'tax_gst', name: 'GST', percent: '10', category: 'S' };
+    assert.deepEqual(sample().lines[0]?.taxes, [copied]);
+    assert.deepEqual(sample({}, { rates: [compound] }).lines[0]?.taxes, [{ ...copied, compound: true }]);
+  });
+
+  it('falls due on its own day where the terms lead out of the calendar', () => {
+    assert.equal(sample({ terms: 1 }, { day: dayOf('2199-12-31') }).dueOn, '2199-12-31');
+  });
+
   it('has no tax where the account has no rate in use that charges some', () => {
     const rates = [
       { ...gst, archived: true },

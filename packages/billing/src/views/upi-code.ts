@@ -7,7 +7,7 @@ export interface UpiPayment {
   readonly name: string;
   readonly amount: string;
   /** What the payer is told it is for. */
-  readonly note?: string;
+  readonly note: string;
 }
 
 const [nameMax, noteMax] = [99, 80];
@@ -17,7 +17,7 @@ export const upiText = ({ payee, name, amount, note }: UpiPayment): string =>
   [
     `upi://pay?pa=${payee}`,
     `pn=${encodeURIComponent(name)}`,
-    ...(note === undefined ? [] : [`tn=${encodeURIComponent(note)}`]),
+    `tn=${encodeURIComponent(note)}`,
     `am=${amount}`,
     'cu=INR',
   ].join('&');
