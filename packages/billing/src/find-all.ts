@@ -12,7 +12,7 @@ export async function findAll<const Q extends Query>(
   const found: Found<Q>[] = [];
   for (;;) {
     const last = found.at(-1);
-    const page = await billing.find(last ? { ...query, after: cursorOf(last.record) } : query);
+    const page = await billing.find(last ? { ...query, after: cursorOf(last.record, query.by) } : query);
     found.push(...page);
     if (page.length < query.limit) return found;
   }

@@ -1,4 +1,4 @@
-import { cursorOf, limitMax, type Cursor } from './query.js';
+import { cursorOf, limitMax, type Cursor, type OrderedBy } from './query.js';
 import type { BillingRecord } from './records/record.js';
 import { sortName } from './records/sort-name.js';
 import type { Stored } from './storage.js';
@@ -33,6 +33,8 @@ export interface LookUp<R extends BillingRecord> {
   readonly read: (page: { readonly limit: number; readonly after?: Cursor }) => Promise<readonly Stored<R>[]>;
   /** What is asked of each record beside it; without any, the index answers it all. */
   readonly tests: readonly ((record: R) => boolean)[];
+  /** The order that it is read in; absent: `day`. */
+  readonly by?: OrderedBy;
   /** The day it stands at in that order. */
   readonly dayOf: (record: R) => Day;
 }
@@ -46,7 +48,7 @@ const lookedAtMax = 1000;
  * `next` says where to go on.
  */
 export async function findMatching<R extends BillingRecord>(
-  { read, tests, dayOf }: LookUp<R>,
+  { read, tests, by, dayOf }: LookUp<R>,
   days: DaysAsked,
   { limit, after }: PageAsked,
 ): Promise<FoundPage<R>> {
@@ -59,10 +61,10 @@ export async function findMatching<R extends BillingRecord>(
       if (isBeyond(dayOf(row.record), days)) return { found };
       if (tests.every((test) => test(row.record))) {
         // One more than asked for tells that there is more.
-        if (found.length === limit) return { found, ...nextAfter(found) };
+        if (found.length === limit) return { found, ...nextAfter(found, by) };
         found.push(row);
       }
-      at = cursorOf(row.record);
+      at = cursorOf(row.record, by);
     }
     if (rows.length < batch) return { found };
     seen += rows.length;
@@ -70,9 +72,9 @@ export async function findMatching<R extends BillingRecord>(
   return { found, ...(at && { next: at }) };
 }
 
-function nextAfter(found: readonly Stored[]) {
+function nextAfter(found: readonly Stored[], by: OrderedBy | undefined) {
   const last = found.at(-1);
-  return last && { next: cursorOf(last.record) };
+  return last && { next: cursorOf(last.record, by) };
 }
 
 /** A place before the first that may be found: one that no record holds. */

@@ -34,13 +34,15 @@ export type { LimitedCommand, OwnCommand, UpTo } from './policy.js';
 export {
   compareCursors,
   cursorOf,
+  duePlaceOf,
+  dueSelections,
   limitMax,
   queryOfAny,
   selectionOf,
   selections,
   selectorsOf,
 } from './query.js';
-export type { Cursor, Found, Query, Selectors } from './query.js';
+export type { Cursor, Found, OrderedBy, Query, Selectors } from './query.js';
 export type { DisputeRefusalType } from './dispute-refusal.js';
 export type { InputProblem, InputRefusal, Refusal, RefusalType } from './refusal.js';
 export { no, ok, type Result } from './result.js';

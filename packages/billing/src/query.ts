@@ -31,9 +31,20 @@ export const selections = [
   ['creditNote'],
 ] as const satisfies readonly (readonly (keyof Selectors)[])[];
 
+/**
+ * What an answer is in the order of: the `day` a record is of, its name where it is listed by name; or the day on which an
+ * invoice is due, drafts of which that is not said as if after every day.
+ */
+export type OrderedBy = 'day' | 'due-day';
+
+/** The selections that an answer may be asked for in the order of `due-day`: those of invoices. */
+export const dueSelections = selections.filter((names: readonly string[]) =>
+  names.every((name) => name === 'client' || name === 'payer' || name === 'status'),
+);
+
 /** Where a record stands in an ordered answer: by its place, then by id. */
 export interface Cursor {
-  /** Its business day; the name it is sorted by where it is listed by name. */
+  /** Its business day, or the day it is due; the name it is sorted by where it is listed by name. */
   readonly place: string;
   readonly id: string;
 }
@@ -68,7 +79,9 @@ type Where<K extends Kind> =
 interface QueryOf<K extends Kind> {
   readonly kind: K;
   readonly where?: Where<K>;
-  /** By business day, or by name: `ascending` (oldest first, A to Z, the default) or `descending`. */
+  /** Absent: `day`. */
+  readonly by?: K extends 'invoice' ? OrderedBy : 'day';
+  /** By business day, by due day, or by name: `ascending` (oldest first, A to Z, the default) or `descending`. */
   readonly order?: 'ascending' | 'descending';
   /** Continues after this place: the `cursorOf` the last record of the page before, or one that no record holds. */
   readonly after?: Cursor;
@@ -82,12 +95,14 @@ export type Query = { [K in Kind]: QueryOf<K> }[Kind];
  * The selection that a query asks by. Throws where there is none: no index answers such a query, which the compiler cannot
  * always tell, and a storage that read the whole book for it would hide that from its users.
  */
-export function selectionOf({ where }: Query): readonly (keyof Selectors)[] {
+export function selectionOf({ where, ...query }: Query): readonly (keyof Selectors)[] {
+  const { kind, by }: { readonly kind: Kind; readonly by?: OrderedBy } = query;
   const names = Object.keys(where ?? {}).map((name) => (name === 'ids' ? 'id' : name));
   const found = selections.find(
     (one) => one.length === names.length && one.every((name) => names.includes(name)),
   );
   if (!found) throw new Error(`No index answers a query by ${names.join(' and ')}.`);
+  if (by === 'due-day' && kind !== 'invoice') throw new Error(`No index has a ${kind} by its due day.`);
   return found;
 }
 
@@ -193,8 +208,15 @@ function placeOf(record: BillingRecord): string {
   }
 }
 
-/** Where a record stands in every answer it is part of. */
-export const cursorOf = (record: BillingRecord): Cursor => ({ place: placeOf(record), id: record.id });
+/** The day on which an invoice is due, or what comes after every day; undefined for what is never asked for by it. */
+export const duePlaceOf = (record: BillingRecord): string | undefined =>
+  record.kind === 'invoice' ? (record.dueOn ?? '~') : undefined;
+
+/** Where a record stands in every answer it is part of, in this order. */
+export const cursorOf = (record: BillingRecord, by: OrderedBy = 'day'): Cursor => ({
+  place: (by === 'due-day' ? duePlaceOf(record) : undefined) ?? placeOf(record),
+  id: record.id,
+});
 
 /** Orders as a query does, ascending. */
 export function compareCursors(a: Cursor, b: Cursor): number {

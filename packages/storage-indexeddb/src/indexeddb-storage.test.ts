@@ -97,11 +97,12 @@ describe('the IndexedDB storage', () => {
 
   it('has the rows of the version it says: a change of them is a new version', () => {
     expect([schemaVersion, totals, rows]).to.deep.equal([
-      5,
+      6,
       '',
       'key, [kind+day+id], [kind+client+day+id], [kind+status+day+id], [kind+client+status+day+id], ' +
         '[kind+payer+day+id], [kind+payer+status+day+id], [kind+invoice+day+id], [kind+payment+day+id], ' +
-        '[kind+creditNote+day+id]',
+        '[kind+creditNote+day+id], [kind+due+id], [kind+client+due+id], [kind+status+due+id], ' +
+        '[kind+client+status+due+id], [kind+payer+due+id], [kind+payer+status+due+id]',
     ]);
   });
 
@@ -117,6 +118,8 @@ describe('the IndexedDB storage', () => {
     const storage = createIndexedDbStorage({ name });
     const found = await storage.find({ kind: 'invoice', where: { payer: grace.id }, limit: 9 });
     expect(found).to.deep.equal([{ record: paid, version: 3 }]);
+    const byDueDay = await storage.find({ kind: 'invoice', by: 'due-day', limit: 9 });
+    expect(byDueDay.map(({ record }) => record.id)).to.deep.equal([owing.id, paid.id]);
     expect(await storage.controlTotals({})).to.deep.equal(controlTotalsOf([paid, owing], {}));
   });
 

@@ -1,10 +1,13 @@
 import {
   cursorOf,
+  duePlaceOf,
+  dueSelections,
   keyOf,
   openItemsOf,
   selections,
   selectorsOf,
   type BillingRecord,
+  type OrderedBy,
   type Selectors,
   type Stored,
 } from '@billkit/billing';
@@ -18,10 +21,12 @@ export interface Row extends Stored, Selectors {
   readonly id: string;
   /** Its place in an answer, a name where that is no day: a column cannot change its name without a new version. */
   readonly day: string;
+  /** Its place by due day, for an invoice. */
+  readonly due?: string;
 }
 
 /** The version of the shape of the rows. A higher one in the database belongs to newer code, which alone may write. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** Dexie counts in tens, so that there may be steps between its versions. */
 const nativeVersion = schemaVersion * 10;
@@ -32,11 +37,18 @@ export const rowOf = ({ record, version, by, salt }: Stored): Row => ({
   kind: record.kind,
   id: record.id,
   day: cursorOf(record).place,
+  ...dueIn(record),
   version,
   record,
   ...(by && { by }),
   ...(salt && { salt }),
 });
+
+// Left out where there is none, so that what is no invoice stands in no index by due day.
+function dueIn(record: BillingRecord): Pick<Row, 'due'> {
+  const due = duePlaceOf(record);
+  return due === undefined ? {} : { due };
+}
 
 /** What a row keeps, without what it is found by. */
 export const storedIn = ({ record, version, by, salt }: Row): Stored => ({
@@ -47,12 +59,14 @@ export const storedIn = ({ record, version, by, salt }: Row): Stored => ({
 });
 
 /** The compound index that answers questions by these selectors, in order of place and id. */
-export const indexOf = (names: readonly string[]): string => `[${['kind', ...names, 'day', 'id'].join('+')}]`;
+export const indexOf = (names: readonly string[], by: OrderedBy = 'day'): string =>
+  `[${['kind', ...names, by === 'due-day' ? 'due' : 'day', 'id'].join('+')}]`;
 
 /** The table, as Dexie is told of it; a record is found by its id through its key. It changes only with `schemaVersion`. */
 export const rows = [
   'key',
-  ...selections.filter((names) => !names.some((one) => one === 'id')).map(indexOf),
+  ...selections.filter((names) => !names.some((one) => one === 'id')).map((names) => indexOf(names)),
+  ...dueSelections.map((names) => indexOf(names, 'due-day')),
 ].join(', ');
 
 /** The table of control totals: each under its `totalKeyOf`. */

@@ -111,11 +111,11 @@ export function createMemoryStorage({ tick = () => Promise.resolve() }: MemorySt
 
 function answer(entries: Iterable<Stored>, query: Query): Stored[] {
   selectionOf(query);
-  const { kind, where, order, after, limit } = query;
+  const { kind, where, by, order, after, limit } = query;
   const way = order === 'descending' ? -1 : 1;
-  const place = ({ record }: Stored) => cursorOf(record);
-  const { ids, ...by } = { ids: undefined, ...where };
-  const wanted = Object.entries<string>(by);
+  const place = ({ record }: Stored) => cursorOf(record, by);
+  const { ids, ...selectors } = { ids: undefined, ...where };
+  const wanted = Object.entries<string>(selectors);
   return [...entries]
     .filter(
       ({ record }) => record.kind === kind && (!ids || ids.includes(record.id)) && matches(record, wanted),

@@ -66,6 +66,10 @@ export const findContract: readonly StorageCase[] = [
       const query = { kind: 'allocation', where: { invoice: 'inv_1', status: 'active' }, limit: 9 } as const;
       const said = await storage.find(query).catch((problem: unknown) => String(problem));
       same(said, 'Error: No index answers a query by invoice and status.', 'what is said');
+      // As who is not held to types may ask.
+      const due = { kind: 'payment', by: 'due-day' as 'day', limit: 9 } as const;
+      const saidOfDue = await storage.find(due).catch((problem: unknown) => String(problem));
+      same(saidOfDue, 'Error: No index has a payment by its due day.', 'what is said of the order');
     },
   },
   {

@@ -1,5 +1,5 @@
 import { decimalOf } from '../money/decimal.js';
-import { cursorOf } from '../query.js';
+import { cursorOf, type OrderedBy } from '../query.js';
 import { refOf, type BillingRecord } from '../records/record.js';
 import type { Storage } from '../storage.js';
 import { dayOf } from '../time/day.js';
@@ -47,6 +47,41 @@ export const pageContract: readonly StorageCase[] = [
     },
   },
   {
+    name: 'pages through invoices by the days they are due, those of no day after every day',
+    async run(open) {
+      const storage = await open();
+      const days = ['2026-12-09', undefined, '2026-12-01', '2026-12-09', '2027-01-05', undefined];
+      const all = days.map((day, index) =>
+        draftInvoice({
+          ...{
+            id: `inv_${index}`,
+            issuedOn: dayOf(`2026-11-0${index + 1}`),
+            client: index === 4 ? grace : ada,
+          },
+          ...(day && { dueOn: dayOf(day) }),
+        }),
+      );
+      await storage.commit(commitOf([...all, product('itm_1', 'band')]));
+      const byDueDay = ['inv_2', 'inv_0', 'inv_3', 'inv_4', 'inv_1', 'inv_5'];
+      same(await pages(storage, 'ascending', 'due-day'), byDueDay, 'due first');
+      same(await pages(storage, 'descending', 'due-day'), byDueDay.toReversed(), 'due last');
+      const of = {
+        kind: 'invoice',
+        by: 'due-day',
+        where: { client: ada.id, status: 'draft' },
+        limit: 2,
+      } as const;
+      const after = cursorOf(all[0]!, 'due-day');
+      same(
+        await idsOf(storage, { ...of, after }),
+        ['inv_3', 'inv_1'],
+        'of a client, after the first that is due',
+      );
+      const named = { ...of, where: { ids: ['inv_1', 'inv_4', 'inv_2'] } } as const;
+      same(await idsOf(storage, named), ['inv_2', 'inv_4'], 'by id');
+    },
+  },
+  {
     name: 'orders what has a name by it, and continues after a place that no record holds',
     async run(open) {
       const storage = await open();
@@ -78,13 +113,17 @@ const product = (id: `itm_${string}`, name: string): BillingRecord => ({
 });
 
 /** The ids of all invoices, read three at a time. */
-async function pages(storage: Storage, order: 'ascending' | 'descending'): Promise<readonly string[]> {
+async function pages(
+  storage: Storage,
+  order: 'ascending' | 'descending',
+  by: OrderedBy = 'day',
+): Promise<readonly string[]> {
   const ids: string[] = [];
   for (;;) {
     const last = ids.at(-1);
     const [before] = last === undefined ? [] : await storage.load([{ kind: 'invoice', id: last }]);
-    const after = before ? { after: cursorOf(before.record) } : {};
-    const page = await idsOf(storage, { kind: 'invoice', order, limit: 3, ...after });
+    const after = before ? { after: cursorOf(before.record, by) } : {};
+    const page = await idsOf(storage, { kind: 'invoice', by, order, limit: 3, ...after });
     ids.push(...page);
     if (page.length < 3) return ids;
     // A cursor that does not move would page forever.

@@ -1,4 +1,5 @@
 import { parseDay, type Day } from '@billkit/billing';
+import type { ListOrder } from './list-order.js';
 
 /** What a list may be narrowed down by and how it is ordered, and how that is written into an address. */
 export interface ListViews<V> {
@@ -17,7 +18,7 @@ export interface Narrowed {
   readonly from: Day | '';
   readonly to: Day | '';
   readonly text: string;
-  readonly order: 'newest' | 'oldest';
+  readonly order: ListOrder;
 }
 
 /** The day that was said, if it is one. */
@@ -30,7 +31,9 @@ export function anyDay(said: string): Day | '' {
 export const anyOf = <T extends string>(values: readonly T[], said: string): T | '' =>
   values.find((one) => one === said) ?? '';
 
-export const anyOrder = (said: string): Narrowed['order'] => (said === 'oldest' ? 'oldest' : 'newest');
+/** The order that was said, if it is one of these; else the newest first. */
+export const anyOrder = (orders: readonly ListOrder[], said: string): ListOrder =>
+  anyOf(orders, said) || 'newest';
 
 /** The views of a list; `viewBy` makes one of what is said of each field, which may be nothing. */
 export function viewsOf<V extends Readonly<Record<keyof V, string>>>(

@@ -9,7 +9,7 @@ export async function readPages<const Q extends Query>(
   const found: Found<Q>[] = [];
   for (let page = 0; page < pages; page++) {
     const last = found.at(-1);
-    const next = await billing.find(last ? { ...query, after: cursorOf(last.record) } : query);
+    const next = await billing.find(last ? { ...query, after: cursorOf(last.record, query.by) } : query);
     found.push(...next);
     if (next.length < query.limit) break;
   }

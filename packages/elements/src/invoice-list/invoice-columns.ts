@@ -35,10 +35,12 @@ const invoiceColumns = {
   issued: dayColumn(
     ({ words }) => words.issued,
     ({ issuedOn }) => issuedOn,
+    'day',
   ),
   due: dayColumn(
     ({ words }) => words.due,
     ({ dueOn }) => dueOn,
+    'due-day',
   ),
   total: amountColumn(
     ({ words }) => words.total,

@@ -1,5 +1,6 @@
 import type { Day } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { listOrders } from '../controllers/list-order.js';
 import type { ListViewController } from '../controllers/list-view-controller.js';
 import { partyChoices } from '../fields/party-choices.js';
 import { choiceFilter, dayFilters } from '../parts/filter-fields.js';
@@ -32,5 +33,6 @@ export function invoiceFilters(
   ${dayFilters({
     ...{ view, typed, today, language, onView: narrow, onTyped: type },
     labels: { from: filters.from, to: filters.to },
+    orders: listOrders,
   })}`;
 }

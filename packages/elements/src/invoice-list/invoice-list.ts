@@ -162,6 +162,8 @@ export class InvoiceList extends LitElement {
     return listTable({
       pages: invoices,
       columns: columnsOf(this.columns, this.#disputed.invoices),
+      order: this.#list.view.order,
+      onOrder: (order) => this.#list.narrow({ order }),
       name: ({ number }) => number ?? language.texts.words.draft,
       ...{ today: host.today(), language },
       onChoose: this.#follow,

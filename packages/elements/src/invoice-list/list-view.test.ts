@@ -1,6 +1,7 @@
 import { dayOf } from '@billkit/billing';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { listOrders } from '../controllers/list-order.js';
 import { askedOf, invoiceListViews, listStatuses, type InvoiceListView } from './list-view.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -9,7 +10,7 @@ const { whole: wholeList, read: readView, write: writeView } = invoiceListViews;
 const someView: fc.Arbitrary<InvoiceListView> = fc.record({
   ...{ client: text, payer: text, practitioner: text, text, from: day, to: day },
   status: fc.constantFrom('' as const, ...listStatuses),
-  order: fc.constantFrom('newest' as const, 'oldest' as const),
+  order: fc.constantFrom(...listOrders),
 });
 
 describe('the view of a list', () => {
@@ -41,8 +42,13 @@ describe('the view of a list', () => {
   it('asks for what is overdue today, and for one client only where the host has set one', () => {
     const today = dayOf('2026-11-24');
     expect(askedOf({ ...wholeList, status: 'overdue', client: 'ada' }, today, 'grace')).to.deep.equal({
-      ...{ overdueOn: today, client: 'grace', order: 'descending' },
+      ...{ overdueOn: today, client: 'grace', by: 'day', order: 'descending' },
     });
-    expect(askedOf({ ...wholeList, order: 'oldest' }, today, '')).to.deep.equal({ order: 'ascending' });
+    expect(askedOf({ ...wholeList, order: 'oldest' }, today, '')).to.deep.equal({
+      ...{ by: 'day', order: 'ascending' },
+    });
+    expect(askedOf({ ...wholeList, order: 'due-first' }, today, '')).to.deep.equal({
+      ...{ by: 'due-day', order: 'ascending' },
+    });
   });
 });

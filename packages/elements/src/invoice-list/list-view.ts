@@ -1,4 +1,5 @@
 import type { Day, Invoice, InvoicesAsked } from '@billkit/billing';
+import { askedOrder, listOrders } from '../controllers/list-order.js';
 import { anyDay, anyOf, anyOrder, viewsOf, type Narrowed } from '../controllers/list-view.js';
 
 /** What a person has narrowed a list of invoices down by, and how it is ordered; empty where it is not. */
@@ -16,7 +17,7 @@ export const invoiceListViews = viewsOf<InvoiceListView>((said) => ({
   status: anyOf(listStatuses, said('status')),
   ...{ client: said('client'), payer: said('payer'), practitioner: said('practitioner') },
   ...{ from: anyDay(said('from')), to: anyDay(said('to')), text: said('text') },
-  order: anyOrder(said('order')),
+  order: anyOrder(listOrders, said('order')),
 }));
 
 /** What is looked for: of a client the host has set, only theirs. */
@@ -31,6 +32,6 @@ export function askedOf(view: InvoiceListView, today: Day, ofClient: string): In
     ...(from && { from }),
     ...(to && { to }),
     ...(text && { text }),
-    order: order === 'oldest' ? 'ascending' : 'descending',
+    ...askedOrder(order),
   };
 }

@@ -3,7 +3,19 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** A column: text, an amount (aligned at its end), one whose heading is only read aloud, or one that is headed by a control. */
 export type Column =
-  string | { readonly amount: string } | { readonly unseen: string } | { readonly control: TemplateResult };
+  | string
+  | { readonly amount: string }
+  | { readonly unseen: string }
+  | { readonly control: TemplateResult }
+  | { readonly sort: SortHeading };
+
+/** The heading of a column that the rows can be put in the order of. */
+export interface SortHeading {
+  readonly text: string;
+  /** Which way they are in its order; absent where they are not. */
+  readonly order: 'ascending' | 'descending' | undefined;
+  readonly onSort: () => void;
+}
 
 export interface CardTableOptions {
   /** Names the table where nothing before it does. */
@@ -34,6 +46,7 @@ export function cardTable({ label, part = '', columns, rows }: CardTableOptions)
 function heading(column: Column): TemplateResult {
   if (typeof column === 'object' && 'control' in column)
     return html`<th role="columnheader" scope="col" class="choose">${column.control}</th>`;
+  if (typeof column === 'object' && 'sort' in column) return sortHeading(column.sort);
   const [text, style] =
     typeof column === 'string' ? [column, ''] : 'amount' in column ? [column.amount, 'amount'] : ['', ''];
   const unseen = typeof column === 'object' && 'unseen' in column ? column.unseen : '';
@@ -41,3 +54,9 @@ function heading(column: Column): TemplateResult {
     ${text}${unseen ? html`<span class="visually-hidden">${unseen}</span>` : nothing}
   </th>`;
 }
+
+const sortHeading = ({ text, order, onSort }: SortHeading): TemplateResult =>
+  html`<th role="columnheader" scope="col" aria-sort=${ifDefined(order)}>
+    <button class="sort" type="button" @click=${onSort}>${text}</button>
+    <span class="unsorted">${text}</span>
+  </th>`;

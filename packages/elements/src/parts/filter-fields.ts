@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
-import type { Narrowed } from '../controllers/list-view.js';
+import type { ListOrder } from '../controllers/list-order.js';
+import { anyOrder, type Narrowed } from '../controllers/list-view.js';
 import { dayField, selectField } from '../fields/field.js';
 import { filters } from '../text/english/filters.js';
 import { lists } from '../text/english/lists.js';
@@ -34,6 +35,7 @@ export interface DayFiltersOptions {
   /** What was typed as days, where that is none yet. */
   readonly typed: Readonly<Partial<Record<'from' | 'to', string>>>;
   readonly labels: Readonly<Record<'from' | 'to', string>>;
+  readonly orders: readonly ListOrder[];
   readonly today: Day | undefined;
   readonly language: Language;
   readonly onView: (change: Partial<Pick<Narrowed, 'from' | 'to' | 'order'>>) => void;
@@ -42,7 +44,7 @@ export interface DayFiltersOptions {
 
 /** From a day, to a day, and which of them comes first. */
 export function dayFilters(options: DayFiltersOptions): TemplateResult {
-  const { view, typed, labels, today, language, onView, onTyped } = options;
+  const { view, typed, labels, orders, today, language, onView, onTyped } = options;
   const { filters } = language.texts;
   const day = (id: 'from' | 'to') =>
     dayField({
@@ -56,7 +58,7 @@ export function dayFilters(options: DayFiltersOptions): TemplateResult {
   return html`${day('from')} ${day('to')}
   ${selectField({
     ...{ id: 'order', label: filters.order, value: view.order, language },
-    choices: (['newest', 'oldest'] as const).map((value) => ({ value, label: filters[value] })),
-    onInput: (value) => onView({ order: value === 'oldest' ? 'oldest' : 'newest' }),
+    choices: orders.map((value) => ({ value, label: filters[value] })),
+    onInput: (value) => onView({ order: anyOrder(orders, value) }),
   })}`;
 }

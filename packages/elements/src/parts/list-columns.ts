@@ -1,4 +1,4 @@
-import type { Amount, Currency, Day, Party } from '@billkit/billing';
+import type { Amount, Currency, Day, OrderedBy, Party } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAmount, formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
@@ -8,6 +8,8 @@ import type { Column } from './card-table.js';
 /** What a column of a list shows of a record. */
 export interface ListColumn<R> {
   readonly heading: (language: Language) => Column;
+  /** What the list is in the order of where a person presses its heading; absent where nothing is. */
+  readonly orderedBy?: OrderedBy;
   readonly cell: (record: R, language: Language, today: Day) => TemplateResult;
 }
 
@@ -34,7 +36,13 @@ export const amountColumn = <R extends { readonly currency: Currency }>(
   },
 });
 
-export const dayColumn = <R>(name: Name, of: (record: R) => Day | undefined): ListColumn<R> => ({
+/** A column of days; `orderedBy`: what it puts the list in the order of. */
+export const dayColumn = <R>(
+  name: Name,
+  of: (record: R) => Day | undefined,
+  orderedBy: OrderedBy,
+): ListColumn<R> => ({
+  orderedBy,
   heading: ({ texts }) => name(texts),
   cell: (record, language) => {
     const found = of(record);

@@ -1,11 +1,12 @@
 import type { BillingRecord, Day, Stored } from '@billkit/billing';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { askedOrder, pressedOrder, type ListOrder } from '../controllers/list-order.js';
 import type { PagesController } from '../controllers/pages-controller.js';
 import { filters } from '../text/english/filters.js';
 import { words } from '../text/english/words.js';
 import { addEnglish, type Language } from '../text/language.js';
-import { cardTable } from './card-table.js';
+import { cardTable, type Column } from './card-table.js';
 import type { RowChoice } from './row-choice.js';
 import type { ListColumn } from './list-columns.js';
 import { moreButton } from './more-button.js';
@@ -17,6 +18,8 @@ export interface ListTableOptions<R extends BillingRecord> {
   readonly pages: PagesController<Stored<R>>;
   /** Beside the number, which leads to the record. */
   readonly columns: readonly ListColumn<R>[];
+  readonly order: ListOrder;
+  readonly onOrder: (order: ListOrder) => void;
   readonly name: (record: R) => string;
   readonly today: Day;
   readonly language: Language;
@@ -43,7 +46,7 @@ export function listTable<R extends BillingRecord>(options: ListTableOptions<R>)
         columns: [
           ...(choice ? [{ control: choice.heading() }] : []),
           language.texts.words.number,
-          ...columns.map(({ heading }) => heading(language)),
+          ...columns.map((column) => headingOf(column, options)),
         ],
         rows: repeat(
           pages.found,
@@ -53,6 +56,22 @@ export function listTable<R extends BillingRecord>(options: ListTableOptions<R>)
       })}
     </div>
     ${searching(pages, language)} ${moreButton(pages, language)}`;
+}
+
+/** A heading that the list is put in the order of, where it can be. */
+function headingOf<R extends BillingRecord>(
+  { heading, orderedBy }: ListColumn<R>,
+  { order, onOrder, language }: ListTableOptions<R>,
+): Column {
+  const text = heading(language);
+  if (orderedBy === undefined || typeof text !== 'string') return text;
+  const asked = askedOrder(order);
+  return {
+    sort: {
+      ...{ text, order: asked.by === orderedBy ? asked.order : undefined },
+      onSort: () => onOrder(pressedOrder(order, orderedBy)),
+    },
+  };
 }
 
 /** That it takes longer, because much is looked at; said aloud when it begins. */

@@ -29,7 +29,7 @@ const paymentColumns = {
     ({ words }) => words.location,
     ({ location }) => location,
   ),
-  date: dayColumn(({ words }) => words.date, paymentDay),
+  date: dayColumn(({ words }) => words.date, paymentDay, 'day'),
   method: partyColumn(
     ({ words }) => words.method,
     ({ method }) => method,

@@ -7,7 +7,7 @@ import { filters } from '../text/english/filters.js';
 import { paymentStatus } from '../text/english/statuses.js';
 import { words } from '../text/english/words.js';
 import { addEnglish, type Language } from '../text/language.js';
-import { listedUses, type PaymentListView } from './payment-list-view.js';
+import { listedUses, type PaymentListView, paymentOrders } from './payment-list-view.js';
 
 addEnglish({ filters, paymentStatus, words });
 
@@ -45,5 +45,6 @@ export function paymentFilters(
   ${dayFilters({
     ...{ view, typed, today, language, onView: narrow, onTyped: type },
     labels: { from: filters.receivedFrom, to: filters.receivedTo },
+    orders: paymentOrders,
   })}`;
 }

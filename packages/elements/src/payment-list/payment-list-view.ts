@@ -1,4 +1,5 @@
 import { receivedStandings, type Payment, type PaymentsAsked } from '@billkit/billing';
+import { askedOrder } from '../controllers/list-order.js';
 import { anyDay, anyOf, anyOrder, viewsOf, type Narrowed } from '../controllers/list-view.js';
 
 /** What a person has narrowed a list of payments down by, and how it is ordered; empty where it is not. */
@@ -20,12 +21,15 @@ export const paymentListStatuses: readonly PaymentListStatus[] = [
 export type ListedUse = NonNullable<PaymentsAsked['use']>;
 export const listedUses: readonly ListedUse[] = ['held', 'unallocated', 'partially-allocated', 'allocated'];
 
+/** Money is in the order of the day it came in, and in no other. */
+export const paymentOrders = ['newest', 'oldest'] as const;
+
 export const paymentListViews = viewsOf<PaymentListView>((said) => ({
   status: anyOf(paymentListStatuses, said('status')),
   use: anyOf(listedUses, said('use')),
   ...{ client: said('client'), method: said('method') },
   ...{ from: anyDay(said('from')), to: anyDay(said('to')), text: said('text') },
-  order: anyOrder(said('order')),
+  order: anyOrder(paymentOrders, said('order')),
 }));
 
 function statusAsked(status: PaymentListStatus | ''): Pick<PaymentsAsked, 'status' | 'standing'> {
@@ -54,6 +58,6 @@ export function askedOf(view: PaymentListView, ofClient: string): PaymentsAsked 
     ...(from && { from }),
     ...(to && { to }),
     ...(text && { text }),
-    order: order === 'oldest' ? 'ascending' : 'descending',
+    order: askedOrder(order).order,
   };
 }

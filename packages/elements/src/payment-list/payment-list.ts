@@ -120,6 +120,8 @@ export class PaymentList extends LitElement {
     return listTable({
       pages: payments,
       columns: columnsOf(this.columns),
+      order: this.#list.view.order,
+      onOrder: (order) => this.#list.narrow({ order }),
       name: (payment) => paymentName(payment, language),
       ...{ today: host.today(), language },
       onChoose: ({ id }) => this.dispatchEvent(new BillingNavigateEvent('payment', id)),

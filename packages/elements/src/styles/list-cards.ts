@@ -13,6 +13,47 @@ export const listCards = css`
     }
   }
 
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    margin: -0.25rem;
+    padding: 0.25rem;
+    border: 0;
+    border-radius: var(--_radius-s);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .sort:hover {
+    color: var(--_accent);
+  }
+
+  /* Where it is not the order, its place is kept and nothing moves when it becomes it. */
+  .sort::after {
+    content: '';
+    width: 0.5em;
+    height: 0.5em;
+    background: currentColor;
+    clip-path: polygon(0 25%, 100% 25%, 50% 85%);
+    opacity: 0;
+    forced-color-adjust: none;
+  }
+
+  [aria-sort] > .sort::after {
+    opacity: 1;
+  }
+
+  [aria-sort='ascending'] > .sort::after {
+    rotate: 180deg;
+  }
+
+  .unsorted {
+    display: none;
+  }
+
   .choose {
     width: 1%;
     padding-inline-end: 0;
@@ -32,6 +73,15 @@ export const listCards = css`
   }
 
   @container (max-width: 38rem) {
+    /* The headings are only read aloud there; the filters have the order. */
+    .sort {
+      display: none;
+    }
+
+    .unsorted {
+      display: inline;
+    }
+
     table.cards tr.selectable {
       display: flex;
       flex-wrap: wrap;

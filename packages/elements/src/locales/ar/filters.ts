@@ -8,6 +8,8 @@ export const filters: Messages['filters'] = {
   order: 'الترتيب',
   newest: 'الأحدث أولاً',
   oldest: 'الأقدم أولاً',
+  'due-first': 'الأقرب استحقاقًا أولاً',
+  'due-last': 'الأبعد استحقاقًا أولاً',
   clear: 'مسح عوامل التصفية',
   searching: 'جارٍ البحث…',
   nothingFound: 'لا توجد فاتورة تطابق عوامل التصفية هذه.',

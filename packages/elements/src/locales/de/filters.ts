@@ -8,6 +8,8 @@ export const filters: Messages['filters'] = {
   order: 'Reihenfolge',
   newest: 'Neueste zuerst',
   oldest: 'Älteste zuerst',
+  'due-first': 'Zuerst fällige zuerst',
+  'due-last': 'Zuletzt fällige zuerst',
   clear: 'Filter zurücksetzen',
   searching: 'Suche läuft …',
   nothingFound: 'Keine Rechnung passt zu diesen Filtern.',

@@ -8,6 +8,8 @@ export const filters: Messages['filters'] = {
   order: 'Ordre',
   newest: 'Les plus récentes d’abord',
   oldest: 'Les plus anciennes d’abord',
+  'due-first': 'Échéance la plus proche d’abord',
+  'due-last': 'Échéance la plus lointaine d’abord',
   clear: 'Effacer les filtres',
   searching: 'Recherche en cours…',
   nothingFound: 'Aucune facture ne correspond à ces filtres.',

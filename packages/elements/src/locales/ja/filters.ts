@@ -8,6 +8,8 @@ export const filters: Messages['filters'] = {
   order: '並び順',
   newest: '新しい順',
   oldest: '古い順',
+  'due-first': '支払期日の早い順',
+  'due-last': '支払期日の遅い順',
   clear: '絞り込みを解除',
   searching: '検索中…',
   nothingFound: 'この条件に合う請求書はありません。',

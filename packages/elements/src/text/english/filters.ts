@@ -7,6 +7,8 @@ export const filters = {
   order: 'Order',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  'due-first': 'Earliest due first',
+  'due-last': 'Latest due first',
   clear: 'Clear filters',
   searching: 'Searching …',
   nothingFound: 'No invoice matches these filters.',
