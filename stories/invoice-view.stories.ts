@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { userEvent } from 'storybook/test';
 import { blank, desk, sample, storages, type DeskOptions } from './desk.js';
+import { givenBack, keepsCredit, leftCredit } from './credit-books.js';
 import { disputed, paidOnline, settled } from './payment-books.js';
 import { adjusted, payable } from './printed-books.js';
 import { shadow, surroundings } from './story-tools.js';
@@ -120,6 +121,17 @@ export const VoidedByPlan: StoryObj = {
 export const RevertedByPlan: StoryObj = {
   ...story(html`<invoice-view invoice-id="inv_credited"></invoice-view>`),
   play: chooses('Actions', 'Revert to draft'),
+};
+
+/** Credit that was left on the account was given back in money: that is final, and so is the invoice. */
+export const NoWay: StoryObj = {
+  ...story(html`<invoice-view invoice-id="inv_paid"></invoice-view>`, {
+    asks: [...sample, keepsCredit, leftCredit, givenBack],
+  }),
+  play: async (context) => {
+    await chooses('Actions', 'Void invoice')(context);
+    await shadow(context.canvasElement, 'invoice-view').findByText('There is no way', { exact: false });
+  },
 };
 
 /** It is being paid online: nothing else is taken meanwhile. */

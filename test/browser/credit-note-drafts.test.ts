@@ -21,8 +21,7 @@ describe('the draft of a credit note', () => {
     view.creditNoteId = id;
     page.provider.append(view);
     await until(
-      () =>
-        /Came late\s+We are sorry\./.exec((view.renderRoot as HTMLElement).textContent ?? '') ?? undefined,
+      () => /Came late\s+We are sorry\./.exec((view.renderRoot as HTMLElement).textContent) ?? undefined,
       () => `no memo: ${(view.renderRoot as HTMLElement).textContent}`,
     );
   });

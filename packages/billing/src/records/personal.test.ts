@@ -62,6 +62,19 @@ describe('a person who is erased from a record', () => {
     assert.equal(rest.lines[0]?.description, 'Session');
   });
 
+  it('takes along the memo of a credit note, and leaves its reason', () => {
+    const issued = new TrialBooks().owe('a', '100').do({
+      ...{ type: 'issue-credit-note', creditNote: 'crn_1', invoice: 'inv_a', issuedOn: today },
+      ...{ reason: 'Late', memo: 'For Ada, as agreed' },
+      lines: [{ line: 'lin_1', by: 'amount', amount: '25' }],
+    });
+    const note = issued.writes.find((one) => one.kind === 'credit-note');
+    assert.ok(note);
+    const { memo: _, ...rest } = note;
+    assert.deepEqual(erased(note), { ...rest, client: gone('ada') });
+    assert.equal(rest.reason, 'Late');
+  });
+
   it('takes along the description of what was given back, which may name anybody', () => {
     const { description: _, ...rest } = refund as typeof refund & { readonly description: string };
     assert.deepEqual(erased(refund), { ...rest, client: gone('ada') });

@@ -9,6 +9,7 @@ import { consequences, invoice } from '../text/english/invoice.js';
 import { addEnglish, type Language } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
 import type { ActController } from './act-controller.js';
+import { mayBePlanned } from './issued-actions.js';
 
 addEnglish({ consequences, invoice });
 
@@ -75,7 +76,7 @@ function way({ act, texts, language }: ActOptions): TemplateResult | typeof noth
       return readFailed(() => void act.look(), language);
     case 'none':
       return html`<p class="banner warning" part="banner">
-        ${refusalText(plan.refusal, language)} ${texts.none}
+        ${mayBePlanned(plan.refusal) ? texts.none : refusalText(plan.refusal, language)}
       </p>`;
     case 'free':
       return nothing;

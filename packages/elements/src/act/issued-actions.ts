@@ -18,7 +18,7 @@ const inTheWay: readonly Refusal['type'][] = [
 ];
 
 /** Whether a plan may carry out what was refused. */
-const mayBePlanned = (refusal: Refusal | null): boolean =>
+export const mayBePlanned = (refusal: Refusal | null): boolean =>
   refusal !== null && inTheWay.includes(refusal.type);
 
 /** What is done here, and what the host opens another element for. */

@@ -65,6 +65,7 @@ export function actBody(options: ActOptions): TemplateResult {
     <div class="way" role="status">${wayOf(options)}</div>
     ${actNotes(options)} ${errorBanner(controller.isAnew || isRefused ? '' : command.message)}
     <div class="footer" part="footer">
+      <div class="refused" role="status">${refusedBy(options)}</div>
       ${isLeaving ? html`<p class="banner warning" role="alert">${credit.leaving}</p>` : nothing}
       <slot name="actions"></slot>
       <button class="button" part="close-button button" type="button" @click=${controller.cancel}>
@@ -89,18 +90,23 @@ function titleOf({ type, payment }: PaymentAct, acts: PaymentActTexts, language:
   return type === 'void-payment' ? texts.voidTitle(name) : acts.title(actions[type], name);
 }
 
-/** Why it cannot be done; or all that is done for it, and what changes by it. */
+/** Why it cannot be done: beside the button that cannot be pressed, however much is above it. */
+function refusedBy({ controller: { refusal }, language }: ActOptions): TemplateResult | typeof nothing {
+  return refusal && !('path' in refusal)
+    ? html`<p class="banner warning" part="banner">${refusalText(refusal, language)}</p>`
+    : nothing;
+}
+
+/** All that is done for it, and what changes by it. */
 function wayOf({ controller, plan, language }: ActOptions): TemplateResult | typeof nothing {
-  const { way, refusal, isAnew } = controller;
+  const { way, isAnew } = controller;
   switch (way.status) {
     case 'looking':
       return html`<p class="muted">${plan.looking}</p>`;
     case 'failed':
       return readFailed(() => void controller.look(), language);
     case 'none':
-      return refusal && !('path' in refusal)
-        ? html`<p class="banner warning" part="banner">${refusalText(refusal, language)}</p>`
-        : nothing;
+      return nothing;
     case 'free':
     case 'planned':
       return html`${isAnew ? html`<p class="banner warning" part="banner">${plan.changed}</p>` : nothing}

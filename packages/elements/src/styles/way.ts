@@ -62,6 +62,10 @@ export const wayStyles = css`
     background: var(--_surface);
   }
 
+  .act .refused:has(p) {
+    flex-basis: 100%;
+  }
+
   .act .error-banner {
     scroll-margin-block-end: 4.5rem;
   }
