@@ -17,7 +17,7 @@ const credit = html`<credit-note-dialog open invoice-id="inv_open"></credit-note
 export const Forbidden = refused(
   'forbidden',
   html`<refund-dialog open payment-id="pay_held"></refund-dialog>`,
-  { role: 'client', says: 'You may not refund payment.' },
+  { role: 'client', says: 'You do not have permission for “Refund payment”.' },
 );
 
 const euro = currencyOf('EUR');
@@ -32,7 +32,7 @@ export const AboveAmountLimit = refused('above-amount-limit', view('open'), {
     },
   },
   acts: actions,
-  says: 'You may void invoice up to €100.00.',
+  says: 'You have permission for “Void invoice” only up to €100.00.',
 });
 
 /** Nothing is written any more on a day that is closed. */

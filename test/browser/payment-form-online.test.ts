@@ -127,7 +127,7 @@ describe('<payment-form> charges through the host’s gateway (6.7, P-37, P-40)'
 
   it('not where payers may not pay online, nor where the host has no gateway', async () => {
     const off = await openPage<PaymentForm>(one, two, undefined, payer);
-    await off.shows(/You may not/);
+    await off.shows(/You do not have permission/);
     const none = await openPage<PaymentForm>(html`<payment-form invoice-id="inv_late"></payment-form>`, two);
     await none.control('Record payment');
     expect(none.text()).not.to.contain('Charge');

@@ -18,11 +18,11 @@ const outcomes: Readonly<Record<FailedOutcome, string>> = {
 
 export const refusals: Messages['refusals'] = {
   ...disputes,
-  forbidden: ({ command }, { action }) => `ليس لديك صلاحية «${action(command)}».`,
+  forbidden: ({ command }, { action }) => `ليست لديك صلاحية لهذا الإجراء: ${action(command)}.`,
   'above-amount-limit': ({ command, currency, limit }, { action, money }) =>
     isZero(limit)
-      ? `ليس لديك صلاحية «${action(command)}» بعملة ${currency}.`
-      : `صلاحيتك في «${action(command)}» حتى ${money(currency, limit)}.`,
+      ? `ليست لديك صلاحية لهذا الإجراء بعملة ${currency}: ${action(command)}.`
+      : `صلاحيتك لهذا الإجراء لا تتجاوز ${money(currency, limit)}: ${action(command)}.`,
   'period-closed': ({ closedUntil, date }, { day }) =>
     `الدفاتر مقفلة حتى ${day(closedUntil)}، فلا يمكن القيد بتاريخ ${day(date)}.`,
   'command-id-reused': () => 'أُرسل هذا النموذج من قبل بمحتوى آخر. افتحه من جديد للمتابعة.',

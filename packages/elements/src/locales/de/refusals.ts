@@ -18,11 +18,11 @@ const outcomes: Readonly<Record<FailedOutcome, string>> = {
 
 export const refusals: Messages['refusals'] = {
   ...disputes,
-  forbidden: ({ command }, { action }) => `Ihnen fehlt das Recht für „${action(command)}“.`,
+  forbidden: ({ command }, { action }) => `Für „${action(command)}“ fehlt Ihnen die Berechtigung.`,
   'above-amount-limit': ({ command, currency, limit }, { action, money }) =>
     isZero(limit)
-      ? `Ihnen fehlt das Recht für „${action(command)}“ in ${currency}.`
-      : `„${action(command)}“ ist Ihnen bis ${money(currency, limit)} erlaubt.`,
+      ? `Für „${action(command)}“ in ${currency} fehlt Ihnen die Berechtigung.`
+      : `Für „${action(command)}“ reicht Ihre Berechtigung nur bis ${money(currency, limit)}.`,
   'period-closed': ({ closedUntil, date }, { day }) =>
     `Die Bücher sind bis ${day(closedUntil)} abgeschlossen; nichts kann auf den ${day(date)} datiert werden.`,
   'command-id-reused': () =>

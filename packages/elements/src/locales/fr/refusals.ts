@@ -18,11 +18,11 @@ const outcomes: Readonly<Record<FailedOutcome, string>> = {
 
 export const refusals: Messages['refusals'] = {
   ...disputes,
-  forbidden: ({ command }, { action }) => `Vous n’avez pas le droit de : ${action(command)}.`,
+  forbidden: ({ command }, { action }) => `L’action « ${action(command)} » ne vous est pas permise.`,
   'above-amount-limit': ({ command, currency, limit }, { action, money }) =>
     isZero(limit)
-      ? `Vous n’avez pas le droit de : ${action(command)}, en ${currency}.`
-      : `« ${action(command)} » vous est permis jusqu’à ${money(currency, limit)}.`,
+      ? `L’action « ${action(command)} » ne vous est pas permise en ${currency}.`
+      : `L’action « ${action(command)} » ne vous est permise que jusqu’à ${money(currency, limit)}.`,
   'period-closed': ({ closedUntil, date }, { day }) =>
     `Les comptes sont clôturés jusqu’au ${day(closedUntil)} ; rien ne peut être daté du ${day(date)}.`,
   'command-id-reused': () =>

@@ -18,11 +18,11 @@ const outcomes: Readonly<Record<FailedOutcome, string>> = {
 
 export const refusals: Messages['refusals'] = {
   ...disputes,
-  forbidden: ({ command }, { action }) => `「${action(command)}」の権限がありません。`,
+  forbidden: ({ command }, { action }) => `「${action(command)}」を行う権限がありません。`,
   'above-amount-limit': ({ command, currency, limit }, { action, money }) =>
     isZero(limit)
-      ? `${currency}での「${action(command)}」の権限がありません。`
-      : `「${action(command)}」は${money(currency, limit)}まで可能です。`,
+      ? `${currency}で「${action(command)}」を行う権限がありません。`
+      : `「${action(command)}」を行えるのは${money(currency, limit)}までです。`,
   'period-closed': ({ closedUntil, date }, { day }) =>
     `帳簿は${day(closedUntil)}まで締められています。${day(date)}の日付では記帳できません。`,
   'command-id-reused': () => 'このフォームは別の内容で送信済みです。開き直してください。',

@@ -6,17 +6,17 @@ import { isNow, isRefund, paymentStatus } from './statuses.js';
 /** One sentence a refusal. */
 export const refusals: RefusalSentences = {
   ...disputes,
-  forbidden: ({ command }, { action }) => `You may not ${action(command).toLowerCase()}.`,
+  forbidden: ({ command }, { action }) => `You do not have permission for “${action(command)}”.`,
   'above-amount-limit': ({ command, currency, limit }, { action, money }) =>
     isZero(limit)
-      ? `You may not ${action(command).toLowerCase()} in ${currency}.`
-      : `You may ${action(command).toLowerCase()} up to ${money(currency, limit)}.`,
+      ? `You do not have permission for “${action(command)}” in ${currency}.`
+      : `You have permission for “${action(command)}” only up to ${money(currency, limit)}.`,
   'period-closed': ({ closedUntil, date }, { day }) =>
     `The books are closed up to ${day(closedUntil)}, so nothing can be dated ${day(date)}.`,
   'command-id-reused': () => 'This form was already sent with other content. Open it again to go on.',
   'too-busy': () => 'Others are changing the same documents. Please try again.',
   'step-needs-earlier-one': ({ step, command }, { action }) =>
-    `Step ${step}, ${action(command).toLowerCase()}, can only be asked for once the steps before it are done.`,
+    `Step ${step}, “${action(command)}”, can only be asked for once the steps before it are done.`,
   'not-found': () => 'This does not exist any more.',
   'id-taken': () => 'This was already recorded.',
   'stale-version': () =>
