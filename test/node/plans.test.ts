@@ -67,7 +67,7 @@ async function planOf(desk: Desk, asked: PlanStep): Promise<readonly PlanStep[] 
 }
 
 describe('a plan', () => {
-  it('to void a settled invoice takes its payments back and voids its credit note first, and shows every balance before and after', async () => {
+  it('to void a settled invoice takes its payments back and voids its credit note first, and shows every balance that changes, before and after', async () => {
     const desk = await open();
     await desk.do(pay('pay_1', '60', 'inv_a', '60'));
     await desk.do(pay('pay_2', '50', 'inv_a', '30'));
@@ -91,7 +91,6 @@ describe('a plan', () => {
       preview.value.moves.map(({ number, figure, before, after }) => [number, figure, before, after]),
       [
         ['PAY-0002', 'unallocated', '20.00', '50.00'],
-        ['INV-0001', 'amount-due', '0.00', '0.00'],
         ['PAY-0001', 'unallocated', '0.00', '60.00'],
       ],
     );
@@ -140,13 +139,34 @@ describe('a plan', () => {
       preview.value.moves.map(({ number, figure, before, after }) => [number, figure, before, after]),
       [
         ['PAY-0001', 'unallocated', '0.00', '100.00'],
-        ['INV-0001', 'amount-due', '0.00', '0.00'],
         ['CN-0001', 'remaining', '10.00', '0.00'],
         ['INV-0002', 'amount-due', '50.00', '100.00'],
       ],
     );
     await desk.do({ type: 'execute-plan', steps });
     assert.equal((await desk.get('invoice', 'inv_a')).status, 'draft');
+  });
+
+  it('shows no balance that comes back to what it was', async () => {
+    const desk = await open();
+    await desk.do(pay('pay_1', '100', 'inv_a', '100'));
+    const steps: readonly PlanStep[] = [
+      { type: 'remove-allocation', allocation: 'alc_5_1', removedOn: today },
+      {
+        ...{ type: 'allocate-payment', payment: 'pay_1', allocatedOn: today },
+        allocations: [{ invoice: 'inv_b', amount: '100' }],
+      },
+    ];
+    const preview = await previewPlan(desk.billing, { type: 'execute-plan', id: 'cmd_p', steps });
+    assert.ok(preview.ok);
+    assert.ok(preview.value.writes.some(({ id }) => id === 'pay_1'));
+    assert.deepEqual(
+      preview.value.moves.map(({ number, before, after }) => [number, before, after]),
+      [
+        ['INV-0001', '0.00', '100.00'],
+        ['INV-0002', '100.00', '0.00'],
+      ],
+    );
   });
 
   it('to void the invoice that credit was applied to takes back that credit only', async () => {

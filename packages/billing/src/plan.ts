@@ -4,7 +4,7 @@ import type { ExecutePlan } from './commands/execute-plan.js';
 import type { Asked } from './input/asked.js';
 import { findAll } from './find-all.js';
 import { findByIds } from './find-by-ids.js';
-import { isPositive, zero, type Amount } from './money/amount.js';
+import { compare, isPositive, zero, type Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
 import { limitMax } from './query.js';
 import type { ActiveCreditAllocation } from './records/credit-allocation.js';
@@ -112,11 +112,11 @@ export interface BalanceMove {
 
 /** What a plan would do. */
 export interface PlanPreview extends Decision {
-  /** Every balance it moves, also those that come back to what they were. */
+  /** Every balance that is another after it: what comes back to what it was is none. */
   readonly moves: readonly BalanceMove[];
 }
 
-/** What a plan would write or refuse, and every balance before and after it, without writing. */
+/** What a plan would write or refuse, and every balance that changes, before and after it, without writing. */
 export async function previewPlan(
   billing: Pick<Billing, 'find' | 'preview'>,
   plan: Asked<ExecutePlan>,
@@ -134,7 +134,7 @@ export async function previewPlan(
 
 function moveOf(before: BillingRecord | undefined, after: BillingRecord): readonly BalanceMove[] {
   const [was, is] = [before && balanceOf(before), balanceOf(after)];
-  if (!was || !is || !hasBalance(after)) return [];
+  if (!was || !is || !hasBalance(after) || compare(was.before, is.before) === 0) return [];
   const { kind, id, number, currency } = after;
   return [{ ref: { kind, id }, number, currency, ...was, after: is.before }];
 }

@@ -22,7 +22,9 @@ describe('who has no right to something is told so', () => {
             ),
           ),
         ])
-          expect(told).to.contain(actions[command]).and.match(/[.。]$/u);
+          expect(told)
+            .to.contain(actions[command])
+            .and.match(/[.。]$/u);
     });
 
   it('in English with that name between quotation marks', async () => {
