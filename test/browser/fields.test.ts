@@ -252,7 +252,7 @@ describe('<day-field>', () => {
     );
     await type('31/11');
     await press('Tab');
-    expect(text()).to.contain('Write a date');
+    expect(text()).to.contain('Write its day, month and year');
     await type('t');
     await press('Tab');
     expect(field.checkValidity()).to.equal(true);

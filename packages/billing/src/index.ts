@@ -296,6 +296,7 @@ export {
   allocationActions,
   creditAllocationActions,
   creditNoteActions,
+  deleteDraftAction,
   disputeActions,
   invoiceActions,
   issueCreditNoteAction,

@@ -79,8 +79,10 @@ function actionOn(
   const asker = { policy: defaultPolicy, ...viewer };
   const granted = requireGranted(subject, asker, command);
   if (!granted.ok || !guard.ok) return { command, refusal: reasonOf(granted) ?? reasonOf(guard) };
-  const moved = chosen.includes(command) ? leastIn(subject) : whole();
-  const within = moved ? requireWithinLimit(command, grantOf(asker, command), moved) : ok(null);
+  const grant = grantOf(asker, command);
+  // What the record comes to is asked only where there is a limit: of a draft it takes pricing it.
+  const moved = typeof grant !== 'object' ? null : chosen.includes(command) ? leastIn(subject) : whole();
+  const within = moved ? requireWithinLimit(command, grant, moved) : ok(null);
   return { command, refusal: reasonOf(within) };
 }
 
@@ -137,6 +139,10 @@ export function invoiceActions(
   const { currency } = invoice;
   return actions(invoice, viewer, guards, () => ({ currency, amount: figuresOf(invoice).total }));
 }
+
+/** Whether a draft can be deleted: one of `invoiceActions`, for who asks nothing else. */
+export const deleteDraftAction = (invoice: Invoice, actor: Viewer): Action =>
+  actionOn(invoice, actor, 'delete-draft', requireDraft(invoice));
 
 /** Whether a payment can be recorded for the invoice: one of `invoiceActions`, for who asks nothing else. */
 export const recordPaymentAction = (invoice: Invoice, actor: Viewer): Action =>

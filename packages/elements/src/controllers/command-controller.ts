@@ -16,6 +16,7 @@ import {
   type BillingErrorDetail,
 } from '../events.js';
 import type { eventNames as allNames } from '../event-names.js';
+import { painted } from '../painted.js';
 import { languageOf } from '../text/language.js';
 import { messagesLoaded } from '../text/load-messages.js';
 import { problemText, refusalText } from '../text/refusal-text.js';
@@ -60,7 +61,9 @@ export class CommandController implements ReactiveController {
     if (!billing || billing === this.#prepared) return;
     this.#prepared = billing;
     // What cannot be loaded now is loaded when a command is sent, which says so if it still cannot.
-    void Promise.all([loadEventNames(), billing.prepare?.(this.#commands)]).catch(() => undefined);
+    void painted()
+      .then(() => Promise.all([loadEventNames(), billing.prepare?.(this.#commands)]))
+      .catch(() => undefined);
   }
 
   get isRunning(): boolean {

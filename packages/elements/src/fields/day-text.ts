@@ -74,26 +74,25 @@ function monthNames(tag: string): readonly (readonly string[])[] {
 }
 
 function monthNamesIn(tag: string): readonly (readonly string[])[] {
+  const writers = [tag, 'en'].flatMap(monthWriters);
   return Array.from({ length: 12 }, (_, month) => {
     const day = new Date(Date.UTC(2026, month, 15));
-    const all = [tag, 'en'].flatMap((language) =>
-      (['long', 'short'] as const).flatMap((style) => [
-        new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', calendar: 'gregory' }).format(day),
-        ...new Intl.DateTimeFormat(language, {
-          month: style,
-          day: 'numeric',
-          timeZone: 'UTC',
-          calendar: 'gregory',
-        })
-          .formatToParts(day)
-          .filter(({ type }) => type === 'month')
-          .map(({ value }) => value),
-      ]),
-    );
-    const words = all.map((name) => plain(name).replace(/\.$/u, ''));
+    const words = writers.map((write) => plain(write(day)).replace(/\.$/u, ''));
     return [...new Set(words)].filter((name) => /\p{L}/u.test(name)).sort((a, b) => b.length - a.length);
   });
 }
+
+/** Each way that a language writes a month: long and short, alone and beside a day. One format for all twelve of them. */
+const monthWriters = (language: string): readonly ((day: Date) => string)[] =>
+  (['long', 'short'] as const).flatMap((month) => {
+    const style = { month, timeZone: 'UTC', calendar: 'gregory' } as const;
+    const alone = new Intl.DateTimeFormat(language, style);
+    const withDay = new Intl.DateTimeFormat(language, { ...style, day: 'numeric' });
+    return [
+      (day) => alone.format(day),
+      (day) => withDay.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '',
+    ];
+  });
 
 function withMonthNames(text: string, tag: string): Named {
   const found = monthNames(tag)
@@ -178,10 +177,4 @@ export function writeDay(value: string, rules: DayRules): string {
   };
   const written = (['medium', 'long'] as const).map((style) => formatDay(day, rules.tag, style));
   return written.find(isClear) ?? value;
-}
-
-/** The day it is for the browser. */
-export function browserToday(): string {
-  const now = new Date();
-  return isoOf(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }

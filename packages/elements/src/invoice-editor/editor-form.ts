@@ -1,8 +1,7 @@
-import type { DraftInvoice } from '@billkit/billing';
+import { deleteDraftAction, type DraftInvoice } from '@billkit/billing';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { formatAmount } from '../text/format.js';
 import type { Messages } from '../text/messages.js';
-import { draftActions } from './finish/draft-actions.js';
 import { editorHeader } from './editor-header.js';
 import type { EditorParts } from './editor-parts.js';
 import { editorBanners } from './editor-banners.js';
@@ -100,7 +99,7 @@ function header(options: FormOptions): TemplateResult {
     isSaving: command.isRunning,
     count: parts.extras.part?.check.renderCount(language) ?? nothing,
     keptText: keptText(options),
-    actions: record && actor ? draftActions(record, actor) : [],
+    actions: record && actor ? [deleteDraftAction(record, actor)] : [],
     ...{ language, onSave, onFinalize },
     onDelete: () => deletion.modal.show(),
   });

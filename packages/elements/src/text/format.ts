@@ -109,6 +109,8 @@ export function formatWeekday(day: Day, language: LanguageLike): string {
 
 /** Several names as people list them: "A, B and C". */
 export function formatList(names: readonly string[], language: LanguageLike): string {
+  const [only, another] = names;
+  if (only !== undefined && another === undefined) return only;
   const tag = tagOf(language);
   return made(`${tag} list`, () => new Intl.ListFormat(tag)).format(names);
 }
