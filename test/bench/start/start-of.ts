@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 export interface Start {
   /** From the script tag to the first frame in which a price can be typed. */
   readonly milliseconds: number;
-  /** What was asked for beside the page itself until then. */
+  /** What was asked for beside the page itself until that frame. */
   readonly requests: number;
   /** Compressed, without the page itself. */
   readonly bytes: number;
@@ -19,22 +19,10 @@ export async function startOf(browser: Browser, url: string, price: string): Pro
   const network = { latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 };
   await devTools.send('Network.emulateNetworkConditions', { offline: false, ...network });
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let requests = -1;
-  let bytes = 0;
-  devTools.on('Network.requestWillBeSent', ({ request }) => {
-    if (request.url.startsWith('http')) requests += 1;
-  });
-  const pages = new Set<string>();
-  devTools.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Document') pages.add(requestId);
-  });
-  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!pages.has(requestId)) bytes += encodedDataLength;
-  });
   await page.addInitScript(watchFor, price);
   await page.goto(url, { waitUntil: 'commit' });
-  const milliseconds = await page.waitForFunction(() => (globalThis as { usable?: number }).usable);
-  const start = { milliseconds: Number(await milliseconds.jsonValue()), requests, bytes };
+  await page.waitForFunction(() => (globalThis as { usable?: number }).usable);
+  const start = await page.evaluate(startIn);
   await page.locator(price).first().pressSequentially('9');
   await page
     .getByText(/1,?\d{3},?\d*\.\d\d/)
@@ -42,6 +30,16 @@ export async function startOf(browser: Browser, url: string, price: string): Pro
     .waitFor();
   await context.close();
   return start;
+}
+
+/** Runs in the page: what it took until it was usable. What is asked for once the field is there is none of it. */
+function startIn(): Start {
+  const { usable = NaN, there = NaN } = globalThis as { usable?: number; there?: number };
+  const files = performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime < there) as PerformanceResourceTiming[];
+  const bytes = files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  return { milliseconds: usable, requests: files.length, bytes };
 }
 
 /** Runs in the page: looks once a frame whether the field is there and can be typed into. */
@@ -58,11 +56,12 @@ function watchFor(selector: string): void {
   const look = () => {
     const field = fieldIn(document);
     const input = field?.shadowRoot ? field.shadowRoot.querySelector('input') : field;
-    const shared = globalThis as { since?: number; usable?: number };
-    if (input instanceof HTMLInputElement && input.offsetWidth > 0 && !input.disabled)
+    const shared = globalThis as { since?: number; there?: number; usable?: number };
+    if (input instanceof HTMLInputElement && input.offsetWidth > 0 && !input.disabled) {
+      shared.there = performance.now();
       // What was rendered in this frame is painted when the next begins.
       requestAnimationFrame(() => (shared.usable = performance.now() - (shared.since ?? NaN)));
-    else requestAnimationFrame(look);
+    } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
