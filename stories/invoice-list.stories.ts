@@ -69,6 +69,15 @@ export const FinalizedMany: StoryObj = {
   },
 };
 
+/** All of them are in a file. */
+export const ExportedMany: StoryObj = {
+  ...story(choosing),
+  play: async (context) => {
+    await does('Export as CSV')(context);
+    await shadow(context.canvasElement, 'invoice-list').findByText('The file is ready', { exact: false });
+  },
+};
+
 /** They are being sent, one after the other, and that is paused. */
 export const SendingMany: StoryObj = {
   ...story(

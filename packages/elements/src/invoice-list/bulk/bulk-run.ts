@@ -35,6 +35,11 @@ export class BulkRun<T> {
     return this.results.filter(({ problem }) => problem !== '');
   }
 
+  /** Whether none is left to do. */
+  get isWhole(): boolean {
+    return this.done === this.items.length;
+  }
+
   /** Begins; settles when it has ended. */
   async run(): Promise<void> {
     for (const item of this.items) {

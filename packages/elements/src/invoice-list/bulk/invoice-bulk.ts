@@ -8,22 +8,31 @@ import {
 } from '@billkit/billing';
 import type { LitElement } from 'lit';
 import { CommandController, type CommandState } from '../../controllers/command-controller.js';
+import { FocusController } from '../../controllers/focus-controller.js';
 import type { HostController } from '../../controllers/host-controller.js';
+import { painted } from '../../painted.js';
 import { download } from '../../parts/download.js';
 import { handOver } from '../../send-invoice-dialog/hand-over.js';
 import { addressesIn, proposedLetter } from '../../send-invoice-dialog/letter.js';
+import { csvOf } from '../../text/csv.js';
 import { sending } from '../../text/english/sending.js';
 import type { BulkTexts } from '../../text/english/bulk.js';
 import { addEnglish, languageOf } from '../../text/language.js';
 import { messagesLoaded } from '../../text/load-messages.js';
 import { refusalText } from '../../text/refusal-text.js';
 import { BulkRun } from './bulk-run.js';
-import { invoicesCsv } from './invoice-csv.js';
+import { csvHead, csvRow } from './invoice-csv.js';
 
 addEnglish({ sending });
 
+/** What the books are asked to do to each of many invoices. */
+export type BulkCommand = 'finalize-invoice' | 'mark-as-sent';
+
 /** What is done to many invoices, one after the other. */
-export type BulkAction = 'finalize-invoice' | 'mark-as-sent';
+export type BulkAction = BulkCommand | 'export-csv';
+
+/** As many rows of a file are made at once; then the page is painted, and a person can pause or stop it. */
+const rowsAtOnce = 250;
 
 /** What the doing stands on. */
 export interface BulkSurroundings {
@@ -31,66 +40,91 @@ export interface BulkSurroundings {
   readonly preferences: () => Preferences;
 }
 
-/** Finalizes or sends invoices one after the other, each by a command of its own, and makes a file of them. */
+/** Finalizes or sends invoices one after the other, each by a command of its own, or makes a row of a file of each. */
 export class InvoiceBulk {
   action: BulkAction = 'finalize-invoice';
   run: BulkRun<Stored<Invoice>> | undefined;
   readonly #element: LitElement;
   readonly #around: BulkSurroundings;
   readonly #command: CommandController;
+  readonly #focus: FocusController;
 
   constructor(element: LitElement, around: BulkSurroundings) {
     this.#element = element;
     this.#around = around;
     this.#command = new CommandController(element, around.host);
+    this.#focus = new FocusController(element);
   }
 
   /** Why the books would refuse it; `null` where they would not. */
-  refusalOf(action: BulkAction, invoice: Invoice): Refusal | null {
+  refusalOf(action: BulkCommand, invoice: Invoice): Refusal | null {
     const { host, preferences } = this.#around;
     const all = host.value ? invoiceActions(invoice, host.value.actor(), preferences()) : [];
     return all.find(({ command }) => command === action)?.refusal ?? null;
   }
 
   /** How many of these the books would take it of. */
-  possible(action: BulkAction, chosen: readonly Stored<Invoice>[]): number {
+  possible(action: BulkCommand, chosen: readonly Stored<Invoice>[]): number {
     return chosen.filter(({ record }) => this.refusalOf(action, record) === null).length;
   }
 
-  begin(action: BulkAction, chosen: readonly Stored<Invoice>[], texts: BulkTexts): void {
-    this.action = action;
+  begin(action: BulkCommand, chosen: readonly Stored<Invoice>[], texts: BulkTexts): void {
     const act = action === 'finalize-invoice' ? this.#finalize : this.#send;
-    this.run = new BulkRun(
-      chosen,
-      (one) => this.#unlessRefused(one, texts, act),
-      () => this.#element.requestUpdate(),
-    );
-    void this.run.run();
-    this.#element.requestUpdate();
+    void this.#do(action, chosen, (one) => this.#unlessRefused(action, one, texts, act)).run();
   }
+
+  /** Makes a file of them, and gives it to a person when it is whole: of what is stopped there is none. */
+  readonly export = async (chosen: readonly Stored<Invoice>[], bulkTexts: BulkTexts): Promise<void> => {
+    const today = this.#around.host.value?.today() ?? '';
+    const { texts } = languageOf(this.#element);
+    const rows: (readonly string[])[] = [];
+    const run = this.#do('export-csv', chosen, async ({ record }) => {
+      if (rows.length > 0 && rows.length % rowsAtOnce === 0) await painted();
+      rows.push(csvRow(record, texts));
+      return '';
+    });
+    await run.run();
+    if (!run.isWhole) return;
+    const text = csvOf([csvHead(texts, bulkTexts), ...rows]);
+    download(`${texts.lists.invoices}-${today}.csv`, 'text/csv', text);
+  };
 
   /** Shows no more what came of it. */
   readonly close = (): void => {
     this.run = undefined;
-    this.#element.requestUpdate();
+    this.#focus.to(this.action === 'export-csv' ? '[data-bulk="export-csv"]' : '.choice');
   };
 
-  /** Gives a person a file of them. */
-  readonly export = (chosen: readonly Stored<Invoice>[], bulkTexts: BulkTexts): void => {
-    const today = this.#around.host.value?.today() ?? '';
-    const { texts } = languageOf(this.#element);
-    const rows = chosen.map(({ record }) => record);
-    download(`${texts.lists.invoices}-${today}.csv`, 'text/csv', invoicesCsv(rows, texts, bulkTexts));
-  };
+  /** What is done to each, as it is shown; whoever works by keyboard stays where it is shown. */
+  #do(
+    action: BulkAction,
+    chosen: readonly Stored<Invoice>[],
+    act: (one: Stored<Invoice>) => Promise<string>,
+  ): BulkRun<Stored<Invoice>> {
+    const run = new BulkRun(chosen, act, () => {
+      const isShown = action !== 'export-csv' || run.done % rowsAtOnce === 0;
+      if (run.state === 'ended' && this.#holdsFocus()) this.#focus.to('.bulk');
+      else if (run.state !== 'running' || isShown) this.#element.requestUpdate();
+    });
+    this.action = action;
+    this.run = run;
+    this.#focus.to('[data-run="pause"]');
+    return run;
+  }
+
+  #holdsFocus(): boolean {
+    return (this.#element.renderRoot as ShadowRoot).activeElement?.closest('.bulk') != null;
+  }
 
   async #unlessRefused(
+    action: BulkCommand,
     one: Stored<Invoice>,
     texts: BulkTexts,
     act: (one: Stored<Invoice>, texts: BulkTexts) => Promise<string>,
   ): Promise<string> {
     // What is refused at once has its sentence all the same.
     await messagesLoaded(languageOf(this.#element).tag);
-    const refusal = this.refusalOf(this.action, one.record);
+    const refusal = this.refusalOf(action, one.record);
     return refusal ? refusalText(refusal, languageOf(this.#element)) : act(one, texts);
   }
 

@@ -10,9 +10,11 @@ export const bulk = {
   finalize: (count: string) => `Finalize ${count}`,
   send: (count: string) => `Send ${count}`,
   export: 'Export as CSV',
-  doing: { 'finalize-invoice': 'Finalizing', 'mark-as-sent': 'Sending' } as Readonly<
-    Record<'finalize-invoice' | 'mark-as-sent', string>
-  >,
+  doing: {
+    'finalize-invoice': 'Finalizing',
+    'mark-as-sent': 'Sending',
+    'export-csv': 'Exporting',
+  } as Readonly<Record<'finalize-invoice' | 'mark-as-sent' | 'export-csv', string>>,
   progress: (done: string, all: string) => `${done} of ${all}`,
   paused: 'Paused',
   pause: 'Pause',
@@ -21,6 +23,8 @@ export const bulk = {
   results: 'What came of each',
   done: 'Done',
   notDone: { one: 'One was not done.', other: '# were not done.' } as PluralForms,
+  exported: 'The file is ready.',
+  notExported: 'Stopped: no file was made.',
   stopped: 'The page stopped it.',
   noAddress: 'Who pays has no e-mail address.',
   offline: 'This device has no network at the moment: nothing can be sent.',
