@@ -2,12 +2,15 @@ import { createMemoryStorage } from '@billkit/storage-memory';
 import {
   commandTypes,
   createBilling,
+  decimalOf,
   defaultPolicy,
   keyOf,
+  noTaxRates,
   type BillingRecord,
   type Commit,
   type Policy,
   type Storage,
+  type TaxRates,
 } from '@billkit/billing';
 import { ada, eur, euros } from '@billkit/billing/testing';
 import type { Move } from './move.js';
@@ -39,7 +42,7 @@ export interface EngineBooks {
 }
 
 export interface EngineOptions {
-  /** Records that stand already. */
+  /** Records that stand already; else there is nothing but tax rates. */
   readonly records?: readonly BillingRecord[];
   /** Of the memory storage. */
   readonly tick?: () => Promise<void>;
@@ -47,7 +50,20 @@ export interface EngineOptions {
   readonly wrap?: (storage: Storage) => Storage;
 }
 
-export async function openEngine({ records = [], tick, wrap }: EngineOptions = {}): Promise<EngineBooks> {
+/** What clients keep back of some invoices, in percent. */
+const taxRates: TaxRates = {
+  ...noTaxRates,
+  rates: ['15', '100'].map((percent) => ({
+    ...{ id: `tax_kept-${percent}`, name: 'Kept', percent: decimalOf(percent), category: 'S' },
+    ...{ withheld: true, archived: false },
+  })),
+};
+
+export async function openEngine({
+  records = [taxRates],
+  tick,
+  wrap,
+}: EngineOptions = {}): Promise<EngineBooks> {
   const kept = new Map<string, { readonly record: BillingRecord | null; readonly version: number }>();
   // In the order of versions, whatever order the storage's answers come in.
   const see = ({ expected, writes, deletes }: Pick<Commit, 'expected' | 'writes' | 'deletes'>) => {

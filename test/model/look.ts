@@ -7,6 +7,7 @@ import {
   freeOf,
   holding,
   leftOf,
+  payableOf,
   type Entry,
   type PaperBooks,
 } from './paper-books.js';
@@ -122,15 +123,19 @@ export class Look {
     return pick % 4 === 2 ? [part, second] : [part];
   }
 
-  credit(): bigint {
-    const [due, creditable] = [freeOf(this.books, this.invoice), creditableOf(this.books, this.invoice)];
-    const limit = this.draw.pick % 3 ? creditable : least(due, creditable);
-    return near(limit, this.draw.much);
+  /** Mostly of the line; of the charge now and then, or where nothing is left of the line. */
+  credit() {
+    const [ofLine, ofCharge] = [false, true].map((one) => creditableOf(this.books, this.invoice, one));
+    const isOfCharge = this.draw.pick % 5 === 4 || (this.looks && ofLine === 0n);
+    const creditable = (isOfCharge ? ofCharge : ofLine) ?? 0n;
+    const limit = this.draw.pick % 3 ? creditable : least(freeOf(this.books, this.invoice), creditable);
+    return { cents: near(limit, this.draw.much), ...(isOfCharge && { isOfCharge }) };
   }
 
   /** What becomes of the part above the amount due: kept, given back, settled outside, in two parts, or not all of it. */
   dispose(cents: bigint) {
-    const above = most(cents - dueOf(this.books, this.invoice), 0n);
+    const payable = payableOf(this.books, this.invoice, cents);
+    const above = most(payable - dueOf(this.books, this.invoice), 0n);
     const allocation = this.entry('allocation');
     const none = { kept: 0n, outside: 0n, back: [] };
     const isAsked = this.draw.pick % 2 === 1;

@@ -1,6 +1,6 @@
 import { defaultPreferences } from '@billkit/billing';
 import { ada, draftContent, lineInput, type Ask } from '@billkit/billing/testing';
-import type { Back, Credit, Move, Part, SingleMove } from './move.js';
+import type { Back, Credit, Form, Move, MoveOf, Part, SingleMove } from './move.js';
 
 /** The day with this number, the fourth of which is today. */
 const dayOf = (number: number) => `2026-11-${20 + number}`;
@@ -23,7 +23,7 @@ const taken = (name: string, back: readonly Back[]) =>
     ...{ amount: money(part), requested: isAsked },
   }));
 
-function creditOf({ name, invoice, cents: total, kept, outside, back, day }: Credit) {
+function creditOf({ name, invoice, cents: total, isOfCharge, kept, outside, back, day }: Credit) {
   const refunds = taken(name, back);
   const disposition = {
     ...(refunds.length > 0 && { refunds }),
@@ -33,9 +33,40 @@ function creditOf({ name, invoice, cents: total, kept, outside, back, day }: Cre
   return {
     ...({ creditNote: `crn_${name}`, invoice: `inv_${invoice}` } as const),
     ...{ issuedOn: dayOf(day), reason: 'Late' },
-    lines: [{ line: 'lin_1', by: 'amount', amount: money(total) } as const],
+    lines: [{ line: isOfCharge ? 'lin_charge' : 'lin_1', by: 'amount', amount: money(total) } as const],
     ...(Object.keys(disposition).length > 0 && { disposition }),
   };
+}
+
+function contentOf({ cents, day, form = {} }: MoveOf<'draft'>) {
+  const { off, extra, less, charge, kept, terms } = form;
+  const taxed = kept ? { taxRates: [`tax_kept-${kept}`] as const } : {};
+  const percentOf = (percent: bigint) => ({ type: 'percent', percent: `${percent}` }) as const;
+  const amountOf = (amount: bigint) => ({ type: 'amount', amount: money(amount) }) as const;
+  const line = lineInput({
+    ...{ unitPrice: money(cents), ...taxed },
+    ...(off && { discounts: [percentOf(off)] }),
+    ...(extra && { charges: [amountOf(extra)] }),
+  });
+  return draftContent({
+    ...{ issuedOn: dayOf(day), lines: [line] },
+    ...(less && { allowances: [{ id: 'lin_less', reason: 'Loyal', ...percentOf(less), ...taxed }] }),
+    ...(charge && { charges: [{ id: 'lin_charge', reason: 'Way', ...amountOf(charge), ...taxed }] }),
+    ...(terms && { installmentTerms: termsOf(terms) }),
+  });
+}
+
+function termsOf({ in: unit, parts }: NonNullable<Form['terms']>) {
+  const due = (days: number) => ({ type: 'days', days }) as const;
+  return unit === 'cents'
+    ? ({
+        type: 'amount',
+        parts: parts.map(({ days, share }) => ({ amount: money(share), due: due(days) })),
+      } as const)
+    : ({
+        type: 'percent',
+        parts: parts.map(({ days, share }) => ({ percent: `${share / 10n}.${share % 10n}`, due: due(days) })),
+      } as const);
 }
 
 const { kind: _, id: __, ...choices } = defaultPreferences;
@@ -57,10 +88,8 @@ function finalizing(invoice: string, version: VersionOf) {
 function stepOf(move: SingleMove, version: VersionOf): Exclude<Ask, { readonly type: 'execute-plan' }> {
   const day = 'day' in move ? dayOf(move.day) : dayOf(4);
   switch (move.to) {
-    case 'draft': {
-      const content = draftContent({ issuedOn: day, lines: [lineInput({ unitPrice: money(move.cents) })] });
-      return { type: 'create-draft', invoice: `inv_${move.name}`, content };
-    }
+    case 'draft':
+      return { type: 'create-draft', invoice: `inv_${move.name}`, content: contentOf(move) };
     case 'finalize':
       return finalizing(move.invoice, version);
     case 'finalize-paid': {

@@ -8,6 +8,26 @@ export interface Part {
   readonly isAll?: boolean;
 }
 
+/** When a part of an invoice falls due, in days after its own, and what it is of the whole: in tenths of a percent, or in cents. */
+export interface Term {
+  readonly days: number;
+  readonly share: bigint;
+}
+
+/** What an invoice says beside the price of its one line: in cents, or in whole percent where it says so. */
+export interface Form {
+  /** In percent of the price, taken off it; and what is added to it. */
+  readonly off?: bigint;
+  readonly extra?: bigint;
+  /** In percent of the line, taken off the whole; and what is added to the whole as a charge of its own. */
+  readonly less?: bigint;
+  readonly charge?: bigint;
+  /** In percent of the whole: who pays keeps it back. */
+  readonly kept?: bigint;
+  /** The parts in which it is to be paid, in any order. */
+  readonly terms?: { readonly in: 'percent' | 'cents'; readonly parts: readonly Term[] };
+}
+
 /** What of an allocation is given back. */
 export interface Back {
   readonly allocation: string;
@@ -30,7 +50,9 @@ interface Using extends Making {
 /** A credit note, and what becomes of the part above the amount due. */
 export interface Credit extends Making {
   readonly invoice: string;
+  /** Of the line, or of the charge. */
   readonly cents: bigint;
+  readonly isOfCharge?: boolean;
   readonly kept: bigint;
   readonly outside: bigint;
   readonly back: readonly Back[];
@@ -38,7 +60,8 @@ export interface Credit extends Making {
 
 /** Days are counted from one. */
 type One =
-  | ({ readonly to: 'draft'; readonly cents: bigint } & Making)
+  /** Over a line that costs so much. */
+  | ({ readonly to: 'draft'; readonly cents: bigint; readonly form?: Form } & Making)
   | ({ readonly to: 'void' | 'delete'; readonly invoice: string } & Dated)
   | { readonly to: 'finalize' | 'revert'; readonly invoice: string }
   | ({ readonly to: 'finalize-paid'; readonly invoice: string; readonly cents: bigint } & Making)

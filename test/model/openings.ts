@@ -1,4 +1,4 @@
-import type { Move, Part } from './move.js';
+import type { Form, Move, Part } from './move.js';
 
 // Books that sequences and races begin with.
 
@@ -25,11 +25,23 @@ export const twoWithCredit: readonly Move[] = [
   { to: 'credit', name: 'left', day: 4, invoice: 'a', cents: 700n, ...plain, kept: 200n },
 ];
 
+/** What a comes to: a line of 44.64 and a charge, together 47.06, of which 40.00 are to be paid in two parts. */
+const ofEverything: Form = {
+  ...{ off: 3n, extra: 99n, less: 2n, charge: 331n, kept: 15n },
+  terms: {
+    in: 'percent',
+    parts: [
+      { days: 40, share: 667n },
+      { days: 10, share: 333n },
+    ],
+  },
+};
+
 /** Something of everything, so that each kind of move can be made at once. */
 export const busy: readonly Move[] = [
   { to: 'prefer', keepsCredit: true, isOnline: true, small: 5n, day: 1 },
   { to: 'close', until: 1 },
-  { to: 'draft', name: 'a', cents: 4000n, day: 2 },
+  { to: 'draft', name: 'a', cents: 4500n, day: 2, form: ofEverything },
   { to: 'draft', name: 'b', cents: 501n, day: 3 },
   { to: 'finalize', invoice: 'a' },
   { to: 'finalize', invoice: 'b' },
@@ -44,7 +56,7 @@ export const busy: readonly Move[] = [
   { to: 'pay', name: 'part', day: 2, cents: 400n, parts: one('a', 100n) },
   { to: 'pay', name: 'spare', day: 4, cents: 200n, parts: [] },
   { to: 'write-off', name: 'given-up', day: 4, invoice: 'a', cents: 40n },
-  { to: 'credit', name: 'above', day: 4, invoice: 'a', cents: 2900n, ...plain, kept: 400n, outside: 140n },
+  { to: 'credit', name: 'above', day: 4, invoice: 'a', cents: 3412n, ...plain, kept: 400n, outside: 140n },
   { to: 'apply-credit', name: 'used', day: 4, from: 'above', parts: one('b', 60n) },
   { to: 'ask-credit-refund', name: 'asked-credit', day: 4, from: 'above', cents: 30n },
   { to: 'dispute', name: 'charged-back', day: 4, from: 'part', cents: 350n },

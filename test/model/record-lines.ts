@@ -1,10 +1,20 @@
-import { defaultPreferences, type BillingRecord, type Preferences } from '@billkit/billing';
+import {
+  defaultPreferences,
+  figuresOf,
+  installmentStandings,
+  payableOf,
+  type BillingRecord,
+  type CreditNote,
+  type CreditNoteDraft,
+  type Invoice,
+  type Preferences,
+} from '@billkit/billing';
 
 const cents = (amount: string) => BigInt(amount.replace('.', ''));
 
 const nameOf = (id: string) => id.slice(id.indexOf('_') + 1);
 
-const said = new WeakMap<BillingRecord, string | null>();
+const said = new WeakMap<BillingRecord, readonly string[]>();
 
 /** What `linesOf` says of paper, read from records. */
 export function linesOfRecords(records: readonly BillingRecord[]): readonly string[] {
@@ -12,24 +22,36 @@ export function linesOfRecords(records: readonly BillingRecord[]): readonly stri
   return [...(isWithout ? [defaultPreferences] : []), ...records]
     .flatMap((record) => {
       const known = said.get(record);
-      if (known !== undefined) return known ?? [];
-      const line = lineOf(record);
-      said.set(record, line);
-      return line ?? [];
+      if (known) return known;
+      const lines = record.kind === 'invoice' ? linesOfInvoice(record) : [lineOf(record) ?? []].flat();
+      said.set(record, lines);
+      return lines;
     })
     .sort();
+}
+
+/** The day with this number in the model's time. */
+const numberOf = (day: string) => (Date.parse(day) - Date.parse('2026-11-20')) / 86_400_000;
+
+function linesOfInvoice(invoice: Invoice): readonly string[] {
+  const name = nameOf(invoice.id);
+  const { total, payable } = figuresOf(invoice);
+  const number = invoice.number === null ? 0 : invoice.serial;
+  const [due, reserved] = invoice.status === 'open' ? [invoice.amountDue, invoice.reserved] : ['0', '0'];
+  const isIssued = invoice.status === 'open' || invoice.status === 'paid';
+  const parts = isIssued && invoice.installments ? installmentStandings(invoice) : [];
+  return [
+    `invoice ${name}: ${invoice.status}, number ${number}, ${cents(total)}, to pay ${cents(payable)}, due ${cents(due)}, reserved ${cents(reserved)}`,
+    ...parts.map(
+      ({ dueOn, amountDue }, place) =>
+        `part ${place} of ${name}: day ${numberOf(dueOn)}, due ${cents(amountDue)}`,
+    ),
+  ];
 }
 
 function lineOf(record: BillingRecord): string | null {
   const name = nameOf(record.id);
   switch (record.kind) {
-    case 'invoice': {
-      const total = record.status === 'draft' ? draftTotal(record) : cents(record.figures.total);
-      const due = record.status === 'open' ? cents(record.amountDue) : 0n;
-      const number = record.number === null ? 0 : record.serial;
-      const reserved = record.status === 'open' ? cents(record.reserved) : 0n;
-      return `invoice ${name}: ${record.status}, number ${number}, ${total}, due ${due}, reserved ${reserved}`;
-    }
     case 'payment': {
       const left = record.status === 'received' ? cents(record.unallocated) : 0n;
       const { status, amount } = record;
@@ -50,11 +72,11 @@ function lineOf(record: BillingRecord): string | null {
       if (record.status !== 'issued') return null;
       const [kept, left] = [record.disposition?.credit ?? '0', record.accountCredit?.remaining ?? '0'];
       const invoice = nameOf(record.invoice);
-      return `credit note ${name} on ${invoice}: ${cents(record.total)}, kept ${cents(kept)}, left ${cents(left)}`;
+      return `credit note ${name} on ${invoice}${chargeOf(record)}: ${cents(record.total)}, to pay ${cents(payableOf(record))}, kept ${cents(kept)}, left ${cents(left)}`;
     }
     case 'credit-note-draft': {
       const amounts = record.lines.map((one) => (one.by === 'amount' ? cents(one.amount) : 0n));
-      return `draft of credit note ${name} on ${nameOf(record.invoice)}: ${amounts.join()}`;
+      return `draft of credit note ${name} on ${nameOf(record.invoice)}${chargeOf(record)}: ${amounts.join()}`;
     }
     case 'write-off':
       if (record.status !== 'active') return null;
@@ -84,8 +106,6 @@ function lineOfPreferences({
   return `closed ${closed}, credit ${accountCredit ? 'kept' : 'not kept'}, online ${onlinePayment}, small ${small}`;
 }
 
-/** A draft has one line without tax, whose price is its total. */
-function draftTotal({ lines }: { readonly lines: readonly { readonly unitPrice: string }[] }): bigint {
-  const [units = '', fraction = ''] = (lines[0]?.unitPrice ?? '').split('.');
-  return BigInt(units) * 100n + BigInt(fraction.padEnd(2, '0'));
-}
+/** Whether it is the charge that is credited, and not the line. */
+const chargeOf = ({ lines }: CreditNote | CreditNoteDraft) =>
+  lines.some(({ line }) => line === 'lin_charge') ? ', charge' : '';

@@ -1,5 +1,5 @@
 import { busy } from './openings.js';
-import type { Move } from './move.js';
+import type { Form, Move } from './move.js';
 
 /**
  * What once went wrong, or would in an engine with one of the seeded faults that random sequences seldom meet: moves to be
@@ -13,6 +13,15 @@ export interface Regression {
   /** What several clients then do at once, and the order in which the storage lets them go on. */
   readonly race?: { readonly clients: readonly (readonly Move[])[]; readonly order: readonly number[] };
 }
+
+/** So many cents within ten days, and so many within forty. */
+const inCents = (soon: bigint, late: bigint): NonNullable<Form['terms']> => ({
+  in: 'cents',
+  parts: [
+    { days: 40, share: late },
+    { days: 10, share: soon },
+  ],
+});
 
 const plain = { kept: 0n, outside: 0n, back: [] };
 
@@ -203,6 +212,49 @@ export const regressions: readonly Regression[] = [
       { to: 'lose', name: 'again', dispute: 'part', allocations: [], day: 4 },
       { to: 'win', dispute: 'part', day: 4 },
       { to: 'win-after-all', dispute: 'part', day: 4 },
+    ],
+  },
+  {
+    why: 'of which nothing is to be paid is paid at once: it goes back to draft, but is not void',
+    moves: [
+      { to: 'draft', name: 'a', cents: 300n, day: 4, form: { kept: 100n } },
+      { to: 'finalize-paid', name: 'none', invoice: 'a', cents: 1n, day: 4 },
+      { to: 'finalize', invoice: 'a' },
+      { to: 'void', invoice: 'a', day: 4 },
+      { to: 'revert', invoice: 'a' },
+    ],
+  },
+  {
+    why: 'installments in cents come to what is payable, or the invoice stays a draft',
+    moves: [
+      { to: 'draft', name: 'a', cents: 300n, day: 4, form: { kept: 15n, terms: inCents(100n, 156n) } },
+      { to: 'finalize', invoice: 'a' },
+      { to: 'draft', name: 'b', cents: 300n, day: 4, form: { kept: 15n, terms: inCents(100n, 155n) } },
+      { to: 'finalize', invoice: 'b' },
+    ],
+  },
+  {
+    why: 'an invoice in installments falls due with the first that is not settled',
+    moves: [
+      { to: 'draft', name: 'whole', cents: 300n, day: 4 },
+      { to: 'draft', name: 'parts', cents: 300n, day: 4, form: { terms: inCents(100n, 200n) } },
+      { to: 'finalize', invoice: 'whole' },
+      { to: 'finalize', invoice: 'parts' },
+      { to: 'pay', name: 'money', cents: 150n, parts: [], day: 4 },
+      { to: 'spread', name: 'early', payments: ['money'], invoices: ['whole', 'parts'], day: 4 },
+      { to: 'pay', name: 'more', cents: 150n, parts: [], day: 4 },
+      { to: 'spread', name: 'late', payments: ['more'], invoices: ['parts', 'whole'], day: 4 },
+    ],
+  },
+  {
+    why: 'no more becomes credit than was paid, whatever was written off',
+    moves: [
+      { to: 'prefer', keepsCredit: true, small: 0n, day: 4 },
+      { to: 'draft', name: 'a', cents: 300n, day: 4 },
+      { to: 'finalize-paid', name: 'cash', invoice: 'a', cents: 100n, day: 4 },
+      { to: 'write-off', name: 'lost', invoice: 'a', cents: 200n, day: 4 },
+      { to: 'credit', name: 'more', day: 4, invoice: 'a', cents: 101n, ...plain, kept: 101n },
+      { to: 'credit', name: 'all', day: 4, invoice: 'a', cents: 100n, ...plain, kept: 100n },
     ],
   },
 ];

@@ -1,24 +1,19 @@
 import { lesser, looksFirst, type Draw } from './draw.js';
+import { formOf } from './form-of.js';
 import { least, Look, names, near } from './look.js';
 import type { Move, Plan, SingleMove } from './move.js';
-import {
-  afterMove,
-  counts,
-  freeOf,
-  holding,
-  leftOf,
-  undisputedOf,
-  type Entry,
-  type PaperBooks,
-} from './paper-books.js';
+import { counts, freeOf, holding, leftOf, undisputedOf, type Entry, type PaperBooks } from './paper-books.js';
+import { afterMove } from './paper-moves.js';
 
 /** What is wanted, as a move of this kind. `name` is for what is made. */
 function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
   const { pick, much } = look.draw;
   const { books, day, invoice, payment } = look;
   switch (to) {
-    case 'draft':
-      return { to, name, day, cents: BigInt(pick * 333 + 501) };
+    case 'draft': {
+      const cents = BigInt(pick * 333 + 501);
+      return { to, name, day, cents, form: formOf(look.draw, cents) };
+    }
     case 'finalize':
       return { to, invoice: look.draftOr(invoice) };
     case 'finalize-paid': {
@@ -133,8 +128,8 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       return { to, payment: look.online(['pending']) };
     case 'credit':
     case 'save-credit': {
-      const cents = look.credit();
-      return { to, name, day, invoice, cents, ...look.dispose(cents) };
+      const credit = look.credit();
+      return { to, name, day, invoice, ...credit, ...look.dispose(credit.cents) };
     }
     case 'issue-credit':
       return { to, name, draft: look.pick(books.drafts) };
