@@ -76,8 +76,8 @@ const hundredths: readonly string[] = Array.from(
   (_, cents) => `.${String(cents).padStart(2, '0')}`,
 );
 
-/** What most lines have of discounts and charges. */
-const nothing = '0.00' as Amount;
+/** What most lines have of discounts and charges, in a currency of two digits. */
+export const nothing = '0.00' as Amount;
 
 /** Texts of whole numbers below so many, kept once they were written: writing a number takes longer than anything else. */
 const wholesMax = 10_000;
