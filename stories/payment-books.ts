@@ -2,17 +2,22 @@ import { preferring, today, type Ask } from './desk.js';
 
 // What becomes of payments, added to the sample's books.
 
-/**
- * An invoice settled by money, by credit of the account and by what was given up; and one that was paid, and credited
- * for more than it still owed.
- */
-export const settled: readonly Ask[] = [
+/** An invoice that was paid, and credited: the credit is on the client's account. */
+export const creditLeft: readonly Ask[] = [
   preferring({ accountCredit: true }),
   {
     ...{ type: 'issue-credit-note', creditNote: 'crn_paid', invoice: 'inv_paid', issuedOn: today },
     ...{ reason: 'One session did not take place', disposition: { credit: '82.50' } },
     lines: [{ line: 'lin_paida', by: 'amount', amount: '75' }],
   } as unknown as Ask,
+];
+
+/**
+ * An invoice settled by money, by credit of the account and by what was given up; and one that was paid, and credited
+ * for more than it still owed.
+ */
+export const settled: readonly Ask[] = [
+  ...creditLeft,
   {
     ...{ type: 'apply-credit', creditNote: 'crn_paid', allocatedOn: today },
     allocations: [{ invoice: 'inv_part', amount: '60' }],

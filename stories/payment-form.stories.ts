@@ -2,7 +2,8 @@ import '@billkit/elements/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { fireEvent } from 'storybook/test';
-import { desk, storages, type DeskOptions } from './desk.js';
+import { desk, sample, storages, type DeskOptions } from './desk.js';
+import { creditLeft } from './payment-books.js';
 import { shadow, surroundings } from './story-tools.js';
 
 export default { title: 'Payment form', component: 'payment-form' } satisfies Meta;
@@ -27,6 +28,22 @@ export const ForAnInvoice: StoryObj = story(html`<payment-form invoice-id="inv_p
 
 /** Money that is already held. */
 export const FromHeldMoney: StoryObj = story(html`<payment-form payment-id="pay_held"></payment-form>`);
+
+/** The credit that a credit note left on the account. */
+export const FromCredit: StoryObj = story(html`<payment-form credit-note-id="crn_paid"></payment-form>`, {
+  asks: [...sample, ...creditLeft],
+});
+
+/** Credit that was applied: to which invoices, and what is left. */
+export const CreditApplied: StoryObj = {
+  ...FromCredit,
+  play: async ({ canvasElement }) => {
+    const form = shadow(canvasElement, 'payment-form');
+    (await form.findByText('Oldest due first')).click();
+    (await form.findByRole('button', { name: 'Apply' })).click();
+    await form.findByText(/^The credit of CN-\d+ is applied$/);
+  },
+};
 
 /** A client who owes nothing. */
 export const NothingOwed: StoryObj = story(html`<payment-form client-id="grace"></payment-form>`);

@@ -23,6 +23,7 @@ export function followElements(root: HTMLElement): void {
     if (entry.command.type === 'record-payment' && asked('invoice')) leaveForm();
   });
   root.addEventListener('billing-payment-allocated', leaveForm);
+  root.addEventListener('billing-credit-applied', leaveForm);
   root.addEventListener('billing-payment-cancel', leaveForm);
 }
 
@@ -48,6 +49,7 @@ function act({ action, id }: BillingActionRequestEvent['detail']): void {
     'finalize-invoice': () => go(links.editInvoice(id)),
     'record-payment': () => go(links.newPayment({ invoice: id })),
     'allocate-payment': () => go(links.newPayment({ payment: id })),
+    'apply-credit': () => go(links.newPayment({ credit: id })),
     'issue-credit-note': () => openDialog('credit-note-dialog', id),
     'send-invoice': () => openDialog('send-invoice-dialog', id),
   };
@@ -62,15 +64,17 @@ function openDialog(tag: 'credit-note-dialog' | 'send-invoice-dialog', invoice: 
 }
 
 /** What the address of the payment form says it was opened for. */
-const asked = (name: 'invoice' | 'payment' | 'client') => placeOf(location.hash).query.get(name);
+const asked = (name: 'invoice' | 'payment' | 'credit' | 'client') => placeOf(location.hash).query.get(name);
 
-/** From a payment form back to where it was opened from. An existing payment is also applied elsewhere: that stays. */
+/** From a payment form back to where it was opened from. What is held is also applied elsewhere: that stays. */
 function leaveForm(): void {
   const { path } = placeOf(location.hash);
   if (path[0] !== 'payments' || path[1] !== 'new') return;
-  const [invoice, payment, client] = [asked('invoice'), asked('payment'), asked('client')];
+  const [invoice, payment, credit] = [asked('invoice'), asked('payment'), asked('credit')];
+  const client = asked('client');
   if (invoice) go(links.invoice(invoice), { replace: true });
   else if (payment) go(links.payment(payment), { replace: true });
+  else if (credit) go(links.creditNote(credit), { replace: true });
   else if (client) go(links.client(client), { replace: true });
   else go(links.payments(), { replace: true });
 }

@@ -11,7 +11,7 @@ export const links = {
   creditNote: (id: string) => `#/credit-notes/${encodeURIComponent(id)}`,
   payments: () => '#/payments',
   payment: (id: string) => `#/payments/${encodeURIComponent(id)}`,
-  newPayment: (about: { client?: string; invoice?: string; payment?: string } = {}) =>
+  newPayment: (about: { client?: string; invoice?: string; payment?: string; credit?: string } = {}) =>
     `#/payments/new${queryOf(about)}`,
 };
 

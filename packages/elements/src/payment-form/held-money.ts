@@ -1,17 +1,11 @@
-import {
-  isPositive,
-  remainingOf,
-  unallocatedMoney,
-  type CreditNote,
-  type Currency,
-  type ReceivedPayment,
-} from '@billkit/billing';
+import { isPositive, unallocatedMoney, type Currency } from '@billkit/billing';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
-import { BillingActionRequestEvent, BillingNavigateEvent } from '../events.js';
+import { BillingActionRequestEvent } from '../events.js';
 import { formatAmount } from '../text/format.js';
 import type { Language } from '../text/language.js';
+import { leftOf, type Held } from './held.js';
 
 /** What is held for a client already: money that no invoice has claimed, and credit. */
 export class HeldMoney {
@@ -34,48 +28,37 @@ export class HeldMoney {
     );
   }
 
-  /** The first received in front. */
-  #paymentsIn(currency: Currency): readonly ReceivedPayment[] {
+  /** Money, the first received in front; then credit. */
+  #heldIn(currency: Currency): readonly Held[] {
     const payments = this.#payments.records.filter((one) => one.currency === currency);
-    return unallocatedMoney({ currency, payments }).payments;
-  }
-
-  #creditsIn(currency: Currency): readonly CreditNote[] {
-    return this.#notes.records.filter((one) => one.currency === currency && isPositive(remainingOf(one)));
+    const notes = this.#notes.records.filter((one) => one.currency === currency && isPositive(leftOf(one)));
+    return [...unallocatedMoney({ currency, payments }).payments, ...notes];
   }
 
   /** What can be used before new money is recorded; nothing where nothing is held. */
   render(currency: Currency, language: Language): TemplateResult | typeof nothing {
     const { payments: texts } = language.texts;
-    const [payments, credits] = [this.#paymentsIn(currency), this.#creditsIn(currency)];
-    if (payments.length === 0 && credits.length === 0) return nothing;
+    const all = this.#heldIn(currency);
+    if (all.length === 0) return nothing;
     return html`<section class="panel section" part="credits" aria-label=${texts.held}>
       <h3 class="section-title">${texts.held}</h3>
       <ul class="held">
-        ${payments.map(
-          ({ id, number, unallocated }) =>
-            html`<li>
-              <span>${texts.heldOf(number, formatAmount(unallocated, currency, language))}</span>
-              ${link(texts.applyHeld(number), () => this.#tell(new BillingActionRequestEvent('allocate-payment', id)))}
-            </li>`,
-        )}
-        ${credits.map(
-          (note) =>
-            html`<li>
-              ${link(texts.creditOf(note.number, formatAmount(remainingOf(note), currency, language)), () =>
-                this.#tell(new BillingNavigateEvent('credit-note', note.id)),
-              )}
-            </li>`,
-        )}
+        ${all.map((one) => {
+          const says = one.kind === 'payment' ? texts.heldOf : texts.creditOf;
+          return html`<li>
+            <span>${says(one.number, formatAmount(leftOf(one), currency, language))}</span>
+            <button class="link" part="link" type="button" @click=${() => this.#askFor(one)}>
+              ${texts.applyHeld(one.number)}
+            </button>
+          </li>`;
+        })}
       </ul>
     </section>`;
   }
 
-  /** Money that is held is applied in a form of its own, which the host opens. */
-  #tell(event: Event): void {
-    this.#element.dispatchEvent(event);
+  /** What is held is applied in a form of its own, which the host opens. */
+  #askFor({ kind, id }: Held): void {
+    const action = kind === 'payment' ? 'allocate-payment' : 'apply-credit';
+    this.#element.dispatchEvent(new BillingActionRequestEvent(action, id));
   }
 }
-
-const link = (label: string, onClick: () => void): TemplateResult =>
-  html`<button class="link" part="link" type="button" @click=${onClick}>${label}</button>`;

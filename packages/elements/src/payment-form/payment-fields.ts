@@ -1,10 +1,4 @@
-import {
-  defaultPaymentMethods,
-  type Currency,
-  type Party,
-  type Payment,
-  type PaymentMethods,
-} from '@billkit/billing';
+import { defaultPaymentMethods, type Currency, type Party, type PaymentMethods } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, moneyField, noteField, selectField } from '../fields/field.js';
 import { partyChoices } from '../fields/party-choices.js';
@@ -13,7 +7,7 @@ import { buttons, words } from '../text/english/words.js';
 import { addEnglish } from '../text/language.js';
 import type { PaymentEntry } from './payment-entry.js';
 import type { Language } from '../text/language.js';
-import { paymentName } from '../text/payment-name.js';
+import { leftName, type Held } from './held.js';
 
 addEnglish({ buttons, payments, words });
 
@@ -23,10 +17,10 @@ export interface PaymentFieldsOptions {
   readonly clients: readonly Party[];
   readonly locations: readonly Party[];
   readonly methods: PaymentMethods | undefined;
-  /** The client that cannot be changed, because an invoice or a payment has it. */
+  /** The client that cannot be changed, because an invoice or what is held has it. */
   readonly fixedClient: Party | undefined;
-  /** Money that is already held: its amount cannot be changed. */
-  readonly held: Payment | undefined;
+  /** What is held already: its amount cannot be changed. */
+  readonly held: Held | undefined;
   readonly language: Language;
   readonly currency: Currency;
   readonly today: string | undefined;
@@ -35,12 +29,12 @@ export interface PaymentFieldsOptions {
   readonly onInput: (change: Partial<PaymentEntry>) => void;
 }
 
-/** What the form does: it records a payment, or applies one that is held. */
-export const paymentTitle = (held: Payment | undefined, language: Language): TemplateResult =>
+/** What the form does: it records a payment, or applies what is held. */
+export const paymentTitle = (held: Held | undefined, language: Language): TemplateResult =>
   html`<div class="header" part="header">
     <slot name="header">
       <h2 class="title" part="title">
-        ${held ? language.texts.payments.applyPayment(paymentName(held, language)) : language.texts.payments.newPayment}
+        ${held ? language.texts.payments.applyPayment(held.number) : language.texts.payments.newPayment}
       </h2>
     </slot>
   </div>`;
@@ -54,7 +48,7 @@ export function paymentFields(options: PaymentFieldsOptions): TemplateResult {
       id: 'amount',
       currency: options.currency,
       language,
-      label: held ? words.unallocated : words.amount,
+      label: held ? leftName(held, language) : words.amount,
       value: entry.amount,
       disabled: held !== undefined,
       error: errorOf('amount'),

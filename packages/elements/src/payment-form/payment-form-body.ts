@@ -9,6 +9,7 @@ import type { OnlinePart } from './online-part.js';
 import type { PaymentEntry, Strategy } from './payment-entry.js';
 import { paymentFields, paymentTitle } from './payment-fields.js';
 import type { PaymentFormData } from './payment-form-data.js';
+import { onPaymentKey } from './payment-keys.js';
 import { fieldProblem, formProblem } from './payment-problems.js';
 import { paymentSummary } from './payment-summary.js';
 
@@ -25,8 +26,9 @@ interface PaymentFormBody {
   readonly online: OnlinePart | undefined;
   readonly today: Day | undefined;
   readonly language: Language;
-  readonly onSubmit: (event: Event) => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onRecord: () => void;
+  /** Enter in the amount. */
+  readonly onEnter: () => void;
   readonly onInput: (change: Partial<PaymentEntry>) => void;
   /** The host put a gateway in, or took it out. */
   readonly onGateway: () => void;
@@ -38,7 +40,7 @@ interface PaymentFormBody {
 
 /** The form from its title to its buttons: the money, how it is paid, and the invoices it is for. */
 export function paymentFormBody(options: PaymentFormBody): TemplateResult {
-  const { data, typed, preview, held, command, online, today, language, onInput } = options;
+  const { data, typed, preview, held, command, online, today, language, onInput, onRecord } = options;
   const { currency, client, invoices, isComplete, mayRecord } = data;
   const entry = data.shown(typed);
   const { isRunning } = command;
@@ -48,8 +50,12 @@ export function paymentFormBody(options: PaymentFormBody): TemplateResult {
     class="base"
     part="base"
     novalidate
-    @submit=${options.onSubmit}
-    @keydown=${options.onKeydown}
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      onRecord();
+    }}
+    @keydown=${(event: KeyboardEvent) =>
+      onPaymentKey(event, event.currentTarget as HTMLFormElement, { onRecord, onSpread: options.onEnter })}
   >
     ${paymentTitle(data.held, language)}
     ${

@@ -1,15 +1,8 @@
-import {
-  byAge,
-  defaultPaymentMethods,
-  defaultPreferences,
-  paymentActions,
-  recordPaymentAction,
-} from '@billkit/billing';
+import { byAge, defaultPaymentMethods, defaultPreferences, recordPaymentAction } from '@billkit/billing';
 import type {
-  ActiveAllocation,
   AllocatePayment,
+  ApplyCredit,
   Asked,
-  AuditEntry,
   Currency,
   FailedPayment,
   Invoice,
@@ -19,7 +12,6 @@ import type {
   PaymentMethods,
   PendingPayment,
   Preferences,
-  ReceivedPayment,
   RecordPayment,
 } from '@billkit/billing';
 import type { ReactiveElement } from 'lit';
@@ -27,15 +19,14 @@ import type { DirectoryController } from '../controllers/directory-controller.js
 import type { HostController } from '../controllers/host-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { refusalText } from '../text/refusal-text.js';
+import { HeldData, type HeldQuestion } from './held-data.js';
+import { applyCommand, applyRefusal, asHeld, leftOf, type Held } from './held.js';
 import { partsOf, recordPayment, type PaymentEntry, type PaymentIds } from './payment-entry.js';
 import type { Language } from '../text/language.js';
 
 /** What a payment form is opened for, and whose invoices it shows. */
-export interface PaymentFormQuestion {
+export interface PaymentFormQuestion extends HeldQuestion {
   readonly invoice: string;
-  readonly payment: string;
-  /** What was recorded just now; undefined while the form is filled in. */
-  readonly recorded: AuditEntry | undefined;
   /** The client chosen so far; empty when there is none. */
   readonly client: string;
 }
@@ -45,12 +36,11 @@ export class PaymentFormData {
   readonly #host: HostController;
   readonly #directory: DirectoryController;
   readonly #ask: () => PaymentFormQuestion;
-  readonly #payment;
+  readonly #held;
   readonly #invoice;
   readonly #open;
   readonly #methods;
   readonly #preferences;
-  readonly #allocations;
 
   constructor(
     element: ReactiveElement,
@@ -61,10 +51,7 @@ export class PaymentFormData {
     this.#host = host;
     this.#directory = directory;
     this.#ask = ask;
-    this.#payment = new QueryController(element, host, () => {
-      const { payment: id } = ask();
-      return id ? ({ kind: 'payment', where: { id }, limit: 1 } as const) : null;
-    });
+    this.#held = new HeldData(element, host, ask);
     this.#invoice = new QueryController(element, host, () => {
       const { invoice: id } = ask();
       return id ? ({ kind: 'invoice', where: { id }, limit: 1 } as const) : null;
@@ -83,21 +70,12 @@ export class PaymentFormData {
       host,
       () => ({ kind: 'preferences', limit: 1 }) as const,
     );
-    this.#allocations = new QueryController(element, host, () => {
-      const { payment, recorded } = ask();
-      return recorded ? ({ kind: 'allocation', where: { payment }, limit: 500 } as const) : null;
-    });
   }
 
   /** Whether everything the form opens with has been read, or what was recorded with it. */
   get isReady(): boolean {
-    const { payment, invoice, recorded } = this.#ask();
-    return (
-      isRead(this.#preferences) &&
-      (!payment || isRead(this.#payment)) &&
-      (!invoice || isRead(this.#invoice)) &&
-      (!recorded || this.#allocations.state.status !== 'loading')
-    );
+    const { invoice } = this.#ask();
+    return isRead(this.#preferences) && this.#held.isReady && (!invoice || isRead(this.#invoice));
   }
 
   /** Whether it is known what the client owes: before that, nothing applied to an invoice would be sent. */
@@ -107,19 +85,18 @@ export class PaymentFormData {
 
   /** The first thing that could not be read, if any. */
   get failed(): { retry(): void } | undefined {
-    const queries = [this.#payment, this.#invoice, this.#open, this.#methods, this.#preferences];
+    const queries = [...this.#held.queries, this.#invoice, this.#open, this.#methods, this.#preferences];
     return queries.find(({ state }) => state.status === 'failed');
   }
 
-  /** Money that is already held. */
-  get held(): ReceivedPayment | undefined {
-    const record = this.#payment.records[0];
-    return record?.status === 'received' ? record : undefined;
+  /** What is held already. */
+  get held(): Held | undefined {
+    return asHeld(this.#held.record);
   }
 
   /** Money that was asked for just now and has not come in. */
   get asked(): PendingPayment | FailedPayment | undefined {
-    const record = this.#payment.records[0];
+    const { record } = this.#held;
     return this.#ask().recorded && (record?.status === 'pending' || record?.status === 'failed')
       ? record
       : undefined;
@@ -142,14 +119,8 @@ export class PaymentFormData {
   }
 
   /** What was recorded just now settled these. */
-  get settled(): readonly ActiveAllocation[] {
-    const { recorded } = this.#ask();
-    // Money that was asked for settles what it was for when it comes in.
-    const isAsked = recorded?.command.type === 'start-online-payment';
-    const written = new Set(recorded?.wrote.map(({ id }) => id));
-    return this.#allocations.records.filter(
-      (one) => one.status === 'active' && (isAsked || written.has(one.id)),
-    ) as readonly ActiveAllocation[];
+  get settled(): HeldData['settled'] {
+    return this.#held.settled;
   }
 
   /** Whether money is applied to an invoice that is no longer open. */
@@ -175,7 +146,7 @@ export class PaymentFormData {
     return this.#methods.records[0];
   }
 
-  /** The client that a person cannot change, because the payment or the invoice has it. */
+  /** The client that a person cannot change, because what is held or the invoice has it. */
   get fixedClient(): Party | undefined {
     return this.held?.client ?? this.invoice?.client;
   }
@@ -187,12 +158,12 @@ export class PaymentFormData {
   }
 
   /**
-   * The entry as the form stands for it: the amount of money that is held is what of it is unallocated now, and who may
-   * record none asks for it.
+   * The entry as the form stands for it: the amount of what is held is what of it is unallocated now, and who may record
+   * no money asks for it.
    */
   shown(entry: PaymentEntry): PaymentEntry {
     if (this.#ask().recorded) return entry;
-    if (this.held) return { ...entry, amount: this.held.unallocated };
+    if (this.held) return { ...entry, amount: leftOf(this.held) };
     return { ...entry, isCharged: entry.isCharged || !this.mayRecord };
   }
 
@@ -202,14 +173,15 @@ export class PaymentFormData {
     return !actor || !this.invoice || recordPaymentAction(this.invoice, actor).refusal === null;
   }
 
-  /** The command the form stands for: money that came in, or money held that is applied. */
-  commandOf(entry: PaymentEntry, ids: PaymentIds): Asked<RecordPayment> | Asked<AllocatePayment> {
+  /** The command the form stands for: money that came in, or what is held and applied. */
+  commandOf(
+    entry: PaymentEntry,
+    ids: PaymentIds,
+  ): Asked<RecordPayment> | Asked<AllocatePayment> | Asked<ApplyCredit> {
     const { held, invoices } = this;
     const location = this.locations.find(({ id }) => id === entry.location);
     if (!held) return recordPayment(entry, ids, this.client, location, this.currency, invoices);
-    const allocatedOn = this.#host.value?.today() ?? '';
-    const allocations = partsOf(entry, invoices);
-    return { type: 'allocate-payment', id: ids.command, payment: held.id, allocatedOn, allocations };
+    return applyCommand(held, ids.command, this.#host.value?.today() ?? '', partsOf(entry, invoices));
   }
 
   /**
@@ -217,15 +189,14 @@ export class PaymentFormData {
    * charged instead.
    */
   refusalText(language: Language, mayCharge: (invoice: Invoice) => boolean): string {
-    const { payment, invoice } = this.#ask();
+    const { payment, creditNote, invoice } = this.#ask();
     const actor = this.#host.value?.actor();
-    const record = this.#payment.records[0];
-    if ((payment && !record) || (invoice && !this.invoice)) return language.texts.states.gone;
+    const { record } = this.#held;
+    if (((payment || creditNote) && !record) || (invoice && !this.invoice)) return language.texts.states.gone;
     if (!actor) return '';
-    const action = record
-      ? paymentActions(record, actor).find(({ command }) => command === 'allocate-payment')
-      : this.invoice && recordPaymentAction(this.invoice, actor);
-    const refusal = action?.refusal;
+    const refusal = record
+      ? applyRefusal(record, actor)
+      : this.invoice && recordPaymentAction(this.invoice, actor).refusal;
     if (!record && this.invoice && mayCharge(this.invoice)) return '';
     return refusal ? refusalText(refusal, language) : '';
   }

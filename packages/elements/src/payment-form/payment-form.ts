@@ -11,6 +11,7 @@ import { hasGateway } from '../parts/gateway.js';
 import { empty, loading, noProvider, readFailed } from '../parts/states.js';
 import { plainStyles } from '../styles/shared.js';
 import { languageOf, type Language } from '../text/language.js';
+import { CreditWords } from './credit-words.js';
 import { HeldMoney } from './held-money.js';
 import { onlinePart, type OnlinePart } from './online-part.js';
 import { addUp, emptyEntry, isStrategy, openingEntry } from './payment-entry.js';
@@ -19,23 +20,25 @@ import type { PaymentEntry, PaymentIds, Strategy } from './payment-entry.js';
 import { paymentFormBody } from './payment-form-body.js';
 import { PaymentFormData } from './payment-form-data.js';
 import { paymentFormStyles } from './payment-form-styles.js';
-import { focusFirst, focusProblem, onPaymentKey } from './payment-keys.js';
+import { focusFirst, focusProblem } from './payment-keys.js';
 import { successPanel } from './success-panel.js';
 
 /**
- * Records money received, or applies money already held, and spreads it over the client's open invoices. What is
- * received is always what is applied and what stays unallocated.
+ * Records money received, or applies money or credit already held, and spreads it over the client's open invoices. What
+ * is received, or was left of what is held, is always what is applied and what stays unallocated.
  *
  * @summary A payment, spread over invoices.
  * @fires {BillingRequestEvent} billing-payment-record-request - Before a payment is recorded.
  * @fires {BillingDoneEvent} billing-payment-recorded - After it was.
  * @fires {BillingRequestEvent} billing-payment-allocate-request - Before money already held is applied.
  * @fires {BillingDoneEvent} billing-payment-allocated - After it was.
+ * @fires {BillingRequestEvent} billing-credit-apply-request - Before the credit of a credit note is applied.
+ * @fires {BillingDoneEvent} billing-credit-applied - After it was.
  * @fires {BillingRequestEvent} billing-online-payment-start-request - Before an amount is reserved to be charged.
  * @fires {BillingDoneEvent} billing-online-payment-started - The host's gateway is to ask for the money of this payment.
  * @fires {BillingRequestEvent} billing-online-payment-fail-request - Before charging is stopped.
  * @fires {BillingDoneEvent} billing-online-payment-failed - After it was.
- * @fires {BillingActionRequestEvent} billing-action-request - `allocate-payment`: open a form for money that is held already.
+ * @fires {BillingActionRequestEvent} billing-action-request - `allocate-payment` or `apply-credit`: open a form for money or credit that is held already.
  * @fires {BillingPaymentCancelEvent} billing-payment-cancel - A person left the form.
  * @fires {BillingNavigateEvent} billing-navigate - A person wants to see what was recorded.
  * @fires {BillingErrorEvent} billing-error - A write did not come about.
@@ -50,7 +53,7 @@ import { successPanel } from './success-panel.js';
  * @csspart allocation-apply - What it gets.
  * @csspart allocation-remaining - What it still owes afterwards.
  * @csspart credits - What is held for the client already.
- * @csspart equation - Received = applied + unallocated.
+ * @csspart equation - Received, or the credit left, = applied + unallocated.
  * @csspart unapplied - What stays unallocated.
  * @csspart success - What is shown when it was recorded.
  */
@@ -63,10 +66,14 @@ export class PaymentForm extends LitElement {
   @property({ attribute: 'invoice-id' }) accessor invoiceId = '';
   /** Money already held, to be applied. */
   @property({ attribute: 'payment-id' }) accessor paymentId = '';
+  /** The credit note whose credit is to be applied. */
+  @property({ attribute: 'credit-note-id' }) accessor creditNoteId = '';
 
   @state() private accessor entry: PaymentEntry = emptyEntry;
   @state() private accessor recorded: AuditEntry | undefined;
 
+  readonly #isCredit = () => this.creditNoteId !== '' && this.paymentId === '';
+  readonly #isApplying = () => this.#isCredit() || this.paymentId !== '';
   readonly #host = new HostController(this);
   readonly #focus = new FocusController(this);
   readonly #directory = new DirectoryController(this, this.#host);
@@ -79,12 +86,14 @@ export class PaymentForm extends LitElement {
   readonly #data = new PaymentFormData(this, this.#host, this.#directory, () => ({
     invoice: this.recorded ? '' : this.invoiceId,
     payment: this.recorded ? paymentOf(this.recorded) : this.paymentId,
+    creditNote: this.#isCredit() ? this.creditNoteId : '',
     recorded: this.recorded,
     client: this.entry.client,
   }));
   readonly #held = new HeldMoney(this, this.#host, () =>
-    this.paymentId || this.recorded ? '' : this.entry.client,
+    this.#isApplying() || this.recorded ? '' : this.entry.client,
   );
+  readonly #words = new CreditWords(this, this.#host, this.#isCredit);
   /** Made with the form, renewed when it was recorded: sending twice has one effect. */
   #ids: PaymentIds = { command: 'cmd_', payment: 'pay_' };
   #openedFor: string | undefined;
@@ -120,7 +129,7 @@ export class PaymentForm extends LitElement {
     this.requestUpdate();
   }
 
-  /** Records the payment, applies the one that is held, or begins to charge. Answers whether it was done. */
+  /** Records the payment, applies what is held, or begins to charge. Answers whether it was done. */
   async submit(): Promise<boolean> {
     if (this.#openedFor === undefined || !this.#data.isComplete) return false;
     // Card data is never sent; the field says so.
@@ -151,7 +160,7 @@ export class PaymentForm extends LitElement {
   }
 
   override willUpdate(): void {
-    const key = `${this.clientId} ${this.invoiceId} ${this.paymentId}`;
+    const key = `${this.clientId} ${this.invoiceId} ${this.paymentId} ${this.creditNoteId}`;
     if (key === this.#openedFor) return;
     // Shown as loading until what it is opened for now has been read.
     this.#openedFor = undefined;
@@ -161,23 +170,25 @@ export class PaymentForm extends LitElement {
     this.#openedFor = key;
     this.#isDirty = false;
     this.#command.reset();
-    const { fixedClient, invoice, held } = this.#data;
+    const { fixedClient, invoice } = this.#data;
     this.#spreadBy = invoice ? 'invoice' : 'oldest';
-    this.#ids = { command: host.newId('cmd'), payment: held?.id ?? host.newId('pay') };
+    this.#ids = { command: host.newId('cmd'), payment: host.newId('pay') };
     this.entry = openingEntry(fixedClient?.id ?? this.clientId, invoice, host.today());
   }
 
   override render(): TemplateResult {
-    const language = languageOf(this);
-    if (this.#host.isMissing) return noProvider(language);
-    const { failed, held, asked } = this.#data;
-    if (failed) return readFailed(() => failed.retry(), language);
-    if (this.#openedFor === undefined || !this.#data.isReady) return loading(language);
+    const spoken = languageOf(this);
+    if (this.#host.isMissing) return noProvider(spoken);
+    const language = this.#words.of(spoken);
+    const { held, asked } = this.#data;
+    const failed = this.#data.failed ?? this.#words.failed;
+    if (failed) return readFailed(() => failed.retry(), spoken);
+    if (!language || this.#openedFor === undefined || !this.#data.isReady) return loading(spoken);
     if (this.recorded && held)
       return successPanel({
-        ...{ element: this, payment: held, settled: this.#data.settled, language },
-        done: this.paymentId ? 'applied' : 'recorded',
-        onAnother: this.invoiceId || this.paymentId ? undefined : () => this.#another(),
+        ...{ element: this, held, settled: this.#data.settled, language },
+        done: this.#isApplying() ? 'applied' : 'recorded',
+        onAnother: this.invoiceId || this.#isApplying() ? undefined : () => this.#another(),
       });
     const online = this.#gateway;
     if (asked && online)
@@ -195,7 +206,8 @@ export class PaymentForm extends LitElement {
       ...{ data: this.#data, typed: this.entry, preview: this.preview, online: this.#gateway, language },
       ...{ command: this.#command, held: this.#held, clients: this.#directory.parties.client },
       today: this.#host.value?.today(),
-      ...{ onSubmit: this.#onSubmit, onKeydown: this.#onKeydown },
+      onRecord: () => void this.submit(),
+      onEnter: () => void this.#onEnter(),
       onInput: (change) => this.#onInput(change),
       onGateway: () => this.requestUpdate(),
       onSpread: (strategy) => this.autoAllocate(strategy),
@@ -207,7 +219,7 @@ export class PaymentForm extends LitElement {
 
   /** What charging takes, where the host has a gateway and it is loaded. */
   get #gateway(): OnlinePart | undefined {
-    return hasGateway(this) && !this.paymentId ? this.#online.part : undefined;
+    return hasGateway(this) && !this.#isApplying() ? this.#online.part : undefined;
   }
 
   /** Back to the form as it was filled in. */
@@ -240,7 +252,7 @@ export class PaymentForm extends LitElement {
     this.#change(this.#spread('oldest', [invoice]));
   }
 
-  async #onSpread(): Promise<void> {
+  async #onEnter(): Promise<void> {
     if (isStrategy(this.#spreadBy)) this.autoAllocate(this.#spreadBy);
     else if (this.entry.applied.size === 0) this.autoAllocate();
     await this.updateComplete;
@@ -256,17 +268,6 @@ export class PaymentForm extends LitElement {
     this.#focus.to('#amount');
     this.reset();
   }
-
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.submit();
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void =>
-    onPaymentKey(event, this.renderRoot, {
-      onRecord: () => void this.submit(),
-      onSpread: () => void this.#onSpread(),
-    });
 }
 
 declare global {

@@ -1,17 +1,20 @@
-import { allocatedFrom, type ActiveAllocation, type ReceivedPayment } from '@billkit/billing';
+import { allocatedFrom, appliedOf, type Amount } from '@billkit/billing';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { BillingNavigateEvent, type Destination } from '../events.js';
 import { formatAmount, formatDay } from '../text/format.js';
 import type { Language } from '../text/language.js';
+import type { HeldData } from './held-data.js';
+import { leftName, leftOf, type Held } from './held.js';
 
 /** What was recorded, in words, and where one goes from here. */
 export interface SuccessPanelOptions {
   /** The form that shows it. */
   readonly element: LitElement;
-  readonly payment: ReceivedPayment;
+  /** What was recorded or applied. */
+  readonly held: Held;
   /** What it settled just now. */
-  readonly settled: readonly ActiveAllocation[];
-  /** What became of the payment, in a word. */
+  readonly settled: HeldData['settled'];
+  /** What became of it, in a word. */
   readonly done: 'recorded' | 'applied';
   readonly language: Language;
   /** Absent when there is nothing more to record here. */
@@ -20,12 +23,12 @@ export interface SuccessPanelOptions {
 
 /** The receipt of a payment form. */
 export function successPanel(options: SuccessPanelOptions): TemplateResult {
-  const { element, payment, settled, done, language, onAnother } = options;
+  const { element, held, settled, done, language, onAnother } = options;
   const { words, payments, buttons } = language.texts;
   const onNavigate = (to: Destination, id: string) => element.dispatchEvent(new BillingNavigateEvent(to, id));
-  const title = payments[done === 'recorded' ? 'recorded' : 'appliedNow'](payment.number);
-  const money = (amount: ReceivedPayment['amount']) => formatAmount(amount, payment.currency, language);
-  const figure = (name: string, amount: ReceivedPayment['amount']) =>
+  const title = payments[done === 'recorded' ? 'recorded' : 'appliedNow'](held.number);
+  const money = (amount: Amount) => formatAmount(amount, held.currency, language);
+  const figure = (name: string, amount: Amount) =>
     html`<div>
       <dt>${name}</dt>
       <dd class="amount">${money(amount)}</dd>
@@ -35,7 +38,7 @@ export function successPanel(options: SuccessPanelOptions): TemplateResult {
       <dt>${name}</dt>
       <dd><bdi>${value}</bdi></dd>
     </div>`;
-  const line = ({ invoice, invoiceNumber, amount }: ActiveAllocation) =>
+  const line = ({ invoice, invoiceNumber, amount }: HeldData['settled'][number]) =>
     html`<li>
       <button class="link number" part="link" type="button" @click=${() => onNavigate('invoice', invoice)}>
         ${invoiceNumber}
@@ -47,13 +50,21 @@ export function successPanel(options: SuccessPanelOptions): TemplateResult {
       <h2 class="section-title" id="recorded" tabindex="-1">${title}</h2>
     </div>
     <dl class="facts">
-      ${fact(words.client, payment.client.name)}
-      ${fact(words.paymentDate, formatDay(payment.receivedOn, language))}
-      ${fact(words.paymentMethod, payment.method.name)}
+      ${fact(words.client, held.client.name)}
+      ${
+        held.kind === 'payment'
+          ? html`${fact(words.paymentDate, formatDay(held.receivedOn, language))}
+            ${fact(words.paymentMethod, held.method.name)}`
+          : fact(words.issued, formatDay(held.issuedOn, language))
+      }
     </dl>
     <dl class="panel equation receipt">
-      ${figure(words.received, payment.amount)} ${figure(words.allocated, allocatedFrom(payment))}
-      ${figure(words.unallocated, payment.unallocated)}
+      ${
+        held.kind === 'payment'
+          ? html`${figure(words.received, held.amount)} ${figure(words.allocated, allocatedFrom(held))}`
+          : figure(words.allocated, appliedOf(held))
+      }
+      ${figure(leftName(held, language), leftOf(held))}
     </dl>
     ${
       settled.length > 0
@@ -74,7 +85,7 @@ export function successPanel(options: SuccessPanelOptions): TemplateResult {
         class="button primary"
         part="button primary"
         type="button"
-        @click=${() => onNavigate('payment', payment.id)}
+        @click=${() => onNavigate(held.kind, held.id)}
       >
         ${payments.view}
       </button>

@@ -5,6 +5,7 @@ import type { BulkTexts } from './english/bulk.js';
 import type { ChargeTexts } from './english/charge.js';
 import type { CheckTexts } from './english/check.js';
 import type { CreditFormTexts } from './english/credit-form.js';
+import type { HeldCreditTexts } from './english/held-credit.js';
 import type { PaymentActTexts } from './english/payment-acts.js';
 import type { PaymentCodeTexts } from './english/payment-code.js';
 import type { PlanTexts } from './english/plan.js';
@@ -23,6 +24,7 @@ export interface LaterMessages {
   readonly charge: ChargeTexts;
   readonly check: CheckTexts;
   readonly creditForm: CreditFormTexts;
+  readonly heldCredit: HeldCreditTexts;
   readonly paymentActs: PaymentActTexts;
   readonly paymentCode: PaymentCodeTexts;
   readonly plan: PlanTexts;
