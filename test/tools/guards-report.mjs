@@ -33,7 +33,8 @@ export function listed(changes) {
 }
 
 /** A change that survived, by the line of its source. */
-export const told = (change) => `${source(change)}  ${change.what}  in ${change.where}  (${change.why})`;
+export const told = ({ what, where, why, ...change }) =>
+  `${source(change)}  ${what}${where ? `  in ${where}` : ''}  (${why})`;
 
 /** Prints what survived, what is wrong about the list and the figures; answers whether all is well. */
 export function report(changes, isMutation) {
@@ -49,7 +50,11 @@ export function report(changes, isMutation) {
 
 /** By folder, what was changed and what came of it, in a table that can be quoted. */
 function table(changes) {
-  const folders = [...new Set(changes.map(({ id }) => id.split('/')[0]))].map((name) => [name, `${name}/`]);
+  // What stands in no folder is a row by itself.
+  const folders = [...new Set(changes.map(({ id }) => /^[^/#]+[/#]/.exec(id)[0]))].map((start) => [
+    start.slice(0, -1),
+    start,
+  ]);
   const rows = [...folders, ['all', '']].map(([name, start]) => {
     const of = changes.filter(({ id }) => id.startsWith(start));
     const killed = of.filter(({ isKilled }) => isKilled).length;
