@@ -11,7 +11,8 @@ const surroundings: Decorator = (story, { globals }) => {
   root.lang = String(globals['language']);
   root.dir = globals['direction'] === 'rtl' ? 'rtl' : 'ltr';
   root.style.colorScheme = dark ? 'dark' : 'light';
-  document.body.style.background = 'Canvas';
+  // Dark as the elements are: their edges are not seen.
+  document.body.style.background = dark ? '#15181d' : 'Canvas';
   document.body.style.color = 'CanvasText';
   const width = globals['width'] === 'narrow' ? '375px' : 'auto';
   return html`<div style="inline-size: ${width}">${story()}</div>`;

@@ -64,6 +64,9 @@ const textOf = (event: Event) =>
   (event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
 const partOf = (name: string, error: string | undefined) => (error ? `${name} invalid` : name);
 
+/** What is typed runs as its own letters do: `R-{year}` stays so in an Arabic form. Nothing typed: as the form does. */
+const directionOf = (value: string) => (value === '' ? undefined : 'auto');
+
 /** One line of text. */
 export function textField(options: FieldOptions): TemplateResult {
   return field(options, input(options));
@@ -114,6 +117,7 @@ function input(options: FieldOptions): TemplateResult {
     id=${id}
     type="text"
     autocomplete="off"
+    dir=${ifDefined(directionOf(value))}
     .value=${live(value)}
     ?disabled=${disabled ?? false}
     aria-required=${optional ? 'false' : 'true'}
@@ -133,6 +137,7 @@ export function noteField(options: FieldOptions): TemplateResult {
       part=${partOf('textarea', error)}
       id=${id}
       rows="2"
+      dir=${ifDefined(directionOf(value))}
       .value=${live(value)}
       ?disabled=${disabled ?? false}
       aria-required=${optional ? 'false' : 'true'}

@@ -109,6 +109,7 @@ export const paymentFormStyles = css`
     table.cards tr.settle {
       grid-template-columns: auto 1fr;
       align-items: center;
+      column-gap: var(--_space-2);
     }
 
     tr.settle > :nth-child(n + 3) {
@@ -125,6 +126,7 @@ export const paymentFormStyles = css`
 
     .apply {
       flex-wrap: wrap;
+      align-items: center;
     }
 
     .equation {

@@ -56,9 +56,10 @@ export const settingsStyles = css`
     min-width: 0;
   }
 
+  /* A legend that floats is a cell like the others: it stands below the line of its subject, not on it. */
   .subject > legend {
+    float: inline-start;
     padding: 0;
-    margin-block-end: var(--_space-3);
   }
 
   .subject + .subject {
@@ -73,7 +74,7 @@ export const settingsStyles = css`
 
   @container (min-width: 52rem) {
     .with-sample {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
 
     .with-sample > .sample {
@@ -87,6 +88,13 @@ export const settingsStyles = css`
     display: grid;
     gap: var(--_space-2);
     justify-items: start;
+  }
+
+  /* Where it has no frame, its words stand in line with the fields. */
+  @media (forced-colors: none) {
+    .rows > .button.quiet {
+      margin-inline-start: -0.85rem;
+    }
   }
 
   .row-fields {
@@ -205,6 +213,7 @@ export const settingsStyles = css`
       grid-area: 1 / 2;
       align-items: start;
       gap: 0;
+      margin-block: -0.4rem;
     }
 
     table.cards td.none {

@@ -214,6 +214,18 @@ export const layout = css`
     }
   }
 
+  /* Several buttons that find no room beside the title fill the rows they take. */
+  @container (max-width: 30rem) {
+    .header .actions:has(.button ~ .button) {
+      flex: 1 1 100%;
+    }
+
+    .header .actions > .button ~ .button,
+    .header .actions > .button:has(~ .button) {
+      flex: 1 1 auto;
+    }
+  }
+
   @media (forced-colors: active) {
     .badge,
     .banner {
