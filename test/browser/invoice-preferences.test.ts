@@ -52,6 +52,19 @@ describe('<invoice-preferences>', () => {
     expect((await field(page, 'terms')).value).to.equal('14');
   });
 
+  it('writes a prefix the way its letters run, in a form that runs right to left', async () => {
+    const page = await open();
+    page.element.dir = 'rtl';
+    const [prefix, next] = [
+      await field(page, 'numbers.invoice.prefix'),
+      await field(page, 'nextInvoiceNumber'),
+    ];
+    await write(page, 'numbers.invoice.prefix', 'R-{{}year}-');
+    expect(prefix.matches(':dir(ltr)')).to.equal(true);
+    await write(page, 'numbers.invoice.prefix', '');
+    expect([prefix, next].map((input) => input.matches(':dir(rtl)'))).to.deep.equal([true, true]);
+  });
+
   it('shows what is typed in the sample, and saves it all together (S-01, S-05, S-06, S-12)', async () => {
     const page = await open();
     await write(page, 'numbers.invoice.prefix', 'R-{{}year}-');
