@@ -71,7 +71,7 @@ export const pageContract: readonly StorageCase[] = [
         where: { client: ada.id, status: 'draft' },
         limit: 2,
       } as const;
-      const after = cursorOf(all[0]!, 'due-day');
+      const after = { place: '2026-12-09', id: 'inv_0' };
       same(
         await idsOf(storage, { ...of, after }),
         ['inv_3', 'inv_1'],

@@ -28,7 +28,7 @@ export function sampleGateway({ billing, today, watch }: Opened): () => Template
     </li>`;
 
   return () => {
-    const payments = pending.found.flatMap(({ record }) => (record.status === 'pending' ? record : []));
+    const payments = pending.found.map(({ record }) => record);
     return html`<div slot="gateway" class="gateway">
       <p>
         <strong>Sample payment provider.</strong> ${
