@@ -10,9 +10,9 @@ import { limit } from './pricing/limit.js';
 import { medusa } from './pricing/medusa.js';
 import { repricingGoal } from './pricing/reprice.js';
 import { linesOf, type Mode, type Peer } from './pricing/work.js';
-import { printGoals } from './shared/goals.js';
-import { measure } from './shared/measure.js';
-import { printTable } from './shared/table.js';
+import { printGoals, type Goal } from './shared/goals.js';
+import { answer, leastTimes } from './shared/processes.js';
+import { printTable, type Times } from './shared/table.js';
 
 // One invoice of n lines, priced by us and by our peers, from the same text to the same text, in the same run. Only
 // ratios mean anything: machines differ, and so does one machine from minute to minute. So a goal that is missed does
@@ -48,18 +48,16 @@ function compareWith(peer: Peer, mode: Mode): void {
   }
 }
 
-function measureAll(mode: Mode) {
-  const everybody = [billkit, ...others];
-  const times = new Map(everybody.map(({ name }) => [name, new Map<number, number>()]));
-  for (const size of sizes) {
-    const lines = linesOf(size);
-    const measured = measure(everybody.map((peer) => peer.prepare(lines, mode)));
-    for (const [i, { name }] of everybody.entries()) times.get(name)?.set(size, (measured[i] ?? NaN) / size);
-  }
+const modes = ['exclusive', 'inclusive'] as const;
+
+function goalsIn(mode: Mode, times: Times): readonly Goal[] {
   printTable(mode, { one: 'line', many: 'lines' }, times, billkit.name, sizes);
-  return times;
+  return [...goalsOf(mode, times, billkit.name), repricingGoal(mode)];
 }
 
-const modes = ['exclusive', 'inclusive'] as const;
-for (const peer of others) for (const mode of modes) compareWith(peer, mode);
-printGoals(modes.flatMap((mode) => [...goalsOf(mode, measureAll(mode), billkit.name), repricingGoal(mode)]));
+if (process.send) answer({ parts: modes, sizes, peers: [billkit, ...others], workOf: linesOf });
+else {
+  for (const peer of others) for (const mode of modes) compareWith(peer, mode);
+  const times = await leastTimes(import.meta.url);
+  printGoals(modes.flatMap((mode) => goalsIn(mode, times.get(mode)!)));
+}
