@@ -21,7 +21,7 @@ import { paymentFormBody } from './payment-form-body.js';
 import { PaymentFormData } from './payment-form-data.js';
 import { paymentFormStyles } from './payment-form-styles.js';
 import { focusFirst, focusProblem } from './payment-keys.js';
-import { successPanel } from './success-panel.js';
+import { Receipt } from './receipt.js';
 
 /**
  * Records money received, or applies money or credit already held, and spreads it over the client's open invoices. What
@@ -76,6 +76,7 @@ export class PaymentForm extends LitElement {
   readonly #isApplying = () => this.#isCredit() || this.paymentId !== '';
   readonly #host = new HostController(this);
   readonly #focus = new FocusController(this);
+  readonly #receipt = new Receipt(this);
   readonly #directory = new DirectoryController(this, this.#host);
   readonly #command = new CommandController(this, this.#host, ['record-payment', 'allocate-payment']);
   readonly #online = onlinePart(this, {
@@ -179,13 +180,12 @@ export class PaymentForm extends LitElement {
   override render(): TemplateResult {
     const spoken = languageOf(this);
     if (this.#host.isMissing) return noProvider(spoken);
-    const language = this.#words.of(spoken);
-    const { held, asked } = this.#data;
+    const [language, { held, asked }] = [this.#words.of(spoken), this.#data];
     const failed = this.#data.failed ?? this.#words.failed;
     if (failed) return readFailed(() => failed.retry(), spoken);
     if (!language || this.#openedFor === undefined || !this.#data.isReady) return loading(spoken);
     if (this.recorded && held)
-      return successPanel({
+      return this.#receipt.render({
         ...{ element: this, held, settled: this.#data.settled, language },
         done: this.#isApplying() ? 'applied' : 'recorded',
         onAnother: this.invoiceId || this.#isApplying() ? undefined : () => this.#another(),
