@@ -214,14 +214,13 @@ export const layout = css`
     }
   }
 
-  /* Several buttons that find no room beside the title fill the rows they take. */
+  /* Several buttons fill the rows they take, which those of a header never share with the title. */
   @container (max-width: 30rem) {
     .header .actions:has(.button ~ .button) {
       flex: 1 1 100%;
     }
 
-    .header .actions > .button ~ .button,
-    .header .actions > .button:has(~ .button) {
+    :is(.header .actions, .footer) > .button:is(.button ~ .button, :has(~ .button)) {
       flex: 1 1 auto;
     }
   }
