@@ -24,6 +24,10 @@ export const creditNoteStyles = css`
     margin-inline-start: auto;
   }
 
+  .quick .spread > .button {
+    white-space: normal;
+  }
+
   .quick .spread .field {
     grid-template-columns: auto minmax(0, 8rem);
   }

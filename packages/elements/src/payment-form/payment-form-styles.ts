@@ -106,10 +106,6 @@ export const paymentFormStyles = css`
   }
 
   @container (max-width: 38rem) {
-    .receipt {
-      column-gap: var(--_space-4);
-    }
-
     table.cards tr.settle {
       grid-template-columns: auto 1fr;
       align-items: center;

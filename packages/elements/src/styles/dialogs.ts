@@ -24,6 +24,7 @@ export const dialogs = css`
 
   .dialog-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
 

@@ -136,7 +136,7 @@ export const layout = css`
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
     gap: var(--_space-3) var(--_space-5);
   }
 
