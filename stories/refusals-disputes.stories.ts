@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { sample, type Ask } from './desk.js';
 import { disputed, lost } from './payment-books.js';
 import { refused, type Shown } from './refused.js';
-import { write } from './story-tools.js';
+import { confirm, write } from './story-tools.js';
 
 export default { title: 'Refusals/Disputes', component: 'payment-detail' } satisfies Meta;
 
@@ -24,8 +24,7 @@ const asks =
 /** The same, and does it. */
 const does = (action: string) => async (shown: Shown) => {
   await asks(action)(shown);
-  await shown.findByText('Before');
-  (await shown.findAllByRole('button', { name: action })).at(-1)?.click();
+  await confirm(shown, action);
 };
 const open = (id: string, amount: string): Ask => ({
   ...{ type: 'open-dispute', dispute: 'dsp_more', payment: `pay_${id}`, amount },

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { sample, type Ask } from './desk.js';
 import { paidOnline, refundPending } from './payment-books.js';
 import { refused, type Shown } from './refused.js';
-import { choose, write } from './story-tools.js';
+import { choose, confirm, write } from './story-tools.js';
 
 export default { title: 'Refusals/Payments', component: 'payment-detail' } satisfies Meta;
 
@@ -28,8 +28,7 @@ const asks =
 /** The same, and does it. */
 const does = (action: string, label?: string, value?: string) => async (shown: Shown) => {
   await asks(action, label, value)(shown);
-  await shown.findByText('Before');
-  (await shown.findAllByRole('button', { name: action })).at(-1)?.click();
+  await confirm(shown, action);
 };
 
 /** An invoice gets more than it owes. */

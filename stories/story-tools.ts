@@ -1,6 +1,6 @@
 import type { Asked, Command } from '@billkit/billing';
 import type { BillingProvider } from '@billkit/elements';
-import { fireEvent, within } from 'storybook/test';
+import { expect, fireEvent, waitFor, within } from 'storybook/test';
 
 /** Surroundings as the toolbar would set them. */
 export const surroundings = {
@@ -19,6 +19,13 @@ export function shadow(canvas: HTMLElement, tag: string) {
 /** Presses what is called that, once it is there. */
 export async function press(root: ReturnType<typeof shadow>, name: string | RegExp): Promise<void> {
   (await root.findByRole('button', { name })).click();
+}
+
+/** Confirms what a dialog asks about, once it is known what it would do. */
+export async function confirm(root: ReturnType<typeof shadow>, action: string): Promise<void> {
+  const dialog = within(await root.findByRole('dialog'));
+  await waitFor(() => expect(dialog.queryByText('Looking for a way …')).toBe(null), { timeout: 5000 });
+  (await dialog.findByRole('button', { name: action })).click();
 }
 
 /** Writes into a field, as a program does; into one of several of that name by its place. */

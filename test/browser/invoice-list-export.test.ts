@@ -62,7 +62,7 @@ describe('<invoice-list> made into a file', function () {
     return page;
   };
   const said = ({ element }: Page<InvoiceList>) =>
-    element.renderRoot.querySelector('.bulk [role="status"]')?.textContent?.trim();
+    element.renderRoot.querySelector('.bulk [role="status"]')?.textContent.trim();
   const focused = ({ element }: Page<InvoiceList>) =>
     (element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
 
@@ -90,7 +90,7 @@ describe('<invoice-list> made into a file', function () {
     const bar = page.element.renderRoot.querySelector('progress')!;
     expect([bar.value, bar.max, bar.getAttribute('aria-label')]).to.deep.equal([250, 260, 'Exporting']);
     expect(said(page), 'what is announced is what is done, not how far it is').to.equal('Exporting');
-    expect(focused(page)?.textContent?.trim()).to.equal('Pause');
+    expect(focused(page)?.textContent.trim()).to.equal('Pause');
     await sendKeys({ press: 'Enter' });
     await page.shows('Go on');
     expect(said(page)).to.equal('Exporting · Paused');
@@ -98,7 +98,7 @@ describe('<invoice-list> made into a file', function () {
     paint();
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(files).to.deep.equal([]);
-    expect(focused(page)?.textContent?.trim()).to.equal('Go on');
+    expect(focused(page)?.textContent.trim()).to.equal('Go on');
     await sendKeys({ press: 'Enter' });
     await page.shows('260 of 260 · The file is ready.');
     expect(said(page)).to.equal('260 of 260 · The file is ready.');
@@ -109,7 +109,7 @@ describe('<invoice-list> made into a file', function () {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await page.shows('260 invoices are chosen');
-    expect(focused(page)?.textContent?.trim()).to.equal('Export as CSV');
+    expect(focused(page)?.textContent.trim()).to.equal('Export as CSV');
   });
 
   it('is none when it is stopped before it is whole', async () => {
