@@ -8,10 +8,14 @@ import { today } from '../testing/fixtures.js';
 import {
   allocationActions,
   creditNoteActions,
+  deleteDraftAction,
   disputeActions,
   invoiceActions,
+  issueCreditNoteAction,
   paymentActions,
+  recordPaymentAction,
   refundActions,
+  startOnlinePaymentAction,
   writeOffActions,
   type Action,
 } from './actions.js';
@@ -125,6 +129,28 @@ describe('what can be done with an invoice', () => {
     for (const command of ['revert-to-draft', 'void-invoice'] as const)
       assert.equal(actions[command], 'invoice-has-pending-payments');
   });
+});
+
+describe('one thing that can be done with an invoice', () => {
+  const books = new TrialBooks().draft('d').owe('o', '100').owe('r', '100').start('1', { inv_r: '100' });
+  for (const id of ['inv_d', 'inv_o', 'inv_r'] as const)
+    for (const actor of [staff, client])
+      for (const onlinePayment of [true, false])
+        it(`is answered as among all of them: ${id}, ${actor.role}, online payment ${onlinePayment ? 'on' : 'off'}`, () => {
+          const preferences = { ...defaultPreferences, onlinePayment };
+          const invoice = books.get('invoice', id);
+          const all = invoiceActions(invoice, actor, preferences);
+          for (const one of [
+            deleteDraftAction(invoice, actor),
+            recordPaymentAction(invoice, actor),
+            startOnlinePaymentAction(invoice, actor, preferences),
+            issueCreditNoteAction(invoice, actor, preferences),
+          ])
+            assert.deepEqual(
+              one,
+              all.find(({ command }) => command === one.command),
+            );
+        });
 });
 
 describe('what can be done with a payment', () => {
