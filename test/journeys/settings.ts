@@ -79,7 +79,7 @@ export const tests: Journeys = {
     await person.choose('Currency', 'INR Indian Rupee');
     await savePreferences(person);
     await person.hand.press(person.page.locator('business-settings').getByRole('button', { name: 'Save' }));
-    await person.page.locator('business-settings').getByText('Saved.').waitFor();
+    await person.page.locator('business-settings').getByText('Saved.', { exact: true }).waitFor();
     await issueInvoice(person, 'Grace Chen', [{ description: 'Report', price: '165' }], 'INV-0001');
     await person.read('Tax number 51 824 753 556');
     await person.page.getByRole('img', { name: 'QR code of the payment' }).waitFor();
