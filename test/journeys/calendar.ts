@@ -31,6 +31,7 @@ const canceledFromCalendar: Way = async (person) => {
   await carryOut(person.page, [cancellationTerms]);
   await openCalendar(person);
   await person.press(/^Canceled 3$/, 'link');
+  await person.page.locator('a[aria-current=true]', { hasText: /^Canceled 3$/ }).waitFor();
   await person.press('Why no invoice for Amara Okafor, Wed, 25 Nov, 13:30');
   await person.read('Nothing is invoiced: the reason says so.');
   await person.press('Close');

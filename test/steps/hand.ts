@@ -105,11 +105,13 @@ const isInGroup = (element: Element): boolean => {
   return focused instanceof HTMLInputElement && focused.name === name && focused.form === form;
 };
 
-/** Goes to a control by Tab, or by Shift+Tab when it is behind. Fails when that takes too long. */
+/**
+ * Goes to a control by Tab, or by Shift+Tab when it is behind. Fails when that takes too long. The control
+ * is looked up before each press: a page that is drawn anew on the way has another one in its place.
+ */
 async function tabTo(page: Page, target: Locator, isThere = isFocused): Promise<void> {
-  const element = await target.elementHandle();
-  const key = (await element.evaluate(isBefore)) ? 'Shift+Tab' : 'Tab';
-  for (let presses = 0; !(await element.evaluate(isThere)); presses++) {
+  for (let presses = 0; !(await target.evaluate(isThere)); presses++) {
+    const key = (await target.evaluate(isBefore)) ? 'Shift+Tab' : 'Tab';
     if (presses === tabsMax) throw new Error(`${tabsMax} × ${key} do not lead to ${String(target)}.`);
     await page.keyboard.press(key);
   }
