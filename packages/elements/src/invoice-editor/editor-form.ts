@@ -42,7 +42,6 @@ export function editorForm(options: FormOptions): TemplateResult {
   const names = rateNames(priced, language);
   const columns = parts.columnsWith(priced, errors);
   const shown = { figures, currency, taxMode, names, language, allowances, charges };
-  const totals = totalsPanel(shown);
   const { methods } = account;
   const today = host.value?.today();
   const setup = {
@@ -77,7 +76,7 @@ export function editorForm(options: FormOptions): TemplateResult {
     ${totalBar(options)}
     ${beside(() => lineMenu(about, (id) => copyByButton({ ...about, priced: parts.priced ?? priced }, id)))}
     ${beside(() => (people.hasPriceList ? itemPicker({ lines, people, newItem: parts.newItem, currency, language }) : nothing))}
-    ${parts.extras.part?.view.formDialogs(options, totals) ?? nothing} ${why.render(language)}`;
+    ${parts.extras.part?.view.formDialogs(options, () => totalsPanel(shown)) ?? nothing} ${why.render(language)}`;
 }
 
 /** What the draft is called: its number, or whom it is for. */

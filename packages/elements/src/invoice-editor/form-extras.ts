@@ -14,7 +14,7 @@ export { pasteStyles } from './paste/paste-styles.js';
 // What a form is shown and typed in without: the dialogs behind its buttons and keys, and moving lines with the pointer.
 
 /** The dialogs of a form, each empty until it is opened; `totals` are what the review shows. */
-export function formDialogs(options: FormOptions, totals: TemplateResult): TemplateResult {
+export function formDialogs(options: FormOptions, totals: () => TemplateResult): TemplateResult {
   const { parts, priced, language, onFinalize } = options;
   const { account, command, finish, lines, shortcuts, sheet } = parts;
   const goTo = (place: string | undefined) => {

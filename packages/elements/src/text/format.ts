@@ -20,23 +20,29 @@ const tagOf = (language: LanguageLike): string => (typeof language === 'string' 
  * currencies and would hide money.
  */
 export function formatAmount(amount: Amount, currency: Currency, language: LanguageLike): string {
-  const [digits, tag] = [minorDigits(currency), tagOf(language)];
-  const format = made(`${tag} ${currency}`, () => {
-    const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
+  const tag = tagOf(language);
+  return remembered(`${tag} ${currency} ${amount}`, () => {
+    const format = made(`${tag} ${currency}`, () => {
+      const digits = minorDigits(currency);
+      const fractions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return new Intl.NumberFormat(tag, { style: 'currency', currency, ...fractions });
+    });
+    return written(format, amount, tag);
   });
-  const key = `${tag} ${currency} ${amount}`;
-  const known = amounts.get(key);
+}
+
+/** Most figures on a page are there again with the next keystroke, and formatting one takes longer than all else about it. */
+function remembered(key: string, write: () => string): string {
+  const known = figures.get(key);
   if (known !== undefined) return known;
-  if (amounts.size >= amountsMax) amounts.clear();
-  const text = written(format, amount, tag);
-  amounts.set(key, text);
+  if (figures.size >= figuresMax) figures.clear();
+  const text = write();
+  figures.set(key, text);
   return text;
 }
 
-/** Most amounts on a page are there again with the next keystroke, and formatting one takes longer than all else about it. */
-const amounts = new Map<string, string>();
-const amountsMax = 1000;
+const figures = new Map<string, string>();
+const figuresMax = 1000;
 
 /** Among text from right to left "AU$" would be seen as "$AU", were it not kept by itself. */
 function written(format: Intl.NumberFormat, exact: Amount | Decimal, tag: string): string {
@@ -80,9 +86,11 @@ export function formatInstant(instant: Date, now: Date, language: LanguageLike):
 /** A percentage as people write it, exactly, with its sign: "7.5" is "7.5%", in French "7,5 %". */
 export function formatPercent(percent: Decimal, language: LanguageLike): string {
   const tag = tagOf(language);
-  const exact = { style: 'percent', maximumFractionDigits: 10 } as const;
-  const format = made(`${tag} %`, () => new Intl.NumberFormat(tag, exact));
-  return format.format(`${percent}e-2` as Intl.StringNumericLiteral);
+  return remembered(`${tag} % ${percent}`, () => {
+    const exact = { style: 'percent', maximumFractionDigits: 10 } as const;
+    const format = made(`${tag} %`, () => new Intl.NumberFormat(tag, exact));
+    return format.format(`${percent}e-2` as Intl.StringNumericLiteral);
+  });
 }
 
 /** A day as people write it. */

@@ -106,8 +106,9 @@ export function languageOf(element: Element, tag = ''): Language {
 
 /** Languages are inherited from the element whose shadow one is in, too. */
 function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Languages that are written from right to left. */

@@ -6,6 +6,7 @@ import { painted } from '../../painted.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { Language } from '../../text/language.js';
 import type { DraftController } from '../draft/draft-controller.js';
+import { Pause } from '../pause.js';
 import type { PricedDraft } from '../draft/priced-draft.js';
 import type * as CheckView from './check-view.js';
 
@@ -16,7 +17,7 @@ const loadView = async (language: Language) => {
 };
 
 /** How long after the last change a draft is checked, in ms: nobody is told of a field they are in the middle of. */
-const pause = 400;
+const pauseMs = 400;
 
 /** What checking needs to know of the editor. */
 export interface CheckSurroundings {
@@ -38,8 +39,9 @@ export class CheckController implements ReactiveController {
   readonly #around: CheckSurroundings;
   readonly #view: OnDemand<Awaited<ReturnType<typeof loadView>>>;
   readonly #business;
+  readonly #pause = new Pause(() => this.#check());
+  #asked: readonly unknown[] = [];
   #checked: readonly unknown[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: LitElement, around: CheckSurroundings) {
     this.#element = element;
@@ -54,18 +56,19 @@ export class CheckController implements ReactiveController {
   hostUpdated(): void {
     const { draft, record } = this.#around.draft;
     if (!draft || !this.#around.isWanted()) {
+      this.#pause.end();
       this.findings = undefined;
       this.#checked = [];
       return;
     }
     const asked = [draft, record, this.#business.records[0], this.#view.part];
     if (asked.every((one, place) => one === this.#checked[place])) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#check(asked), this.findings ? pause : 0);
+    this.#asked = asked;
+    this.#pause.begin(this.findings ? pauseMs : 0);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#pause.end();
     this.#checked = [];
   }
 
@@ -96,8 +99,9 @@ export class CheckController implements ReactiveController {
     panel.querySelector('summary')?.focus();
   };
 
-  #check(asked: readonly unknown[]): void {
-    this.#checked = asked;
+  #check(): void {
+    this.#pause.end();
+    this.#checked = this.#asked;
     const [{ part }, priced, { record }] = [this.#view, this.#around.priced(), this.#around.draft];
     if (!part || !priced) return;
     this.findings = part.view.findingsIn(priced, record, this.#business.records[0]);

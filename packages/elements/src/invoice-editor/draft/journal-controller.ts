@@ -9,7 +9,7 @@ import type { Draft } from './draft-model.js';
 import { changeCount } from './draft-step.js';
 import { contentOfWork, workIn, type FoundWork } from './kept-work.js';
 import { Hold } from './hold.js';
-import { Pause } from './pause.js';
+import { Pause } from '../pause.js';
 
 /** An editor whose work is kept. */
 export type KeepingEditor = ReactiveElement & { readonly invoiceId: string; readonly autosave: number };

@@ -15,7 +15,7 @@ export interface ReviewOptions {
   readonly finish: FinishController;
   readonly command: CommandController;
   readonly methods: readonly PaymentMethod[];
-  readonly totals: TemplateResult;
+  readonly totals: () => TemplateResult;
   readonly language: Language;
   /** Closes the review and goes to what is missing. */
   readonly onFix: (refusal: Refusal) => void;
@@ -66,7 +66,7 @@ function body(options: ReviewOptions): TemplateResult {
       ${draft.payer ? fact(texts.words.invoiceTo, draft.payer.name) : nothing}
       ${fact(texts.words.dueDate, due.ok ? formatDay(due.value, language) : draft.dueOn)}
     </dl>
-    ${totals} ${outcome(options)} ${errorBanner(command.message)}
+    ${totals()} ${outcome(options)} ${errorBanner(command.message)}
     <div class="footer">
       <button class="button" part="button" type="button" @click=${finish.modal.hide}>
         ${texts.buttons.back}

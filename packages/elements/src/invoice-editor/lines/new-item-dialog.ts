@@ -11,49 +11,56 @@ export function newItemDialog(
   currency: Currency,
   language: Language,
 ): TemplateResult {
-  const { modal, command, item } = control;
-  const { lines: texts, words, actions } = language.texts;
+  const { modal, command } = control;
+  const { lines: texts, actions } = language.texts;
   return confirmDialog({
     ...{ id: 'new-item', modal, command, language },
     title: texts.newItem,
     action: actions['save-catalog-item'],
     fields: ['name', 'unitPrice', 'minutes'].map((field) => `item.${field}`),
     onConfirm: () => void control.confirm(),
-    body: html`<div class="fields">
-      ${textField({
-        ...{ id: 'item-name', label: texts.itemName, language, value: item.name },
-        error: command.errorAt('item.name'),
-        onInput: (name) => control.change({ name }),
-      })}
-      ${selectField({
-        ...{ id: 'item-type', label: texts.itemType, language, value: item.type },
-        choices: [
-          { value: 'service', label: texts.service },
-          { value: 'product', label: texts.product },
-        ],
-        onInput: (type) => control.change({ type: type === 'product' ? type : 'service' }),
-      })}
-      ${moneyField({
-        ...{
-          id: 'item-price',
-          label: words.unitPrice,
-          language,
-          currency,
-          digits: 10,
-          value: item.unitPrice,
-        },
-        error: command.errorAt('item.unitPrice'),
-        onInput: (unitPrice) => control.change({ unitPrice }),
-      })}
-      ${
-        item.type === 'service'
-          ? textField({
-              ...{ id: 'item-minutes', label: texts.minutes, language, value: item.minutes },
-              error: command.errorAt('item.minutes'),
-              onInput: (minutes) => control.change({ minutes }),
-            })
-          : nothing
-      }
-    </div>`,
+    // Closed, it is asked for with every keystroke in a line.
+    body: modal.isOpen ? itemFields(control, currency, language) : '',
   });
+}
+
+function itemFields(control: NewItemController, currency: Currency, language: Language): TemplateResult {
+  const { command, item } = control;
+  const { lines: texts, words } = language.texts;
+  return html`<div class="fields">
+    ${textField({
+      ...{ id: 'item-name', label: texts.itemName, language, value: item.name },
+      error: command.errorAt('item.name'),
+      onInput: (name) => control.change({ name }),
+    })}
+    ${selectField({
+      ...{ id: 'item-type', label: texts.itemType, language, value: item.type },
+      choices: [
+        { value: 'service', label: texts.service },
+        { value: 'product', label: texts.product },
+      ],
+      onInput: (type) => control.change({ type: type === 'product' ? type : 'service' }),
+    })}
+    ${moneyField({
+      ...{
+        id: 'item-price',
+        label: words.unitPrice,
+        language,
+        currency,
+        digits: 10,
+        value: item.unitPrice,
+      },
+      error: command.errorAt('item.unitPrice'),
+      onInput: (unitPrice) => control.change({ unitPrice }),
+    })}
+    ${
+      item.type === 'service'
+        ? textField({
+            ...{ id: 'item-minutes', label: texts.minutes, language, value: item.minutes },
+            error: command.errorAt('item.minutes'),
+            onInput: (minutes) => control.change({ minutes }),
+          })
+        : nothing
+    }
+  </div>`;
 }

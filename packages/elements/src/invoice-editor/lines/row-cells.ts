@@ -7,7 +7,7 @@ import type { Language } from '../../text/language.js';
 import type { LineDraft, LineField } from '../draft/draft-model.js';
 
 /** The fields of a line that numbers are typed in. */
-type DecimalField = 'quantity' | 'unitPrice' | 'discount';
+export type DecimalField = 'quantity' | 'unitPrice' | 'discount';
 export const decimalFields = ['quantity', 'unitPrice', 'discount'] as const;
 export const isDecimalField = (field: LineField): field is DecimalField =>
   (decimalFields as readonly string[]).includes(field);

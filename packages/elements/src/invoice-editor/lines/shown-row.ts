@@ -4,7 +4,7 @@ import { formatAmount } from '../../text/format.js';
 import type { LineField } from '../draft/draft-model.js';
 import { handleId, lineFieldId } from '../field-errors.js';
 import { rowTemplate, type LineRow, type RowContext } from './line-row.js';
-import { controlIn, decimalFields, mannerIn } from './row-cells.js';
+import { controlIn, decimalFields, mannerIn, type DecimalField } from './row-cells.js';
 import { hasNotes, writeNotes } from './row-notes.js';
 import { offer, taxOptionsFor } from './tax-options.js';
 
@@ -57,7 +57,7 @@ export class ShownRow {
     this.#row = row;
     if (was.isLast !== row.isLast) this.#become(row.isLast ? prototypes.fresh : prototypes.line);
     if (was.position !== row.position || was.isLast !== row.isLast) this.#name();
-    this.#fill();
+    this.#fill(was.context === row.context ? was : undefined);
   }
 
   /** The fresh row becomes one with a line, or the other way; the control that is typed in stays. */
@@ -91,29 +91,42 @@ export class ShownRow {
     write(element.querySelector('[data-position]'), String(position));
   }
 
-  /** Writes what the line says; what is typed is left alone while it means that. */
-  #fill(): void {
+  /** Writes what the row says, of one that stood here before only what that said otherwise. */
+  #fill(was?: LineRow): void {
     const [{ element }, row] = [this, this.#row];
     const { line, amount, isLast, isSelected, context } = row;
     const text = controlIn(element, 'description') as HTMLTextAreaElement;
     if (text.value !== line.description) text.value = line.description;
-    for (const field of decimalFields) {
-      const input = controlIn(element, field) as HTMLInputElement | null;
-      if (!input) continue;
-      const manner = mannerIn(field, line.discountType, context);
-      if (handedOn(input.value, manner) !== line[field]) input.value = shownOf(line[field], manner);
-    }
+    for (const field of decimalFields)
+      if (line[field] !== was?.line[field] || line.discountType !== was.line.discountType)
+        this.#writeDecimal(field);
     choose(controlIn(element, 'discountType'), line.discountType);
-    const tax = controlIn(element, 'taxRate') as HTMLSelectElement | null;
-    if (tax) offer(tax, taxOptionsFor(row));
-    choose(tax, line.taxRate);
+    if (line.taxRate !== was?.line.taxRate || row.kept !== was.kept) this.#offerTaxes();
     const shown = amount === undefined ? '–' : formatAmount(amount, context.currency, context.language);
     write(element.querySelector('td.amount'), amount === undefined && isLast ? '' : shown);
-    element.classList.toggle('selected', isSelected && !isLast);
-    element.querySelector('.handle')?.setAttribute('aria-pressed', isSelected ? 'true' : 'false');
+    if (isSelected !== was?.isSelected || isLast !== was.isLast) {
+      element.classList.toggle('selected', isSelected && !isLast);
+      element.querySelector('.handle')?.setAttribute('aria-pressed', isSelected ? 'true' : 'false');
+    }
     if (!this.#hasNotes && !hasNotes(row)) return;
     this.#hasNotes = true;
     writeNotes(element, row);
+  }
+
+  /** What is typed is left alone while it means what the line says. */
+  #writeDecimal(field: DecimalField): void {
+    const { line, context } = this.#row;
+    const input = controlIn(this.element, field) as HTMLInputElement | null;
+    if (!input) return;
+    const manner = mannerIn(field, line.discountType, context);
+    if (handedOn(input.value, manner) !== line[field]) input.value = shownOf(line[field], manner);
+  }
+
+  #offerTaxes(): void {
+    const select = controlIn(this.element, 'taxRate') as HTMLSelectElement | null;
+    if (!select) return;
+    offer(select, taxOptionsFor(this.#row));
+    choose(select, this.#row.line.taxRate);
   }
 }
 
