@@ -76,7 +76,8 @@ export function editorForm(options: FormOptions): TemplateResult {
     ${totalBar(options)}
     ${beside(() => lineMenu(about, (id) => copyByButton({ ...about, priced: parts.priced ?? priced }, id)))}
     ${beside(() => (people.hasPriceList ? itemPicker({ lines, people, newItem: parts.newItem, currency, language }) : nothing))}
-    ${parts.extras.part?.view.formDialogs(options, () => totalsPanel(shown)) ?? nothing} ${why.render(language)}`;
+    ${parts.extras.part?.view.formDialogs(options, () => totalsPanel(shown)) ?? nothing}
+    ${why.render(language)}`;
 }
 
 /** What the draft is called: its number, or whom it is for. */

@@ -26,7 +26,8 @@ export class ConflictController implements ReactiveController {
     return newest !== undefined && newest === this.#told && !this.#isTheHosts;
   }
 
-  hostUpdated(): void {
+  /** Told before what is shown is drawn, so that it is drawn once: with the question, or without where the host asks it. */
+  hostUpdate(): void {
     const { newest, draft, invoice } = this.#draft;
     if (newest === this.#told) return;
     this.#told = newest;
@@ -39,6 +40,5 @@ export class ConflictController implements ReactiveController {
       loadTheirs: () => this.#draft.loadNewest(),
     });
     this.#isTheHosts = !this.#element.dispatchEvent(event);
-    this.#element.requestUpdate();
   }
 }
