@@ -23,13 +23,15 @@ import { problemText, refusalText } from '../text/refusal-text.js';
 import type { HostController } from './host-controller.js';
 
 type Names = typeof allNames;
+/** What went wrong besides a refusal of the books. */
+type Failure = StorageProblem | 'unexpected' | 'vetoed';
 
 /** Where a write stands. `stopped`: the host said no, without a word or with a message. */
 export type CommandState =
   | { readonly status: 'idle' | 'running' | 'stopped' }
   | { readonly status: 'done'; readonly entry: AuditEntry }
   | { readonly status: 'refused'; readonly refusal: Refusal; readonly message: string }
-  | { readonly status: 'failed'; readonly code: BillingErrorDetail['code']; readonly message: string };
+  | { readonly status: 'failed'; readonly code: Failure; readonly message: string };
 
 /** What the events around a write are called. Needed only once something is sent: loaded when something is shown. */
 let eventNames: Names | undefined;
@@ -70,14 +72,17 @@ export class CommandController implements ReactiveController {
     return this.state.status === 'running';
   }
 
-  /** What a person should read about the last write; empty when it went well or none was made. */
+  /** What a person should read about the last write, in the language of now; empty when it went well or none was made. */
   get message(): string {
-    return 'message' in this.state ? this.state.message : '';
+    const { state } = this;
+    if (state.status === 'refused') return refusalText(state.refusal, languageOf(this.#element));
+    if (state.status !== 'failed') return '';
+    return state.code === 'vetoed' ? state.message : problemText(state.code, languageOf(this.#element));
   }
 
   /** What the books said of a field, or of what is below it, when they were last asked. */
   errorAt(field: string): string | undefined {
-    return this.state.status === 'refused' && this.#isAt(field) ? this.state.message : undefined;
+    return this.state.status === 'refused' && this.#isAt(field) ? this.message : undefined;
   }
 
   /** What went wrong and stands at none of these fields. */
@@ -149,9 +154,9 @@ export class CommandController implements ReactiveController {
     return this.#fail({ code, message: problemText(code, languageOf(this.#element)), cause });
   }
 
-  #fail(detail: BillingErrorDetail): CommandState {
-    this.#element.dispatchEvent(new BillingErrorEvent(detail));
-    return this.#tell({ status: 'failed', code: detail.code, message: detail.message });
+  #fail({ code, ...detail }: BillingErrorDetail & { readonly code: Failure }): CommandState {
+    this.#element.dispatchEvent(new BillingErrorEvent({ code, ...detail }));
+    return this.#tell({ status: 'failed', code, message: detail.message });
   }
 
   /** Where it stands beside no field, it comes into sight: who pressed looks at what they pressed. */
