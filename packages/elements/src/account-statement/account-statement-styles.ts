@@ -62,6 +62,12 @@ export const accountStatementStyles = css`
     width: min(100%, 26rem);
   }
 
+  /* The line of what comes below closes it. */
+  .ageing tr:last-child,
+  .ageing tr:last-child > * {
+    border-block-end: 0;
+  }
+
   .swatch {
     display: inline-block;
     width: 0.75rem;

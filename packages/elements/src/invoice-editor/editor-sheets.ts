@@ -3,6 +3,7 @@ import { controls } from '../styles/controls.js';
 import { dialogs } from '../styles/dialogs.js';
 import { fields } from '../styles/fields.js';
 import { layout } from '../styles/layout.js';
+import { notices } from '../styles/notices.js';
 import { tables } from '../styles/tables.js';
 import { tokens } from '../styles/tokens.js';
 import { editorStyles } from './editor-styles.js';
@@ -16,7 +17,7 @@ import { pasteStyles } from './paste/paste-styles.js';
 
 /** Everything the invoice editor looks by, what is more special later. */
 export const editorSheets = [
-  ...[tokens, fields, controls, layout, tables, dialogs, comboboxStyles],
+  ...[tokens, fields, controls, layout, notices, tables, dialogs, comboboxStyles],
   ...[editorStyles, setupStyles, lineStyles, lineToolStyles, lineCards, pasteStyles],
   ...[figureStyles, printStyles],
 ];

@@ -94,14 +94,7 @@ const button = (label: string, look: string, isDisabled: boolean, onClick: () =>
   </button>`;
 
 export const onlineStyles = css`
-  .way {
-    margin-block-end: var(--_space-4);
-    padding: 0;
-    border: 0;
-  }
-
   .way .legend {
-    margin-block-end: var(--_space-2);
-    padding: 0;
+    margin-block-end: var(--_space-1);
   }
 `;

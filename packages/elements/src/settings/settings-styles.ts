@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { rowsStyles } from './rows-styles.js';
 
 /** What lists and forms of the settings look like. */
-export const settingsStyles = css`
+const formStyles = css`
   .header .about {
     flex: 1 0 100%;
     text-wrap: pretty;
@@ -52,14 +53,13 @@ export const settingsStyles = css`
 
   .subject {
     display: grid;
-    gap: var(--_space-3);
+    gap: var(--_space-4);
     min-width: 0;
   }
 
   /* A legend that floats is a cell like the others: it stands below the line of its subject, not on it. */
   .subject > legend {
     float: inline-start;
-    padding: 0;
   }
 
   .subject + .subject {
@@ -82,59 +82,6 @@ export const settingsStyles = css`
       inset-block-start: var(--_space-4);
       align-self: start;
     }
-  }
-
-  .rows {
-    display: grid;
-    gap: var(--_space-2);
-    justify-items: start;
-  }
-
-  /* Where it has no frame, its words stand in line with the fields. */
-  @media (forced-colors: none) {
-    .rows > .button.quiet {
-      margin-inline-start: -0.85rem;
-    }
-  }
-
-  .row-fields {
-    display: grid;
-    grid-template: auto auto auto / repeat(2, minmax(0, 13rem)) auto;
-    gap: var(--_space-1) var(--_space-2);
-  }
-
-  /* Labels, inputs and what is wrong stand beside one another, however long each is. */
-  .row-fields > .field {
-    grid-row: 1 / -1;
-    grid-template-rows: subgrid;
-    gap: inherit;
-  }
-
-  .row-fields .field > label {
-    align-self: end;
-  }
-
-  .row-fields .field > .input,
-  .row-fields > .icon {
-    grid-row: 2;
-  }
-
-  .row-fields .field > :not(label, .input) {
-    grid-row: 3;
-  }
-
-  .rows > legend {
-    padding: 0;
-    margin-block-end: var(--_space-1);
-  }
-
-  /* The first row says what the cells of all of them are. */
-  .row-fields + .row-fields label {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 
   .check {
@@ -187,6 +134,13 @@ export const settingsStyles = css`
     color: var(--_muted);
   }
 
+  /* A long title takes two lines before the button leaves its row. */
+  @container (max-width: 30rem) {
+    .header .title {
+      flex: 1 1 0;
+    }
+  }
+
   @container (max-width: 38rem) {
     table.cards tr.selectable {
       display: grid;
@@ -237,4 +191,10 @@ export const settingsStyles = css`
       min-height: 2.75rem;
     }
   }
+`;
+
+/** The same, with the lists in a form: one sheet, put into an element once. */
+export const settingsStyles = css`
+  ${formStyles}
+  ${rowsStyles}
 `;

@@ -20,6 +20,7 @@ export const controls = css`
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius-s);
     background: var(--_surface);
+    color: var(--_on-surface);
     font-weight: 550;
     white-space: nowrap;
     cursor: pointer;
@@ -68,6 +69,11 @@ export const controls = css`
     background: var(--_raised);
     color: var(--_muted);
     cursor: not-allowed;
+  }
+
+  .button.quiet:disabled {
+    border-color: transparent;
+    background: transparent;
   }
 
   .link {

@@ -80,9 +80,15 @@ export const fields = css`
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
 
+  /* A select has an inset of its own: its text stands in line with that of the inputs. */
+  select.input {
+    padding-inline-start: calc(0.6rem - 4px);
+  }
+
   .input:disabled {
     background: var(--_raised);
     color: var(--_muted);
+    opacity: 1;
   }
 
   .day-control {

@@ -12,6 +12,17 @@ export const filterStyles = css`
     width: auto;
   }
 
+  .filters .fields {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+  }
+
+  /* Where they take several rows, each is filled. */
+  @container (max-width: 30rem) {
+    .filters .toolbar > :is(.field, .button) {
+      flex: 1 1 auto;
+    }
+  }
+
   /* Nothing of it has to be filled in. */
   .filters .optional,
   .filters [hidden] {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Titles, toolbars, panels, banners, badges and totals. */
+/** Titles, toolbars, panels and totals. */
 export const layout = css`
   .base {
     display: grid;
@@ -68,70 +68,6 @@ export const layout = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius-m);
     background: var(--_raised);
-  }
-
-  .banner {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-4);
-    padding: var(--_space-3) var(--_space-4);
-    border-radius: var(--_radius-s);
-    background: var(--_accent-soft);
-  }
-
-  .banner.error-banner {
-    background: var(--_danger-soft);
-    color: var(--_danger);
-  }
-
-  .banner.warning {
-    background: var(--_warning-soft);
-    color: var(--_warning);
-  }
-
-  .banner.success {
-    background: var(--_success-soft);
-    color: var(--_success);
-  }
-
-  .badge {
-    display: inline-flex;
-    align-items: center;
-    min-height: 1.5rem;
-    padding: 0 0.6rem;
-    border-radius: 999px;
-    background: var(--_raised);
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-
-  .badges {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1);
-  }
-
-  .badge.info {
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-
-  .badge.success {
-    background: var(--_success-soft);
-    color: var(--_success);
-  }
-
-  .badge.warning {
-    background: var(--_warning-soft);
-    color: var(--_warning);
-  }
-
-  .badge.danger {
-    background: var(--_danger-soft);
-    color: var(--_danger);
   }
 
   .facts {
@@ -214,21 +150,22 @@ export const layout = css`
     }
   }
 
-  /* Several buttons fill the rows they take, which those of a header never share with the title. */
+  /*
+   * Several buttons fill the rows they take, which those of a header never share with the title. A button alone does, and
+   * several badges stand below.
+   */
   @container (max-width: 30rem) {
+    .header .badges:has(.badge ~ .badge) {
+      flex-basis: 100%;
+      order: 1;
+    }
+
     .header .actions:has(.button ~ .button) {
       flex: 1 1 100%;
     }
 
     :is(.header .actions, .footer) > .button:is(.button ~ .button, :has(~ .button)) {
       flex: 1 1 auto;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .badge,
-    .banner {
-      border: 1px solid currentcolor;
     }
   }
 `;

@@ -73,6 +73,10 @@ export const listCards = css`
   }
 
   @container (max-width: 38rem) {
+    table.cards :is(th, td) {
+      padding-inline: 0;
+    }
+
     /* The headings are only read aloud there; the filters have the order. */
     .sort {
       display: none;

@@ -45,6 +45,11 @@ export const tables = css`
     text-align: end;
   }
 
+  td.actions {
+    display: table-cell;
+    text-align: end;
+  }
+
   tbody tr.selectable:hover {
     background: var(--_raised);
   }
@@ -81,6 +86,10 @@ export const tables = css`
       padding: 0;
       border: 0;
       text-align: end;
+    }
+
+    table.cards td.actions {
+      justify-content: flex-end;
     }
 
     table.cards td[data-label]::before {

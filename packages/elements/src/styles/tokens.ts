@@ -62,7 +62,8 @@ export const tokens = css`
   dl,
   dd,
   ul,
-  fieldset {
+  fieldset,
+  legend {
     margin: 0;
     padding: 0;
     border: 0;

@@ -7,7 +7,8 @@ export const wayStyles = css`
     gap: var(--_space-3);
   }
 
-  .way:not(:has(*)) {
+  .way:not(:has(*)),
+  .refused:not(:has(*)) {
     position: absolute;
   }
 
@@ -46,7 +47,6 @@ export const wayStyles = css`
   }
 
   .choices legend {
-    padding: 0;
     margin-block-end: var(--_space-1);
   }
 
@@ -62,7 +62,7 @@ export const wayStyles = css`
     background: var(--_surface);
   }
 
-  .act .refused:has(p) {
+  .act .refused {
     flex-basis: 100%;
   }
 

@@ -62,7 +62,7 @@ export function regionRates(options: RegionRatesOptions): TemplateResult {
               )}
             </ul>
             ${errorBanner(command.message)}
-            <div class="toolbar">
+            <div class="form-end">
               <button
                 class="button primary"
                 part="button primary"

@@ -60,7 +60,12 @@ export const bulkStyles = css`
 
   @container (max-width: 38rem) {
     .bulk-actions {
+      flex-basis: 100%;
       margin-inline-start: 0;
+    }
+
+    .bulk-actions > .button {
+      flex: 1 1 auto;
     }
 
     .bulk-results li {
