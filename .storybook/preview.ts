@@ -14,7 +14,7 @@ const surroundings: Decorator = (story, { globals }) => {
   // Dark as the elements are: their edges are not seen.
   document.body.style.background = dark ? '#15181d' : 'Canvas';
   document.body.style.color = 'CanvasText';
-  const width = globals['width'] === 'narrow' ? '375px' : 'auto';
+  const width = globals['width'] === 'narrow' ? 'min(375px, 100%)' : 'auto';
   return html`<div style="inline-size: ${width}">${story()}</div>`;
 };
 

@@ -7,7 +7,7 @@ import type {
   RefundDialog,
 } from '@billkit/elements';
 import { expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { full, invoiced, openPage, until, withGst, type Page } from './page.js';
 
@@ -40,6 +40,7 @@ const refunded = async (desk: Desk) => {
     refundedOn: '2026-11-24',
   });
 };
+const allocation = html`<allocation-detail allocation-id="alc_desk-4_1"></allocation-detail>`;
 const payment = html`<payment-detail payment-id="pay_1"></payment-detail>`;
 
 describe('elements on a telephone', () => {
@@ -101,10 +102,7 @@ describe('elements', () => {
   });
 
   it('nothing that went wrong takes no room', async () => {
-    const page = await openPage<AllocationDetail>(
-      html`<allocation-detail allocation-id="alc_desk-4_1"></allocation-detail>`,
-      refunded,
-    );
+    const page = await openPage<AllocationDetail>(allocation, refunded);
     const about = await place(page, '.base > p');
     const gap = Number.parseFloat(getComputedStyle(page.element.renderRoot.querySelector('.base')!).rowGap);
     expect((await place(page, '.footer')).top - about.bottom).to.be.closeTo(gap, 1);
@@ -120,14 +118,52 @@ describe('elements', () => {
   });
 
   it('what went wrong is told in the language that the page has taken since', async () => {
-    const page = await openPage<AllocationDetail>(
-      html`<allocation-detail allocation-id="alc_desk-4_1"></allocation-detail>`,
-      refunded,
-      full,
-    );
+    const page = await openPage<AllocationDetail>(allocation, refunded, full);
     await page.click('Delete allocation');
     await page.shows('The storage is full.');
     page.provider.lang = 'de';
     await page.shows(/Speicher ist voll/);
+  });
+});
+
+describe('elements in the colors of the system', () => {
+  const emulate = (value: 'active' | 'none') =>
+    executeServerCommand('emulate-features', [{ name: 'forced-colors', value }]);
+  before(() => emulate('active'));
+  after(() => emulate('none'));
+
+  /** What the system paints what cannot be used in. */
+  const gray = (page: Page<LitElement>) => {
+    page.element.style.color = 'GrayText';
+    return getComputedStyle(page.element).color;
+  };
+  const colorOf = (control: Element) => getComputedStyle(control).color;
+
+  it('a button that cannot be pressed is grayed, also where it would stand out', async () => {
+    const page = await openPage<AllocationDetail>(allocation, refunded, undefined, {
+      id: 'ada',
+      role: 'client',
+    });
+    expect(colorOf(await page.control('Delete allocation'))).to.equal(gray(page));
+  });
+
+  it('an action that is refused is grayed in its menu, beside one that is not', async () => {
+    const page = await openPage<PaymentDetail>(payment, async (desk) => {
+      await refunded(desk);
+      await desk.do({ type: 'remove-allocation', allocation: 'alc_desk-4_1', removedOn: '2026-11-24' });
+    });
+    await page.click(/^Actions▾/);
+    expect(colorOf(await page.control(/^Void payment/))).to.equal(gray(page));
+    expect(colorOf(await page.control('Refund payment'))).not.to.equal(gray(page));
+  });
+
+  it('what is being read is seen to be', async () => {
+    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, undefined, (storage) => ({
+      ...storage,
+      find: () => new Promise(() => undefined),
+    }));
+    await place(page, '.skeleton span');
+    const line = page.element.renderRoot.querySelector('.skeleton span')!;
+    expect(getComputedStyle(line).backgroundColor).to.equal(gray(page));
   });
 });

@@ -185,6 +185,14 @@ const formStyles = css`
     }
   }
 
+  /* Where its buttons have frames, they stand apart. */
+  @media (forced-colors: active) {
+    table.cards tr.selectable > .row-actions {
+      gap: var(--_space-2);
+      margin-block: 0;
+    }
+  }
+
   @media (pointer: coarse) {
     .check,
     summary {

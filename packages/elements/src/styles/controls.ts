@@ -141,5 +141,12 @@ export const controls = css`
       background: ButtonText;
       color: ButtonFace;
     }
+
+    .button:disabled,
+    .button[aria-disabled='true'] {
+      border-color: GrayText;
+      background: ButtonFace;
+      color: GrayText;
+    }
   }
 `;

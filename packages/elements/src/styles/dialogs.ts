@@ -80,6 +80,12 @@ export const dialogs = css`
     outline-offset: -2px;
   }
 
+  @media (forced-colors: active) {
+    .menu-item[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+
   @media (pointer: coarse) {
     .menu-item {
       min-height: 2.75rem;

@@ -168,4 +168,11 @@ export const layout = css`
       flex: 1 1 auto;
     }
   }
+
+  @media (forced-colors: active) {
+    .skeleton span {
+      forced-color-adjust: none;
+      background: GrayText;
+    }
+  }
 `;

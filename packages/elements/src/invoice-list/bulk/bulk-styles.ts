@@ -64,7 +64,7 @@ export const bulkStyles = css`
       margin-inline-start: 0;
     }
 
-    .bulk-actions > .button {
+    .bulk-actions > .button:is(.button ~ .button, :has(~ .button)) {
       flex: 1 1 auto;
     }
 
