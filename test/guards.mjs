@@ -1,5 +1,5 @@
-// npm run test:guards: switches off every guard of the commands, one by one; at least one test must fail each time.
-// npm run mutation [-- parts of files' names]: the same with all that could be otherwise in money, pricing, records,
+// npm run test:guards [-- parts of files' names]: switches off every guard of the commands, one by one; at least one test must
+// fail each time. npm run mutation, likewise: the same with all that could be otherwise in money, pricing, records,
 // commands and views. Changes that a test fails at are remembered until their file changes; `--anew` forgets them,
 // `--beside` asks only the tests of the same folder, which is quick while they are being written, and `--one` does it
 // in one process, which leaves the rest of the machine to others. `--briefly` asks only tests of the package, and fewer about
@@ -27,7 +27,7 @@ const changes = [...changedFiles].flatMap(([name, file]) => {
   const text = readFileSync(file, 'utf8');
   return mutate(name, text).changes.map((change) => ({ ...change, file, text }));
 });
-if (isMutation) listed(changes);
+listed(changes);
 const notes = noted(changes, !isMutation || options.includes('--anew'));
 const asked = changes.filter(({ isKilled }) => !isKilled);
 

@@ -1,5 +1,6 @@
 // Finds the guards of a compiled file, and writes a second text of it in which each can be switched off by its id.
 import ts from 'typescript';
+import { where } from './mutants-place.mjs';
 
 const { SyntaxKind } = ts;
 const boundaries = new Map([
@@ -15,7 +16,7 @@ const neutral = new Map([
 ]);
 
 /**
- * The guards of `text`, as changes `{ id, line, what }`, and the text with a switch at each.
+ * The guards of `text`, as changes `{ id, line, where, what }`, and the text with a switch at each.
  *
  * A guard is what an `if` asks before it returns or throws; what chooses between a refusal and something else; each
  * part of a condition joined by `&&` or `||`; whether a boundary may be reached; what a predicate compares; and who
@@ -29,7 +30,8 @@ export function mutate(name, text) {
   function guard(node, other, what = other) {
     const id = `${name}#${guards.length}`;
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-    guards.push({ id, line: line + 1, what: `${node.getText().replace(/\s+/g, ' ')}  →  ${what}` });
+    const asked = node.getText().replace(/\s+/g, ' ');
+    guards.push({ id, line: line + 1, where: where(node), what: `${asked} → ${what}` });
     const isOff = `globalThis.isChanged(${JSON.stringify(id)})`;
     switches.set(node, [...(switches.get(node) ?? []), (inner) => `(${isOff} ? (${other}) : (${inner}))`]);
   }

@@ -1,8 +1,9 @@
-// Tells what came of it: by folder, each survivor, and what is wrong about the list of equivalent mutants.
+// Tells what came of it: by folder, each survivor, and what is wrong about the list of changes that change nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import process from 'node:process';
 
-const list = 'test/equivalent-mutants.json';
+const list = `test/equivalent-${process.env.CHANGES}.json`;
 
 const maps = new Map();
 /** The line of the source that a line of a compiled file comes from. */

@@ -1,5 +1,6 @@
 // Finds what could be otherwise in a compiled file, and writes a second text of it in which each can be, by its id.
 import ts from 'typescript';
+import { where } from './mutants-place.mjs';
 
 const { SyntaxKind } = ts;
 const operators = new Map([
@@ -148,11 +149,3 @@ const isOrder = (node) =>
 const isAnswer = ({ kind, parent }) =>
   (kind === SyntaxKind.TrueKeyword || kind === SyntaxKind.FalseKeyword) &&
   !(ts.isPropertyAssignment(parent) && parent.name.getText() === 'ok');
-
-/** The outermost function or name that something stands in. */
-function where(node) {
-  let name = '';
-  for (let { parent } = node; parent; parent = parent.parent)
-    if (ts.isFunctionDeclaration(parent) || ts.isVariableDeclaration(parent)) name = parent.name.getText();
-  return name;
-}

@@ -51,8 +51,9 @@ export const loseDispute: Handler<LoseDispute> = {
       ...allocations.map((id) => ({ kind: 'allocation', id }) as const),
     ];
     const dispute = books.get('dispute', disputeId);
-    const payment = dispute && books.get('payment', dispute.payment);
-    if (!dispute || payment?.status !== 'received') return reads;
+    if (!dispute) return reads;
+    const payment = books.get('payment', dispute.payment);
+    if (payment?.status !== 'received') return reads;
     const named = allocations.flatMap((id) => {
       const allocation = books.get('allocation', id);
       return allocation?.status === 'active' && allocation.payment === payment.id ? [allocation] : [];

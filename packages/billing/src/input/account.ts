@@ -27,7 +27,6 @@ export const qrIban: Check<Iban> = refusing(anyIban, (one) => !isQrIban(one), 'i
 
 /** An address of UPI, `name@bank`. Refuses `input-type`, `upi-syntax`. */
 export const upiId: Check<string> = (value, path) => {
-  if (value === undefined) return wrong('input-required', path);
   if (typeof value !== 'string') return wrong('input-type', path);
   return value.length <= 255 && upiPattern.test(value) ? ok(value) : wrong('upi-syntax', path);
 };

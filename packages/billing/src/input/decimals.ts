@@ -9,17 +9,18 @@ import {
   type Decimal,
   type DecimalLimits,
 } from '../money/decimal.js';
-import { located, wrong, type Check } from './check.js';
+import { located, refusing, type Check } from './check.js';
 
 export const decimal = (limits: DecimalLimits): Check<Decimal> =>
   located((value) => parseDecimal(value, limits));
 export const quantity = decimal(quantityLimits);
 export const unitPrice = decimal(priceLimits);
 /** How many of a line that may take off, such as what is returned: not zero. */
-export const signedQuantity: Check<Decimal> = (value, path) => {
-  const read = decimal(signedQuantityLimits)(value, path);
-  return read.ok && read.value === '0' ? wrong('decimal-range', path) : read;
-};
+export const signedQuantity = refusing(
+  decimal(signedQuantityLimits),
+  (read) => read === '0',
+  'decimal-range',
+);
 /** What one of a line costs that may take off. */
 export const signedPrice = decimal(signedPriceLimits);
 export const discountPercent = decimal(percentLimits);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TrialBooks } from '../commands/trial-books.test.js';
-import { appliedOf, remainingOf } from './credit-note.js';
+import { appliedOf, hasCredit, remainingOf } from './credit-note.js';
 import { defaultPreferences } from './preferences.js';
 
 /** Of a note over 30.00 on a paid invoice: what remains of it and what settles other invoices. */
@@ -21,5 +21,9 @@ describe('the credit of a note that went beyond what was due', () => {
   it('is what was left on the account; nothing where all of it was settled outside', () => {
     assert.deepEqual(creditOf({ credit: '30' }), ['30.00', '0.00']);
     assert.deepEqual(creditOf({ outside: { amount: '30', reason: 'Voucher' } }), ['0.00', '0.00']);
+  });
+
+  it('is none of a note that is not there', () => {
+    assert.equal(hasCredit(undefined), false);
   });
 });

@@ -100,11 +100,12 @@ export type CreditNote = IssuedCreditNote | VoidedCreditNote;
 
 /** What of the note is left on the client's account: zero where it left nothing there, or is void. */
 export const remainingOf = (note: CreditNote): Amount =>
-  (note.status === 'issued' && note.accountCredit?.remaining) || zero(note.currency);
+  hasCredit(note) ? note.accountCredit.remaining : zero(note.currency);
 
 /** What of the note's credit settles invoices: credit − refunded − remaining. */
-export function appliedOf({ disposition, accountCredit, currency }: IssuedCreditNote): Amount {
-  if (!disposition || !accountCredit) return zero(currency);
+export function appliedOf(note: IssuedCreditNote): Amount {
+  if (!hasCredit(note)) return zero(note.currency);
+  const { disposition, accountCredit } = note;
   return subtract(subtract(disposition.credit, accountCredit.refunded), accountCredit.remaining);
 }
 
@@ -143,11 +144,13 @@ export function requireVoidable(note: CreditNote): Result<IssuedCreditNote, Refu
 /** Credit that is on the client's account, and the note it is of. */
 export interface CreditNoteWithCredit extends IssuedCreditNote {
   readonly accountCredit: AccountCredit;
+  /** Says how much was left there. */
+  readonly disposition: Disposition;
 }
 
 /** Whether it left credit on the client's account, all of it used or not. */
 export const hasCredit = (note: CreditNote | undefined): note is CreditNoteWithCredit =>
-  note?.status === 'issued' && note.accountCredit !== undefined;
+  note !== undefined && 'accountCredit' in note;
 
 /** Which credit note has credit to apply or give back. Refuses with `credit-note-void`, `nothing-remaining`. */
 export function requireRemaining(note: CreditNote): Result<CreditNoteWithCredit, Refusal> {

@@ -77,7 +77,7 @@ function itemsOf(invoice: IssuedInvoice): readonly Item[] {
   });
 }
 
-const takesOff = ({ base, tax }: CreditablePart): boolean => isNegative(base) || isNegative(tax);
+const takesOff = ({ base }: CreditablePart): boolean => isNegative(base);
 
 /** Its tax as one, where it is not credited by its taxes. */
 const withOneTax = ({ base, tax }: CreditablePart): CreditablePart => ({ base, tax, taxes: [tax] });

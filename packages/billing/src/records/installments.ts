@@ -67,13 +67,18 @@ export function requireInstallmentDays(
 ): Result<readonly Day[], Refusal> {
   const days: Day[] = [];
   for (const { due } of terms.parts) {
-    if (due.type === 'days' && daysBetween(issuedOn, lastDay) < due.days)
-      return no({ type: 'date-range', path: 'issuedOn' });
-    const dueOn = due.type === 'days' ? addDays(issuedOn, due.days) : due.day;
+    const dueOn = fallsDueOn(due, issuedOn);
+    if (dueOn === null) return no({ type: 'date-range', path: 'issuedOn' });
     if (compareDays(dueOn, issuedOn) < 0) return no({ type: 'due-before-issue', issuedOn, dueOn });
     days.push(dueOn);
   }
   return ok(days);
+}
+
+/** The day an installment falls due; null past the year 2199. */
+function fallsDueOn(due: InstallmentDue, issuedOn: Day): Day | null {
+  if (due.type === 'day') return due.day;
+  return daysBetween(issuedOn, lastDay) < due.days ? null : addDays(issuedOn, due.days);
 }
 
 /**

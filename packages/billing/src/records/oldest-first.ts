@@ -1,16 +1,16 @@
-import { compareDays, type Day } from '../time/day.js';
+import { compareDays } from '../time/day.js';
 import { nextDueOn } from './installments.js';
 import type { OpenInvoice } from './invoice.js';
 
 /** The invoices in the order of `byAge`: the list itself where it is in order, which one pass tells. */
 export function oldestFirst(invoices: readonly OpenInvoice[]): readonly OpenInvoice[] {
-  let before: OpenInvoice | null = null;
-  let dueBefore: Day | null = null;
+  let [before] = invoices;
+  if (!before) return invoices;
+  let dueBefore = nextDueOn(before);
   for (const invoice of invoices) {
     const due = nextDueOn(invoice);
     // Many fall due on one day: only among those is more to be looked at.
-    if (dueBefore !== null && before && (due === dueBefore ? byIssue(before, invoice) > 0 : due < dueBefore))
-      return invoices.toSorted(byAge);
+    if (due === dueBefore ? byIssue(before, invoice) > 0 : due < dueBefore) return invoices.toSorted(byAge);
     before = invoice;
     dueBefore = due;
   }
@@ -23,4 +23,4 @@ export function byAge(a: OpenInvoice, b: OpenInvoice): number {
 }
 
 const byIssue = (a: OpenInvoice, b: OpenInvoice): number =>
-  compareDays(a.issuedOn, b.issuedOn) || a.serial - b.serial || (a.id < b.id ? -1 : 1);
+  compareDays(a.issuedOn, b.issuedOn) || a.serial - b.serial || Number(a.id > b.id) - Number(a.id < b.id);

@@ -204,9 +204,9 @@ export function requireRefundable(payment: Payment): Result<ReceivedPayment, Ref
   return undisputed.ok ? held : undisputed;
 }
 
-/** Refuses with `amount-disputed` where all that is still there is disputed. */
+/** Refuses with `amount-disputed` where all that is still there is disputed; there must be some. */
 export const requireSomeUndisputed = (payment: ReceivedPayment): Result<null, Refusal> =>
-  isZero(undisputedOf(payment)) && isPositive(disputedOf(payment)) ? no(amountDisputed(payment)) : ok(null);
+  isZero(undisputedOf(payment)) ? no(amountDisputed(payment)) : ok(null);
 
 /** Refuses with `amount-disputed` when more goes back than nobody disputes. */
 export const requireUndisputed = (payment: ReceivedPayment, amount: Amount): Result<null, Refusal> =>
