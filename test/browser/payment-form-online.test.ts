@@ -125,6 +125,30 @@ describe('<payment-form> charges through the host’s gateway (6.7, P-37, P-40)'
     expect(page.text()).not.to.contain('Stop charging');
   });
 
+  it('what a payer chooses of what they owe, where the form was opened for no invoice (P-39)', async () => {
+    const page = await openPage<PaymentForm>(
+      html`<payment-form>${gateway}</payment-form>`,
+      online,
+      undefined,
+      payer,
+    );
+    await page.shows('INV-0002');
+    expect(page.text()).not.to.contain('Already received');
+    await page.type('Amount', '48.50');
+    await page.click('Oldest due first');
+    await page.click('Charge €48.50');
+    await page.shows('€48.50 is being charged.');
+    // Who may neither record nor charge is told so before a word is typed.
+    for (const none of [
+      html`<payment-form></payment-form>`,
+      html`<payment-form client-id="ada"></payment-form>`,
+    ]) {
+      const refused = await openPage<PaymentForm>(none, online, undefined, payer);
+      await refused.shows('You do not have permission for “New payment”.');
+      expect(refused.element.renderRoot.querySelector('form')).to.equal(null);
+    }
+  });
+
   it('not where payers may not pay online, nor where the host has no gateway', async () => {
     const off = await openPage<PaymentForm>(one, two, undefined, payer);
     await off.shows(/You do not have permission/);

@@ -197,6 +197,8 @@ const spread: Way = async (person) => {
   await person.arriveAt('Apply payment PAY-0001');
   await person.type('Amount for invoice INV-0003', '30.00');
   await person.press('Apply');
+  await person.read('Payment PAY-0001 is applied');
+  await person.press('View payment');
   await person.arriveAt('Payment PAY-0001');
   await person.seeFigures({ Amount: '$150.00', Allocated: '$150.00', Unallocated: '$0.00' });
   await person.press('INV-0003');

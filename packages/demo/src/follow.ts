@@ -19,11 +19,10 @@ export function followElements(root: HTMLElement): void {
   });
   root.addEventListener('billing-invoice-deleted', () => go(links.invoices(), { replace: true }));
   root.addEventListener('billing-payment-recorded', ({ detail: { entry } }) => {
-    // Opened from an invoice, the form leads back to it; else it shows its receipt, and what one may do next.
+    // Opened from an invoice, the form leads back to it; else, and where money or credit that was held already is applied,
+    // it shows its receipt, and where one may go next.
     if (entry.command.type === 'record-payment' && asked('invoice')) leaveForm();
   });
-  root.addEventListener('billing-payment-allocated', leaveForm);
-  root.addEventListener('billing-credit-applied', leaveForm);
   root.addEventListener('billing-payment-cancel', leaveForm);
 }
 

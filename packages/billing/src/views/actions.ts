@@ -68,28 +68,29 @@ const actions = (subject: Subject, viewer: Viewer, guards: Guards, whole?: () =>
     actionOn(subject, viewer, command, guard, whole),
   );
 
-/** `whole`: the amount of the whole record, if there is one to limit. */
+/** `whole`: the amount of the whole record, if there is one to limit. Without a subject it is whether it can be done at all. */
 function actionOn(
-  subject: Subject,
+  subject: Subject | null,
   viewer: Viewer,
   command: CommandType,
   guard: Guard,
-  whole: () => Moved | null = () => amountIn(subject),
+  whole: () => Moved | null = () => subject && amountIn(subject),
 ): Action {
   const asker = { policy: defaultPolicy, ...viewer };
   const granted = requireGranted(subject, asker, command);
   if (!granted.ok || !guard.ok) return { command, refusal: reasonOf(granted) ?? reasonOf(guard) };
   const grant = grantOf(asker, command);
   // What the record comes to is asked only where there is a limit: of a draft it takes pricing it.
-  const moved = typeof grant !== 'object' ? null : chosen.includes(command) ? leastIn(subject) : whole();
+  const isLimited = subject !== null && typeof grant === 'object';
+  const moved = !isLimited ? null : chosen.includes(command) ? leastIn(subject) : whole();
   const within = moved ? requireWithinLimit(command, grant, moved) : ok(null);
   return { command, refusal: reasonOf(within) };
 }
 
 /** Refuses with `forbidden` what the policy does not grant, or only for another client. */
-function requireGranted(subject: Subject, asker: Asker, command: CommandType): Guard {
+function requireGranted(subject: Subject | null, asker: Asker, command: CommandType): Guard {
   const grant = grantOf(asker, command);
-  const isOwn = 'client' in subject && subject.client.id === asker.client;
+  const isOwn = subject ? 'client' in subject && subject.client.id === asker.client : Boolean(asker.client);
   if (grant !== undefined && (grant !== 'own' || isOwn)) return ok(null);
   return no({ type: 'forbidden', command, role: asker.role });
 }
@@ -144,17 +145,17 @@ export function invoiceActions(
 export const deleteDraftAction = (invoice: Invoice, actor: Viewer): Action =>
   actionOn(invoice, actor, 'delete-draft', requireDraft(invoice));
 
-/** Whether a payment can be recorded for the invoice: one of `invoiceActions`, for who asks nothing else. */
-export const recordPaymentAction = (invoice: Invoice, actor: Viewer): Action =>
-  actionOn(invoice, actor, 'record-payment', requireUnreserved(invoice));
+/** Whether a payment can be recorded for the invoice: one of `invoiceActions`. Null where none is chosen yet. */
+export const recordPaymentAction = (invoice: Invoice | null, actor: Viewer): Action =>
+  actionOn(invoice, actor, 'record-payment', invoice ? requireUnreserved(invoice) : ok(null));
 
-/** Whether the invoice can be paid online: one of `invoiceActions`, for who asks nothing else. */
+/** Whether the invoice can be paid online: one of `invoiceActions`. Null where none is chosen yet. */
 export const startOnlinePaymentAction = (
-  invoice: Invoice,
+  invoice: Invoice | null,
   viewer: Viewer,
   { onlinePayment }: Pick<Preferences, 'onlinePayment'> = defaultPreferences,
 ): Action => {
-  const open = requireUnreserved(invoice);
+  const open = invoice ? requireUnreserved(invoice) : ok(null);
   const turnedOn = requireTurnedOn({ policy: defaultPolicy, ...viewer }, onlinePayment);
   return actionOn(invoice, viewer, 'start-online-payment', open.ok ? turnedOn : open);
 };

@@ -50,8 +50,8 @@ export class ChargeController {
     return hasGateway(this.#element) && this.#method !== undefined;
   }
 
-  /** Whether who looks may charge this invoice now. */
-  mayCharge(invoice: Invoice): boolean {
+  /** Whether who looks may charge this invoice now, or any at all. */
+  mayCharge(invoice: Invoice | null): boolean {
     const { host, account } = this.#around;
     if (!host.value || !this.isOffered) return false;
     return startOnlinePaymentAction(invoice, host.value.actor(), account().preferences).refusal === null;

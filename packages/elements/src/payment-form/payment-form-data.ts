@@ -151,6 +151,11 @@ export class PaymentFormData {
     return this.held?.client ?? this.invoice?.client;
   }
 
+  /** Whose money it is to begin with, where `asked` is whom the form was opened for: who is a client pays as that one. */
+  clientAtFirst(asked: string): string {
+    return this.fixedClient?.id ?? (asked || (this.#host.value?.actor().client ?? ''));
+  }
+
   /** The client as the host knows them. */
   get client(): Party | undefined {
     const { client } = this.#ask();
@@ -167,10 +172,10 @@ export class PaymentFormData {
     return { ...entry, isCharged: entry.isCharged || !this.mayRecord };
   }
 
-  /** Whether who looks may record money for the invoice the form was opened for. */
+  /** Whether who looks may record money, for the invoice where the form was opened for one. */
   get mayRecord(): boolean {
     const actor = this.#host.value?.actor();
-    return !actor || !this.invoice || recordPaymentAction(this.invoice, actor).refusal === null;
+    return !actor || recordPaymentAction(this.invoice ?? null, actor).refusal === null;
   }
 
   /** The command the form stands for: money that came in, or what is held and applied. */
@@ -185,19 +190,18 @@ export class PaymentFormData {
   }
 
   /**
-   * Why the form cannot be used for what it was opened for; empty when it can. `mayCharge` says whether an invoice may be
-   * charged instead.
+   * Why the form cannot be used for what it was opened for; empty when it can. `mayCharge` says whether the invoice, or one
+   * that is chosen in the form, may be charged instead.
    */
-  refusalText(language: Language, mayCharge: (invoice: Invoice) => boolean): string {
+  refusalText(language: Language, mayCharge: (invoice: Invoice | null) => boolean): string {
     const { payment, creditNote, invoice } = this.#ask();
     const actor = this.#host.value?.actor();
     const { record } = this.#held;
     if (((payment || creditNote) && !record) || (invoice && !this.invoice)) return language.texts.states.gone;
     if (!actor) return '';
-    const refusal = record
-      ? applyRefusal(record, actor)
-      : this.invoice && recordPaymentAction(this.invoice, actor).refusal;
-    if (!record && this.invoice && mayCharge(this.invoice)) return '';
+    const about = this.invoice ?? null;
+    const refusal = record ? applyRefusal(record, actor) : recordPaymentAction(about, actor).refusal;
+    if (!record && mayCharge(about)) return '';
     return refusal ? refusalText(refusal, language) : '';
   }
 }

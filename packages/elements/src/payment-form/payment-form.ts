@@ -171,10 +171,10 @@ export class PaymentForm extends LitElement {
     this.#openedFor = key;
     this.#isDirty = false;
     this.#command.reset();
-    const { fixedClient, invoice } = this.#data;
+    const { invoice } = this.#data;
     this.#spreadBy = invoice ? 'invoice' : 'oldest';
     this.#ids = { command: host.newId('cmd'), payment: host.newId('pay') };
-    this.entry = openingEntry(fixedClient?.id ?? this.clientId, invoice, host.today());
+    this.entry = openingEntry(this.#data.clientAtFirst(this.clientId), invoice, host.today());
   }
 
   override render(): TemplateResult {
