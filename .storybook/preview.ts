@@ -14,6 +14,8 @@ const surroundings: Decorator = (story, { globals }) => {
   // Dark as the elements are: their edges are not seen.
   document.body.style.background = dark ? '#15181d' : 'Canvas';
   document.body.style.color = 'CanvasText';
+  // As of a page that has chosen one: the elements take it over.
+  document.body.style.fontFamily = 'system-ui, sans-serif';
   const width = globals['width'] === 'narrow' ? 'min(375px, 100%)' : 'auto';
   return html`<div style="inline-size: ${width}">${story()}</div>`;
 };

@@ -79,6 +79,21 @@ describe('elements on a telephone', () => {
     expect(Math.round(text.getBoundingClientRect().left)).to.equal(left);
   });
 
+  it('what can be done with an entry is never cut, in German neither', async () => {
+    const page = await openPage<CancellationSettings>(
+      html`<cancellation-settings></cancellation-settings>`,
+      (desk) =>
+        desk.do({
+          ...{ type: 'save-cancellation-reason', cancellationReason: 'rsn_1', name: 'Practitioner away' },
+          ...{ source: 'business', doNotInvoice: true },
+        }),
+    );
+    page.provider.lang = 'de';
+    await page.shows('Archivieren');
+    const { right } = await place(page, '.table-wrap');
+    expect((await place(page, '.row-actions > :last-child')).right).to.be.at.most(right);
+  });
+
   it('the title of a list of the settings makes room for the button beside it', async () => {
     const page = await openPage<CancellationSettings>(html`<cancellation-settings></cancellation-settings>`);
     await page.control('Add reason');

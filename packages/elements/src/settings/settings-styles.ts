@@ -143,12 +143,13 @@ const formStyles = css`
 
   @container (max-width: 38rem) {
     table.cards tr.selectable {
-      display: grid;
-      grid-template-columns: 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
     }
 
     table.cards tr.selectable > * {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
+      order: 1;
       justify-content: flex-start;
       text-align: start;
     }
@@ -160,14 +161,22 @@ const formStyles = css`
 
     table.cards tr.selectable > th {
       display: block;
-      grid-column: 1;
+      flex: 1 1 0;
+      order: 0;
     }
 
+    /* Below the name where there is no room beside it. */
     table.cards tr.selectable > .row-actions {
-      grid-area: 1 / 2;
+      flex: none;
+      order: 0;
       align-items: start;
       gap: 0;
       margin-block: -0.4rem;
+      margin-inline-start: auto;
+    }
+
+    .row-actions > .button {
+      padding-inline: var(--_space-2);
     }
 
     table.cards td.none {

@@ -160,11 +160,11 @@ export const layout = css`
       order: 1;
     }
 
-    .header .actions:has(.button ~ .button) {
+    .header :is(.actions, .toolbar):has(.button ~ .button) {
       flex: 1 1 100%;
     }
 
-    :is(.header .actions, .footer) > .button:is(.button ~ .button, :has(~ .button)) {
+    :is(.header .actions, .header .toolbar, .footer) > .button:is(.button ~ .button, :has(~ .button)) {
       flex: 1 1 auto;
     }
   }

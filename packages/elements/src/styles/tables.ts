@@ -82,7 +82,7 @@ export const tables = css`
     table.cards tbody th {
       display: flex;
       justify-content: space-between;
-      gap: var(--_space-4);
+      gap: var(--_space-1) var(--_space-4);
       padding: 0;
       border: 0;
       text-align: end;
