@@ -31,6 +31,7 @@ const ready = (page: Page<InvoiceList>, count: number) =>
     () => boxes(page).length === count || undefined,
     () => page.text(),
   );
+const focused = ({ element }: Page<InvoiceList>) => (element.renderRoot as ShadowRoot).activeElement;
 const statusOf = async (page: Page<InvoiceList>, id: string) => (await page.desk.get('invoice', id)).status;
 
 describe('<invoice-list> with rows to choose', function () {
@@ -73,6 +74,13 @@ describe('<invoice-list> with rows to choose', function () {
     await sendKeys({ up: 'Shift' });
     await page.shows('3 invoices are chosen');
     await expect(page.element).to.be.accessible();
+    // What had the focus goes away with the choice; one is back where rows are chosen.
+    (await page.control('Choose none')).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(
+      () => focused(page) === page.element.renderRoot.querySelector('thead .choice') || undefined,
+      () => `${focused(page)?.outerHTML} has the focus`,
+    );
   });
 
   it('chooses all that match, also those that are not shown, and says how many', async () => {

@@ -23,4 +23,4 @@ export function byAge(a: OpenInvoice, b: OpenInvoice): number {
 }
 
 const byIssue = (a: OpenInvoice, b: OpenInvoice): number =>
-  compareDays(a.issuedOn, b.issuedOn) || a.serial - b.serial || Number(a.id > b.id) - Number(a.id < b.id);
+  compareDays(a.issuedOn, b.issuedOn) || a.serial - b.serial || (a.id > b.id ? 1 : -1);

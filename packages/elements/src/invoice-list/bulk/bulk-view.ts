@@ -46,6 +46,10 @@ const chosenText = ({ choice, texts, language }: BulkOptions): string =>
 function choosing(options: BulkOptions): TemplateResult {
   const { bulk, choice, hasMore, isOffline, texts, language } = options;
   const { chosen } = choice;
+  const chooseNone = () => {
+    choice.clear();
+    bulk.backToRows();
+  };
   const button = (action: BulkCommand, label: (count: string) => string, isKept = false) => {
     const possible = bulk.possible(action, chosen);
     return html`<button
@@ -77,7 +81,7 @@ function choosing(options: BulkOptions): TemplateResult {
       >
         ${texts.export}
       </button>
-      <button class="button quiet" part="button" type="button" @click=${choice.clear}>
+      <button class="button quiet" part="button" type="button" @click=${chooseNone}>
         ${texts.chooseNone}
       </button>
     </span>`;

@@ -92,8 +92,14 @@ export class InvoiceBulk {
   /** Shows no more what came of it. */
   readonly close = (): void => {
     this.run = undefined;
-    this.#focus.to(this.action === 'export-csv' ? '[data-bulk="export-csv"]' : '.choice');
+    if (this.action === 'export-csv') this.#focus.to('[data-bulk="export-csv"]');
+    else this.backToRows();
   };
+
+  /** Puts the focus where rows are chosen: where it was is gone once none is. */
+  backToRows(): void {
+    this.#focus.to('.choice');
+  }
 
   /** What is done to each, as it is shown; whoever works by keyboard stays where it is shown. */
   #do(
