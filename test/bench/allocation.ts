@@ -67,6 +67,6 @@ if (process.send) answer({ parts: strategies, sizes, peers: [billkit, ...others]
 else {
   for (const peer of others)
     for (const strategy of strategies) for (const size of sizes) compareWith(peer, strategy, workOf(size));
-  const times = await leastTimes(import.meta.url);
+  const times = await leastTimes(import.meta.url, strategies);
   printGoals(strategies.flatMap((strategy) => goalsIn(strategy, times.get(strategy)!)));
 }

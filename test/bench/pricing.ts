@@ -58,6 +58,6 @@ function goalsIn(mode: Mode, times: Times): readonly Goal[] {
 if (process.send) answer({ parts: modes, sizes, peers: [billkit, ...others], workOf: linesOf });
 else {
   for (const peer of others) for (const mode of modes) compareWith(peer, mode);
-  const times = await leastTimes(import.meta.url);
+  const times = await leastTimes(import.meta.url, modes);
   printGoals(modes.flatMap((mode) => goalsIn(mode, times.get(mode)!)));
 }
