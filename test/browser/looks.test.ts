@@ -2,8 +2,10 @@ import { ada, type Desk } from '@billkit/billing/testing';
 import type {
   AllocationDetail,
   CancellationSettings,
+  InvoiceEditor,
   InvoiceList,
   PaymentDetail,
+  PaymentForm,
   RefundDialog,
 } from '@billkit/elements';
 import { expect, html } from '@open-wc/testing';
@@ -26,15 +28,18 @@ const place = async <E extends LitElement>({ element }: Page<E>, selector: strin
   };
 };
 
-/** 200.00 of Ada's, of which 100.00 went to an invoice and 40.00 back. */
-const refunded = async (desk: Desk) => {
+/** 200.00 of Ada's, of which so much went to an invoice over 148.50. */
+const paid = (amount: string) => async (desk: Desk) => {
   await withGst(desk);
   await invoiced(desk, '1');
-  const allocations = [{ invoice: 'inv_1', amount: '100' }] as const;
   await desk.do({
     ...{ type: 'record-payment', payment: 'pay_1', client: ada, currency: 'EUR', amount: '200' },
-    ...{ method: 'pmt_cash', receivedOn: '2026-11-24', allocations },
+    ...{ method: 'pmt_cash', receivedOn: '2026-11-24', allocations: [{ invoice: 'inv_1', amount }] },
   });
+};
+/** And 40.00 back. */
+const refunded = async (desk: Desk) => {
+  await paid('100')(desk);
   await desk.do({
     ...{ type: 'refund-payment', refund: 'rfd_1', payment: 'pay_1', amount: '40' },
     refundedOn: '2026-11-24',
@@ -79,6 +84,13 @@ describe('elements on a telephone', () => {
     expect(Math.round(text.getBoundingClientRect().left)).to.equal(left);
   });
 
+  it('the buttons of the editor begin where its title begins', async () => {
+    const page = await openPage<InvoiceEditor>(html`<invoice-editor></invoice-editor>`);
+    await page.control('Save draft');
+    const { left } = await place(page, '.header .title');
+    expect((await place(page, '.header .actions > .button')).left).to.equal(left);
+  });
+
   it('what can be done with an entry is never cut, in German neither', async () => {
     const page = await openPage<CancellationSettings>(
       html`<cancellation-settings></cancellation-settings>`,
@@ -100,6 +112,38 @@ describe('elements on a telephone', () => {
     const { top, bottom } = await place(page, '#add');
     const title = await place(page, '.title');
     expect([title.top < bottom, title.bottom > top]).to.deep.equal([true, true]);
+  });
+});
+
+describe('elements on a small telephone', () => {
+  before(() => setViewport({ width: 320, height: 700 }));
+  after(() => setViewport({ width: 1280, height: 800 }));
+
+  it('a button with many words takes two lines, and the form is no wider for it', async () => {
+    const page = await openPage<PaymentForm>(
+      html`<payment-form client-id="ada"></payment-form>`,
+      async (desk) => {
+        await withGst(desk);
+        await invoiced(desk, '1');
+      },
+    );
+    page.provider.lang = 'fr';
+    await page.control('Échéances les plus anciennes d’abord');
+    const form = page.element.renderRoot.querySelector('.base')!;
+    expect(form.scrollWidth).to.be.at.most(page.element.clientWidth);
+  });
+
+  it('balances before and after fit into a dialog, in German too', async () => {
+    const page = await openPage<RefundDialog>(
+      html`<refund-dialog payment-id="pay_1"></refund-dialog>`,
+      paid('10'),
+    );
+    page.provider.lang = 'de';
+    void page.element.show();
+    await page.type('Erstattungsbetrag', '199');
+    await page.shows(/INV-0001 Offener Betrag 138,50/);
+    const dialog = page.element.renderRoot.querySelector('dialog')!;
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
   });
 });
 

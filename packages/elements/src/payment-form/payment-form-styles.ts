@@ -150,6 +150,12 @@ export const paymentFormStyles = css`
     }
   }
 
+  @container (max-width: 19rem) {
+    .equation {
+      flex-wrap: wrap;
+    }
+  }
+
   /* A receipt is read, not pressed. */
   @media print {
     .footer {

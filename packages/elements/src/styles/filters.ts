@@ -8,7 +8,7 @@ export const filterStyles = css`
   }
 
   .filters .search {
-    flex: 1 1 14rem;
+    flex: 1 1 12rem;
     width: auto;
   }
 

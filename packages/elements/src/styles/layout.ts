@@ -2,8 +2,10 @@ import { css } from 'lit';
 
 /** Titles, toolbars, panels and totals. */
 export const layout = css`
+  /* Wide tables scroll in themselves: they make nothing else wider. */
   .base {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
     background: var(--_surface);
   }
@@ -24,6 +26,11 @@ export const layout = css`
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.01em;
+  }
+
+  .title,
+  .section-title {
+    text-wrap: balance;
   }
 
   .title:focus-visible {
@@ -166,6 +173,11 @@ export const layout = css`
 
     :is(.header .actions, .header .toolbar, .footer) > .button:is(.button ~ .button, :has(~ .button)) {
       flex: 1 1 auto;
+    }
+
+    /* One that is too long for a row of its own takes two lines. */
+    :is(.actions, .toolbar, .footer) > .button {
+      white-space: normal;
     }
   }
 

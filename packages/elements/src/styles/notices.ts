@@ -10,6 +10,7 @@ export const notices = css`
     padding: var(--_space-3) var(--_space-4);
     border-radius: var(--_radius-s);
     background: var(--_accent-soft);
+    text-wrap: pretty;
   }
 
   .banner.error-banner {
@@ -28,7 +29,8 @@ export const notices = css`
   }
 
   /* What is told as it appears takes no room before. */
-  div[role='alert']:not(:has(*)) {
+  div[role='alert']:not(:has(*)),
+  .actions > [role='status']:empty {
     position: absolute;
   }
 

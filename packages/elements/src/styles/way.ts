@@ -25,6 +25,14 @@ export const wayStyles = css`
     text-align: start;
   }
 
+  .balances :first-child {
+    padding-inline-start: 0;
+  }
+
+  .balances :last-child {
+    padding-inline-end: 0;
+  }
+
   .balances .amount {
     text-align: end;
   }
