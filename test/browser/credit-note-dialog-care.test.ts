@@ -20,6 +20,14 @@ describe('<credit-note-dialog> cares', () => {
     expect(page.element.open).to.equal(false);
   });
 
+  it('has its plain name while no invoice is known that it could be for', async () => {
+    const page = await openPage<CreditNoteDialog>(
+      html`<credit-note-dialog invoice-id="inv_gone" open></credit-note-dialog>`,
+      one,
+    );
+    await page.shows('Credit note This invoice does not exist.');
+  });
+
   it('asks before what was typed is thrown away, and stays open with it when the storage is full', async () => {
     const page = await openPage<CreditNoteDialog>(dialog, one, full);
     await page.click('The whole invoice');

@@ -11,7 +11,7 @@ describe('<credit-note-dialog>', () => {
     const reasons: string[] = [];
     page.element.addEventListener('billing-close', (event) => reasons.push(event.detail.reason));
     await page.shows(
-      'Amount due €148.50 The most that can be credited €148.50 Left at GST 10% €135.00 + €13.50 tax',
+      'Amount due €148.50 The most that can be credited €148.50 Left at GST 10% €135.00 and €13.50 tax',
     );
     await page.click('Credit Session');
     await page.choose('Credit Session by', 'Amount');

@@ -29,7 +29,11 @@ export function creditContent(options: CreditContentOptions): TemplateResult {
   const { credit, states, buttons } = language.texts;
   const { data, creditable: invoice, refusal } = form;
   const title = html`<h2 class="title" part="title" id="title" tabindex="-1">
-    ${filled(credit.titleFor, { invoice: html`<span class="number">${data.invoice?.number}</span>` })}
+    ${
+      data.invoice
+        ? filled(credit.titleFor, { invoice: html`<span class="number">${data.invoice.number}</span>` })
+        : credit.kind
+    }
   </h2>`;
   const waiting = data.waiting(language);
   if (!waiting && invoice && form.isStarted) return creditForm({ ...options, invoice, title });

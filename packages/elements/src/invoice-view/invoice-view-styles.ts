@@ -24,6 +24,11 @@ export const invoiceViewStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  /* The buttons of a dialog have a line of their own above them. */
+  dialog .entry:last-child {
+    border-block-end: 0;
+  }
+
   form.entry {
     grid-template-columns: minmax(6rem, auto) 1fr auto auto;
   }

@@ -159,12 +159,11 @@ export const layout = css`
 
   /*
    * Several buttons fill the rows they take, which those of a header never share with the title. A button alone does, and
-   * several badges stand below.
+   * several badges stand between.
    */
   @container (max-width: 30rem) {
     .header .badges:has(.badge ~ .badge) {
       flex-basis: 100%;
-      order: 1;
     }
 
     .header :is(.actions, .toolbar):has(.button ~ .button) {

@@ -6,7 +6,7 @@ export const creditForm: CreditFormTexts = {
   spread: 'إدراج هذا المبلغ في الإشعار',
   unplaced: (amount) => `تعذّر إدراج ${amount} منه: لم يتبقَّ أكثر من ذلك، أو أن الضريبة مقرَّبة.`,
   leftAt: (tax) => `المتبقي بضريبة ${tax}`,
-  andTax: (tax) => `+ ضريبة ${tax}`,
+  andTax: (tax) => `وضريبة ${tax}`,
   number: (number) => `سيحمل الرقم ${number}.`,
   memoHint: 'يُطبع أسفل السبب.',
   afterwards: 'املأ الإشعار؛ تظهر في الأسفل الخطوات التي تجعله ممكنًا.',

@@ -7,7 +7,7 @@ export const creditForm: CreditFormTexts = {
   unplaced: (amount) =>
     `${amount} davon ließen sich nicht korrigieren: Mehr ist nicht übrig, oder die Steuer wird gerundet.`,
   leftAt: (tax) => `Übrig zu ${tax}`,
-  andTax: (tax) => `+ ${tax} Steuer`,
+  andTax: (tax) => `und ${tax} Steuer`,
   number: (number) => `Sie bekommt die Nummer ${number}.`,
   memoHint: 'Steht gedruckt unter dem Grund.',
   afterwards: 'Füllen Sie sie aus; die Schritte, die sie möglich machen, stehen dann darunter.',

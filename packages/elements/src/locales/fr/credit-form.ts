@@ -7,7 +7,7 @@ export const creditForm: CreditFormTexts = {
   unplaced: (amount) =>
     `${amount} n’ont pas pu être portés en avoir : il ne reste rien de plus, ou la taxe est arrondie.`,
   leftAt: (tax) => `Reste à ${tax}`,
-  andTax: (tax) => `+ ${tax} de taxe`,
+  andTax: (tax) => `et ${tax} de taxe`,
   number: (number) => `Il portera le numéro ${number}.`,
   memoHint: 'Imprimé sous le motif.',
   afterwards: 'Remplissez-le ; les étapes qui le rendent possible s’affichent en dessous.',

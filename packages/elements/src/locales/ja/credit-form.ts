@@ -6,7 +6,7 @@ export const creditForm: CreditFormTexts = {
   spread: 'この金額を返還',
   unplaced: (amount) => `うち${amount}は返還できません。残額がないか、税額の端数処理のためです。`,
   leftAt: (tax) => `残り（${tax}）`,
-  andTax: (tax) => `+ 税 ${tax}`,
+  andTax: (tax) => `および税 ${tax}`,
   number: (number) => `番号は${number}になります。`,
   memoHint: '理由の下に印刷されます。',
   afterwards: '入力すると、発行できるようにする手順が下に表示されます。',

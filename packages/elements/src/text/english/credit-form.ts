@@ -5,7 +5,7 @@ export const creditForm = {
   spread: 'Credit this amount',
   unplaced: (amount: string) => `${amount} of it could not be credited: no more is left, or tax is rounded.`,
   leftAt: (tax: string) => `Left at ${tax}`,
-  andTax: (tax: string) => `+ ${tax} tax`,
+  andTax: (tax: string) => `and ${tax} tax`,
   number: (number: string) => `It gets the number ${number}.`,
   memoHint: 'Printed below the reason.',
   afterwards: 'Fill it in; the steps that make it possible are shown below.',
