@@ -122,6 +122,19 @@ describe('<invoice-editor> takes what is typed', () => {
     expect(alone.state).to.equal('no-provider');
   });
 
+  it('breaks an amount that is too long for its room, and cuts none', async () => {
+    await setViewport({ width: 375, height: 800 });
+    const large = line('a', { quantity: '1000', unitPrice: '9999999999.99' });
+    const { editor } = await show([draftWith([large])], existing);
+    void editor.finalize();
+    await settled(editor);
+    const review = root(editor).querySelector('#review')!;
+    expect(review.textContent).to.contain('€9,999,999,999,990.00');
+    for (const part of [review, root(editor).querySelector('.base')!, document.documentElement])
+      expect(part.scrollWidth, part.className).to.be.at.most(part.clientWidth);
+    await setViewport({ width: 1280, height: 900 });
+  });
+
   for (const colorScheme of ['light', 'dark'] as const)
     it(`is accessible, wide and narrow, ${colorScheme}`, async function () {
       this.timeout(60_000);

@@ -155,6 +155,8 @@ export const editorStyles = css`
     .total-bar .amount {
       font-size: 1.25rem;
       font-weight: 650;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
 
     /* A focused field must not hide behind the bar that sticks to the bottom (WCAG 2.4.11). */

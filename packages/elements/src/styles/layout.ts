@@ -100,8 +100,11 @@ export const layout = css`
     margin-inline-start: auto;
   }
 
+  /* What is too long for its room is broken: money is never cut. */
   .totals dd {
-    padding-inline-start: var(--_space-5);
+    padding-inline-start: var(--_space-3);
+    white-space: normal;
+    overflow-wrap: anywhere;
     text-align: end;
   }
 

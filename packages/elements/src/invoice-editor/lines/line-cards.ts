@@ -41,6 +41,8 @@ export const lineCards = css`
     .lines td.amount {
       grid-area: 1 / 10 / 2 / span 4;
       padding-inline-end: 2.75rem;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
 
     .lines td.row-menu {
@@ -97,8 +99,10 @@ export const lineCards = css`
       grid-area: 2 / 1 / 3 / -1;
     }
 
+    /* Over the number of the line, too, which leaves room for it. */
     .lines td.amount {
-      grid-area: 1 / 2;
+      grid-area: 1 / 1 / 2 / -1;
+      margin-inline-start: 3.5rem;
     }
 
     .lines td.row-menu {
