@@ -95,6 +95,26 @@ export const EntryArchived = refused('entry-archived', cancellations, {
   says: '“Illness” is archived. Restore it or choose another.',
 });
 
+/** Somebody changed it a moment ago: what was typed is still there, and who typed it chooses. */
+export const EntryChanged = refused('entry-changed', cancellations, {
+  asks: [{ type: 'save-cancellation-reason', cancellationReason: 'rsn_ill', name: 'Illness', source: 'any' }],
+  acts: async (shown) => {
+    await press(shown, 'Edit Illness');
+    await write(shown, 'Reason', 'Sickness');
+    (await shown.findAllByRole('button', { name: 'Save' }))[0]?.click();
+    await shown.findByRole('button', { name: 'Keep mine' });
+    await shown.findByText('Elsewhere: Therapist ill');
+    await shown.findByDisplayValue('Sickness');
+  },
+  meanwhile: [
+    {
+      ...{ type: 'save-cancellation-reason', cancellationReason: 'rsn_ill', name: 'Therapist ill' },
+      source: 'business',
+    },
+  ],
+  says: 'Someone changed this entry since you opened it. What you typed is still here, and not saved.',
+});
+
 /** Lower numbers are taken. */
 export const NextNumberTooLow = refused('next-number-too-low', preferences, {
   asks: [preferring({ nextInvoiceNumber: 1501 } as object)],

@@ -49,7 +49,14 @@ const fields: Readonly<Record<string, Field>> = {
   ...{ methodType: 'choice', id: 'id', invoice: 'id', payment: 'id', allocation: 'id', creditNote: 'id' },
   ...{ creditAllocation: 'id' },
   ...{ refund: 'id', taxRate: 'id', paymentMethod: 'id', method: 'id', line: 'id', version: 'version' },
-  ...{ category: 'label', exemptionReason: 'reason', compound: 'flag', withheld: 'flag', region: 'choice' },
+  ...{
+    category: 'label',
+    exemptionReason: 'reason',
+    compound: 'flag',
+    withheld: 'flag',
+    archived: 'flag',
+    region: 'choice',
+  },
   ...{
     cancellationReason: 'id',
     code: 'label',
@@ -115,6 +122,7 @@ export function mayBeLeftOut({ type, path }: CommandPlace): boolean {
   if (name === 'template') return path.startsWith('content.');
   if (name === 'method')
     return ['refund-payment', 'refund-invoices'].includes(type) || path.startsWith('disposition.');
+  if (path === 'seen.category') return false;
   if (name === 'requested') return true;
   if (name === 'description') return !path.startsWith('content.');
   return [

@@ -199,12 +199,19 @@ export const complete: Readonly<Record<CommandType, object>> = {
   },
   'add-system-tax-rates': { region: 'AU' },
   'save-tax-rate': {
-    ...{ taxRate: 'tax_new', name: 'New', percent: '5', category: 'E', exemptionReason: 'Exempt' },
+    ...{ taxRate: 'tax_c', name: 'New', percent: '5', category: 'E', exemptionReason: 'Exempt' },
     ...{ compound: true, withheld: true, description: 'Reduced' },
+    seen: {
+      ...{ id: 'tax_c', name: 'Levy', percent: '5', category: 'E', exemptionReason: 'Care' },
+      ...{ compound: true, withheld: true, description: 'City', archived: false },
+    },
   },
   'archive-tax-rate': { taxRate: 'tax_a' },
   'restore-tax-rate': { taxRate: 'tax_b' },
-  'save-payment-method': { paymentMethod: 'pmt_new', name: 'Voucher', methodType: 'other' },
+  'save-payment-method': {
+    ...{ paymentMethod: 'pmt_cash', name: 'Voucher', methodType: 'cash' },
+    seen: { id: 'pmt_cash', name: 'Cash', type: 'cash', archived: false },
+  },
   'archive-payment-method': { paymentMethod: 'pmt_cash' },
   'restore-payment-method': { paymentMethod: 'pmt_cheque' },
   'save-business': {
@@ -222,9 +229,17 @@ export const complete: Readonly<Record<CommandType, object>> = {
   'save-invoice-template': {
     ...{ template: 'tpl_a', name: 'Funder', showItemCode: true, showLinkedEvents: false, showLogo: true },
     ...{ showFunderNumber: true, memo: 'Dear', footer: 'Thanks', clientWord: 'participant' },
+    seen: {
+      ...{ id: 'tpl_a', name: 'tpl_a', showItemCode: true, showLinkedEvents: true, showLogo: true },
+      ...{ showFunderNumber: true, memo: 'Dear', footer: 'Thanks', clientWord: 'Patient', archived: false },
+    },
   },
   'save-cancellation-reason': {
     ...{ cancellationReason: 'rsn_a', name: 'Late', code: 'NSDH', source: 'any', doNotInvoice: true },
+    seen: {
+      ...{ id: 'rsn_a', name: 'rsn_a', code: 'NSDH', source: 'client', doNotInvoice: true },
+      archived: false,
+    },
   },
   'archive-cancellation-reason': { cancellationReason: 'rsn_a' },
   'restore-cancellation-reason': { cancellationReason: 'rsn_b' },

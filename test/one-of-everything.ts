@@ -50,11 +50,13 @@ export const opening: readonly Ask[] = [
   { type: 'archive-catalog-item', item: 'itm_b' },
   ...(['rsn_a', 'rsn_b'] as const).map((cancellationReason): Ask => ({
     ...{ type: 'save-cancellation-reason', cancellationReason, name: cancellationReason, source: 'client' },
+    ...{ code: 'NSDH', doNotInvoice: true },
   })),
   { type: 'archive-cancellation-reason', cancellationReason: 'rsn_b' },
   ...(['tpl_a', 'tpl_b'] as const).map((template): Ask => ({
     ...{ type: 'save-invoice-template', template, name: template, showItemCode: true, showLogo: true },
     ...{ showLinkedEvents: true, showFunderNumber: true, clientWord: 'Patient' },
+    ...{ memo: 'Dear', footer: 'Thanks' },
   })),
   { type: 'archive-invoice-template', template: 'tpl_b' },
   {
@@ -105,6 +107,10 @@ export const opening: readonly Ask[] = [
     ...{ type: 'open-dispute', dispute, payment: 'pay_2', amount: '1', openedOn: today },
   })),
   { type: 'lose-dispute', dispute: 'dsp_lost', lostOn: today },
+  {
+    ...{ type: 'save-tax-rate', taxRate: 'tax_c', name: 'Levy', percent: '5', category: 'E' },
+    ...{ exemptionReason: 'Care', compound: true, withheld: true, description: 'City' },
+  },
   {
     ...{ type: 'apply-credit', creditNote: 'crn_credit', allocatedOn: today },
     allocations: [{ invoice: 'inv_part', amount: '1' }],

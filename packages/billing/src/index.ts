@@ -43,6 +43,7 @@ export {
   selectorsOf,
 } from './query.js';
 export type { Cursor, Found, OrderedBy, Query, Selectors } from './query.js';
+export type { SettingsEntry, SettingsListKind } from './refusal-about.js';
 export type { DisputeRefusalType } from './dispute-refusal.js';
 export type { InputProblem, InputRefusal, Refusal, RefusalType } from './refusal.js';
 export { no, ok, type Result } from './result.js';

@@ -1,6 +1,10 @@
 import type { Amount } from './money/amount.js';
 import type { Currency } from './money/currency.js';
+import type { CancellationReason } from './records/cancellation-reasons.js';
 import type { CreditNoteId, DisputeId, InvoiceId, PaymentId, RefundId } from './records/ids.js';
+import type { InvoiceTemplate } from './records/invoice-templates.js';
+import type { PaymentMethod } from './records/payment-methods.js';
+import type { TaxRate } from './records/tax-rates.js';
 
 /** The invoice a refusal is about. */
 export interface AboutInvoice {
@@ -39,3 +43,9 @@ export interface Sum {
   readonly currency: Currency;
   readonly amount: Amount;
 }
+
+/** A record of the settings that is a list of entries. */
+export type SettingsListKind = 'tax-rates' | 'payment-methods' | 'invoice-templates' | 'cancellation-reasons';
+
+/** An entry of such a list. */
+export type SettingsEntry = TaxRate | PaymentMethod | InvoiceTemplate | CancellationReason;

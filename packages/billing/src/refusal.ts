@@ -18,7 +18,14 @@ import type {
 import type { Invoice } from './records/invoice.js';
 import type { FailedOutcome } from './records/payment.js';
 import type { Kind } from './records/record.js';
-import type { AboutInvoice, AboutPayment, AboutRefund, Sum } from './refusal-about.js';
+import type {
+  AboutInvoice,
+  AboutPayment,
+  AboutRefund,
+  SettingsEntry,
+  SettingsListKind,
+  Sum,
+} from './refusal-about.js';
 import type { Day } from './time/day.js';
 import type { LocalTime } from './time/local-time.js';
 
@@ -183,6 +190,7 @@ export type Refusal =
   | { readonly type: 'tax-rate-archived'; readonly name: string }
   | { readonly type: 'tax-rate-listed-twice'; readonly rate: TaxRateId }
   | { readonly type: 'entry-archived'; readonly name: string }
+  | { readonly type: 'entry-changed'; readonly kind: SettingsListKind; readonly entry: SettingsEntry }
   | { readonly type: 'notice-listed-twice'; readonly noticeHours: number }
   | { readonly type: 'event-past'; readonly startsAt: LocalTime; readonly canceledAt: LocalTime }
   | { readonly type: 'standard-template'; readonly name: string }

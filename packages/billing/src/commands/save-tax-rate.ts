@@ -5,7 +5,7 @@ import type { Decimal } from '../money/decimal.js';
 import type { CommandId, TaxRateId } from '../records/ids.js';
 import { defaultTaxCategory, requireEditableRate, type TaxRate } from '../records/tax-rates.js';
 import { ok } from '../result.js';
-import { saveItem, taxRates } from './settings-list.js';
+import { requireAsSeen, saveItem, taxRates } from './settings-list.js';
 
 /** Adds a tax rate, or changes the one with this id (billing.md S-08, S-09). Documents that have it keep theirs (S-11). */
 export interface SaveTaxRate {
@@ -22,11 +22,16 @@ export interface SaveTaxRate {
   /** Kept back by who pays, instead of added. */
   readonly withheld?: boolean;
   readonly description?: string;
+  /**
+   * The rate as its author saw it, so that nobody overwrites what they have not read. Absent for a new one, and where it is
+   * brought in from elsewhere and holds whatever is there.
+   */
+  readonly seen?: Omit<TaxRate, 'region'>;
 }
 
 /**
- * Refuses, in this order, with `tax-rate-fixed` for a system rate, `tax-rate-archived`, `name-taken` by another rate in
- * use.
+ * Refuses, in this order, with `tax-rate-fixed` for a system rate, `tax-rate-archived`, `not-found` where one was seen that is not
+ * there, `entry-changed` where it is not as it was seen, `name-taken` by another rate in use.
  */
 export const saveTaxRate: Handler<SaveTaxRate> = {
   check: object<SaveTaxRate>({
@@ -40,14 +45,32 @@ export const saveTaxRate: Handler<SaveTaxRate> = {
     compound: optional(flag),
     withheld: optional(flag),
     description: optional(note),
+    seen: optional(
+      object<Omit<TaxRate, 'region'>>({
+        id: id('tax'),
+        name: label,
+        percent: taxPercent,
+        category: taxCategory,
+        exemptionReason: optional(reason),
+        compound: optional(flag),
+        withheld: optional(flag),
+        description: optional(note),
+        archived: flag,
+      }),
+    ),
   }),
 
   reads: () => [{ kind: 'tax-rates', id: 'tax-rates' }],
 
-  decide({ taxRate, name, percent, category, exemptionReason, compound, withheld, description }, books) {
+  decide(
+    { taxRate, name, percent, category, exemptionReason, compound, withheld, description, seen },
+    books,
+  ) {
     const before = taxRates.itemsIn(books).find((rate) => rate.id === taxRate);
     const editable = before ? requireEditableRate(before) : ok(null);
     if (!editable.ok) return editable;
+    const asSeen = requireAsSeen(taxRates, before, seen);
+    if (!asSeen.ok) return asSeen;
     const rate: TaxRate = {
       id: taxRate,
       name,

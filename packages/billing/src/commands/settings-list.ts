@@ -6,6 +6,7 @@ import { defaultPaymentMethods, type PaymentMethod } from '../records/payment-me
 import type { BillingRecord } from '../records/record.js';
 import { noTaxRates, type TaxRate } from '../records/tax-rates.js';
 import type { Refusal } from '../refusal.js';
+import type { SettingsEntry, SettingsListKind } from '../refusal-about.js';
 import { no, ok, type Result } from '../result.js';
 
 /** An entry of a settings record: a tax rate, a payment method. */
@@ -17,7 +18,7 @@ interface Item {
 
 /** A settings record as the list that it holds, defaults where the account has none. */
 export interface SettingsList<I extends Item> {
-  readonly kind: 'tax-rates' | 'payment-methods' | 'invoice-templates' | 'cancellation-reasons';
+  readonly kind: SettingsListKind;
   itemsIn(books: Books): readonly I[];
   recordOf(items: readonly I[]): BillingRecord;
 }
@@ -69,6 +70,28 @@ export const requireInUse = ({ name, archived }: Item): Result<null, Refusal> =>
 /** Whether the item can be changed. Refuses with `entry-archived`. */
 export const requireEditable = ({ name, archived }: Item): Result<null, Refusal> =>
   archived ? no({ type: 'entry-archived', name }) : ok(null);
+
+/**
+ * That the item is what its author saw, where they say what that was. Refuses, in this order, with `not-found` where it
+ * is not there, `entry-changed`.
+ */
+export function requireAsSeen<I extends SettingsEntry>(
+  { kind }: SettingsList<I>,
+  item: I | undefined,
+  seen: I | undefined,
+): Result<null, Refusal> {
+  if (!seen) return ok(null);
+  if (!item) return no({ type: 'not-found', kind, id: seen.id });
+  return isSame(item, seen) ? ok(null) : no({ type: 'entry-changed', kind, entry: item });
+}
+
+/** Whether two entries say the same: what is absent, empty or off says nothing. */
+const isSame = (one: SettingsEntry, other: SettingsEntry): boolean => {
+  const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return [...before.keys(), ...after.keys()].every(
+    (name) => (before.get(name) || '') === (after.get(name) || ''),
+  );
+};
 
 /** Refuses with `not-archived`. */
 export const requireArchived = ({ name, archived }: Item): Result<null, Refusal> =>

@@ -28,11 +28,12 @@ export const reasonKind: EntryKind<CancellationReason, ReasonField> = {
   saving: 'save-cancellation-reason',
   archiving: ['archive-cancellation-reason', 'restore-cancellation-reason'],
   placeOf: ({ type }) => (type === 'name-taken' ? 'name' : undefined),
-  save: (cancellationReason, { values: { name, code, source, doNotInvoice }, id }) => ({
+  save: (cancellationReason, { values: { name, code, source, doNotInvoice }, id }, seen) => ({
     ...{ type: 'save-cancellation-reason', id, cancellationReason, name },
     ...(code && { code }),
     source: source as CancellationSource,
     ...(doNotInvoice && { doNotInvoice: true }),
+    ...seen,
   }),
   archive: (cancellationReason, id) => ({ type: 'archive-cancellation-reason', id, cancellationReason }),
   restore: (cancellationReason, id) => ({ type: 'restore-cancellation-reason', id, cancellationReason }),

@@ -48,9 +48,9 @@ export const templateKind: EntryKind<InvoiceTemplate, TemplateField> = {
   saving: 'save-invoice-template',
   archiving: ['archive-invoice-template', 'restore-invoice-template'],
   placeOf: ({ type }) => (type === 'name-taken' ? 'name' : undefined),
-  save: (template, { values, id }) => ({
+  save: (template, { values, id }, seen) => ({
     type: 'save-invoice-template',
-    ...{ id, template, ...contentOf(values) },
+    ...{ id, template, ...contentOf(values), ...seen },
   }),
   archive: (template, id) => ({ type: 'archive-invoice-template', id, template }),
   restore: (template, id) => ({ type: 'restore-invoice-template', id, template }),

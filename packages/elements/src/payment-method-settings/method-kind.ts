@@ -23,9 +23,10 @@ export const methodKind: EntryKind<PaymentMethod, MethodField> = {
   archiving: ['archive-payment-method', 'restore-payment-method'],
   placeOf: ({ type }) =>
     type === 'name-taken' ? 'name' : type === 'method-type-fixed' ? 'methodType' : undefined,
-  save: (paymentMethod, { values: { name, methodType }, id }) => ({
+  save: (paymentMethod, { values: { name, methodType }, id }, seen) => ({
     ...{ type: 'save-payment-method', id, paymentMethod, name },
     methodType: methodType as PaymentMethodType,
+    ...seen,
   }),
   archive: (paymentMethod, id) => ({ type: 'archive-payment-method', id, paymentMethod }),
   restore: (paymentMethod, id) => ({ type: 'restore-payment-method', id, paymentMethod }),

@@ -1,4 +1,13 @@
-import type { Asked, Billing, Command, CommandType, EntryActions, Kind, Viewer } from '@billkit/billing';
+import type {
+  Asked,
+  Billing,
+  Command,
+  CommandType,
+  EntryActions,
+  Kind,
+  SettingsEntry,
+  Viewer,
+} from '@billkit/billing';
 import { settingsAction } from '@billkit/billing';
 import type { LitElement } from 'lit';
 import type { BillingHost } from '../billing-context.js';
@@ -6,17 +15,13 @@ import { CommandController } from '../controllers/command-controller.js';
 import type { HostController } from '../controllers/host-controller.js';
 import { ReadController } from '../controllers/read-controller.js';
 import { FormController, type FormKind, type Sent } from './form-controller.js';
-import type { Typed } from './typed.js';
-
-/** An entry of a settings list. */
-export interface Entry {
-  readonly id: string;
-  readonly name: string;
-  readonly archived: boolean;
-}
+import type { Kept, Typed } from './typed.js';
 
 /** A list of the settings: where it is kept, what of an entry is typed, and what is asked about one. */
-export interface EntryKind<E extends Entry, N extends string> extends Omit<FormKind<N>, 'kept'> {
+export interface EntryKind<E extends SettingsEntry, N extends string> extends Omit<
+  FormKind<N>,
+  'kept' | 'theirs'
+> {
   readonly kind: Kind;
   read(billing: Billing): Promise<readonly E[]>;
   newId(host: BillingHost): E['id'];
@@ -25,7 +30,8 @@ export interface EntryKind<E extends Entry, N extends string> extends Omit<FormK
   actions(entry: E, entries: readonly E[], viewer: Viewer): EntryActions;
   /** The commands that archive and restore. */
   readonly archiving: readonly CommandType[];
-  save(entry: E['id'], sent: Sent<N>, before: E | undefined): Asked<Command>;
+  /** `seen`: what it was typed over; absent for a new one. */
+  save(entry: E['id'], sent: Sent<N>, seen: { readonly seen?: E }): Asked<Command>;
   archive(entry: E['id'], id: `cmd_${string}`): Asked<Command>;
   restore(entry: E['id'], id: `cmd_${string}`): Asked<Command>;
 }
@@ -36,7 +42,7 @@ type Move = 'archive' | 'restore';
  * A settings list: its entries, kept current; the one that is edited or added; and the one that was archived last, which can
  * be brought back at once. The focus goes where what was done is.
  */
-export class EntriesController<E extends Entry, N extends string> {
+export class EntriesController<E extends SettingsEntry, N extends string> {
   readonly form: FormController<N>;
   readonly moving: CommandController;
   readonly entries: ReadController<readonly E[]>;
@@ -57,7 +63,13 @@ export class EntriesController<E extends Entry, N extends string> {
       kinds: [kind.kind],
       read: (billing) => kind.read(billing),
     }));
-    this.form = new FormController(element, host, { ...kind, kept: () => this.#keptOfOpened() });
+    this.form = new FormController(element, host, {
+      ...kind,
+      kept: () => this.edited && this.#kept(this.edited),
+      theirs: (refusal) =>
+        // Of the list that this is.
+        refusal.type === 'entry-changed' ? this.#kept(refusal.entry as E) : undefined,
+    });
     this.moving = new CommandController(element, host, kind.archiving);
   }
 
@@ -101,8 +113,9 @@ export class EntriesController<E extends Entry, N extends string> {
   readonly save = async (): Promise<void> => {
     const { opened } = this;
     if (!opened) return;
-    const before = this.all.find(({ id }) => id === opened.id);
-    const isDone = await this.form.send((sent) => this.#kind.save(opened.id, sent, before));
+    const isDone = await this.form.send((sent) =>
+      this.#kind.save(opened.id, sent, sent.entry ? { seen: sent.entry as E } : {}),
+    );
     if (this.opened !== opened) return;
     if (isDone) this.#close();
     this.form.focus.to(isDone ? rowOf(opened.id) : '#list .asking button, #list [aria-invalid="true"]');
@@ -128,7 +141,7 @@ export class EntriesController<E extends Entry, N extends string> {
     if (!this.isHeld) {
       this.opened = opened;
       this.moved = undefined;
-      this.form.open({ values: this.#kind.typed(entry), version: 0 });
+      this.form.open(this.#kept(entry));
       this.moving.reset();
     }
     this.form.focus.to('#list form .input');
@@ -140,9 +153,8 @@ export class EntriesController<E extends Entry, N extends string> {
     this.form.close();
   }
 
-  #keptOfOpened() {
-    const entry = this.edited;
-    return entry && { values: this.#kind.typed(entry), version: 0 };
+  #kept(entry?: E): Kept<N> {
+    return { values: this.#kind.typed(entry), version: 0, ...(entry && { entry }) };
   }
 }
 

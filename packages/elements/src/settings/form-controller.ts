@@ -1,4 +1,4 @@
-import type { Asked, Command, CommandType, Refusal } from '@billkit/billing';
+import type { Asked, Command, CommandType, Refusal, RefusalType } from '@billkit/billing';
 import type { LitElement, ReactiveController } from 'lit';
 import { CommandController } from '../controllers/command-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
@@ -18,7 +18,12 @@ export interface FormKind<N extends string> {
   readonly saving: CommandType;
   /** The field that a refusal without a path is about. */
   readonly placeOf: (refusal: Refusal, values: Typed<N>) => string | undefined;
+  /** What somebody else wrote, as a refusal tells it. */
+  readonly theirs?: (refusal: Refusal) => Kept<N> | undefined;
 }
+
+/** That somebody else wrote it is asked about, where it can be read what they wrote. */
+const overtaken: ReadonlySet<RefusalType> = new Set(['stale-version', 'entry-changed']);
 
 /**
  * A settings form. While nothing is typed it shows what is kept, and follows it; what is typed stays when somebody else
@@ -74,6 +79,11 @@ export class FormController<N extends string> implements ReactiveController {
     return this.#newest !== undefined && !this.command.isRunning;
   }
 
+  /** What the books said of what was sent over something else; empty where that was seen before anything was sent. */
+  get overtaken(): string {
+    return this.#isOvertaken ? this.command.message : '';
+  }
+
   /** What the books said of a field, or of a part of it; one that is empty only has to be filled in. */
   errorAt(place: string, typed: string | undefined): string | undefined {
     if (this.#refusedAt !== place) return undefined;
@@ -84,10 +94,15 @@ export class FormController<N extends string> implements ReactiveController {
 
   /** What went wrong and stands at none of these fields; that somebody else wrote is asked about instead. */
   messageBeside(names: readonly N[]): string {
-    const { state, message } = this.command;
-    const isAsked = this.isAsking && state.status === 'refused' && state.refusal.type === 'stale-version';
+    const { message } = this.command;
+    const isAsked = this.isAsking && this.#isOvertaken;
     const place = `${this.#refusedAt}.`;
     return isAsked || names.some((name) => place.startsWith(`${name}.`)) ? '' : message;
+  }
+
+  get #isOvertaken(): boolean {
+    const { state } = this.command;
+    return state.status === 'refused' && overtaken.has(state.refusal.type);
   }
 
   /** The field that was refused, as the command names it; empty where none was. */
@@ -125,22 +140,25 @@ export class FormController<N extends string> implements ReactiveController {
   /** Mine stays where I typed. The next save replaces theirs there. */
   readonly keepMine = (): void => {
     if (this.#base && this.#mine && this.#newest)
-      this.#begin(this.#newest, merged(this.#base.values, this.#mine, this.#newest.values));
+      this.#choose(this.#newest, merged(this.#base.values, this.#mine, this.#newest.values));
   };
 
   /** What was typed is gone. */
   readonly takeTheirs = (): void => {
-    if (this.#newest) this.#begin(this.#newest, this.#newest.values);
+    if (this.#newest) this.#choose(this.#newest, this.#newest.values);
   };
 
   /** Sends what is typed. Answers whether it was done; where there is a choice to make, that comes first. */
   async send(make: (sent: Sent<N>) => Asked<Command>): Promise<boolean> {
     const [base, values] = [this.#base, this.#mine];
     if (!base || !values || this.isAsking || this.command.isRunning) return false;
-    const state = await this.command.send(make({ values, version: base.version, id: this.#id }));
+    const state = await this.command.send(make({ ...base, values, id: this.#id }));
     // Somebody wrote what this form does not show, which was read meanwhile: it is sent over that.
     if (state.status === 'refused' && state.refusal.type === 'stale-version' && this.#base !== base)
       return this.send(make);
+    // What the books told of it may be newer than what was read.
+    if (state.status === 'refused' && this.#base === base)
+      this.#newest = this.#kind.theirs?.(state.refusal) ?? this.#newest;
     if (state.status !== 'done' || this.#base !== base) return state.status === 'done';
     this.isSaved = true;
     this.#id = this.#host.value?.newId('cmd') ?? 'cmd_';
@@ -161,6 +179,12 @@ export class FormController<N extends string> implements ReactiveController {
       this.command.forgive();
     } else if (this.isDirty) this.#newest = kept;
     else this.#begin(kept, kept.values);
+  }
+
+  /** What was refused as older than that, is not any more. */
+  #choose(base: Kept<N>, mine: Typed<N>): void {
+    this.command.forgive();
+    this.#begin(base, mine);
   }
 
   #begin(base: Kept<N>, mine: Typed<N>): void {

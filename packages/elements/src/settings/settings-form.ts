@@ -1,9 +1,10 @@
+import type { SettingsEntry } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorBanner } from '../parts/states.js';
 import { buttons } from '../text/english/words.js';
 import type { SettingsTexts } from '../text/english/settings.js';
 import { addEnglish, type Language } from '../text/language.js';
-import type { EntriesController, Entry } from './entries-controller.js';
+import type { EntriesController } from './entries-controller.js';
 import type { FormController } from './form-controller.js';
 
 addEnglish({ buttons });
@@ -78,7 +79,7 @@ function formEnd<N extends string>(options: SettingsFormOptions<N>): TemplateRes
 /** Asks its author what holds. */
 const conflict = <N extends string>({ form, texts }: SettingsFormOptions<N>): TemplateResult =>
   html`<div class="banner warning asking" part="banner conflict">
-    <p>${texts.changedElsewhere}</p>
+    <p>${form.overtaken || texts.changedElsewhere}</p>
     <div class="actions">
       <button class="button" part="button" type="button" @click=${form.takeTheirs}>
         ${texts.takeTheirs}
@@ -105,7 +106,7 @@ function onFormKey<N extends string>(
 }
 
 /** The form of the entry of a list that is edited or added. */
-export const entryForm = <E extends Entry, N extends string>({
+export const entryForm = <E extends SettingsEntry, N extends string>({
   list,
   texts,
   ...options

@@ -1,4 +1,4 @@
-import type { Action } from '@billkit/billing';
+import type { Action, SettingsEntry } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { HostController } from '../controllers/host-controller.js';
@@ -8,12 +8,12 @@ import type { SettingsTexts } from '../text/english/settings.js';
 import { words } from '../text/english/words.js';
 import { addEnglish, type Language } from '../text/language.js';
 import { refusalText } from '../text/refusal-text.js';
-import type { EntriesController, Entry } from './entries-controller.js';
+import type { EntriesController } from './entries-controller.js';
 
 addEnglish({ words });
 
 /** What a list of the settings says and shows. */
-export interface SettingsListOptions<E extends Entry, N extends string> {
+export interface SettingsListOptions<E extends SettingsEntry, N extends string> {
   readonly list: EntriesController<E, N>;
   readonly host: HostController;
   readonly title: string;
@@ -37,7 +37,7 @@ export interface SettingsListOptions<E extends Entry, N extends string> {
 }
 
 /** The entries in use, each edited where it stands; those that are archived behind a disclosure. */
-export function settingsList<E extends Entry, N extends string>(
+export function settingsList<E extends SettingsEntry, N extends string>(
   options: SettingsListOptions<E, N>,
 ): TemplateResult {
   const { list, host, title, about, add, more, texts, language } = options;
@@ -68,7 +68,7 @@ export function settingsList<E extends Entry, N extends string>(
 }
 
 /** What was archived or restored last, with the way back; or why it was not. */
-function notice<E extends Entry, N extends string>({
+function notice<E extends SettingsEntry, N extends string>({
   list: { moved, moving, undo },
   texts,
 }: SettingsListOptions<E, N>): TemplateResult {
@@ -91,7 +91,9 @@ function notice<E extends Entry, N extends string>({
     ${errorBanner(moving.message)}`;
 }
 
-function entriesInUse<E extends Entry, N extends string>(options: SettingsListOptions<E, N>): unknown {
+function entriesInUse<E extends SettingsEntry, N extends string>(
+  options: SettingsListOptions<E, N>,
+): unknown {
   const { list, title, none, columns, form, language } = options;
   const { opened } = list;
   // One that somebody archived meanwhile is still written here.
@@ -113,7 +115,9 @@ function entriesInUse<E extends Entry, N extends string>(options: SettingsListOp
   });
 }
 
-function archivedEntries<E extends Entry, N extends string>(options: SettingsListOptions<E, N>): unknown {
+function archivedEntries<E extends SettingsEntry, N extends string>(
+  options: SettingsListOptions<E, N>,
+): unknown {
   const { list, texts, language } = options;
   const archived = list.all.filter(({ id, archived }) => archived && id !== list.opened?.id);
   if (archived.length === 0) return nothing;
@@ -127,7 +131,7 @@ function archivedEntries<E extends Entry, N extends string>(options: SettingsLis
   </details>`;
 }
 
-const allColumns = <E extends Entry, N extends string>({
+const allColumns = <E extends SettingsEntry, N extends string>({
   columns,
   texts,
   language,
@@ -137,7 +141,7 @@ const allColumns = <E extends Entry, N extends string>({
   { unseen: language.texts.words.actions },
 ];
 
-function entryRow<E extends Entry, N extends string>(
+function entryRow<E extends SettingsEntry, N extends string>(
   options: SettingsListOptions<E, N>,
   entry: E,
   language: Language,

@@ -1,3 +1,5 @@
+import type { SettingsEntry } from '@billkit/billing';
+
 /** What is typed into a settings form, by the names its command has for the fields. A flag is `on` or empty. */
 export type Typed<N extends string> = Readonly<Record<N, string>>;
 
@@ -6,6 +8,8 @@ export interface Kept<N extends string> {
   readonly values: Typed<N>;
   /** How often it was written, where its command asks for that; else 0. */
   readonly version: number;
+  /** The entry of a list as it was read; absent for a new one. */
+  readonly entry?: SettingsEntry;
 }
 
 /** Whether two forms say the same. */

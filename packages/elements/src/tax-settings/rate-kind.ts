@@ -35,7 +35,7 @@ export const rateKind: EntryKind<TaxRate, RateField> = {
   saving: 'save-tax-rate',
   archiving: ['archive-tax-rate', 'restore-tax-rate'],
   placeOf: ({ type }) => (type === 'name-taken' ? 'name' : undefined),
-  save: (taxRate, { values, id }) => ({
+  save: (taxRate, { values, id }, seen) => ({
     ...{ type: 'save-tax-rate', id, taxRate, name: values.name, percent: values.percent },
     ...(values.category && { category: values.category }),
     // Only asked where no tax is charged.
@@ -43,6 +43,7 @@ export const rateKind: EntryKind<TaxRate, RateField> = {
     ...(values.compound && { compound: true }),
     ...(values.withheld && { withheld: true }),
     ...(values.description && { description: values.description }),
+    ...seen,
   }),
   archive: (taxRate, id) => ({ type: 'archive-tax-rate', id, taxRate }),
   restore: (taxRate, id) => ({ type: 'restore-tax-rate', id, taxRate }),

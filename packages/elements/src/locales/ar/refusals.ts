@@ -157,6 +157,7 @@ export const refusals: Messages['refusals'] = {
   'tax-rate-listed-twice': () => 'لا تتكرر نسبة الضريبة في البند الواحد.',
   'tax-rate-archived': ({ name }) => `نسبة الضريبة «${name}» مؤرشفة. استعدها أو اختر غيرها.`,
   'entry-archived': ({ name }) => `«${name}» مؤرشف. استعده أو اختر غيره.`,
+  'entry-changed': () => 'غيّر أحدهم هذا البند بعد أن فتحته. ما كتبته ما زال هنا ولم يُحفظ.',
   'notice-listed-twice': ({ noticeHours }, { plural }) => {
     const hours = plural(noticeHours, {
       zero: 'دون مهلة',

@@ -172,6 +172,8 @@ export const refusals: Messages['refusals'] = {
     `Der Steuersatz „${name}“ ist archiviert. Stellen Sie ihn wieder her oder wählen Sie einen anderen.`,
   'entry-archived': ({ name }) =>
     `„${name}“ ist archiviert. Stellen Sie den Eintrag wieder her oder wählen Sie einen anderen.`,
+  'entry-changed': () =>
+    'Jemand hat diesen Eintrag geändert, seit Sie ihn geöffnet haben. Was Sie geschrieben haben, ist noch da und nicht gespeichert.',
   'notice-listed-twice': ({ noticeHours }, { plural }) =>
     `Für eine Absage ${plural(noticeHours, { one: 'eine Stunde', other: '# Stunden' })} vorher gibt es zwei Regeln.`,
   'event-past': () => 'Was begonnen hat, lässt sich nicht mehr absagen, nur versäumen.',

@@ -169,6 +169,8 @@ export const refusals: Messages['refusals'] = {
   'tax-rate-archived': ({ name }) =>
     `Le taux « ${name} » est archivé. Restaurez-le ou choisissez-en un autre.`,
   'entry-archived': ({ name }) => `« ${name} » est archivé. Restaurez-le ou choisissez autre chose.`,
+  'entry-changed': () =>
+    'Quelqu’un a modifié cette entrée depuis que vous l’avez ouverte. Votre saisie est toujours là et n’est pas enregistrée.',
   'notice-listed-twice': ({ noticeHours }, { plural }) =>
     `Il y a deux règles pour un préavis de ${plural(noticeHours, { one: '# heure', other: '# heures' })}.`,
   'event-past': () => 'Ce qui a commencé ne peut plus être annulé, seulement manqué.',

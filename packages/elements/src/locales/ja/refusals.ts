@@ -165,6 +165,8 @@ export const refusals: Messages['refusals'] = {
   'tax-rate-archived': ({ name }) =>
     `税率「${name}」はアーカイブ済みです。復元するか別の税率を選んでください。`,
   'entry-archived': ({ name }) => `「${name}」はアーカイブ済みです。復元するか別のものを選んでください。`,
+  'entry-changed': () =>
+    '開いた後に、他の人がこの項目を変更しました。入力した内容は残っていますが、まだ保存されていません。',
   'notice-listed-twice': ({ noticeHours }, { plural }) =>
     `${plural(noticeHours, { other: '#' })}時間前の規定が2つあります。`,
   'event-past': () => '始まった予約はキャンセルできません。欠席としてのみ扱えます。',

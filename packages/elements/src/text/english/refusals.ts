@@ -154,6 +154,8 @@ export const refusals: RefusalSentences = {
   'tax-rate-listed-twice': () => 'A line can have each tax rate only once.',
   'tax-rate-archived': ({ name }) => `The tax rate “${name}” is archived. Restore it or choose another.`,
   'entry-archived': ({ name }) => `“${name}” is archived. Restore it or choose another.`,
+  'entry-changed': () =>
+    'Someone changed this entry since you opened it. What you typed is still here, and not saved.',
   'notice-listed-twice': ({ noticeHours }, { plural }) =>
     `There are two rules for ${plural(noticeHours, { one: '# hour', other: '# hours' })} of notice.`,
   'event-past': () => 'What has begun cannot be canceled any more, only missed.',
