@@ -148,6 +148,19 @@ describe('elements on a small telephone', () => {
 });
 
 describe('elements', () => {
+  it('figures stand unit under unit, also in a language that is written from right to left', async () => {
+    const page = await openPage<InvoiceList>(html`<invoice-list></invoice-list>`, paid('140'));
+    page.provider.lang = 'ar';
+    page.provider.dir = 'rtl';
+    await page.shows('8.50');
+    const ends = [...page.element.renderRoot.querySelectorAll('td.amount')].map((cell) => {
+      const written = document.createRange();
+      written.selectNodeContents(cell);
+      return Math.round(cell.getBoundingClientRect().right - written.getBoundingClientRect().right);
+    });
+    expect(new Set(ends).size, ends.join()).to.equal(1);
+  });
+
   it('what can only be looked at offers no row to add or to take out', async () => {
     const rules = [{ noticeHours: 24, percent: '50' }];
     const page = await openPage<CancellationSettings>(

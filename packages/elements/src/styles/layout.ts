@@ -105,7 +105,7 @@ export const layout = css`
     padding-inline-start: var(--_space-3);
     white-space: normal;
     overflow-wrap: anywhere;
-    text-align: end;
+    text-align: right;
   }
 
   .totals .total {
@@ -162,11 +162,15 @@ export const layout = css`
 
   /*
    * Several buttons fill the rows they take, which those of a header never share with the title. A button alone does, and
-   * several badges stand between.
+   * several badges stand below.
    */
   @container (max-width: 30rem) {
     .header .badges:has(.badge ~ .badge) {
       flex-basis: 100%;
+    }
+
+    .header:not(:has(.button ~ .button)) .badges:has(.badge ~ .badge) {
+      order: 1;
     }
 
     .header :is(.actions, .toolbar):has(.button ~ .button) {

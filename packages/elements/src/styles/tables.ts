@@ -40,9 +40,10 @@ export const tables = css`
     white-space: nowrap;
   }
 
+  /* In every direction of writing: figures are read from left to right, and stand unit under unit. */
   th.amount,
   td.amount {
-    text-align: end;
+    text-align: right;
   }
 
   td.actions {

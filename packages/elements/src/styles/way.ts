@@ -34,7 +34,7 @@ export const wayStyles = css`
   }
 
   .balances .amount {
-    text-align: end;
+    text-align: right;
   }
 
   .balances thead th {

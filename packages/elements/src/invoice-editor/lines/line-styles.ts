@@ -18,7 +18,7 @@ export const lineStyles = css`
   }
 
   .lines thead th:is(.amount, .quantity, .price) {
-    text-align: end;
+    text-align: right;
   }
 
   .lines th.position,

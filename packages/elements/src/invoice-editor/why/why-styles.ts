@@ -31,7 +31,7 @@ export const whyStyles = css`
   }
 
   .why .steps dd {
-    text-align: end;
+    text-align: right;
   }
 
   .why .steps .sum {
