@@ -19,11 +19,14 @@ export function proposeProportional(
   const ordered = oldestFirst(invoices);
   const { shares, rest } = splitCapped(amount, ordered.map(unreservedDue), of);
   const none = zero(of);
-  const allocations: ProposedAllocation[] = [];
+  // Made at the length it may come to, as in `fill`.
+  const allocations = new Array<ProposedAllocation>(ordered.length);
+  let made = 0;
   let place = 0;
   for (const { id } of ordered) {
     const share = shares[place++] ?? none;
-    if (share !== none) allocations.push({ invoice: id, amount: share });
+    if (share !== none) allocations[made++] = { invoice: id, amount: share };
   }
+  allocations.length = made;
   return { allocations, unallocated: rest };
 }
