@@ -14,6 +14,7 @@ import { moreThanFree, payments } from './payments.js';
 import { closedInvoices, period } from './periods.js';
 import { publicLinks } from './public-links.js';
 import { refunds } from './refunds.js';
+import { seenPaymentMethods, seenReasons, seenTaxRates, seenTemplates } from './seen-entries.js';
 import type { Subject } from './subject.js';
 import { systemTaxRates, taxRates } from './tax-rates.js';
 import { smallBalances, writeOffs } from './write-offs.js';
@@ -38,13 +39,17 @@ export const subjects = {
   'a write-off': writeOffs,
   'a public link': publicLinks,
   'a tax rate': taxRates,
+  'a tax rate that somebody saw': seenTaxRates,
   'a system tax rate': systemTaxRates,
   'a payment method': paymentMethods,
+  'a payment method that somebody saw': seenPaymentMethods,
   'an invoice template': templates,
+  'an invoice template that somebody saw': seenTemplates,
   'the standard template': standard,
   'a catalog item': catalogItems,
   'a directory entry': directoryEntries,
   'a cancellation reason': reasons,
+  'a cancellation reason that somebody saw': seenReasons,
   'the cancellation policy': policy,
   'an invoice of a closed period': closedInvoices,
   'a draft without lines': emptyDrafts,
