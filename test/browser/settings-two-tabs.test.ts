@@ -1,5 +1,5 @@
 import type { Storage } from '@billkit/billing';
-import type { TaxSettings } from '@billkit/elements';
+import type { CancellationSettings, TaxSettings } from '@billkit/elements';
 import type { Ask, Desk } from '@billkit/billing/testing';
 import { expect, html } from '@open-wc/testing';
 import { only, openPage } from './page.js';
@@ -35,6 +35,20 @@ describe('an entry of the settings that two people edit', () => {
     expect(await valueOf(page, 'Name')).to.equal('City levy');
     expect(await rate(page)).to.deep.include({ name: 'Levy', percent: '3', description: 'City' });
     await expect(page.element).to.be.accessible();
+  });
+
+  it('has what was chosen elsewhere said by its label', async () => {
+    const late = { type: 'save-cancellation-reason', cancellationReason: 'rsn_late', name: 'Late' } as const;
+    const page = await openPage<CancellationSettings>(
+      html`<cancellation-settings></cancellation-settings>`,
+      (desk) => desk.do({ ...late, source: 'client' }),
+      deaf,
+    );
+    await page.click('Edit Late');
+    await page.type('Reason', 'Too late');
+    await page.desk.do({ ...late, source: 'business' });
+    await page.click('Save');
+    await page.shows('Elsewhere: The business');
   });
 
   it('sends nothing until its author chose', async () => {

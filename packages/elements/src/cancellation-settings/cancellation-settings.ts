@@ -1,6 +1,6 @@
 import { cancellationSources, parseDecimal, percentLimits, type CancellationReason } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { moneyField, selectField, textField } from '../fields/field.js';
+import { moneyField, textField } from '../fields/field.js';
 import { badge } from '../parts/badges.js';
 import { EntriesController } from '../settings/entries-controller.js';
 import { RecordController } from '../settings/record-controller.js';
@@ -69,7 +69,7 @@ export class CancellationSettings extends SettingsElement {
 
   #reasonForm(texts: SettingsTexts, language: Language): TemplateResult {
     const list = this.#list;
-    const { at, flag } = new SettingsFields(list.form, texts, language);
+    const { at, choice, flag } = new SettingsFields(list.form, texts, language);
     const { add, edit, code, codeHint, source, sources, doNotInvoice } = texts.reasons;
     return entryForm({
       ...{ list, names, texts, language },
@@ -77,10 +77,11 @@ export class CancellationSettings extends SettingsElement {
       fields: html`<div class="fields">
           ${textField(at('name', language.texts.words.reason))}
           ${textField(at('code', code, { optional: true, hint: codeHint }))}
-          ${selectField({
-            ...at('source', source),
-            choices: cancellationSources.map((value) => ({ value, label: sources[value] })),
-          })}
+          ${choice(
+            'source',
+            source,
+            cancellationSources.map((value) => ({ value, label: sources[value] })),
+          )}
         </div>
         ${flag('doNotInvoice', doNotInvoice)}`,
     });

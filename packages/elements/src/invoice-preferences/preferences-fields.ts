@@ -38,18 +38,17 @@ export const preferencesFields = (options: PreferencesFieldsOptions): TemplateRe
 
 /** A choice of a few. */
 const choice = <T extends string>(
-  { at }: SettingsFields<PreferenceField>,
+  fields: SettingsFields<PreferenceField>,
   name: PreferenceField,
   label: string,
   all: readonly T[],
   names: Readonly<Record<T, string>>,
 ): TemplateResult =>
-  selectField({
-    ...at(name, label, {
-      say: (kept) => all.filter((one) => one === kept).map((one) => names[one])[0] ?? kept,
-    }),
-    choices: all.map((value) => ({ value, label: names[value] })),
-  });
+  fields.choice(
+    name,
+    label,
+    all.map((value) => ({ value, label: names[value] })),
+  );
 
 function numbers(options: PreferencesFieldsOptions): TemplateResult {
   const { fields } = options;
@@ -159,12 +158,12 @@ function amounts(
 }
 
 function tax({ fields }: PreferencesFieldsOptions): TemplateResult {
-  const { at, texts, language } = fields;
+  const { texts, language } = fields;
   const { preferences } = texts;
   return subject(
     preferences.tax,
     html`<div class="fields">
-      ${selectField({ ...at('currency', preferences.currency), choices: currencyChoices(language) })}
+      ${fields.choice('currency', preferences.currency, currencyChoices(language))}
       ${choice(fields, 'taxMode', preferences.taxMode, taxModes, preferences.taxModes)}
       ${choice(fields, 'taxRounding', preferences.taxRounding, taxRoundings, preferences.taxRoundings)}
       ${choice(fields, 'rounding', preferences.rounding, roundings, preferences.roundings)}

@@ -1,4 +1,4 @@
-import type { FieldOptions } from '../fields/field.js';
+import { selectField, type FieldOptions, type SelectOptions } from '../fields/field.js';
 import { checkField } from '../fields/check-field.js';
 import type { SettingsTexts } from '../text/english/settings.js';
 import type { Language } from '../text/language.js';
@@ -32,6 +32,13 @@ export class SettingsFields<N extends string> {
     hint: this.hint(name, more),
     onInput: (value) => this.write(name, value),
   });
+
+  /** One of several, each said by its label. */
+  readonly choice = (name: N, label: string, choices: SelectOptions['choices'], placeholder?: string) => {
+    const all = placeholder ? [{ value: '', label: placeholder }, ...choices] : choices;
+    const say = (kept: string) => all.find(({ value }) => value === kept)?.label ?? kept;
+    return selectField({ ...this.at(name, label, { say }), ...(placeholder && { placeholder }), choices });
+  };
 
   /** A yes or no. */
   readonly flag = (name: N, label: string, hint?: string) => {

@@ -1,6 +1,6 @@
 import type { TaxRate } from '@billkit/billing';
 import { html, nothing, type TemplateResult } from 'lit';
-import { moneyField, noteField, selectField, textField } from '../fields/field.js';
+import { moneyField, noteField, textField } from '../fields/field.js';
 import type { SettingsFields } from '../settings/settings-fields.js';
 import type { Typed } from '../settings/typed.js';
 import type { SettingsTexts } from '../text/english/settings.js';
@@ -25,7 +25,7 @@ export function rateFields({
   texts: all,
   language,
 }: RateFieldsOptions): TemplateResult {
-  const [{ at, flag }, texts, { words }] = [fields, all.rates, language.texts];
+  const [{ at, choice, flag }, texts, { words }] = [fields, all.rates, language.texts];
   const { category, percent } = values;
   const known = Object.entries(texts.categories).map(([value, label]) => ({
     value,
@@ -53,11 +53,12 @@ export function rateFields({
       <summary>${texts.more}</summary>
       <div class="section">
         <div class="fields">
-          ${selectField({
-            ...at('category', texts.category),
-            placeholder: texts.byPercent,
-            choices: isOwn ? [...known, { value: category, label: category }] : known,
-          })}
+          ${choice(
+            'category',
+            texts.category,
+            isOwn ? [...known, { value: category, label: category }] : known,
+            texts.byPercent,
+          )}
         </div>
         ${flag('compound', texts.compound)} ${flag('withheld', texts.withheld)}
       </div>
