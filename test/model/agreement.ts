@@ -8,7 +8,7 @@ import type { Move } from './move.js';
 import { movesFrom } from './moves.js';
 import { busy } from './openings.js';
 import type { Regression } from './regressions.js';
-import { emptyPaper, type PaperBooks } from './paper-books.js';
+import { PaperBooks } from './paper-books.js';
 import { afterMove } from './paper-moves.js';
 import { linesOf } from './paper-lines.js';
 import { linesOfRecords } from './record-lines.js';
@@ -52,7 +52,7 @@ const withoutTrail = (records: readonly BillingRecord[]) =>
 
 export async function positionAfter(moves: readonly Move[]): Promise<Position> {
   const engine = await openEngine();
-  let paper = emptyPaper;
+  let paper = new PaperBooks();
   for (const [index, move] of moves.entries()) paper = await make(move, paper, engine, `opening-${index}`);
   return { paper, records: withoutTrail(engine.records()) };
 }

@@ -1,6 +1,6 @@
 import type { Move } from './move.js';
 import { kinds } from './draw.js';
-import type { Entry, PaperBooks } from './paper-books.js';
+import type { PaperBooks, Row } from './paper-books.js';
 
 /** What a count holds, as data. */
 export interface Counted {
@@ -94,14 +94,15 @@ export interface About {
 /** The invoices and payments that a move names, and those that what it names is of, or is for. */
 export function aboutOf(move: Move, books: PaperBooks): About {
   if (move.to === 'plan') return joined(move.steps.map((step) => aboutOf(step, books)));
-  const { entries, payments, drafts } = books;
+  const { rows, drafts } = books;
   const entryOf = (kinds: readonly string[], named: string): About[] =>
-    entries.filter(({ kind, name }) => kinds.includes(kind) && name === named).map(aboutEntry);
-  const aboutEntry = ({ from, to }: Entry): About =>
+    rows.filter(({ kind, name }) => kinds.includes(kind) && name === named).map(aboutEntry);
+  const aboutEntry = ({ from, to }: Row): About =>
     joined([{ invoices: to ? [to] : [], payments: [] }, ...(from ? sourceOf(from) : [])]);
   const sourceOf = (named: string): About[] => [
     ...entryOf(['credit note'], named),
-    ...payments
+    ...books
+      .of('payment')
       .filter(({ name }) => name === named)
       .map(({ name, parts = [] }) => ({ invoices: parts.map(({ invoice }) => invoice), payments: [name] })),
   ];

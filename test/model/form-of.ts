@@ -17,7 +17,7 @@ export function formOf(draw: Draw, price: bigint): Form {
   const odd = looksFirst(draw) ? 0n : 1n;
   if (next % 5 > 2) return form;
   if (next % 5 > 0) return { ...form, terms: { in: 'percent', parts: inPercent(odd) } };
-  const { payable } = totalsOf(price, draw.day, form) ?? { payable: 0n };
+  const { payable } = totalsOf(price, draw.day, form);
   const cents = [
     { days: 40, share: payable / 2n + odd },
     { days: 5, share: payable - payable / 2n },

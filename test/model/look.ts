@@ -1,16 +1,6 @@
 import { favourite, looksFirst, type Draw } from './draw.js';
 import type { Part } from './move.js';
-import {
-  counts,
-  creditableOf,
-  dueOf,
-  freeOf,
-  holding,
-  leftOf,
-  payableOf,
-  type Entry,
-  type PaperBooks,
-} from './paper-books.js';
+import { counts, type PaperBooks, type Row } from './paper-books.js';
 
 export type Named = readonly { readonly name: string }[];
 export const names = (all: Named) => all.map(({ name }) => name);
@@ -43,7 +33,7 @@ export class Look {
     this.books = books;
     this.looks = looksFirst(draw);
     this.day = this.looks ? Math.max(draw.day, Math.min(books.closed + 1, 4)) : draw.day;
-    const { invoices, payments } = books;
+    const [invoices, payments] = [books.of('invoice'), books.of('payment')];
     const [first] = invoices.filter(({ status }) => status === 'issued' || status === 'draft');
     const [held] = payments.filter(({ status }) => status === 'received');
     this.invoice = draw.invoice === favourite ? (first?.name ?? 'none') : this.pick(invoices, draw.invoice);
@@ -59,45 +49,44 @@ export class Look {
    * Of the invoice and the payment wanted if there is any, else of one of them. Who looks takes one that counts and fits; who
    * does not, one that does not fit if there is any, whatever became of it.
    */
-  entry(kind: Entry['kind'], isFitting: (one: Entry) => boolean = () => true): string {
-    const all = this.books.entries.filter((one) => one.kind === kind);
-    const isWanted = (one: Entry) => (counts(one) && isFitting(one)) === this.looks;
+  entry(kind: Row['kind'], isFitting: (one: Row) => boolean = () => true): string {
+    const all = this.books.rows.filter((one) => one.kind === kind);
+    const isWanted = (one: Row) => (counts(one) && isFitting(one)) === this.looks;
     const wanted = all.some(isWanted) ? all.filter(isWanted) : this.looks ? [] : all;
     return this.pick(this.own(wanted));
   }
 
   /** A dispute; who looks takes one that is this, of the payment wanted if there is any. */
-  dispute(status: Entry['status']): string {
-    const all = this.books.entries.filter((one) => one.kind === 'dispute');
+  dispute(status: Row['status']): string {
+    const all = this.books.rows.filter((one) => one.kind === 'dispute');
     return this.pick(this.looks ? this.own(all.filter((one) => one.status === status)) : all);
   }
 
   /** Those of them that are of the invoice and the payment wanted, or else of one of them; all where there is none. */
-  own(all: readonly Entry[]): readonly Entry[] {
-    const isOnIt = ({ to }: Entry) => to === this.invoice;
-    const isOfIt = ({ from }: Entry) => from === this.payment;
-    const closest = [(one: Entry) => isOnIt(one) && isOfIt(one), isOnIt, isOfIt].find((is) => all.some(is));
+  own(all: readonly Row[]): readonly Row[] {
+    const isOnIt = ({ to }: Row) => to === this.invoice;
+    const isOfIt = ({ from }: Row) => from === this.payment;
+    const closest = [(one: Row) => isOnIt(one) && isOfIt(one), isOnIt, isOfIt].find((is) => all.some(is));
     return closest ? all.filter(closest) : all;
   }
 
   /** The invoice wanted; half of those who look take another draft where it is none. */
   draftOr(invoice: string): string {
-    const drafts = this.books.invoices.filter(({ status }) => status === 'draft');
+    const drafts = this.books.of('invoice').filter(({ status }) => status === 'draft');
     const isOne = names(drafts).includes(invoice);
     return this.looks && this.draw.pick % 2 && drafts.length > 0 && !isOne ? this.pick(drafts) : invoice;
   }
 
   /** The invoice wanted; who looks takes one that nothing holds, if there is any, and so do half of the others. */
   free(): string {
-    const isFree = ({ name, status }: PaperBooks['invoices'][number]) =>
-      status === 'issued' && holding(this.books, name).length === 0;
-    const free = this.looks || this.draw.pick % 2 ? this.books.invoices.filter(isFree) : [];
+    const isFree = ({ name, status }: Row) => status === 'issued' && this.books.holding(name).length === 0;
+    const free = this.looks || this.draw.pick % 2 ? this.books.of('invoice').filter(isFree) : [];
     return free.length > 0 ? this.pick(free) : this.invoice;
   }
 
   /** An online payment, for the invoice wanted if there is any; who looks takes one that is this. */
   online(statuses: readonly string[], looks = this.looks): string {
-    const online = this.books.payments.filter((one) => one.parts);
+    const online = this.books.of('payment').filter((one) => one.parts);
     const fitting = looks ? online.filter(({ status }) => statuses.includes(status)) : online;
     const own = fitting.filter(({ parts = [] }) => parts.some(({ invoice }) => invoice === this.invoice));
     return this.pick(own.length > 0 ? own : fitting);
@@ -105,37 +94,39 @@ export class Look {
 
   /** The payment wanted; who looks takes one that nothing was taken of, if there is any. */
   whole(): string {
-    const isWhole = ({ name, status, cents }: PaperBooks['payments'][number]) =>
-      status === 'received' && leftOf(this.books, name) === cents;
-    const whole = this.looks ? this.books.payments.filter(isWhole) : [];
+    const isWhole = ({ name, status, cents }: Row) =>
+      status === 'received' && this.books.left(name) === cents;
+    const whole = this.looks ? this.books.of('payment').filter(isWhole) : [];
     return whole.length > 0 ? this.pick(whole) : this.payment;
   }
 
   /** The invoice wanted, and another one now and then. */
   parts(limit: bigint | null): readonly Part[] {
     const { pick, much } = this.draw;
-    const due = freeOf(this.books, this.invoice);
+    const due = this.books.free(this.invoice);
     const cents = near(limit === null ? due : least(limit, due), much);
     const isAll = pick % 4 === 1 && due - cents > 0n && (due - cents <= this.books.small || pick === 9);
-    const other = this.pick(this.books.invoices);
+    const other = this.pick(this.books.of('invoice'));
     const part = { invoice: this.invoice, cents, ...(isAll && { isAll }) };
-    const second = { invoice: other, cents: near(freeOf(this.books, other), 'half') };
+    const second = { invoice: other, cents: near(this.books.free(other), 'half') };
     return pick % 4 === 2 ? [part, second] : [part];
   }
 
   /** Mostly of the line; of the charge now and then, or where nothing is left of the line. */
   credit() {
-    const [ofLine, ofCharge] = [false, true].map((one) => creditableOf(this.books, this.invoice, one));
+    const [ofLine, ofCharge] = (['line', 'charge'] as const).map((one) =>
+      this.books.creditable(this.invoice, one),
+    );
     const isOfCharge = this.draw.pick % 5 === 4 || (this.looks && ofLine === 0n);
     const creditable = (isOfCharge ? ofCharge : ofLine) ?? 0n;
-    const limit = this.draw.pick % 3 ? creditable : least(freeOf(this.books, this.invoice), creditable);
+    const limit = this.draw.pick % 3 ? creditable : least(this.books.free(this.invoice), creditable);
     return { cents: near(limit, this.draw.much), ...(isOfCharge && { isOfCharge }) };
   }
 
   /** What becomes of the part above the amount due: kept, given back, settled outside, in two parts, or not all of it. */
   dispose(cents: bigint) {
-    const payable = payableOf(this.books, this.invoice, cents);
-    const above = most(payable - dueOf(this.books, this.invoice), 0n);
+    const payable = this.books.payable(this.invoice, cents);
+    const above = most(payable - this.books.due(this.invoice), 0n);
     const allocation = this.entry('allocation');
     const none = { kept: 0n, outside: 0n, back: [] };
     const isAsked = this.draw.pick % 2 === 1;

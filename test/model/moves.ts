@@ -1,5 +1,5 @@
 import type { Move } from './move.js';
-import { counts, freeOf, leftOf, undisputedOf, type Entry, type PaperBooks } from './paper-books.js';
+import { counts, type PaperBooks, type Row } from './paper-books.js';
 
 type Named = readonly { readonly name: string }[];
 
@@ -11,11 +11,11 @@ const plain = { kept: 0n, outside: 0n, back: [] };
 
 /** Moves worth trying from these books, allowed or not: amounts at the limit, and the newest of everything. */
 export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
-  const invoices = names(books.invoices);
+  const invoices = names(books.of('invoice'));
   const newest = (all: Named) => names(all).slice(-1);
-  const of = (kind: Entry['kind']) => books.entries.filter((one) => one.kind === kind);
-  const due = (invoice: string) => freeOf(books, invoice);
-  const online = books.payments.filter((one) => one.parts);
+  const of = (kind: Row['kind']) => books.rows.filter((one) => one.kind === kind);
+  const due = (invoice: string) => books.free(invoice);
+  const online = books.of('payment').filter((one) => one.parts);
   const parts = invoices.map((invoice) => ({ invoice, cents: half(due(invoice)) }));
   const together = parts.reduce((sum, { cents }) => sum + cents, 0n);
   const making = { name, day } as const;
@@ -30,22 +30,22 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
     ]),
     { to: 'pay', ...making, cents: together, parts },
     { to: 'pay', ...making, cents: together + 300n, parts },
-    ...newest(books.payments).flatMap((from): readonly Move[] => [
+    ...newest(books.of('payment')).flatMap((from): readonly Move[] => [
       ...invoices.map((invoice): Move => {
-        const cents = least(due(invoice), leftOf(books, from));
+        const cents = least(due(invoice), books.left(from));
         return { to: 'allocate', ...making, from, parts: [{ invoice, cents }] };
       }),
-      { to: 'refund', ...making, from, cents: half(leftOf(books, from)) },
-      { to: 'ask-refund', ...making, from, cents: leftOf(books, from) },
+      { to: 'refund', ...making, from, cents: half(books.left(from)) },
+      { to: 'ask-refund', ...making, from, cents: books.left(from) },
     ]),
     ...newest(of('refund')).flatMap((refund): readonly Move[] => [
       { to: 'complete', refund, day },
       { to: 'fail', refund, day },
       { to: 'return', refund, day },
     ]),
-    ...names(books.payments).map((payment): Move => ({ to: 'void-payment', payment, day })),
-    ...newest(books.payments).map((from): Move => {
-      return { to: 'dispute', ...making, from, cents: undisputedOf(books, from) - 100n };
+    ...names(books.of('payment')).map((payment): Move => ({ to: 'void-payment', payment, day })),
+    ...newest(books.of('payment')).map((from): Move => {
+      return { to: 'dispute', ...making, from, cents: books.undisputed(from) - 100n };
     }),
     ...of('dispute')
       .slice(-1)
@@ -75,11 +75,11 @@ export function movesFrom(books: PaperBooks, name: string): readonly Move[] {
 /** The same of what there is only where credit is kept. */
 function creditMoves(books: PaperBooks, name: string): readonly Move[] {
   const making = { name, day } as const;
-  const newest = (kind: Entry['kind']) =>
-    books.entries.filter((one) => one.kind === kind && counts(one)).slice(-1);
+  const newest = (kind: Row['kind']) =>
+    books.rows.filter((one) => one.kind === kind && counts(one)).slice(-1);
   return [
-    ...books.invoices.flatMap(({ name: invoice }): readonly Move[] => {
-      const cents = freeOf(books, invoice) + 100n;
+    ...books.of('invoice').flatMap(({ name: invoice }): readonly Move[] => {
+      const cents = books.free(invoice) + 100n;
       const back = newest('allocation').map(({ name: allocation }) => ({ allocation, cents: 100n }));
       return [
         { to: 'credit', ...making, invoice, cents, ...plain, kept: 100n },
@@ -88,11 +88,11 @@ function creditMoves(books: PaperBooks, name: string): readonly Move[] {
       ];
     }),
     ...newest('credit note').flatMap(({ name: from }): readonly Move[] => [
-      ...books.invoices.map(({ name: invoice }): Move => {
-        const cents = least(freeOf(books, invoice), leftOf(books, from));
+      ...books.of('invoice').map(({ name: invoice }): Move => {
+        const cents = least(books.free(invoice), books.left(from));
         return { to: 'apply-credit', ...making, from, parts: [{ invoice, cents }] };
       }),
-      { to: 'ask-credit-refund', ...making, from, cents: half(leftOf(books, from)) },
+      { to: 'ask-credit-refund', ...making, from, cents: half(books.left(from)) },
     ]),
     ...newest('credit allocation').map(({ name: entry }): Move => ({ to: 'remove-credit', entry, day })),
     ...newest('allocation').map(({ name: allocation, cents }): Move => {

@@ -1,26 +1,8 @@
 import type { Move, Other, SingleMove } from './move.js';
-import {
-  adding,
-  areApart,
-  changing,
-  counts,
-  dueOf,
-  find,
-  freeOf,
-  holding,
-  isCreditable,
-  isWithin,
-  leftOf,
-  nextDayOf,
-  nextOf,
-  reservedOf,
-  taking,
-  undisputedOf,
-  type PaperBooks,
-  type Row,
-} from './paper-books.js';
-import { byDay, credited, filled, lost, paid, refunded, settled, takenBack } from './paper-settlement.js';
-import { least, sumOf, totalsOf, type Totals } from './paper-totals.js';
+import { PaperBooks, type Row } from './paper-books.js';
+import { must, unlessRefused } from './paper-refusal.js';
+import { areApart, credit, fill, isWithin, lose, receive, settle, takeBack } from './paper-settlement.js';
+import { least, sumOf, totalsOf } from './paper-totals.js';
 
 /** What they who are not of the office may, up to so many cents, and never may more be paid than is due. */
 const grants: Readonly<Record<Other, { readonly [K in Move['to']]?: bigint }>> = {
@@ -35,121 +17,137 @@ function isGranted(after: PaperBooks, move: SingleMove): boolean {
   if (!move.by) return true;
   const parts = 'parts' in move ? move.parts : [];
   const moved = 'cents' in move ? move.cents : sumOf(parts);
-  const isExact = !('name' in move) || leftOf(after, move.name) === 0n;
+  const isExact = !('name' in move) || after.left(move.name) === 0n;
   if (move.to === 'start' && !after.isOnline) return false;
   return isExact && parts.every(({ isAll }) => !isAll) && moved <= (grants[move.by][move.to] ?? -1n);
 }
 
 /** Whether it falls on a day on which the books are closed. What changes only drafts falls on none. */
-function isClosed(books: PaperBooks, move: SingleMove): boolean {
+function isClosed({ rows, drafts, closed }: PaperBooks, move: SingleMove): boolean {
   if (move.to === 'draft' || move.to === 'save-credit') return false;
   const isOfItsDay = move.to === 'revert' || move.to === 'finalize' || move.to === 'finalize-paid';
-  const own = isOfItsDay ? find(books, 'invoice', move.invoice) : undefined;
-  const draft = move.to === 'issue-credit' ? books.drafts.find(({ name }) => name === move.draft) : undefined;
-  return [own, draft, 'day' in move ? move : undefined].some((one) => one && one.day <= books.closed);
+  const own = rows.filter((one) => isOfItsDay && one.kind === 'invoice' && one.name === move.invoice);
+  const draft = drafts.filter(({ name }) => move.to === 'issue-credit' && name === move.draft);
+  return [...own, ...draft, ...('day' in move ? [move] : [])].some(({ day }) => day <= closed);
 }
 
 /** The books after a move; `null` where it must be refused. */
 export function afterMove(books: PaperBooks, move: Move): PaperBooks | null {
-  if (move.to === 'plan') {
-    const by = move.by ? { by: move.by } : {};
-    return move.steps.reduce<PaperBooks | null>((so, step) => so && afterMove(so, { ...step, ...by }), books);
-  }
-  const after = isClosed(books, move) ? null : decided(books, move);
-  return after && isGranted(after, move) ? after : null;
+  const by = move.by ? { by: move.by } : {};
+  const after = Object.assign(new PaperBooks(), books);
+  return unlessRefused(() => {
+    for (const step of move.to === 'plan' ? move.steps : [move]) {
+      must(!isClosed(after, step));
+      decide(after, step);
+      must(isGranted(after, { ...step, ...by }));
+    }
+    return after;
+  });
 }
 
-function decided(books: PaperBooks, move: SingleMove): PaperBooks | null {
+const byDay = (a: Row, b: Row) => a.day - b.day || a.number - b.number;
+
+function decide(books: PaperBooks, move: SingleMove): void {
   switch (move.to) {
     case 'draft': {
       const totals = totalsOf(move.cents, move.day, move.form);
-      const made = { name: move.name, day: move.day, cents: totals?.payable ?? 0n };
-      return totals && adding(books, 'invoice', made, { status: 'draft', totals });
+      const { name, day } = move;
+      return books.add({ kind: 'invoice', name, day, cents: totals.payable, status: 'draft', ...totals });
     }
     case 'finalize-paid': {
-      const issued = stepped(books, 'finalize', move.invoice);
-      const cents = issued ? least(move.cents, dueOf(issued, move.invoice)) : 0n;
-      return issued && paid(issued, move, [{ invoice: move.invoice, cents }]);
+      const { invoice } = move;
+      become(books, 'finalize', invoice);
+      return receive(books, move, [{ invoice, cents: least(move.cents, books.due(invoice)) }]);
     }
     case 'pay':
-      return paid(books, move, move.parts);
+      return receive(books, move, move.parts);
     case 'allocate':
     case 'apply-credit':
-      return settled(books, move.to === 'allocate' ? 'allocation' : 'credit allocation', move);
+      return settle(books, move.to === 'allocate' ? 'allocation' : 'credit allocation', move);
     case 'spread': {
       const { name, day, payments, invoices } = move;
-      const isHeld = payments.every((one) => leftOf(books, one) > 0n) && areApart(payments);
-      const isOwed = invoices.every((one) => freeOf(books, one) > 0n) && areApart(invoices);
+      must(payments.every((one) => books.left(one) > 0n) && areApart(payments));
+      must(invoices.every((one) => books.free(one) > 0n) && areApart(invoices));
       // The money received first goes to the invoice that falls due first.
-      const due = (one: Row) => nextDayOf(books, one);
-      const asked = books.invoices.filter((one) => invoices.includes(one.name));
-      const owed = asked.sort((a, b) => due(a) - due(b) || byDay(a, b));
-      const held = books.payments.filter((one) => payments.includes(one.name)).sort(byDay);
-      const all = held.flatMap(({ name: from, cents }) => owed.map((to) => ({ from, to: to.name, cents })));
-      return isHeld && isOwed ? filled(books, all, { name, day }) : null;
+      const asked = books.of('invoice').filter((one) => invoices.includes(one.name));
+      const owed = asked.sort((a, b) => books.nextDay(a) - books.nextDay(b) || byDay(a, b));
+      const held = books.of('payment').filter((one) => payments.includes(one.name));
+      const before = books.rows.length - 1;
+      for (const { name: from, cents } of held.sort(byDay))
+        for (const { name: to } of owed)
+          fill(books, { name: `${name}_${books.rows.length - before}`, cents, day, from, to });
+      return;
     }
     case 'move': {
-      const found = find(books, 'allocation', move.allocation, counts);
-      if (!found?.from || found.to === move.invoice) return null;
-      const using = { ...move, from: found.from, parts: [{ ...move, cents: found.cents }] };
-      return settled(changing(books, found, { status: 'void' }), 'allocation', using);
+      const { from = '', to, cents } = become(books, 'remove', move.allocation);
+      must(to !== move.invoice);
+      return settle(books, 'allocation', { ...move, from, parts: [{ invoice: move.invoice, cents }] });
     }
     case 'refund':
     case 'ask-refund':
     case 'refund-credit':
     case 'ask-credit-refund': {
-      const after = refunded(books, move, move.from, move.to.startsWith('ask'));
-      const most = least(leftOf(books, move.from), undisputedOf(books, move.from));
-      return isWithin(move.cents, most) ? after : null;
+      const { name, cents, from } = move;
+      must(isWithin(cents, least(books.left(from), books.undisputed(from))));
+      const status = move.to.startsWith('ask') ? 'pending' : 'completed';
+      return books.add({ kind: 'refund', name, cents, from, status });
     }
     case 'take-back':
-      return takenBack(books, move);
+      return takeBack(books, move);
     case 'dispute': {
-      const after = adding(books, 'dispute', move, { from: move.from, status: 'open' });
-      return isWithin(move.cents, undisputedOf(books, move.from)) ? after : null;
+      const { name, cents, from } = move;
+      must(isWithin(cents, books.undisputed(from)));
+      return books.add({ kind: 'dispute', name, cents, from, status: 'open' });
     }
     case 'lose':
-      return lost(books, move);
+      return lose(books, move);
     case 'start': {
       const { name, parts } = move;
-      const isFree = parts.every(({ invoice, cents }) => isWithin(cents, freeOf(books, invoice)));
-      if (!isFree || parts.length === 0 || !areApart(parts.map(({ invoice }) => invoice))) return null;
-      return adding(books, 'payment', { name, cents: sumOf(parts) }, { status: 'pending', parts });
+      must(parts.length > 0 && areApart(parts.map(({ invoice }) => invoice)));
+      must(parts.every(({ invoice, cents }) => isWithin(cents, books.free(invoice))));
+      return books.add({ kind: 'payment', name, cents: sumOf(parts), status: 'pending', parts });
     }
     case 'confirm': {
       const { name, day, payment: from, reference } = move;
-      const found = find(books, 'payment', from);
-      const isUsed = books.payments.some((one) => one.reference === reference);
-      if (!found?.parts || !['pending', 'failed'].includes(found.status) || isUsed) return null;
-      const received = { status: 'received', day, number: nextOf(books.payments), reference } as const;
-      const all = found.parts.map(({ invoice: to, cents }, place) => ({ from, to, cents, place }));
-      return filled(changing(books, found, received), all, { name, day });
+      const found = books.get('payment', from, 'pending', 'failed');
+      must(found.parts && books.rows.every((one) => one.reference !== reference));
+      const [number, kept] = [books.next('payment'), found.cents];
+      books.change(found, { status: 'received', day, number, kept, reference });
+      for (const [place, { invoice: to, cents }] of found.parts.entries())
+        fill(books, { name: `${name}_${place + 1}`, cents, day, from, to });
+      return;
     }
     case 'credit':
-      return credited(books, move);
+      return credit(books, move);
     case 'save-credit': {
       const { invoice, cents, kept, outside, back } = move;
-      const isPositive = cents > 0n && kept >= 0n && outside >= 0n && back.every((one) => one.cents > 0n);
-      const isFit = isPositive && isCreditable(books, invoice);
-      return isFit ? { ...books, drafts: [...books.drafts, move] } : null;
+      must(cents > 0n && kept >= 0n && outside >= 0n && back.every((one) => one.cents > 0n));
+      must(books.isCreditable(invoice));
+      books.drafts = [...books.drafts, move];
+      return;
     }
     case 'issue-credit':
     case 'delete-credit': {
       const found = books.drafts.find(({ name }) => name === move.draft);
-      const rest = { ...books, drafts: books.drafts.filter((one) => one !== found) };
-      if (found && move.to === 'issue-credit') return credited(rest, found, move.name);
-      return found ? rest : null;
+      must(found);
+      books.drafts = books.drafts.filter((one) => one !== found);
+      return move.to === 'issue-credit' ? credit(books, found, move.name) : undefined;
     }
     case 'write-off': {
-      const after = adding(books, 'write-off', move, { to: move.invoice });
-      return isWithin(move.cents, freeOf(books, move.invoice)) ? after : null;
+      const { name, cents, invoice: to } = move;
+      must(isWithin(cents, books.free(to)));
+      return books.add({ kind: 'write-off', name, cents, to });
     }
     case 'close':
-      return { ...books, closed: move.until };
-    case 'prefer':
-      return { ...books, keepsCredit: move.keepsCredit, small: move.small, isOnline: move.isOnline ?? false };
+      books.closed = move.until;
+      return;
+    case 'prefer': {
+      const { keepsCredit, small, isOnline = false } = move;
+      Object.assign(books, { keepsCredit, small, isOnline });
+      return;
+    }
     default:
-      return stepped(books, move.to, nameIn(move));
+      become(books, move.to, nameIn(move));
   }
 }
 
@@ -175,21 +173,17 @@ const steps = {
 const nameIn = (step: { readonly [_ in 'invoice' | 'entry' | 'refund' | 'payment' | 'dispute']?: string }) =>
   step.invoice ?? step.entry ?? step.refund ?? step.payment ?? step.dispute ?? '';
 
-/** Whether its parts, where it has any, come to what is to be paid. */
-const isPayableInParts = ({ payable, installments }: Totals) =>
-  installments.length === 0 || sumOf(installments) === payable;
-
 /** Something becomes something else, unless something else holds on to it. */
-function stepped(books: PaperBooks, to: keyof typeof steps, name: string): PaperBooks | null {
+function become(books: PaperBooks, to: keyof typeof steps, name: string): Row {
   const [kind, from, status] = steps[to];
-  const found = find(books, kind, name);
-  if (found?.status !== from || (to === 'void-payment' && found.parts)) return null;
-  const isHeld = holding(books, name).length > 0 || taking(books, name).length > 0;
-  if (isHeld || reservedOf(books, name) > 0n) return null;
-  if (to === 'void-payment' && undisputedOf(books, name) !== found.cents) return null;
+  const found = books.get(kind, name, from);
+  must(books.holding(name).length === 0 && books.taking(name).length === 0 && books.reserved(name) === 0n);
+  must(to !== 'void-payment' || (!found.parts && books.undisputed(name) === found.cents));
   // Of which nothing is to be paid is paid at once, and what is paid is not void.
-  if (to === 'void' && found.cents === 0n) return null;
-  if (to === 'finalize' && found.totals && !isPayableInParts(found.totals)) return null;
-  const number = to === 'finalize' ? found.number || nextOf(books.invoices) : found.number;
-  return changing(books, found, { status, number });
+  must(to !== 'void' || found.cents > 0n);
+  const parts = to === 'finalize' ? (found.installments ?? []) : [];
+  must(parts.length === 0 || sumOf(parts) === found.cents);
+  const number = to === 'finalize' ? found.number || books.next('invoice') : found.number;
+  books.change(found, { status, number });
+  return found;
 }

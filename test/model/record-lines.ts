@@ -61,30 +61,30 @@ function lineOf(record: BillingRecord): string | null {
     case 'allocation': {
       const [payment, invoice] = [nameOf(record.payment), nameOf(record.invoice)];
       if (record.status !== 'active') return null;
-      return `allocation ${name} of ${payment} to ${invoice}: ${cents(record.amount)}`;
+      return `allocation ${name} of ${payment} to ${invoice}: ${cents(record.amount)}, active`;
     }
     case 'credit-allocation': {
       const [creditNote, invoice] = [nameOf(record.creditNote), nameOf(record.invoice)];
       if (record.status !== 'active') return null;
-      return `credit allocation ${name} of ${creditNote} to ${invoice}: ${cents(record.amount)}`;
+      return `credit allocation ${name} of ${creditNote} to ${invoice}: ${cents(record.amount)}, active`;
     }
     case 'credit-note': {
       if (record.status !== 'issued') return null;
       const [kept, left] = [record.disposition?.credit ?? '0', record.accountCredit?.remaining ?? '0'];
       const invoice = nameOf(record.invoice);
-      return `credit note ${name} on ${invoice}${chargeOf(record)}: ${cents(record.total)}, to pay ${cents(payableOf(record))}, kept ${cents(kept)}, left ${cents(left)}`;
+      return `credit note ${name} to ${invoice}: ${cents(record.total)}, charge ${isOfCharge(record)}, to pay ${cents(payableOf(record))}, kept ${cents(kept)}, left ${cents(left)}`;
     }
     case 'credit-note-draft': {
       const amounts = record.lines.map((one) => (one.by === 'amount' ? cents(one.amount) : 0n));
-      return `draft of credit note ${name} on ${nameOf(record.invoice)}${chargeOf(record)}: ${amounts.join()}`;
+      return `draft of credit note ${name} to ${nameOf(record.invoice)}: ${amounts.join()}, charge ${isOfCharge(record)}`;
     }
     case 'write-off':
       if (record.status !== 'active') return null;
-      return `write-off ${name} on ${nameOf(record.invoice)}: ${cents(record.amount)}`;
+      return `write-off ${name} of none to ${nameOf(record.invoice)}: ${cents(record.amount)}, active`;
     case 'refund':
-      return `refund ${name} of ${nameOf('payment' in record ? record.payment : record.creditNote)}: ${cents(record.amount)}, ${record.status}`;
+      return `refund ${name} of ${nameOf('payment' in record ? record.payment : record.creditNote)} to none: ${cents(record.amount)}, ${record.status}`;
     case 'dispute':
-      return `dispute ${name} of ${nameOf(record.payment)}: ${cents(record.amount)}, ${decided[record.status]}`;
+      return `dispute ${name} of ${nameOf(record.payment)} to none: ${cents(record.amount)}, ${decided[record.status]}`;
     case 'preferences':
       return lineOfPreferences(record);
     default:
@@ -107,5 +107,5 @@ function lineOfPreferences({
 }
 
 /** Whether it is the charge that is credited, and not the line. */
-const chargeOf = ({ lines }: CreditNote | CreditNoteDraft) =>
-  lines.some(({ line }) => line === 'lin_charge') ? ', charge' : '';
+const isOfCharge = ({ lines }: CreditNote | CreditNoteDraft) =>
+  lines.some(({ line }) => line === 'lin_charge');

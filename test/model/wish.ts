@@ -2,7 +2,7 @@ import { lesser, looksFirst, type Draw } from './draw.js';
 import { formOf } from './form-of.js';
 import { least, Look, names, near } from './look.js';
 import type { Move, Plan, SingleMove } from './move.js';
-import { counts, freeOf, holding, leftOf, undisputedOf, type Entry, type PaperBooks } from './paper-books.js';
+import { counts, type PaperBooks, type Row } from './paper-books.js';
 import { afterMove } from './paper-moves.js';
 
 /** What is wanted, as a move of this kind. `name` is for what is made. */
@@ -18,7 +18,7 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       return { to, invoice: look.draftOr(invoice) };
     case 'finalize-paid': {
       const draft = look.draftOr(invoice);
-      const total = books.invoices.find((one) => one.name === draft)?.cents ?? 0n;
+      const total = books.of('invoice').find((one) => one.name === draft)?.cents ?? 0n;
       return { to, name, day, invoice: draft, cents: near(total, much) };
     }
     case 'revert':
@@ -34,10 +34,10 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
       return { to, name, day, parts, cents: together + beyond };
     }
     case 'allocate':
-      return { to, name, day, from: payment, parts: look.parts(leftOf(books, payment)) };
+      return { to, name, day, from: payment, parts: look.parts(books.left(payment)) };
     case 'spread': {
-      const held = names(books.payments.filter((one) => leftOf(books, one.name) > 0n));
-      const owed = names(books.invoices.filter((one) => freeOf(books, one.name) > 0n));
+      const held = names(books.of('payment').filter((one) => books.left(one.name) > 0n));
+      const owed = names(books.of('invoice').filter((one) => books.free(one.name) > 0n));
       const payments = [payment, ...held.slice(0, pick % 3)];
       const invoices = [invoice, ...owed.slice(0, pick % 4)];
       const once = (all: readonly string[]) => (look.looks ? [...new Set(all)] : all);
@@ -48,17 +48,17 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
     case 'remove-credit':
       return { to, day, entry: look.entry('credit allocation') };
     case 'void-credit':
-      return { to, day, entry: look.entry('credit note', (one) => leftOf(books, one.name) === one.kept) };
+      return { to, day, entry: look.entry('credit note', (one) => books.left(one.name) === one.kept) };
     case 'reverse':
       return { to, day, entry: look.entry('write-off') };
     case 'move': {
-      const roomFor = (one: Entry | undefined) =>
-        books.invoices.filter(({ name: to }) => to !== one?.to && freeOf(books, to) >= (one?.cents ?? 1n));
-      const isOn = (one: Entry | undefined) => one?.to === invoice;
-      const isMovable = (one: Entry) =>
-        isOn(one) ? roomFor(one).length > 0 : freeOf(books, invoice) >= one.cents;
+      const roomFor = (one: Row | undefined) =>
+        books.of('invoice').filter(({ name: to }) => to !== one?.to && books.free(to) >= (one?.cents ?? 1n));
+      const isOn = (one: Row | undefined) => one?.to === invoice;
+      const isMovable = (one: Row) =>
+        isOn(one) ? roomFor(one).length > 0 : books.free(invoice) >= one.cents;
       const allocation = look.entry('allocation', isMovable);
-      const own = books.entries.find((one) => one.kind === 'allocation' && one.name === allocation);
+      const own = books.rows.find((one) => one.kind === 'allocation' && one.name === allocation);
       return {
         to,
         name,
@@ -69,23 +69,21 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
     }
     case 'refund':
     case 'ask-refund': {
-      const limit = look.looks
-        ? least(leftOf(books, payment), undisputedOf(books, payment))
-        : leftOf(books, payment);
+      const limit = look.looks ? least(books.left(payment), books.undisputed(payment)) : books.left(payment);
       return { to, name, day, from: payment, cents: near(limit, much) };
     }
     case 'refund-credit':
     case 'ask-credit-refund': {
-      const from = look.entry('credit note', (one) => leftOf(books, one.name) > 0n);
-      return { to, name, day, from, cents: near(leftOf(books, from), much) };
+      const from = look.entry('credit note', (one) => books.left(one.name) > 0n);
+      return { to, name, day, from, cents: near(books.left(from), much) };
     }
     case 'apply-credit': {
-      const from = look.entry('credit note', (one) => leftOf(books, one.name) > 0n);
-      const parts = look.parts(leftOf(books, from)).map(({ isAll: _, ...part }) => part);
+      const from = look.entry('credit note', (one) => books.left(one.name) > 0n);
+      const parts = look.parts(books.left(from)).map(({ isAll: _, ...part }) => part);
       return { to, name, day, from, parts };
     }
     case 'take-back': {
-      const on = books.entries.filter((one) => one.kind === 'allocation' && counts(one));
+      const on = books.rows.filter((one) => one.kind === 'allocation' && counts(one));
       const own = on.filter((one) => one.to === invoice);
       const first = look.entry('allocation');
       const taken = [first, ...names(own.length > 1 ? own : on).filter((one) => one !== first)];
@@ -103,24 +101,22 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
     case 'void-payment':
       return { to, day, payment: look.whole() };
     case 'dispute':
-      return { to, name, day, from: payment, cents: near(undisputedOf(books, payment), much) };
+      return { to, name, day, from: payment, cents: near(books.undisputed(payment), much) };
     case 'win':
       return { to, day, dispute: look.dispute('open') };
     case 'win-after-all':
       return { to, day, dispute: look.dispute('completed') };
     case 'lose': {
       const dispute = look.dispute('open');
-      const from = books.entries.find((one) => one.kind === 'dispute' && one.name === dispute)?.from;
-      const all = books.entries.filter(
-        (one) => one.kind === 'allocation' && one.from === from && counts(one),
-      );
+      const from = books.rows.find((one) => one.kind === 'dispute' && one.name === dispute)?.from;
+      const all = books.rows.filter((one) => one.kind === 'allocation' && one.from === from && counts(one));
       return { to, name, day, dispute, allocations: names(look.looks ? all : all.slice(pick % 2)) };
     }
     case 'start':
       return { to, name, parts: look.parts(null).map(({ isAll: _, ...part }) => part) };
     case 'confirm': {
       // Who does not look often tells of money that was told of before, but of another payment.
-      const [told] = look.looks ? [] : books.payments.flatMap(({ reference }) => reference ?? []);
+      const [told] = look.looks ? [] : books.of('payment').flatMap(({ reference }) => reference ?? []);
       const asked = look.online(['pending', 'failed'], told !== undefined && pick % 4 > 0);
       return { to, name, day, payment: asked, reference: told ?? asked };
     }
@@ -136,7 +132,7 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
     case 'delete-credit':
       return { to, draft: look.pick(books.drafts) };
     case 'write-off':
-      return { to, name, day, invoice, cents: near(freeOf(books, invoice), much) };
+      return { to, name, day, invoice, cents: near(books.free(invoice), much) };
     case 'close':
       return { to, until: [0, 0, 1, 2, 3][pick % 5] ?? 0 };
     case 'prefer':
@@ -146,23 +142,24 @@ function single(look: Look, to: SingleMove['to'], name: string): SingleMove {
 
 /** Steps of a plan that take everything off an invoice, and then do something with it. */
 function freeing(books: PaperBooks, invoice: string, day: number, last: SingleMove): readonly SingleMove[] {
-  const to = {
+  const to: Partial<Record<Row['kind'], 'remove' | 'remove-credit' | 'void-credit' | 'reverse'>> = {
     allocation: 'remove',
     'credit allocation': 'remove-credit',
     'credit note': 'void-credit',
     'write-off': 'reverse',
-  } as const;
-  const pending = books.payments.filter(({ status, parts = [] }) => {
+  };
+  const pending = books.of('payment').filter(({ status, parts = [] }) => {
     return status === 'pending' && parts.some((part) => part.invoice === invoice);
   });
-  const on = holding(books, invoice);
-  const ofItsNotes = books.entries.filter((one) => counts(one) && on.some((note) => note.name === one.from));
+  const on = books.holding(invoice);
+  const ofItsNotes = books.rows.filter((one) => counts(one) && on.some((note) => note.name === one.from));
   const all = [...new Set([...ofItsNotes, ...on])];
   return [
     ...pending.map(({ name }): SingleMove => ({ to: 'cancel', payment: name })),
-    ...all.flatMap(({ kind, name }): readonly SingleMove[] =>
-      kind === 'refund' || kind === 'dispute' ? [] : [{ to: to[kind], entry: name, day }],
-    ),
+    ...all.flatMap(({ kind, name }): readonly SingleMove[] => {
+      const back = to[kind];
+      return back ? [{ to: back, entry: name, day }] : [];
+    }),
     last,
   ];
 }
@@ -173,7 +170,7 @@ function wanted(look: Look, to: Move['to'], name: string): Move {
   const { books, day } = look;
   const { next, pick } = look.draw;
   const plan = (steps: readonly SingleMove[]): Plan => ({ to, name, steps });
-  const invoice = pick % 3 ? look.invoice : look.pick(books.invoices);
+  const invoice = pick % 3 ? look.invoice : look.pick(books.of('invoice'));
   switch (pick % 4) {
     case 0:
       return plan(freeing(books, invoice, day, { to: 'void', invoice, day }));
@@ -196,7 +193,8 @@ const invoicesMost = 7;
 export function moveOf(draw: Draw, books: PaperBooks, name: string): Move {
   const by = draw.by === 'office' ? {} : { by: draw.by };
   const isFull =
-    books.invoices.filter(({ status }) => status === 'draft' || status === 'issued').length >= invoicesMost;
+    books.of('invoice').filter(({ status }) => status === 'draft' || status === 'issued').length >=
+    invoicesMost;
   const look = new Look(draw, books);
   const kind = draw.to === 'draft' && isFull ? 'write-off' : draw.to;
   const asked: Move = { ...wanted(look, kind, name), ...by };
