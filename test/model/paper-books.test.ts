@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { everyInProcess, inProcesses } from './in-processes.js';
 
@@ -8,6 +10,20 @@ const schedules = Number(process.env['MODEL_SCHEDULES'] ?? 20_000);
 const depth = Number(process.env['MODEL_DEPTH'] ?? 4);
 /** `npm run soak` goes on from others. */
 const seed = 20_261_124;
+
+/** The code lines of the books on paper: neither comments nor blank ones. A model as big as the engine proves little. */
+function linesOfCode(): number {
+  const files = readdirSync('test/model').filter((name) => /^paper-.*(?<!\.test)\.ts$/.test(name));
+  const lines = files.flatMap((name) => readFileSync(join('test/model', name), 'utf8').split('\n'));
+  return lines.filter((line) => !/^\s*(\/\/|\/?\*|$)/.test(line)).length;
+}
+
+describe('the books on paper', () => {
+  it('are much smaller than the engine', () => {
+    const count = linesOfCode();
+    assert.ok(count > 100 && count <= 433, `${count} lines`);
+  });
+});
 
 describe('the engine and the books on paper', { concurrency: availableParallelism() }, () => {
   const printed: string[] = [];

@@ -51,6 +51,7 @@ export class PaperBooks {
 
   add(row: Partial<Row> & Pick<Row, 'kind' | 'name' | 'cents'>) {
     this.rows = [...this.rows, { status: 'active', day: 0, number: 0, ...row }];
+    return this;
   }
 
   change(row: Row, change: Partial<Row>) {

@@ -38,8 +38,7 @@ export function afterMove(books: PaperBooks, move: Move): PaperBooks | null {
   return unlessRefused(() => {
     for (const step of move.to === 'plan' ? move.steps : [move]) {
       must(!isClosed(after, step));
-      decide(after, step);
-      must(isGranted(after, { ...step, ...by }));
+      must(isGranted(decide(after, step), { ...step, ...by }));
     }
     return after;
   });
@@ -47,7 +46,7 @@ export function afterMove(books: PaperBooks, move: Move): PaperBooks | null {
 
 const byDay = (a: Row, b: Row) => a.day - b.day || a.number - b.number;
 
-function decide(books: PaperBooks, move: SingleMove): void {
+function decide(books: PaperBooks, move: SingleMove): PaperBooks {
   switch (move.to) {
     case 'draft': {
       const totals = totalsOf(move.cents, move.day, move.form);
@@ -76,7 +75,7 @@ function decide(books: PaperBooks, move: SingleMove): void {
       for (const { name: from, cents } of held.sort(byDay))
         for (const { name: to } of owed)
           fill(books, { name: `${name}_${books.rows.length - before}`, cents, day, from, to });
-      return;
+      return books;
     }
     case 'move': {
       const { from = '', to, cents } = become(books, 'remove', move.allocation);
@@ -115,7 +114,7 @@ function decide(books: PaperBooks, move: SingleMove): void {
       books.change(found, { status: 'received', day, number, kept, reference });
       for (const [place, { invoice: to, cents }] of found.parts.entries())
         fill(books, { name: `${name}_${place + 1}`, cents, day, from, to });
-      return;
+      return books;
     }
     case 'credit':
       return credit(books, move);
@@ -123,15 +122,14 @@ function decide(books: PaperBooks, move: SingleMove): void {
       const { invoice, cents, kept, outside, back } = move;
       must(cents > 0n && kept >= 0n && outside >= 0n && back.every((one) => one.cents > 0n));
       must(books.isCreditable(invoice));
-      books.drafts = [...books.drafts, move];
-      return;
+      return Object.assign(books, { drafts: [...books.drafts, move] });
     }
     case 'issue-credit':
     case 'delete-credit': {
       const found = books.drafts.find(({ name }) => name === move.draft);
       must(found);
       books.drafts = books.drafts.filter((one) => one !== found);
-      return move.to === 'issue-credit' ? credit(books, found, move.name) : undefined;
+      return move.to === 'issue-credit' ? credit(books, found, move.name) : books;
     }
     case 'write-off': {
       const { name, cents, invoice: to } = move;
@@ -139,15 +137,14 @@ function decide(books: PaperBooks, move: SingleMove): void {
       return books.add({ kind: 'write-off', name, cents, to });
     }
     case 'close':
-      books.closed = move.until;
-      return;
+      return Object.assign(books, { closed: move.until });
     case 'prefer': {
       const { keepsCredit, small, isOnline = false } = move;
-      Object.assign(books, { keepsCredit, small, isOnline });
-      return;
+      return Object.assign(books, { keepsCredit, small, isOnline });
     }
     default:
       become(books, move.to, nameIn(move));
+      return books;
   }
 }
 

@@ -20,6 +20,7 @@ export function settle(books: PaperBooks, kind: Row['kind'], { name: of, day, fr
     books.add({ kind, name, cents, day, from, to });
     if (isAll) books.add({ kind: 'write-off', name, cents: rest, to });
   }
+  return books;
 }
 
 /** Money comes in, and settles so much. */
@@ -28,7 +29,7 @@ export function receive(books: PaperBooks, move: MoveOf<'pay' | 'finalize-paid'>
   must(cents > 0n);
   const number = books.next('payment');
   books.add({ kind: 'payment', name, cents, day, number, status: 'received', kept: cents });
-  settle(books, 'allocation', { name, day, from: name, parts });
+  return settle(books, 'allocation', { name, day, from: name, parts });
 }
 
 /** So much of a payment settles as much of an invoice as is free. */
@@ -56,6 +57,7 @@ export function takeBack(books: PaperBooks, taking: MoveOf<'take-back'> | Credit
     const name = `${taking.name}_${index + 1}`;
     books.add({ kind: 'refund', name, cents, from, status: isAsked ? 'pending' : 'completed' });
   }
+  return books;
 }
 
 /** A lost dispute takes what is left of the payment, then of its allocations, of which none may be missing, the latest. */
@@ -72,6 +74,7 @@ export function lose(books: PaperBooks, { name, dispute, allocations, day }: Mov
     takeOff(books, one, `${name}_1`, one.cents - least(missing, one.cents), day);
     missing -= one.cents;
   }
+  return books;
 }
 
 /** A credit note takes off what is due; what it has above that is given back, kept, or settled outside. */
@@ -87,5 +90,5 @@ export function credit(books: PaperBooks, made: Credit, command = made.name) {
   must(off <= books.free(to) && (above === 0n || (books.keepsCredit && above <= books.paid(to))));
   takeBack(books, made, command);
   const cents = payable - kept - outside;
-  books.add({ kind: 'credit note', name, day, cents, to, kept, total, payable, [part]: total });
+  return books.add({ kind: 'credit note', name, day, cents, to, kept, total, payable, [part]: total });
 }
