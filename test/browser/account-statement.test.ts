@@ -23,7 +23,7 @@ async function busy(desk: Desk) {
 }
 const shown = html`<account-statement client-id="ada"></account-statement>`;
 
-describe('<account-statement>', () => {
+describe('<account-statement> (6.18)', () => {
   it('tells from the opening balance to the closing one what changed it (S-31)', async () => {
     const page = await openPage<AccountStatement>(shown, busy);
     await page.shows(

@@ -139,7 +139,7 @@ describe('<invoice-editor> goes on with an issued invoice (6.4)', function () {
   });
 });
 
-describe('<invoice-editor> charges through the host’s gateway (6.3)', function () {
+describe('<invoice-editor> charges through the host’s gateway (6.3, I-35, Q-20)', function () {
   this.timeout(30_000);
   const withGateway = html`<invoice-editor invoice-id="inv_1"
     ><div slot="gateway">card form of the provider</div></invoice-editor

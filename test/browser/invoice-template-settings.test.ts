@@ -21,7 +21,7 @@ const sampleSays = (page: Opened, wanted: RegExp) =>
     () => sample(page),
   );
 
-describe('<invoice-template-settings>', () => {
+describe('<invoice-template-settings> (6.15)', () => {
   it('begins with the standard template, which is edited and not archived (S-19, I-34)', async () => {
     const page = await open();
     await page.shows(/Standard .*so it cannot be archived\. Item codes, Linked events, and Logo Edit/);

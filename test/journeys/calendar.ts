@@ -72,7 +72,7 @@ const invoicedAgain: Way = async (person) => {
 };
 
 export const tests = byEachHand({
-  'an appointment is invoiced and paid (6.20.1, I-17, I-71)': paidFromCalendar,
+  'an appointment is invoiced and paid (6.19, 6.20.1, I-01, I-17, I-71)': paidFromCalendar,
   'a canceled appointment is invoiced as the policy has it, or not at all (I-62, I-64, I-65)':
     canceledFromCalendar,
   'an appointment is free again once its draft is deleted or its invoice is void (I-48, I-53)': invoicedAgain,

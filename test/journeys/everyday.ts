@@ -206,7 +206,7 @@ const spread: Way = async (person) => {
 };
 
 const ways: Readonly<Record<string, Way>> = {
-  'an invoice is paid as it is finalized, from the client': paidAtOnce,
+  'an invoice is paid as it is finalized, from the client (I-01, I-35)': paidAtOnce,
   'an invoice asks for payment, is sent, and is paid online (6.20.2, I-58)': paymentRequested,
   'a prepayment settles a later invoice (6.20.3, 6.9, P-17)': prepaid,
   'a paid invoice is corrected (6.20.4)': corrected,
